@@ -1,0 +1,50 @@
+package main
+
+// The help texts. Each fits 80 columns; what is needed first stands first.
+
+const rootHelp = `Two Hats: see how you lead and how you manage, and choose one next step.
+
+Usage:
+  twohats [flags]            answer some questions, and see where you lean
+  twohats demo               an invented person's summary
+  twohats completion SHELL   completions for bash, zsh, fish or powershell
+
+Flags:
+  --form quick|full   how much is asked; without it you choose on the first page
+  --lang CODE         the language; without it the one your system names
+  --ascii             signs that any terminal can show
+  --no-journal        keep nothing
+  -h, --help          this text
+  -v, --version       the version
+
+Examples:
+  twohats
+  twohats --form quick
+  twohats demo --ascii
+
+Nothing is sent anywhere. NO_COLOR, if set, turns colours off.
+`
+
+const demoHelp = `The summary of an invented person, marked as invented on every page.
+
+Usage:
+  twohats demo [flags]
+
+Flags:
+  --lang CODE   the language; without it the one your system names
+  --ascii       signs that any terminal can show
+  -h, --help    this text
+
+Example:
+  twohats demo
+`
+
+const completionHelp = `Completions for a shell.
+
+Usage:
+  twohats completion bash|zsh|fish|powershell
+
+Examples:
+  source <(twohats completion bash)
+  twohats completion fish > ~/.config/fish/completions/twohats.fish
+`

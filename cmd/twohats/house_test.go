@@ -1,0 +1,112 @@
+package main
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// rooms says which of our own packages each may import: one way only.
+var rooms = map[string][]string{
+	"content":        nil,
+	"content/coach":  {"content"},
+	"content/report": {"content", "content/coach"},
+	"tui/term":       nil,
+	"tui":            {"content", "content/coach", "content/report", "tui/term"},
+	"cmd/twohats":    {"content", "content/coach", "content/report", "tui", "tui/term"},
+}
+
+// shut names what a room must not reach for.
+var shut = map[string][]string{
+	"content": {"os", "net", "charm.land/"},
+	"tui":     {"os", "net"},
+}
+
+// imports gives what the files of a folder import, without its tests.
+func imports(t *testing.T, folder string) (paths []string) {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(top, folder, "*.go"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("%s: no files (%v)", folder, err)
+	}
+	for _, name := range files {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ImportsOnly)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, spec := range file.Imports {
+			path, _ := strconv.Unquote(spec.Path.Value)
+			paths = append(paths, path)
+		}
+	}
+	return paths
+}
+
+// top is the top of the repository, seen from this folder.
+const top = "../.."
+
+func TestImportsRunOneWay(t *testing.T) {
+	for room, may := range rooms {
+		for _, path := range imports(t, room) {
+			if own, ok := strings.CutPrefix(path, "twohats/"); ok && !slices.Contains(may, own) {
+				t.Errorf("%s imports %s: it may import %v", room, own, may)
+			}
+			for _, no := range shut[strings.Split(room, "/")[0]] {
+				inTerm := room == "tui/term" && no == "os"
+				if (path == no || strings.HasPrefix(path, no+"/") || strings.HasSuffix(no, "/") && strings.HasPrefix(path, no)) && !inTerm {
+					t.Errorf("%s imports %s", room, path)
+				}
+			}
+		}
+	}
+}
+
+func TestEveryRoomIsNamed(t *testing.T) {
+	err := filepath.WalkDir(top, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || !d.IsDir() {
+			return err
+		}
+		if strings.HasPrefix(d.Name(), ".") && path != top {
+			return filepath.SkipDir
+		}
+		if files, _ := filepath.Glob(filepath.Join(path, "*.go")); len(files) > 0 {
+			room, _ := filepath.Rel(top, path)
+			if _, ok := rooms[filepath.ToSlash(room)]; !ok {
+				t.Errorf("%s is not in the list of rooms", room)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestNothingLinksTheNet(t *testing.T) {
+	for _, system := range []string{"linux", "darwin"} {
+		cmd := exec.Command("go", "list", "-deps", ".")
+		cmd.Env = append(cmd.Environ(), "GOOS="+system, "CGO_ENABLED=0")
+		out, err := cmd.Output()
+		if err != nil {
+			t.Fatalf("go list for %s: %v", system, err)
+		}
+		packages := strings.Fields(string(out))
+		if !slices.Contains(packages, "twohats/tui") {
+			t.Fatalf("%s: the list of packages is not ours: %v", system, packages)
+		}
+		for _, socket := range []string{"net", "net/http", "crypto/tls"} {
+			if slices.Contains(packages, socket) {
+				t.Errorf("%s: %s is linked", system, socket)
+			}
+		}
+	}
+}

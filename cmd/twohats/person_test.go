@@ -1,0 +1,188 @@
+//go:build unix
+
+package main
+
+import (
+	"io"
+	"os"
+	"os/exec"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/charmbracelet/x/vt"
+	"github.com/creack/pty"
+)
+
+// A person sits at an emulated terminal and uses the real program.
+type person struct {
+	t        *testing.T
+	terminal *os.File // the person's end
+	program  *exec.Cmd
+
+	mu     sync.Mutex
+	screen *vt.Emulator
+	heard  time.Time     // when the program wrote last
+	news   chan struct{} // closed when it has written
+}
+
+const (
+	patience = 20 * time.Second       // what a person waits for something to appear
+	breath   = 140 * time.Millisecond // and between two keys that answer: the program drops faster ones
+)
+
+// start starts the program on a terminal of a size.
+func start(t *testing.T, width, height int, args ...string) *person {
+	t.Helper()
+	p := &person{t: t, screen: vt.NewEmulator(width, height), news: make(chan struct{})}
+	p.program = exec.Command(os.Args[0], args...)
+	p.program.Env = []string{asProgram + "=1", "TERM=xterm-256color", "COLORTERM=truecolor", "LANG=en_US.UTF-8", "HOME=" + t.TempDir()}
+	terminal, err := pty.StartWithSize(p.program, &pty.Winsize{Cols: uint16(width), Rows: uint16(height)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.terminal = terminal
+	go p.watch()
+	go io.Copy(terminal, p.screen) // what the terminal answers
+	t.Cleanup(func() {
+		p.program.Process.Kill()
+		terminal.Close()
+		p.screen.Close()
+	})
+	return p
+}
+
+// watch puts on the screen what the program writes.
+func (p *person) watch() {
+	buf := make([]byte, 32<<10)
+	for {
+		n, err := p.terminal.Read(buf)
+		p.mu.Lock()
+		p.screen.Write(buf[:n])
+		p.heard = time.Now()
+		close(p.news)
+		p.news = make(chan struct{})
+		p.mu.Unlock()
+		if err != nil {
+			return
+		}
+	}
+}
+
+// text gives what is on the screen, with every run of blanks as one.
+func (p *person) text() string {
+	var b strings.Builder
+	for y := range p.screen.Height() {
+		for x := range p.screen.Width() {
+			if c := p.screen.CellAt(x, y); c != nil && c.Width > 0 {
+				b.WriteString(c.Content)
+			}
+		}
+		b.WriteByte('\n')
+	}
+	return strings.Join(strings.Fields(b.String()), " ")
+}
+
+// sees waits until a text is on the screen.
+func (p *person) sees(text string) *person {
+	p.t.Helper()
+	p.waits(text, func() bool { return strings.Contains(p.text(), text) })
+	return p
+}
+
+// waits waits until something holds, looking again whenever the program has written.
+func (p *person) waits(what string, holds func() bool) {
+	p.t.Helper()
+	over := time.After(patience)
+	for {
+		p.mu.Lock()
+		held, news, text := holds(), p.news, p.text()
+		p.mu.Unlock()
+		if held {
+			return
+		}
+		select {
+		case <-news:
+		case <-over:
+			p.t.Fatalf("waited for %q and saw: %s", what, text)
+		}
+	}
+}
+
+// rests waits until the screen has stood still for a breath.
+func (p *person) rests() {
+	for {
+		p.mu.Lock()
+		left := breath - time.Since(p.heard)
+		p.mu.Unlock()
+		if left <= 0 {
+			return
+		}
+		<-time.After(left)
+	}
+}
+
+// types types a text, or pastes it when it is long.
+func (p *person) types(text string) *person {
+	p.t.Helper()
+	p.rests()
+	p.writes(text)
+	return p
+}
+
+func (p *person) pastes(text string) *person {
+	p.t.Helper()
+	p.writes("\x1b[200~" + text + "\x1b[201~")
+	return p
+}
+
+func (p *person) writes(s string) {
+	p.t.Helper()
+	if _, err := io.WriteString(p.terminal, s); err != nil {
+		p.t.Fatal(err)
+	}
+}
+
+// keys are what a terminal sends for the keys that have names.
+var keys = map[string]string{
+	"enter": "\r", "tab": "\t", "shift+tab": "\x1b[Z", "backspace": "\x7f", "up": "\x1b[A", "down": "\x1b[B",
+	"right": "\x1b[C", "left": "\x1b[D", "pgdown": "\x1b[6~", "ctrl+c": "\x03", "esc": "\x1b", "ctrl+z": "\x1a",
+}
+
+// presses presses keys one by one, each after the last has changed the screen.
+func (p *person) presses(names ...string) *person {
+	p.t.Helper()
+	for _, name := range names {
+		p.rests()
+		p.mu.Lock()
+		before := p.text()
+		p.mu.Unlock()
+		key, named := keys[name]
+		if !named {
+			key = name
+		}
+		p.writes(key)
+		p.waits("a change after "+name, func() bool { return p.text() != before })
+	}
+	return p
+}
+
+// leaves waits for the end of the program and its exit code.
+func (p *person) leaves(code int) {
+	p.t.Helper()
+	over := time.AfterFunc(patience, func() { p.program.Process.Kill() })
+	defer over.Stop()
+	p.program.Wait()
+	if got := exitCode(p.program.ProcessState); got != code {
+		p.t.Errorf("the program ended with code %d, want %d", got, code)
+	}
+}
+
+func exitCode(state *os.ProcessState) int {
+	if status, ok := state.Sys().(syscall.WaitStatus); ok && status.Signaled() {
+		return -int(status.Signal())
+	}
+	return state.ExitCode()
+}

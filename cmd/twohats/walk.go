@@ -1,0 +1,111 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/urfave/cli/v3"
+
+	"twohats/content"
+	"twohats/content/coach"
+	"twohats/tui"
+	"twohats/tui/term"
+)
+
+// walk is what twohats does when it is not told otherwise.
+func (p program) walk(_ context.Context, cmd *cli.Command) error {
+	if err := noArguments(cmd); err != nil {
+		return err
+	}
+	depth, err := depthOf(cmd.String("form"))
+	if err != nil {
+		return err
+	}
+	options, err := p.options(cmd)
+	if err != nil {
+		return err
+	}
+	options.Depth = depth
+	return p.show(options)
+}
+
+// depthOf reads --form.
+func depthOf(form string) (coach.Depth, error) {
+	switch depth := coach.Depth(form); depth {
+	case "", coach.Quick, coach.Full:
+		return depth, nil
+	}
+	return "", misuse{fmt.Sprintf("there is no form %q", form), "choose quick or full"}
+}
+
+// options gathers what the screens need from the flags and the environment.
+func (p program) options(cmd *cli.Command) (tui.Options, error) {
+	language, err := p.language(cmd.String("lang"))
+	if err != nil {
+		return tui.Options{}, err
+	}
+	o := tui.Options{Profile: term.Profile(p.env), Clock: p.clock}
+	o.Pack, o.Words = content.Builtin(language)
+	if cmd.Bool("ascii") || !term.UTF8(p.env) {
+		o.Signs = tui.ASCII
+	}
+	return o, nil
+}
+
+// language gives the language that --lang asks for, else one that the environment asks for
+// and that there is, else English.
+func (p program) language(asked string) (string, error) {
+	there := content.Languages()
+	if asked != "" {
+		for _, language := range there {
+			if strings.EqualFold(language, asked) {
+				return language, nil
+			}
+		}
+		return "", misuse{fmt.Sprintf("there is no language %q", asked), "there is " + strings.Join(there, ", ")}
+	}
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		value := p.variable(name)
+		if value == "" {
+			continue
+		}
+		for _, language := range there {
+			if value == language || strings.HasPrefix(value, language+"_") || strings.HasPrefix(value, language+".") {
+				return language, nil
+			}
+		}
+		break
+	}
+	return "en", nil
+}
+
+// variable gives a variable of the environment; the last one of a name counts.
+func (p program) variable(name string) string {
+	for i := len(p.env) - 1; i >= 0; i-- {
+		if value, ok := strings.CutPrefix(p.env[i], name+"="); ok {
+			return value
+		}
+	}
+	return ""
+}
+
+// show runs the screens on the terminal.
+func (p program) show(o tui.Options) error {
+	screen := term.Screen{In: p.in, Out: p.out, Env: p.env}
+	if !screen.IsTerminal() || p.variable("TERM") == "dumb" {
+		return misuse{"this needs a terminal for what you type and for what you see", "run it in a terminal window"}
+	}
+	o.Width, o.Height = term.Size(p.out)
+	code, err := term.Run(tui.New(o), screen)
+	switch {
+	case errors.Is(err, term.ErrNoTerminal):
+		return misuse{"this needs a terminal", "run it in a terminal window"}
+	case err != nil:
+		return err
+	case code != 0:
+		return ending(code)
+	}
+	return nil
+}

@@ -1,0 +1,64 @@
+package coach
+
+import "twohats/content"
+
+// An Item is one stop of the walk: the mission, a theme's opening, a prompt or a check.
+type Item struct {
+	ID     string // the mission's, the prompt's or the check's; an opening bears its theme's id after "open:"
+	Theme  *content.Theme
+	Prompt *content.Prompt // for a prompt
+	Check  *content.Check  // for a check
+	Claim  Claim           // for a check: what it asks evidence for
+}
+
+// Opens tells whether the item is a theme's opening, which is read and not answered.
+func (i Item) Opens() bool { return i.Theme != nil && i.Prompt == nil && i.Check == nil }
+
+// openingID keeps openings apart from prompts, whose ids hold no colon.
+func openingID(theme string) string { return "open:" + theme }
+
+// asked gives the stops of a walk up to its checks, in order.
+func asked(pack *content.Pack, depth Depth) []Item {
+	items := []Item{{ID: content.MissionID}}
+	for t := range pack.Themes {
+		theme := &pack.Themes[t]
+		opening := Item{ID: openingID(theme.ID), Theme: theme}
+		for p := range theme.Prompts {
+			prompt := &theme.Prompts[p]
+			if depth == Quick && !prompt.Quick {
+				continue
+			}
+			if opening.Theme != nil {
+				items = append(items, opening)
+				opening = Item{}
+			}
+			items = append(items, Item{ID: prompt.ID, Theme: theme, Prompt: prompt})
+		}
+	}
+	return items
+}
+
+// checks gives the stops that ask a record's claims for evidence.
+func checks(pack *content.Pack, record Record) []Item {
+	var items []Item
+	for _, claim := range Claims(pack, record) {
+		theme := pack.Theme(claim.Theme)
+		for c := range theme.Checks {
+			if theme.Checks[c].ID == claim.Check {
+				items = append(items, Item{ID: claim.Check, Theme: theme, Check: &theme.Checks[c], Claim: claim})
+			}
+		}
+	}
+	return items
+}
+
+// Count gives how many prompts a pack asks at a depth, without mission and checks.
+func Count(pack *content.Pack, depth Depth) int {
+	n := 0
+	for _, item := range asked(pack, depth) {
+		if item.Prompt != nil {
+			n++
+		}
+	}
+	return n
+}

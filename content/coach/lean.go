@@ -1,0 +1,55 @@
+package coach
+
+import (
+	"math"
+
+	"twohats/content"
+)
+
+// lean gives D, in points, about −100 (second pole) to 100 (first pole), and its error s:
+//
+//	D = L − M − centre     s = √(v/nL + v/nM)
+//
+// L and M are the corrected levels and v the variance of one answer. The centre is what the
+// pack's pilot found for balanced people; it anchors the zero, and D is not clamped after
+// it. Without a figure for either pole there is none. The error is that of a difference of
+// two means: Student 1908, in any textbook since.
+func lean(levels [content.PoleCount]Level, v, centre float64) Estimate {
+	first, second := levels[0], levels[1]
+	if first.N == 0 || second.N == 0 {
+		return Estimate{}
+	}
+	return Estimate{
+		Points: settled(first.Points - second.Points - centre),
+		Error:  settled(math.Sqrt(v/float64(first.N) + v/float64(second.N))),
+		N:      first.N + second.N,
+	}
+}
+
+// ninety is how many errors to either side of an estimate hold it nine times in ten.
+const ninety = 1.645
+
+// Band gives the range in which a figure likely lies: its points ± 1.645 errors, about 90 %.
+func (e Estimate) Band() (low, high float64) {
+	half := float64(ninety * e.Error)
+	return settled(e.Points - half), settled(e.Points + half)
+}
+
+// Chance gives Φ(D/s), 0 to 1: the share of likely places on the first pole's side. Without
+// a figure either side is as likely.
+func (e Estimate) Chance() float64 {
+	if e.N == 0 || e.Error <= 0 {
+		return 0.5
+	}
+	return math.Erfc(-e.Points/e.Error/math.Sqrt2) / 2
+}
+
+// Density gives how likely a place is beside the likeliest one: 1 at the figure itself,
+// towards 0 away from it.
+func (e Estimate) Density(points float64) float64 {
+	if e.N == 0 || e.Error <= 0 {
+		return 0
+	}
+	off := (points - e.Points) / e.Error
+	return math.Exp(-off * off / 2)
+}

@@ -1,0 +1,80 @@
+package coach
+
+import (
+	"math"
+	"testing"
+)
+
+func near(a, b float64) bool { return math.Abs(a-b) < 1e-6 }
+
+func TestLean(t *testing.T) {
+	pack := builtin(t)
+	centred := builtin(t)
+	centred.Centre = 10
+	four := steps{"say-why": 5, "care-link": 3, "agree-next": 2, "clear-way": 2} // 75 and 25, squares 1250 and 0
+	v := (1250 + 8*687.5) / (4.0 - 2 + 8)
+	for claim, lean := range map[string]struct{ got, want Estimate }{
+		"is the first pole less the second":         {Read(pack, four.record()).Lean, Estimate{50, math.Sqrt(v/2 + v/2), 4}},
+		"is less the centre":                        {Read(centred, four.record()).Lean, Estimate{40, math.Sqrt(v/2 + v/2), 4}},
+		"is not clamped after the centre":           {Read(centred, toPoles(pack, 1, 5).record()).Lean, Estimate{-110, math.Sqrt(5500.0 / 38 / 8), 32}},
+		"needs two answers for either pole":         {Read(pack, steps{"say-why": 5, "care-link": 3, "agree-next": 2}.record()).Lean, Estimate{}},
+		"of a theme is that of its answers":         {Read(pack, four.record()).Themes[0].Lean, Estimate{50, math.Sqrt(v/2 + v/2), 4}},
+		"of a theme without answers is none":        {Read(pack, four.record()).Themes[1].Lean, Estimate{}},
+		"of a theme is less the centre too":         {Read(centred, four.record()).Themes[0].Lean, Estimate{40, math.Sqrt(v/2 + v/2), 4}},
+		"of answers that agree is not certain":      {Read(pack, steps{"say-why": 3, "care-link": 3, "agree-next": 3, "clear-way": 3}.record()).Lean, Estimate{0, math.Sqrt(550), 4}},
+		"of one pole only is none":                  {Read(odd(), steps{"sail": 1, "drift": 2, "wait": 3, "reef": 4}.record()).Lean, Estimate{}},
+		"of nothing is none":                        {Read(pack, Record{}).Lean, Estimate{}},
+		"of a theme with one answer a pole is none": {Read(pack, steps{"say-why": 3, "agree-next": 4, "clear-answer": 3, "promise-stands": 2}.record()).Themes[0].Lean, Estimate{}},
+	} {
+		if !near(lean.got.Points, lean.want.Points) || !near(lean.got.Error, lean.want.Error) || lean.got.N != lean.want.N {
+			t.Errorf("the lean %s: got %v, want %v", claim, lean.got, lean.want)
+		}
+	}
+}
+
+func TestTheVarianceOfThemesIsAroundTheirOwnMeans(t *testing.T) {
+	// Two themes that differ, with no scatter within: overall it is scatter, by theme it is none.
+	apart := steps{"say-why": 5, "care-link": 5, "clear-answer": 1, "name-risks": 1}
+	r := Read(builtin(t), apart.record())
+	if want := (4*2500 + 8*687.5) / (4.0 - 1 + 8); !near(r.Variance, want) {
+		t.Errorf("overall: got %g, want %g", r.Variance, want)
+	}
+	if want := 8 * 687.5 / (2.0 + 8); !near(r.ThemeVariance, want) {
+		t.Errorf("by theme: got %g, want %g", r.ThemeVariance, want)
+	}
+}
+
+func TestBandAndChance(t *testing.T) {
+	low, high := Estimate{10, 10, 8}.Band()
+	if !near(low, -6.45) || !near(high, 26.45) {
+		t.Errorf("band: got %g to %g, want -6.45 to 26.45", low, high)
+	}
+	for claim, chance := range map[string]struct{ got, want float64 }{
+		"no lean is as likely on either side": {Estimate{0, 9, 12}.Chance(), 0.5},
+		"one error is 0.8413":                 {Estimate{9, 9, 12}.Chance(), 0.8413447},
+		"the other way it is the rest":        {Estimate{-9, 9, 12}.Chance(), 0.1586553},
+		"1.645 errors are nineteen in twenty": {Estimate{16.45, 10, 12}.Chance(), 0.9500151},
+		"0.84 errors are four in five":        {Estimate{8.4, 10, 12}.Chance(), 0.7995458},
+		"no figure is as likely either way":   {Estimate{}.Chance(), 0.5},
+	} {
+		if !near(chance.got, chance.want) {
+			t.Errorf("%s: got %.7f, want %.7f", claim, chance.got, chance.want)
+		}
+	}
+}
+
+func TestDensity(t *testing.T) {
+	e := Estimate{20, 10, 12}
+	for claim, height := range map[string]struct{ got, want float64 }{
+		"is 1 at the figure":              {e.Density(20), 1},
+		"is 0.607 one error away":         {e.Density(30), 0.6065307},
+		"is the same on the other side":   {e.Density(10), 0.6065307},
+		"is next to nothing far away":     {e.Density(-100), 0},
+		"is nothing where is no figure":   {Estimate{}.Density(0), 0},
+		"is a sixth about 1.9 errors off": {e.Density(1), 0.1644745},
+	} {
+		if !near(height.got, height.want) {
+			t.Errorf("the density %s: got %.7f, want %.7f", claim, height.got, height.want)
+		}
+	}
+}

@@ -1,0 +1,111 @@
+package coach
+
+import (
+	"encoding/json"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// A mutation is one way to get a rule wrong, and the test that turns red over it.
+type mutation struct{ name, file, old, new, red string }
+
+func mutations() []mutation {
+	return []mutation{
+		{"drop c", "levels.go", "raw - float64(c*straight)", "raw - 0*float64(c*straight)", "TestLevels"},
+		{"drop c, for people", "levels.go", "raw - float64(c*straight)", "raw - 0*float64(c*straight)", "TestYeaSayingMovesNoFigure"},
+		{"correct all poles by all of c", "levels.go", "float64(n-2*reversed) / float64(n)", "1.0", "TestYeaSayingMovesNoFigure"},
+		{"c from positive wording alone", "yeasaying.go", "(positive.Points+reversed.Points)/2 - 50", "positive.Points - 50", "TestYeaSaying"},
+		{"c from one side's answers", "yeasaying.go", "positive.N == 0 || reversed.N == 0", "positive.N == 0", "TestYeaSaying"},
+		{"no c for themes", "read.go", "Levels: levels(parts, c),", "Levels: levels(parts, 0),", "TestReadAgreesWithTheOracle"},
+		{"lose the reversal", "points.go", "keyed = 100 - raw", "keyed = raw", "TestLevels"},
+		{"lose the reversal, for people", "points.go", "keyed = 100 - raw", "keyed = raw", "TestSimulatedPeopleGetTrueVerdicts"},
+		{"a step short", "points.go", "float64(step-1) / float64(labels-1)", "float64(step-1) / float64(labels)", "TestAllLabelCountsReachBothEnds"},
+		{"take any step", "points.go", " || step > labels", "", "TestLevels"},
+		{"leave ties to the last bit", "points.go", "math.Round(figure*1e9)/1e9", "figure+0*math.Round(1)", "TestReadAgreesWithTheOracle"},
+		{"keep no range", "levels.go", "min(max(corrected, 0), 100)", "corrected", "TestLevels"},
+		{"one answer is enough", "levels.go", "const fewest = 2", "const fewest = 1", "TestLevels"},
+		{"swap the poles", "lean.go", "first, second := levels[0], levels[1]", "first, second := levels[1], levels[0]", "TestLean"},
+		{"ignore the centre", "lean.go", "second.Points - centre", "second.Points", "TestLean"},
+		{"1.645 to 1", "lean.go", "const ninety = 1.645", "const ninety = 1.0", "TestBandAndChance"},
+		{"1.645 to 1, for people", "lean.go", "const ninety = 1.645", "const ninety = 1.0", "TestSimulatedPeopleGetTrueVerdicts"},
+		{"the error of one pole", "lean.go", "v/float64(first.N) + v/float64(second.N)", "v / float64(first.N)", "TestSimulatedPeopleGetTrueVerdicts"},
+		{"no prior answers", "variance.go", "priorAnswers  = 8", "priorAnswers  = 0", "TestLean"},
+		{"no prior variance", "variance.go", "priorVariance = 687.5", "priorVariance = 0", "TestLean"},
+		{"no freedom lost", "variance.go", "freedom += len(cell) - 1", "freedom += len(cell)", "TestLean"},
+		{"one variance for all", "read.go", "v = variance(cells...)", "v = variance(parts[:]...)", "TestTheVarianceOfThemesIsAroundTheirOwnMeans"},
+		{"chance of the other side", "lean.go", "math.Erfc(-e.Points", "math.Erfc(e.Points", "TestDots"},
+		{"say 20 in 20", "dots.go", "if dots == DotCount", "if dots > DotCount", "TestOddsAreNeverTwentyInTwenty"},
+		{"places at the steps' ends", "dots.go", "float64(i) + 0.5", "float64(i) + 0.9", "TestPlacesAreWhatDotsCounts"},
+		{"both before leans", "verdict.go", "case low > 0 || high < 0:", "case (low > 0 || high < 0) && (low < -oneStep || high > oneStep):", "TestVerdict"},
+		{"probably before both", "verdict.go", "low >= -oneStep && high <= oneStep", "low >= -oneStep && high <= oneStep && math.Abs(lean.Points) < fourFifth*lean.Error", "TestVerdict"},
+		{"a narrower both", "verdict.go", "oneStep   = 25.0", "oneStep   = 20.0", "TestVerdict"},
+		{"probably from less", "verdict.go", "fourFifth = 0.84", "fourFifth = 0.67", "TestVerdict"},
+		{"a side for every verdict", "verdict.go", "v != Leans && v != Probably", "v == TooFew", "TestVerdict"},
+		{"left for right", "choices.go", "return -towardsRight, true", "return towardsRight, true", "TestChoices"},
+		{"demand for pull", "choices.go", "prompt.Measures == content.Demand", "prompt.Measures == content.Pull", "TestChoices"},
+		{"ignore the second choice", "choices.go", "2*difference(pack, options[first]) + difference(pack, options[second])", "2 * difference(pack, options[first])", "TestScenarios"},
+		{"the same choice twice", "choices.go", "first == second || ", "", "TestScenarios"},
+		{"one most for both directions", "choices.go", "float64(-lowest)", "float64(highest)", "TestScenarios"},
+		{"pull sided from a third", "sides.go", "pullSided   = 35.0", "pullSided   = 33.0", "TestAReadingHasTheSidesOfItsChoices"},
+		{"demand sided from a quarter", "sides.go", "demandSided = 37.5", "demandSided = 25.0", "TestAReadingHasTheSidesOfItsChoices"},
+		{"asked for both is no matter", "sides.go", "Fit{AsksBoth, r.Practice}", "Fit{Kind: Fits}", "TestFits"},
+		{"65 to 50", "claims.go", "const high = 65.0", "const high = 50.0", "TestClaimsAreDrawnFromWhatIsRatedHigh"},
+		{"more checks in Quick", "claims.go", "return 2\n", "return 3\n", "TestClaimsAreDrawnFromWhatIsRatedHigh"},
+		{"ask about the lower statement", "claims.go", "about > best", "about < best", "TestClaimsAreDrawnFromWhatIsRatedHigh"},
+		{"the strongest two, of one theme or not", "claims.go", "own[:min(1, len(own))]...", "own[:min(2, len(own))]...", "TestClaimsAreDrawnFromWhatIsRatedHigh"},
+		{"show a reversed statement", "claims.go", "r.keyed >= high && !r.prompt.Reversed", "r.keyed >= high", "TestAClaimShowsWhatThePersonSaid"},
+		{"none is left open", "claims.go", "return NoneYet", "return LeftOpen", "TestAnsweredChecksAreTheEvidence"},
+		{"offer what is held already", "offers.go", "asked == sideOf(t.Lean.Points, 0)", "asked == Neither", "TestOffers"},
+		{"offer the stronger hat", "offers.go", "return -sideOf(t.Lean.Points, 0), 0", "return sideOf(t.Lean.Points, 0), 0", "TestOffers"},
+		{"offer twice", "offers.go", "!slices.ContainsFunc(offers, o.same) && ", "", "TestOffers"},
+		{"forget what was offered", "offers.go", "draw(pack, reasons, nil, already)", "draw(pack, reasons, nil, nil)", "TestOffersDoNotComeTwice"},
+		{"the doubt of one walk", "change.go", "math.Hypot(earlier.Error, later.Error)", "later.Error", "TestMoved"},
+		{"seven alike", "care.go", "alike         = 8", "alike         = 7", "TestCare"},
+		{"a lower bar for scatter", "care.go", "1.94 * 25 * 25", "1.5 * 25 * 25", "TestScatterIsNotedBeyond194"},
+		{"two seconds are fast", "care.go", "median(timed) < hasty", "median(timed) <= hasty", "TestCare"},
+	}
+}
+
+// TestMutationsTurnTestsRed lays each mutation over the package and wants its test to fail.
+func TestMutationsTurnTestsRed(t *testing.T) {
+	if _, long := people(0, 0); !long {
+		t.Skip("takes minutes: TWOHATS_LONG=1 runs it")
+	}
+	here, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, m := range mutations() {
+		t.Run(m.name, func(t *testing.T) {
+			path := filepath.Join(here, m.file)
+			src, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if n := strings.Count(string(src), m.old); n != 1 {
+				t.Fatalf("%s holds %q %d times, want it once", m.file, m.old, n)
+			}
+			mutant := filepath.Join(t.TempDir(), m.file)
+			overlay := filepath.Join(t.TempDir(), "overlay.json")
+			replace, _ := json.Marshal(map[string]map[string]string{"Replace": {path: mutant}})
+			write(t, mutant, strings.Replace(string(src), m.old, m.new, 1))
+			write(t, overlay, string(replace))
+			test := exec.Command("go", "test", "-vet=off", "-overlay", overlay, "-run", "^"+m.red+"$", ".")
+			test.Env = append(os.Environ(), "TWOHATS_LONG=")
+			out, err := test.CombinedOutput()
+			if err == nil || !strings.Contains(string(out), "--- FAIL: "+m.red) {
+				t.Errorf("%s does not turn red:\n%s", m.red, out)
+			}
+		})
+	}
+}
+
+func write(t *testing.T, path, text string) {
+	t.Helper()
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+}

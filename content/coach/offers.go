@@ -1,0 +1,135 @@
+package coach
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"twohats/content"
+)
+
+// offerCount is how many experiments a reading offers.
+const offerCount = 3
+
+// A Reason is why an experiment is offered.
+type Reason int
+
+// The reasons, in the order in which they are offered.
+const (
+	ForDemand Reason = iota // the work asks for this pole here most, and practice holds it least
+	ForClaim                // rated high, and no evidence came to mind
+	ForLeast                // the weaker hat of the theme with most to gain
+)
+
+// An Offer is one experiment of the pack, offered for a reason.
+type Offer struct {
+	Theme, Pole string // ids
+	Experiment  int    // its place among the pole's experiments
+	Reason      Reason
+}
+
+// Offers gives three experiments to try next, each with its reason, the first of its theme
+// and pole that is not among those already offered. Each reason gives its best place; where
+// one has none, or its place has nothing left, the next best places fill up, and then these
+// places again. When all have been offered they come round anew. An offer is about an act in
+// a place and never about a person: Kluger and DeNisi 1996,
+// https://doi.org/10.1037/0033-2909.119.2.254.
+func Offers(pack *content.Pack, r Reading, already []Offer) []Offer {
+	reasons := [][]Offer{forDemand(pack, r), forClaim(r), forLeast(pack, r)}
+	offers := draw(pack, reasons, nil, already)
+	offers = draw(pack, reasons, offers, nil)
+	slices.SortStableFunc(offers, func(a, b Offer) int { return cmp.Compare(a.Reason, b.Reason) })
+	return offers
+}
+
+// draw adds offers until there are three or nothing is left: the best place of each reason,
+// then the second best of each, and so on, passing over what is offered already.
+func draw(pack *content.Pack, reasons [][]Offer, offers, already []Offer) []Offer {
+	for before := -1; before < len(offers); {
+		before = len(offers)
+		for rank := range len(pack.Themes) * content.PoleCount {
+			for _, places := range reasons {
+				if rank >= len(places) || len(offers) == offerCount {
+					continue
+				}
+				if offer, ok := places[rank].next(pack, offers, already); ok {
+					offers = append(offers, offer)
+				}
+			}
+		}
+	}
+	return offers
+}
+
+// next gives the first experiment of the offer's theme and pole that is in neither list.
+func (o Offer) next(pack *content.Pack, offers, already []Offer) (Offer, bool) {
+	for i := range pack.Theme(o.Theme).Advice.Poles[o.Pole].Experiments {
+		o.Experiment = i
+		if !slices.ContainsFunc(offers, o.same) && !slices.ContainsFunc(already, o.same) {
+			return o, true
+		}
+	}
+	return Offer{}, false
+}
+
+// same tells whether two offers are of one experiment, whatever it is offered for.
+func (o Offer) same(other Offer) bool {
+	other.Reason = o.Reason
+	return o == other
+}
+
+// forDemand gives the places where the work asks for one side and practice does not lie on
+// it: the more asked for first, then the less held.
+func forDemand(pack *content.Pack, r Reading) []Offer {
+	return ranked(pack, r, ForDemand, func(t ThemeReading) (Side, float64) {
+		asked := sideOf(t.Demand.Points, demandSided)
+		if asked == sideOf(t.Lean.Points, 0) {
+			return Neither, 0
+		}
+		return asked, math.Abs(t.Demand.Points)
+	})
+}
+
+// forClaim gives the places that are claimed, and for which nothing came to mind.
+func forClaim(r Reading) []Offer {
+	var offers []Offer
+	for _, claim := range r.Claims {
+		if claim.Evidence == NoneYet {
+			offers = append(offers, Offer{Theme: claim.Theme, Pole: claim.Pole, Reason: ForClaim})
+		}
+	}
+	return offers
+}
+
+// forLeast gives the weaker hat of each theme, the lowest first: it has most to gain.
+func forLeast(pack *content.Pack, r Reading) []Offer {
+	return ranked(pack, r, ForLeast, func(t ThemeReading) (Side, float64) {
+		return -sideOf(t.Lean.Points, 0), 0
+	})
+}
+
+// ranked gives the places that a rule names in the themes that have a figure: those that the
+// rule weighs most first, then the pole that practice holds least, ties in pack order.
+func ranked(pack *content.Pack, r Reading, why Reason, rule func(ThemeReading) (Side, float64)) []Offer {
+	type place struct {
+		offer         Offer
+		weight, level float64
+	}
+	var places []place
+	for _, theme := range r.Themes {
+		side, weight := rule(theme)
+		if theme.Lean.N == 0 || side == Neither {
+			continue
+		}
+		offer := Offer{Theme: theme.ID, Pole: pack.Poles[side.Pole()].ID, Reason: why}
+		places = append(places, place{offer, weight, theme.Levels[side.Pole()].Points})
+	}
+	slices.SortStableFunc(places, func(a, b place) int {
+		return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.level, b.level))
+	})
+	offers := make([]Offer, len(places))
+	for i := range places {
+		offers[i] = places[i].offer
+	}
+	return offers
+}

@@ -1,0 +1,63 @@
+package coach
+
+// From here on, in points, a choice has a side. Pull, demand and the lean stand on unlike
+// scales: they are compared by their sides and never subtracted.
+const (
+	pullSided   = 35.0
+	demandSided = 37.5 // three of four betweens "more" to one end
+)
+
+// sideOf gives the side of a figure that is more than zero and at least so far from it.
+func sideOf(points, least float64) Side {
+	switch {
+	case points > 0 && points >= least:
+		return First
+	case points < 0 && points <= -least:
+		return Second
+	}
+	return Neither
+}
+
+// A FitKind says how practice stands to what was chosen, or to what the work asks for.
+type FitKind int
+
+// The ways in which they can stand. Against is of the pull, the two Asks are of the demand.
+const (
+	NoFit    FitKind = iota // nothing to compare: nothing was chosen, or practice has no figure
+	Fits                    // they do not go against each other
+	Against                 // what was chosen lies on the other side
+	AsksMore                // the work asks for a larger share of one side than practice holds
+	AsksBoth                // the work asks for both alike, and practice holds more of one
+)
+
+// A Fit is how practice stands to a choice, and the side that its sentence speaks of: the
+// chosen one, the one that the work asks for, or for AsksBoth the one of practice.
+type Fit struct {
+	Kind FitKind
+	Side Side
+}
+
+// PullFit sets what a person chose beside what their weeks held.
+func (r Reading) PullFit() Fit {
+	switch {
+	case r.Pull.N == 0 || r.Verdict == TooFew:
+		return Fit{}
+	case r.Practice != Neither && r.PullSide == -r.Practice:
+		return Fit{Against, r.PullSide}
+	}
+	return Fit{Kind: Fits}
+}
+
+// DemandFit sets what a person says their work asks for beside what their weeks held. A lean
+// can fit the work: nothing is wanted of it but that.
+func (r Reading) DemandFit() Fit {
+	switch {
+	case r.Demand.N == 0 || r.Verdict == TooFew:
+		return Fit{}
+	case r.DemandSide != Neither && r.DemandSide != r.Practice:
+		return Fit{AsksMore, r.DemandSide}
+	case r.DemandSide == Neither && r.Practice != Neither:
+		return Fit{AsksBoth, r.Practice}
+	}
+	return Fit{Kind: Fits}
+}

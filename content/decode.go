@@ -1,0 +1,184 @@
+package content
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+
+	"go.yaml.in/yaml/v4"
+)
+
+// decode puts a tree into the struct that v points to. It is stricter than YAML: every key is
+// known and stands once, every value has its field's kind, nothing points elsewhere (anchors,
+// aliases, merges, tags), and every text is one line that can be shown. It goes on after
+// each problem; a value it could not read stays zero.
+func decode(at place, v any, found *problems) {
+	d := decoder{found, make(map[reflect.Type][]string)}
+	d.value(at, reflect.ValueOf(v).Elem())
+}
+
+type decoder struct {
+	found *problems
+	keys  map[reflect.Type][]string // the keys of a struct, by field
+}
+
+func (d decoder) value(at place, v reflect.Value) {
+	if !d.plain(at) || at.empty() {
+		return
+	}
+	switch v.Kind() {
+	case reflect.Struct:
+		d.group(at, v)
+	case reflect.Map:
+		d.table(at, v)
+	case reflect.Slice:
+		d.list(at, v)
+	case reflect.String:
+		d.text(at, v)
+	case reflect.Bool:
+		d.boolean(at, v)
+	case reflect.Int:
+		d.whole(at, v)
+	case reflect.Float64:
+		d.number(at, v)
+	}
+}
+
+// plain refuses what YAML has beyond plain values.
+func (d decoder) plain(at place) bool {
+	switch n := at.node; {
+	case n.Kind == yaml.AliasNode:
+		d.found.spoil(at, fmt.Sprintf("%s is a YAML alias, and packs have none", quoted("*"+n.Value)), "write the value out or, if it is a text, put it in quotes")
+	case n.Anchor != "":
+		d.found.spoil(at, fmt.Sprintf("%s is a YAML anchor, and packs have none", quoted("&"+n.Anchor)), "take it out or, if it is a text, put it in quotes")
+	case n.Style&yaml.TaggedStyle != 0, n.Tag == "!":
+		d.found.spoil(at, fmt.Sprintf("%s is a YAML tag, and packs have none", quoted(n.Tag)), "take it out or, if it is a text, put it in quotes")
+	default:
+		return true
+	}
+	return false
+}
+
+// group reads keys into the fields of a struct. A misspelt key is read as the one that it
+// was meant to be, and mended in the tree, so that what is under it gets checked as well.
+func (d decoder) group(at place, v reflect.Value) {
+	known := d.known(v.Type())
+	if at.node.Kind != yaml.MappingNode {
+		mend := "put each on a line of its own: " + listed(known, "and")
+		if strings.Contains(at.node.Value, ":") {
+			mend = "put a space after the colon"
+		}
+		d.wrong(at, "keys with values are wanted here", mend)
+		return
+	}
+	taken, seen := make([]bool, len(known)), make([]place, len(known))
+	for key := range at.pairs() {
+		if field := slices.Index(known, key.node.Value); field >= 0 {
+			taken[field] = true
+		}
+	}
+	for key, value := range at.pairs() {
+		if !d.key(key) {
+			continue
+		}
+		field := slices.Index(known, key.node.Value)
+		if field < 0 {
+			field = d.meant(key, known, taken)
+		}
+		switch {
+		case field < 0:
+		case seen[field].node != nil:
+			d.twice(key, seen[field])
+		default:
+			seen[field] = key
+			d.value(value, v.Field(field))
+		}
+	}
+}
+
+// meant reports a key that is not known, and gives the field that it is likely meant for, or
+// -1. A field whose own key stands there is not taken twice.
+func (d decoder) meant(key place, known []string, taken []bool) int {
+	var free []string
+	for i, name := range known {
+		if !taken[i] {
+			free = append(free, name)
+		}
+	}
+	near := nearest(key.node.Value, free)
+	d.found.spoil(key, fmt.Sprintf("there is no %s here", quoted(key.node.Value)), didYouMean(near, "the keys here are "+listed(known, "and")))
+	field := slices.Index(known, near)
+	if field >= 0 {
+		key.node.Value, taken[field] = near, true
+	}
+	return field
+}
+
+// table reads keys that the pack itself names, such as those by pole.
+func (d decoder) table(at place, v reflect.Value) {
+	if at.node.Kind != yaml.MappingNode {
+		d.wrong(at, "keys with values are wanted here", `write lines such as "key: value"`)
+		return
+	}
+	v.Set(reflect.MakeMapWithSize(v.Type(), len(at.node.Content)/2))
+	seen := make(map[string]place)
+	for key, value := range at.pairs() {
+		if !d.key(key) {
+			continue
+		}
+		name := key.node.Value
+		if first, there := seen[name]; there {
+			d.twice(key, first)
+			continue
+		}
+		seen[name] = key
+		item := reflect.New(v.Type().Elem()).Elem()
+		d.value(value, item)
+		v.SetMapIndex(reflect.ValueOf(name), item)
+	}
+}
+
+// key tells whether a key can be read at all.
+func (d decoder) key(at place) bool {
+	switch n := at.node; {
+	case n.Kind != yaml.AliasNode && n.Kind != yaml.ScalarNode:
+		d.found.spoil(at, "a key is wanted here", `write lines such as "key: value" or, if it is a text, put it in quotes`)
+		return false
+	case n.Tag == "!!merge":
+		d.found.spoil(at, `"<<" merges YAML keys, and packs have no such thing`, "write the keys out")
+		return false
+	case at.empty():
+		d.found.spoil(at, "a key is missing before the colon", `write lines such as "key: value"`)
+		return false
+	}
+	return d.plain(at)
+}
+
+func (d decoder) twice(key, first place) {
+	d.found.spoil(key, fmt.Sprintf("%s stands here twice, first on line %d", quoted(key.node.Value), first.node.Line), "keep one of the two")
+}
+
+func (d decoder) list(at place, v reflect.Value) {
+	if at.node.Kind != yaml.SequenceNode {
+		d.wrong(at, "a list is wanted here", `begin each item with "- " on a line of its own`)
+		return
+	}
+	v.Set(reflect.MakeSlice(v.Type(), len(at.node.Content), len(at.node.Content)))
+	for i := range at.node.Content {
+		d.value(at.item(i), v.Index(i))
+	}
+}
+
+// known gives the keys of a struct, by field.
+func (d decoder) known(t reflect.Type) []string {
+	if keys, there := d.keys[t]; there {
+		return keys
+	}
+	keys := make([]string, t.NumField())
+	for i := range keys {
+		keys[i] = t.Field(i).Tag.Get("yaml")
+	}
+	d.keys[t] = keys
+	return keys
+}

@@ -1,0 +1,69 @@
+package content
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestBrokenPacksAreRefusedWithAllProblemsAndNoOthers(t *testing.T) {
+	files, err := filepath.Glob("testdata/broken-*.yaml")
+	if err != nil || len(files) == 0 {
+		t.Fatal("there are no broken packs", err)
+	}
+	for _, file := range files {
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			src := read(t, file)
+			pack, problems := Load(file, src)
+			if pack != nil {
+				t.Error("got a pack")
+			}
+			sameProblems(t, problems, wanted(src))
+		})
+	}
+}
+
+// wanted collects what a broken pack says of itself: on each broken line stands what is to be
+// found there, and in which column, as "# want 5: what is wrong: how to mend it".
+func wanted(src []byte) []string {
+	var all []string
+	for i, line := range strings.Split(string(src), "\n") {
+		for _, part := range strings.Split(line, "# want ")[1:] {
+			all = append(all, fmt.Sprintf("%d:%s", i+1, strings.TrimSpace(part)))
+		}
+	}
+	return all
+}
+
+func sameProblems(t *testing.T, problems []Problem, want []string) {
+	t.Helper()
+	var got []string
+	for _, p := range problems {
+		got = append(got, fmt.Sprintf("%d:%d: %s: %s", p.Line, p.Column, p.What, p.Mend))
+	}
+	for _, one := range got {
+		if !slices.Contains(want, one) {
+			t.Errorf("found, but not wanted:\n\t%s", one)
+		}
+	}
+	for _, one := range want {
+		if !slices.Contains(got, one) {
+			t.Errorf("wanted, but not found:\n\t%s", one)
+		}
+	}
+	if len(got) != len(want) && !t.Failed() {
+		t.Errorf("got %d problems, want %d:\n%s", len(got), len(want), strings.Join(got, "\n"))
+	}
+}
+
+func read(t testing.TB, file string) []byte {
+	t.Helper()
+	src, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return src
+}

@@ -1,0 +1,62 @@
+package content
+
+import (
+	"iter"
+
+	"go.yaml.in/yaml/v4"
+)
+
+// A place is a value in a file, or a key; a path is walked to it by key and item. Where the
+// path leads to nothing, the place is what the thing is missing from.
+type place struct{ node *yaml.Node }
+
+// key gives the place of the value under a key.
+func (at place) key(name string) place {
+	for key, value := range at.pairs() {
+		if key.node.Value == name {
+			return value
+		}
+	}
+	return at
+}
+
+// under gives the keys of the group under a key with their values, or nothing.
+func (at place) under(name string) iter.Seq2[place, place] {
+	if !at.has(name) {
+		return func(func(place, place) bool) {}
+	}
+	return at.key(name).pairs()
+}
+
+// item gives the place of an item of a list, from 0.
+func (at place) item(i int) place {
+	if at.node.Kind == yaml.SequenceNode && i < len(at.node.Content) {
+		return place{at.node.Content[i]}
+	}
+	return at
+}
+
+// has tells whether a key is there and has a value.
+func (at place) has(name string) bool {
+	value := at.key(name)
+	return value != at && !value.empty()
+}
+
+// empty tells whether nothing is written where a value should be.
+func (at place) empty() bool {
+	return at.node.Kind == yaml.ScalarNode && at.node.Tag == "!!null"
+}
+
+// pairs gives the keys of a group with their values, in the order of the file.
+func (at place) pairs() iter.Seq2[place, place] {
+	return func(yield func(place, place) bool) {
+		if at.node.Kind != yaml.MappingNode {
+			return
+		}
+		for i := 0; i+1 < len(at.node.Content); i += 2 {
+			if !yield(place{at.node.Content[i]}, place{at.node.Content[i+1]}) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,67 @@
+package content
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"go.yaml.in/yaml/v4"
+)
+
+// A Problem is one thing in a file that has to be mended before the file can be used or, as
+// a warning, one that should be. Its words are for whoever wrote the file.
+type Problem struct {
+	File    string // as Load was told
+	Line    int    // from 1
+	Column  int    // from 1, in characters
+	What    string // what is wrong
+	Mend    string // how to mend it
+	Warning bool   // the file can be used all the same
+}
+
+// String reads: pack.yaml:12:16: there is no pole "lede": did you mean "lead"?
+func (p Problem) String() string {
+	return fmt.Sprintf("%s:%d:%d: %s: %s", p.File, p.Line, p.Column, p.What, p.Mend)
+}
+
+// problems gathers what is found in one file. It remembers which values are spoilt, so that
+// one mistake is reported once: what then does not hold of such a value is no second one.
+type problems struct {
+	file   string
+	all    []Problem
+	spoilt map[*yaml.Node]bool
+}
+
+func newProblems(file string) *problems {
+	return &problems{file: file, spoilt: make(map[*yaml.Node]bool)}
+}
+
+// add reports a problem, unless its value is spoilt anyway.
+func (p *problems) add(at place, what, mend string) {
+	if !p.spoilt[at.node] {
+		p.addAt(at.node.Line, at.node.Column, what, mend)
+	}
+}
+
+// spoil reports a problem, and nothing else at this value from here on.
+func (p *problems) spoil(at place, what, mend string) {
+	p.add(at, what, mend)
+	p.spoilt[at.node] = true
+}
+
+func (p *problems) addAt(line, column int, what, mend string) {
+	p.all = append(p.all, Problem{File: p.file, Line: line, Column: column, What: what, Mend: mend})
+}
+
+// sorted gives all problems in the order of their places.
+func (p *problems) sorted() []Problem {
+	slices.SortStableFunc(p.all, func(a, b Problem) int {
+		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
+	})
+	return p.all
+}
+
+// fatal tells whether any problem keeps the file from being used.
+func (p *problems) fatal() bool {
+	return slices.ContainsFunc(p.all, func(one Problem) bool { return !one.Warning })
+}

@@ -1,0 +1,127 @@
+package report
+
+import (
+	"strconv"
+
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// Compose makes the document of a record and its reading.
+func Compose(pack *content.Pack, words *content.Words, record coach.Record, reading coach.Reading) Document {
+	c := composer{pack, words, record, reading}
+	parts := []func() ([]Block, []string){c.lean, c.themes, c.work, c.claims, c.jobs, c.ownWords}
+	document := Document{Title: pack.Title, Poles: pack.Poles}
+	for i, part := range parts {
+		blocks, figures := part()
+		document.Sections = append(document.Sections, Section{words.Summary.Parts[i], blocks, figures})
+	}
+	return document
+}
+
+// A composer holds what a document is made of.
+type composer struct {
+	pack    *content.Pack
+	words   *content.Words
+	record  coach.Record
+	reading coach.Reading
+}
+
+// lean says where the answers lean, how sure that is, and what the figure means.
+func (c composer) lean() (blocks []Block, figures []string) {
+	if mission := c.record.Answers[content.MissionID].Text; mission != "" {
+		blocks = append(blocks, Say{Aside, c.fill(c.words.Summary.Mission, "{mission}", mission)})
+	}
+	blocks = append(blocks, c.verdict()...)
+	if c.reading.Lean.N > 0 {
+		blocks = append(blocks, c.lies()...)
+	}
+	return append(blocks, Say{Aside, c.words.Summary.Aid}), c.leanFigures()
+}
+
+// verdict is the headline in a sentence, and what goes with it.
+func (c composer) verdict() []Block {
+	own, generic := c.pack.Sentences.Verdict, c.words.Sentences.Verdict
+	pole := 0
+	if c.reading.Lean.Points < 0 {
+		pole = 1
+	}
+	switch c.reading.Verdict {
+	case coach.Leans:
+		return c.headed(append(c.pack.Say(pole, own.Leans, generic.Leans), c.words.Summary.Sure))
+	case coach.Probably:
+		return c.headed(c.pack.Say(pole, own.Probably, generic.Probably), "{n}", c.odds())
+	case coach.Both:
+		return c.headed(c.pack.Say(0, own.Both, generic.Both))
+	case coach.Unclear:
+		settle := c.words.Summary.SettleFull
+		if c.record.Depth == coach.Quick {
+			settle = c.words.Summary.SettleQuick
+		}
+		return c.headed(append(c.pack.Say(0, own.Unclear, generic.Unclear), settle))
+	}
+	return c.tooFew()
+}
+
+// tooFew says which pole has no figure, and how to get one.
+func (c composer) tooFew() []Block {
+	lines := []string{c.words.Summary.Few}
+	for i, level := range c.reading.Levels {
+		if level.N == 0 && c.reading.Levels[1-i].N > 0 {
+			lines = append(lines, c.fill(c.words.Summary.FewPole, "{pole}", c.pack.Poles[i].Name))
+		}
+	}
+	return c.headed(append(lines, c.words.Summary.FewHow))
+}
+
+// odds says "n in 20" in words: never 20 in 20.
+func (c composer) odds() string {
+	odds := c.reading.Lean.Odds()
+	if odds.MoreThan {
+		return c.words.Summary.MoreThan
+	}
+	return strconv.Itoa(odds.InTwenty)
+}
+
+// lies shows the dots, says what they show, and gives the figure with its band.
+func (c composer) lies() []Block {
+	s, lean := c.words.Summary, c.reading.Lean
+	low, high := lean.Band()
+	side, dots := 0, lean.Dots()
+	if dots < coach.DotCount-dots {
+		side, dots = 1, coach.DotCount-dots
+	}
+	return []Block{
+		Dots{lean},
+		Say{Plain, c.fill(s.DotsSide, "{pole}", c.pack.Poles[side].Name, "{n}", strconv.Itoa(dots)) + " " +
+			c.fill(s.Figure, "{points}", Signed(lean.Points), "{low}", Signed(low), "{high}", Signed(high))},
+		Say{Aside, s.Dots},
+		Say{Aside, c.fill(s.Compare)},
+	}
+}
+
+// headed makes the first of some sentences the headline.
+func (c composer) headed(lines []string, pairs ...string) []Block {
+	var blocks []Block
+	for i, line := range lines {
+		tone := Plain
+		if i == 0 {
+			tone = Strong
+		}
+		blocks = append(blocks, Say{tone, c.fill(line, pairs...)})
+	}
+	return blocks
+}
+
+// fill puts values into a sentence, and the names of the poles for {first} and {second}.
+func (c composer) fill(sentence string, pairs ...string) string {
+	return content.Fill(sentence, append(pairs, "{first}", c.pack.Poles[0].Name, "{second}", c.pack.Poles[1].Name)...)
+}
+
+func (c composer) say(pole coach.Side, own, generic content.ByPole) []Block {
+	var blocks []Block
+	for _, line := range c.pack.Say(pole.Pole(), own, generic) {
+		blocks = append(blocks, Say{Plain, line})
+	}
+	return blocks
+}

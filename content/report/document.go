@@ -1,0 +1,96 @@
+package report
+
+import (
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// A Document is what a walk came to, in the order in which it is read.
+type Document struct {
+	Title    string
+	Poles    []content.Pole // two, as in the pack
+	Sections []Section
+}
+
+// A Section is a part of a document under a name of its own.
+type Section struct {
+	Title   string
+	Blocks  []Block
+	Figures []string // how its figures came about, with the person's own numbers
+}
+
+// A Block is one thing in a section: a sentence or a picture. A picture never stands alone:
+// a sentence near it says the same.
+type Block interface{ block() }
+
+// A Tone is how much a sentence stands out.
+type Tone int
+
+// The tones.
+const (
+	Plain Tone = iota
+	Strong
+	Aside
+)
+
+// Say is a sentence or two.
+type Say struct {
+	Tone Tone
+	Text string
+}
+
+// Heading opens a part within a section.
+type Heading struct{ Text string }
+
+// Dots are the equally likely places of the lean.
+type Dots struct{ Lean coach.Estimate }
+
+// Map is both poles, each on a line of its own, 0 to 100 points.
+type Map struct {
+	Levels [content.PoleCount]coach.Level
+	Lean   coach.Estimate
+}
+
+// Rows are the themes, one each, with the legend of their marks.
+type Rows struct {
+	Rows         []Row
+	Pull, Demand string // what the marks mean
+}
+
+// A Row is one theme's lean, pull and demand.
+type Row struct {
+	Title, Short string
+	Lean         coach.Estimate
+	Pull, Demand coach.Choice
+	Sentence     string // the same in words
+}
+
+// Backing is a claim and what backs it.
+type Backing struct {
+	State     string // recent, older, none yet or left open, in words
+	Pole      int    // of the claim, 0 or 1
+	Statement string
+	Line      string // what the evidence was, in the person's words
+	Question  string
+}
+
+// Cards are the two jobs side by side.
+type Cards struct{ Cards [content.PoleCount]Card }
+
+// A Card is what one hat asks of a person next.
+type Card struct {
+	Title string
+	Text  []string
+}
+
+// A Quote is a question and what the person wrote.
+type Quote struct{ Question, Text string }
+
+func (Say) block()     {}
+func (Heading) block() {}
+func (Dots) block()    {}
+func (Map) block()     {}
+func (Rows) block()    {}
+func (Backing) block() {}
+func (Cards) block()   {}
+func (Quote) block()   {}

@@ -1,0 +1,82 @@
+package report
+
+import (
+	"math"
+	"strconv"
+
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// Signed writes points as a whole number with its sign, and a real minus.
+func Signed(points float64) string {
+	switch n := int(math.Round(points)); {
+	case n > 0:
+		return "+" + strconv.Itoa(n)
+	case n < 0:
+		return "−" + strconv.Itoa(-n)
+	}
+	return "0"
+}
+
+func rounded(points float64) string { return strconv.Itoa(int(math.Round(points))) }
+
+// leanFigures says how the lean came about.
+func (c composer) leanFigures() []string {
+	f, r := c.words.Figures, c.reading
+	lines := []string{f.Step}
+	for i, level := range r.Levels {
+		lines = append(lines, c.levelFigure(c.pack.Poles[i].Name, level))
+	}
+	if r.Reversed.N == 0 {
+		lines = append(lines, f.YeaNone)
+	} else {
+		lines = append(lines, c.fill(f.Yea, "{points}", Signed(r.YeaSaying)))
+	}
+	if r.Lean.N == 0 {
+		return lines
+	}
+	low, high := r.Lean.Band()
+	sentence := f.Lean
+	if c.pack.Centre != 0 {
+		sentence = f.LeanCentre
+	}
+	return append(lines,
+		c.fill(sentence, "{l}", rounded(r.Levels[0].Points), "{m}", rounded(r.Levels[1].Points),
+			"{points}", Signed(r.Lean.Points), "{centre}", Signed(c.pack.Centre)),
+		c.fill(f.Band, "{spread}", rounded(math.Sqrt(r.Variance)), "{n}", strconv.Itoa(r.Lean.N),
+			"{error}", rounded(r.Lean.Error), "{low}", Signed(low), "{high}", Signed(high)),
+		c.fill(f.Dots, "{n}", strconv.Itoa(r.Lean.Dots()), "{pole}", c.pack.Poles[0].Name))
+}
+
+func (c composer) levelFigure(pole string, level coach.Level) string {
+	if level.N == 0 {
+		return c.fill(c.words.Figures.LevelFew, "{pole}", pole)
+	}
+	return c.fill(c.words.Figures.Level, "{pole}", pole, "{n}", strconv.Itoa(level.N), "{reversed}", strconv.Itoa(level.Reversed),
+		"{raw}", rounded(level.Raw), "{points}", rounded(level.Points))
+}
+
+// themeFigure says how a theme's row came about.
+func (c composer) themeFigure(title string, theme coach.ThemeReading) string {
+	if theme.Lean.N == 0 {
+		return c.fill(c.words.Summary.ThemeFew, "{theme}", title)
+	}
+	first, second := theme.Levels[0], theme.Levels[1]
+	return c.fill(c.words.Figures.Theme, "{theme}", title, "{l}", rounded(first.Points), "{m}", rounded(second.Points),
+		"{nl}", strconv.Itoa(first.N), "{nm}", strconv.Itoa(second.N),
+		"{points}", Signed(theme.Lean.Points), "{error}", rounded(theme.Lean.Error))
+}
+
+// workFigures says how pull and demand came about.
+func (c composer) workFigures() (lines []string) {
+	for _, choice := range []struct {
+		sentence string
+		of       coach.Choice
+	}{{c.words.Figures.Demand, c.reading.Demand}, {c.words.Figures.Pull, c.reading.Pull}} {
+		if choice.of.N > 0 {
+			lines = append(lines, content.Fill(choice.sentence, "{n}", strconv.Itoa(choice.of.N), "{points}", Signed(choice.of.Points)))
+		}
+	}
+	return lines
+}

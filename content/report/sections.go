@@ -1,0 +1,156 @@
+package report
+
+import (
+	"strconv"
+
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// themes shows the map and a row for each theme.
+func (c composer) themes() (blocks []Block, figures []string) {
+	s := c.words.Summary
+	rows := Rows{Pull: s.Pull, Demand: s.Demand}
+	for _, theme := range c.reading.Themes {
+		of := c.pack.Theme(theme.ID)
+		rows.Rows = append(rows.Rows, Row{of.Title, of.Short, theme.Lean, theme.Pull, theme.Demand, c.themeSentence(of.Title, theme)})
+		figures = append(figures, c.themeFigure(of.Title, theme))
+	}
+	blocks = append(blocks, rows, Say{Aside, s.Themes})
+	if c.reading.Lean.N > 0 {
+		l, m := c.reading.Levels[0], c.reading.Levels[1]
+		blocks = append(blocks, Heading{s.Map}, Map{c.reading.Levels, c.reading.Lean},
+			Say{Plain, c.fill(s.Levels, "{l}", rounded(l.Points), "{m}", rounded(m.Points))})
+	}
+	return blocks, figures
+}
+
+func (c composer) themeSentence(title string, theme coach.ThemeReading) string {
+	if theme.Lean.N == 0 {
+		return c.fill(c.words.Summary.ThemeFew, "{theme}", title)
+	}
+	low, high := theme.Lean.Band()
+	return c.fill(c.words.Summary.Theme, "{theme}", title, "{l}", rounded(theme.Levels[0].Points), "{m}", rounded(theme.Levels[1].Points),
+		"{points}", Signed(theme.Lean.Points), "{low}", Signed(low), "{high}", Signed(high))
+}
+
+// work sets practice beside what was chosen and what the work asks for.
+func (c composer) work() (blocks []Block, figures []string) {
+	own, generic := c.pack.Sentences, c.words.Sentences
+	switch fit := c.reading.DemandFit(); fit.Kind {
+	case coach.AsksMore:
+		blocks = c.say(fit.Side, own.Demand.More, generic.Demand.More)
+	case coach.AsksBoth:
+		blocks = c.say(fit.Side, own.Demand.Both, generic.Demand.Both)
+	case coach.Fits:
+		blocks = c.say(coach.First, own.Demand.Match, generic.Demand.Match)
+	default:
+		blocks = c.say(coach.First, own.Demand.None, generic.Demand.None)
+	}
+	switch fit := c.reading.PullFit(); fit.Kind {
+	case coach.Against:
+		blocks = append(blocks, c.say(fit.Side, own.Pull.Against, generic.Pull.Against)...)
+	case coach.Fits:
+		blocks = append(blocks, c.say(coach.First, own.Pull.Match, generic.Pull.Match)...)
+	default:
+		blocks = append(blocks, c.say(coach.First, own.Pull.None, generic.Pull.None)...)
+	}
+	return blocks, c.workFigures()
+}
+
+// claims shows what is claimed, and what backs it. A claim without evidence is a question.
+func (c composer) claims() (blocks []Block, figures []string) {
+	s, own, generic := c.words.Summary, c.pack.Sentences.Claim, c.words.Sentences.Claim
+	for _, claim := range c.reading.Claims {
+		_, pole := c.pack.Pole(claim.Pole)
+		b := Backing{Pole: pole, Statement: claim.Statement, Line: claim.Line}
+		var question []string
+		switch claim.Evidence {
+		case coach.Recent:
+			b.State, question = s.Recent, c.pack.Say(pole, own.Recent, generic.Recent)
+		case coach.Older:
+			b.State, question = s.Older, c.pack.Say(pole, own.Older, generic.Older)
+		case coach.NoneYet:
+			b.State, question = s.None, c.pack.Say(pole, own.None, generic.None)
+		default:
+			b.State, question = s.LeftOpen, c.pack.Say(pole, own.Open, generic.Open)
+		}
+		if len(question) > 0 {
+			b.Question = question[0]
+		}
+		blocks = append(blocks, b)
+	}
+	if len(blocks) == 0 {
+		blocks = append(blocks, Say{Plain, s.NoClaims})
+	}
+	return blocks, []string{c.words.Figures.Claims}
+}
+
+// jobs shows what either hat asks next, where they meet and where they part.
+func (c composer) jobs() (blocks []Block, figures []string) {
+	var cards Cards
+	for i, pole := range c.pack.Poles {
+		cards.Cards[i] = Card{c.fill(c.words.Summary.Asks, "{hat}", pole.Hat), []string{pole.Asks}}
+		if theme := c.offeredTheme(pole.ID); theme != nil {
+			cards.Cards[i].Text = append(cards.Cards[i].Text, theme.Advice.Poles[pole.ID].Asks)
+		}
+	}
+	blocks = append(blocks, cards)
+	meets, parts := []string{c.pack.Cards.Meets}, []string{c.pack.Cards.Parts}
+	if len(c.reading.Offers) > 0 {
+		if theme := c.pack.Theme(c.reading.Offers[0].Theme); theme != nil {
+			meets, parts = append(meets, theme.Advice.Meets), append(parts, theme.Advice.Parts)
+		}
+	}
+	blocks = append(blocks, c.under(c.words.Summary.Meet, meets)...)
+	blocks = append(blocks, c.under(c.words.Summary.Part, parts)...)
+	return blocks, []string{c.words.Figures.Offers}
+}
+
+// offeredTheme gives the theme that a pole's first offered experiment comes from, or nil.
+func (c composer) offeredTheme(pole string) *content.Theme {
+	for _, offer := range c.reading.Offers {
+		if offer.Pole == pole {
+			return c.pack.Theme(offer.Theme)
+		}
+	}
+	return nil
+}
+
+// under puts sentences that are there under a heading.
+func (c composer) under(heading string, lines []string) (blocks []Block) {
+	for _, line := range lines {
+		if line == "" {
+			continue
+		}
+		if blocks == nil {
+			blocks = append(blocks, Heading{heading})
+		}
+		blocks = append(blocks, Say{Plain, line})
+	}
+	return blocks
+}
+
+// ownWords gives back what the person wrote, then the notes of care.
+func (c composer) ownWords() (blocks []Block, figures []string) {
+	for _, theme := range c.pack.Themes {
+		for _, prompt := range theme.Prompts {
+			if text := c.record.Answers[prompt.ID].Text; prompt.Kind == content.Open && text != "" {
+				blocks = append(blocks, Quote{prompt.Text, text})
+			}
+		}
+	}
+	if c.record.Fits != "" {
+		blocks = append(blocks, Quote{c.words.Summary.Fits, c.record.Fits})
+	}
+	if len(blocks) == 0 {
+		blocks = append(blocks, Say{Plain, c.words.Summary.NoWords})
+	}
+	for _, note := range c.reading.Care {
+		text := map[coach.CareKind]string{
+			coach.Alike: c.words.Summary.Same, coach.Scattered: c.words.Summary.Scatter, coach.Hasty: c.words.Summary.Fast,
+		}[note.Kind]
+		blocks = append(blocks, Say{Aside, c.fill(text, "{n}", strconv.Itoa(note.Count))})
+	}
+	return blocks, nil
+}

@@ -1,0 +1,90 @@
+package content
+
+import "strings"
+
+// AnyPole is the key of a sentence that serves either pole.
+const AnyPole = "any"
+
+// ByPole is a saying by pole id, or under AnyPole for either. Each is one or two sentences.
+// {pole} and {other} in them stand for the names of the pole spoken of and of the other.
+type ByPole map[string][]string
+
+// Sentences say what a reading means. The word file's serve any pack; a pack may carry its
+// own, and then those win, one by one.
+type Sentences struct {
+	Verdict Verdicts `yaml:"verdict"`
+	Pull    Pulls    `yaml:"pull"`
+	Demand  Demands  `yaml:"demand"`
+	Change  Changes  `yaml:"change"`
+	Claim   Claims   `yaml:"claim"`
+	Plan    PlanWhys `yaml:"plan"`
+}
+
+// Verdicts say where the lean lies.
+type Verdicts struct {
+	Leans    ByPole `yaml:"leans"`
+	Probably ByPole `yaml:"probably"` // {n} of 20
+	Both     ByPole `yaml:"both"`
+	Unclear  ByPole `yaml:"unclear"`
+}
+
+// Pulls set what a person chose beside what their weeks held. The pole is the chosen one.
+type Pulls struct {
+	Against ByPole `yaml:"against"`
+	Match   ByPole `yaml:"match"`
+	None    ByPole `yaml:"none"`
+}
+
+// Demands set what the work asks for beside what the weeks held.
+type Demands struct {
+	More  ByPole `yaml:"more"` // the pole is what the work asks for
+	Both  ByPole `yaml:"both"` // the pole is what the weeks held
+	Match ByPole `yaml:"match"`
+	None  ByPole `yaml:"none"`
+}
+
+// Changes compare a walk with an earlier one. {date} is the earlier one's.
+type Changes struct {
+	Moved ByPole `yaml:"moved"` // the pole is where the lean went
+	Same  ByPole `yaml:"same"`
+}
+
+// Claims say what a check found.
+type Claims struct {
+	Recent ByPole `yaml:"recent"`
+	Older  ByPole `yaml:"older"`
+	None   ByPole `yaml:"none"`
+	Open   ByPole `yaml:"open"`
+}
+
+// PlanWhys say why an experiment is offered. The pole is the one it practises.
+type PlanWhys struct {
+	Demand ByPole `yaml:"demand"`
+	Claim  ByPole `yaml:"claim"`
+	Least  ByPole `yaml:"least"`
+}
+
+// Say picks the saying for a pole (0 or 1) out of the pack's own and the word file's, and
+// puts the poles' names into it. Where the pole does not matter, any will do.
+func (p *Pack) Say(pole int, own, generic ByPole) []string {
+	id := p.Poles[pole].ID
+	for _, lines := range [][]string{own[id], own[AnyPole], generic[AnyPole]} {
+		if len(lines) > 0 {
+			return fillAll(lines, "{pole}", p.Poles[pole].Name, "{other}", p.Poles[1-pole].Name)
+		}
+	}
+	return nil
+}
+
+func fillAll(lines []string, pairs ...string) []string {
+	filled := make([]string, len(lines))
+	for i, line := range lines {
+		filled[i] = Fill(line, pairs...)
+	}
+	return filled
+}
+
+// Fill puts values in the place of {placeholders}: pairs of placeholder and value.
+func Fill(sentence string, pairs ...string) string {
+	return strings.NewReplacer(pairs...).Replace(sentence)
+}

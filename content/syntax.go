@@ -1,0 +1,132 @@
+package content
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"go.yaml.in/yaml/v4"
+)
+
+// A stumble is one way in which YAML fails to read on: what its message says, and what a
+// person should hear. {c} stands for the character at the place, {cc} for two of them, {line}
+// for the line where what is being read began.
+type stumble struct {
+	says, what, mend string
+	at               stumbleAt
+}
+
+// stumbleAt chooses between the two places that YAML knows of.
+type stumbleAt int
+
+const (
+	whereStuck stumbleAt = iota // where it could not read on
+	whereBegun                  // where what it was reading began
+)
+
+const orQuote = " or, if it is a text, put it in quotes"
+
+// stumbles gives what yaml v4.0.0 can say, the first match counting.
+func stumbles() []stumble {
+	return []stumble{
+		{"unknown anchor", `a text cannot begin with "*"`, "put the text in quotes", whereStuck},
+		{"alphabetic or numeric character", `a text cannot begin with "{c}"`, "put the text in quotes", whereBegun},
+		{"while scanning a tag", `a text cannot begin with "!"`, "put the text in quotes", whereBegun},
+		{"while parsing a tag", `a text cannot begin with "!"`, "put the text in quotes", whereBegun},
+		{"undefined tag handle", `a text cannot begin with "!"`, "put the text in quotes", whereStuck},
+		{"tab", "a tab stands where only spaces may", "indent with spaces", whereStuck},
+		{"directive", `a line cannot begin with "%"`, "take it out" + orQuote, whereBegun},
+		{"while scanning a block scalar", `a text cannot begin with "{c}"`, "put the text in quotes", whereBegun},
+		{"while scanning a quoted scalar: found unexpected", "the quotation mark that opens here is not closed", "close it at the end of the text", whereBegun},
+		{"unknown escape", `in double quotes a backslash begins a code, and "{cc}" is none`, "write the backslash twice, or put the text in single quotes", whereStuck},
+		{"hexadecimal number", "this is no character code", "write the character itself", whereStuck},
+		{"character escape code", "this is no character code", "write the character itself", whereStuck},
+		{"',' or ']'", `the "[" of line {line} is not closed before this`, `put commas between its items and a "]" after the last` + orQuote, whereStuck},
+		{"',' or '}'", `the "{" of line {line} is not closed before this`, `put commas between its keys and a "}" after the last` + orQuote, whereStuck},
+		{"could not find expected ':'", "this line has no colon", `write "key: value", with a space after the colon or, if it goes on with the text above, indent it further`, whereBegun},
+		{"cannot start any token", `a text cannot begin with "{c}"`, "put the text in quotes", whereStuck},
+		{"block sequence entries", `a list cannot begin in the middle of a line`, "begin it on the next line" + orQuote, whereStuck},
+		{"mapping keys are not allowed", `a text cannot begin with "? "`, "put the text in quotes", whereStuck},
+		{"comment without", `a "#" begins a note and needs a space before it`, "put a space before it" + orQuote, whereStuck},
+		{"'-' indicator", "this does not line up with what stands above it", `line it up with the other keys of its item or, if it begins one, write "- " before it`, whereStuck},
+		{"node content", "a value is missing here", "write it" + orQuote, whereStuck},
+		{"<document start>", "this line begins further left than the first key", "let all keys of the file begin at the left edge", whereStuck},
+		{"document-end marker", `nothing can follow "..."`, "take that line out", whereStuck},
+		{"max depth", "the brackets or the lines go too deep here", "write it with fewer levels", whereStuck},
+	}
+}
+
+// syntax reports where YAML could not read on. It stops there, so it is one problem a file.
+func (p *problems) syntax(src []byte, err error) {
+	var load *yaml.LoadError
+	if !errors.As(err, &load) || load.Mark.Line < 1 {
+		p.addAt(1, 1, "this file cannot be read as YAML", "look at its quotes, colons and indentation")
+		return
+	}
+	line, column := load.Mark.Line, load.Mark.Column
+	before, after := around(src, line, column)
+	switch says := fmt.Sprintf("%s: %s", load.ContextMsg, load.Message); {
+	case strings.Contains(says, "any token") && strings.HasPrefix(after, "\t"), indentedByTab(before):
+		p.addAt(line, column, "a tab stands where only spaces may", "indent with spaces")
+	case strings.Contains(says, "mapping values") && strings.Contains(before, ": "):
+		p.addAt(line, column, "a text without quotes cannot hold a colon and a space", "put the whole text in quotes")
+	case strings.Contains(says, "mapping values"):
+		p.addAt(line, column, "this line is read as part of the text above it, where a colon cannot stand",
+			"line the key up with those above it, or put the text above it in quotes")
+	case strings.Contains(says, "expected key") && endsInQuote(before):
+		p.addAt(line, column, "text follows a closing quotation mark", "put the whole text in quotes of the other kind")
+	case strings.Contains(says, "expected key") && strings.HasPrefix(after, "- "):
+		p.addAt(line, column, "this item does not line up with a list above it", `begin it under the "-" of the item that it belongs beside`)
+	case strings.Contains(says, "expected key"):
+		p.addAt(line, column, "this does not line up with the keys above it", "begin it under the first letter of the key that it belongs beside")
+	default:
+		p.stumbled(src, load, says)
+	}
+}
+
+func indentedByTab(before string) bool {
+	text := strings.TrimLeft(before, " \t")
+	return strings.Contains(before[:len(before)-len(text)], "\t")
+}
+
+func endsInQuote(before string) bool {
+	before = strings.TrimRight(before, " ")
+	return strings.HasSuffix(before, `"`) || strings.HasSuffix(before, "'")
+}
+
+// stumbled says what the table says of YAML's message.
+func (p *problems) stumbled(src []byte, load *yaml.LoadError, says string) {
+	for _, stumble := range stumbles() {
+		if !strings.Contains(says, stumble.says) {
+			continue
+		}
+		line, column := load.Mark.Line, load.Mark.Column
+		if stumble.at == whereBegun && load.ContextMark.Line > 0 {
+			line, column = load.ContextMark.Line, load.ContextMark.Column
+		}
+		_, after := around(src, line, column)
+		what := Fill(stumble.what, "{c}", firstOf(after, 1), "{cc}", firstOf(after, 2), "{line}", strconv.Itoa(load.ContextMark.Line))
+		p.addAt(line, column, what, stumble.mend)
+		return
+	}
+	p.addAt(load.Mark.Line, load.Mark.Column, "this cannot be read as YAML", "look at the quotes, colons and indentation of this line and the one above")
+}
+
+// around gives what stands in a line before a column and from it on.
+func around(src []byte, line, column int) (before, after string) {
+	text := strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(string(src))
+	for range line - 1 {
+		_, text, _ = strings.Cut(text, "\n")
+	}
+	text, _, _ = strings.Cut(text, "\n")
+	runes := []rune(text)
+	at := min(max(column-1, 0), len(runes))
+	return string(runes[:at]), string(runes[at:])
+}
+
+// firstOf gives the first n characters of a text, or what there is.
+func firstOf(text string, n int) string {
+	runes := []rune(text)
+	return string(runes[:min(n, len(runes))])
+}

@@ -1,0 +1,99 @@
+package content
+
+import (
+	"fmt"
+	"math"
+	"reflect"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"go.yaml.in/yaml/v4"
+)
+
+// maxText is how long a text may be, in characters.
+const maxText = 2000
+
+// text reads one line that can be shown as it stands.
+func (d decoder) text(at place, v reflect.Value) {
+	n := at.node
+	if n.Kind != yaml.ScalarNode || n.Tag != "!!str" {
+		mend := "put it in quotes"
+		if n.Kind == yaml.SequenceNode && n.Style&yaml.FlowStyle == 0 {
+			mend = `write one text, without "- "`
+		}
+		d.wrong(at, "text is wanted here", mend)
+		return
+	}
+	text := n.Value
+	if n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0 {
+		text = strings.TrimRight(text, "\n") // YAML's own, after "|" and ">"
+	}
+	v.SetString(text)
+	bad := strings.IndexFunc(text, func(r rune) bool { return !showable(r) })
+	switch length := utf8.RuneCountInString(text); {
+	case length > maxText:
+		d.found.spoil(at, fmt.Sprintf("this text has %d characters, and a text may have %d", length, maxText), "shorten it")
+	case bad < 0:
+	case text[bad] == '\n':
+		d.found.spoil(at, "this text has more than one line", `write it as one line or, over several, after ">-" and without empty lines`)
+	case text[bad] == '\t':
+		d.found.spoil(at, "this text holds a tab", "write spaces in its place")
+	default:
+		r, _ := utf8.DecodeRuneInString(text[bad:])
+		d.found.spoil(at, fmt.Sprintf("this text holds the character %U, which cannot be shown on a screen", r), "take it out")
+	}
+}
+
+func (d decoder) boolean(at place, v reflect.Value) {
+	if at.node.Tag != "!!bool" {
+		d.wrong(at, "true or false is wanted here", "write true or false, without quotes")
+		return
+	}
+	v.SetBool(strings.EqualFold(at.node.Value, "true"))
+}
+
+func (d decoder) whole(at place, v reflect.Value) {
+	whole, err := strconv.Atoi(at.node.Value)
+	switch {
+	case at.node.Tag == "!!float":
+		d.found.spoil(at, "this number is not whole", "write digits alone")
+	case err != nil || at.node.Tag != "!!int":
+		d.wrong(at, "a whole number is wanted here", "write digits, without quotes")
+	default:
+		v.SetInt(int64(whole))
+	}
+}
+
+func (d decoder) number(at place, v reflect.Value) {
+	number, err := strconv.ParseFloat(at.node.Value, 64)
+	if err != nil || math.IsInf(number, 0) || math.IsNaN(number) || at.node.Tag != "!!int" && at.node.Tag != "!!float" {
+		d.wrong(at, "a number is wanted here", "write one such as 5 or -2.5, without quotes")
+		return
+	}
+	v.SetFloat(number)
+}
+
+// wrong says what stands where something else is wanted.
+func (d decoder) wrong(at place, wanted, mend string) {
+	d.found.spoil(at, wanted+", not "+kindOf(at), mend)
+}
+
+// kindOf names what stands at a place, in words that need no YAML.
+func kindOf(at place) string {
+	switch at.node.Kind {
+	case yaml.MappingNode:
+		return "keys with values"
+	case yaml.SequenceNode:
+		return "a list"
+	}
+	switch at.node.Tag {
+	case "!!int", "!!float":
+		return "a number"
+	case "!!bool":
+		return at.node.Value
+	case "!!timestamp":
+		return "a date"
+	}
+	return "text"
+}

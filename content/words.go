@@ -1,0 +1,210 @@
+package content
+
+// Words are what the program itself says in one language, whatever the pack. {name} in a
+// sentence stands for a value, put there by Fill.
+type Words struct {
+	Language  string       `yaml:"language"`
+	Welcome   WelcomeWords `yaml:"welcome"`
+	Walk      WalkWords    `yaml:"walk"`
+	Review    ReviewWords  `yaml:"review"`
+	Summary   SummaryWords `yaml:"summary"`
+	Figures   FigureWords  `yaml:"figures"`
+	Plan      PlanWords    `yaml:"plan"`
+	Pause     PauseWords   `yaml:"pause"`
+	Help      HelpWords    `yaml:"help"`
+	Keys      KeyWords     `yaml:"keys"`
+	Sentences Sentences    `yaml:"sentences"` // for packs that do not bring their own
+}
+
+// WelcomeWords stand on the first page.
+type WelcomeWords struct {
+	Intro    string `yaml:"intro"` // {themes}
+	Privacy  string `yaml:"privacy"`
+	Kept     string `yaml:"kept"`
+	Quick    string `yaml:"quick"`
+	Full     string `yaml:"full"`
+	Size     string `yaml:"size"` // {n} {minutes}
+	Invented string `yaml:"invented"`
+}
+
+// WalkWords stand on the pages that ask.
+type WalkWords struct {
+	Part     string `yaml:"part"`  // {n} {of}
+	Count    string `yaml:"count"` // {n} {of}
+	Mission  string `yaml:"mission"`
+	First    string `yaml:"first"`
+	Second   string `yaml:"second"`
+	DoFirst  string `yaml:"do_first"`
+	DoSecond string `yaml:"do_second"`
+	Chosen   string `yaml:"chosen"`
+	Gain     string `yaml:"gain"`
+	Cost     string `yaml:"cost"`
+	Scenario string `yaml:"scenario"`
+	Open     string `yaml:"open"`
+	Checks   string `yaml:"checks"`
+	Claimed  string `yaml:"claimed"`
+	Line     string `yaml:"line"`
+	Own      string `yaml:"own"`
+}
+
+// ReviewWords stand on the page of all answers.
+type ReviewWords struct {
+	Title   string `yaml:"title"`
+	Intro   string `yaml:"intro"`
+	Open    string `yaml:"open"`
+	LeftOut string `yaml:"left_out"`
+	Go      string `yaml:"go"`
+	Then    string `yaml:"then"` // {text}
+}
+
+// SummaryWords stand on the reading page.
+type SummaryWords struct {
+	Parts       []string `yaml:"parts"`
+	Mission     string   `yaml:"mission"` // {mission}
+	Few         string   `yaml:"few"`
+	FewHow      string   `yaml:"few_how"`  // {first} {second}
+	FewPole     string   `yaml:"few_pole"` // {pole}
+	Sure        string   `yaml:"sure"`
+	MoreThan    string   `yaml:"more_than"`
+	SettleQuick string   `yaml:"settle_quick"`
+	SettleFull  string   `yaml:"settle_full"` // {first} {second}
+	Dots        string   `yaml:"dots"`
+	DotsSide    string   `yaml:"dots_side"` // {n} {pole}
+	Figure      string   `yaml:"figure"`    // {second} {first} {points} {low} {high}
+	Levels      string   `yaml:"levels"`    // {l} {m} {first} {second}
+	Compare     string   `yaml:"compare"`   // {first} {second}
+	Early       string   `yaml:"early"`
+	Map         string   `yaml:"map"`
+	Themes      string   `yaml:"themes"`
+	Theme       string   `yaml:"theme"`     // {theme} {m} {first} {l} {second} {points} {low} {high}
+	ThemeFew    string   `yaml:"theme_few"` // {theme}
+	Pull        string   `yaml:"pull"`
+	Demand      string   `yaml:"demand"`
+	BothMarks   string   `yaml:"both_marks"`
+	Recent      string   `yaml:"recent"`
+	Older       string   `yaml:"older"`
+	None        string   `yaml:"none"`
+	LeftOpen    string   `yaml:"left_open"`
+	NoClaims    string   `yaml:"no_claims"`
+	Asks        string   `yaml:"asks"` // {hat}
+	Meet        string   `yaml:"meet"`
+	Part        string   `yaml:"part"`
+	NoWords     string   `yaml:"no_words"`
+	Fits        string   `yaml:"fits"`
+	FitsHelp    string   `yaml:"fits_help"`
+	Same        string   `yaml:"same"`    // {n}
+	Scatter     string   `yaml:"scatter"` // {first} {second}
+	Fast        string   `yaml:"fast"`
+	Aid         string   `yaml:"aid"`
+}
+
+// FigureWords say how the figures come about, with the person's own numbers.
+type FigureWords struct {
+	Title      string `yaml:"title"`
+	Step       string `yaml:"step"`
+	Level      string `yaml:"level"`     // {pole} {n} {reversed} {raw} {points}
+	LevelFew   string `yaml:"level_few"` // {pole}
+	Yea        string `yaml:"yea"`       // {points}
+	YeaNone    string `yaml:"yea_none"`
+	Lean       string `yaml:"lean"`        // {l} {first} {m} {second} {points}
+	LeanCentre string `yaml:"lean_centre"` // {first} {second} {centre} {points}
+	Band       string `yaml:"band"`        // {n} {spread} {error} {low} {high}
+	Dots       string `yaml:"dots"`        // {n} {pole}
+	Theme      string `yaml:"theme"`       // {theme} {m} {first} {l} {nl} {second} {nm} {points} {error}
+	Pull       string `yaml:"pull"`        // {n} {points}
+	Demand     string `yaml:"demand"`      // {n} {points}
+	Claims     string `yaml:"claims"`
+	Offers     string `yaml:"offers"`
+	None       string `yaml:"none"`
+}
+
+// PlanWords stand on the pages behind the summary.
+type PlanWords struct {
+	Title        string   `yaml:"title"`
+	Before       string   `yaml:"before"`
+	Intro        string   `yaml:"intro"`
+	Obstacle     string   `yaml:"obstacle"`
+	ObstacleHelp string   `yaml:"obstacle_help"`
+	InTheWay     string   `yaml:"in_the_way"` // {obstacle}
+	Own          string   `yaml:"own"`
+	When         string   `yaml:"when"`
+	WhenHelp     string   `yaml:"when_help"`
+	Will         string   `yaml:"will"`
+	WillHelp     string   `yaml:"will_help"`
+	Sentence     string   `yaml:"sentence"` // {when} {will}
+	Whom         string   `yaml:"whom"`
+	WhomHelp     string   `yaml:"whom_help"`
+	LookBack     string   `yaml:"look_back"`
+	Weeks        []string `yaml:"weeks"`
+	Serves       string   `yaml:"serves"` // {mission}
+	Tell         string   `yaml:"tell"`   // {whom}
+	Date         string   `yaml:"date"`   // {date}
+	None         string   `yaml:"none"`
+	NoteDown     string   `yaml:"note_down"`
+	Done         string   `yaml:"done"`
+	Again        string   `yaml:"again"`
+	Rest         string   `yaml:"rest"` // {n}
+	RestWhy      string   `yaml:"rest_why"`
+	Next         string   `yaml:"next"`
+	Leave        string   `yaml:"leave"`
+	After        string   `yaml:"after"`
+	Months       []string `yaml:"months"`
+	Day          string   `yaml:"day"` // {day} {month} {year}
+}
+
+// PauseWords stand on the page that esc opens.
+type PauseWords struct {
+	Title    string `yaml:"title"` // {n} {of}
+	TitleEnd string `yaml:"title_end"`
+	On       string `yaml:"on"`
+	Erase    string `yaml:"erase"`
+	Sure     string `yaml:"sure"`
+	No       string `yaml:"no"`
+	Yes      string `yaml:"yes"`
+}
+
+// HelpWords stand on the page that ? opens.
+type HelpWords struct {
+	Title     string `yaml:"title"`
+	KeysTitle string `yaml:"keys_title"`
+	Choose    string `yaml:"choose"`
+	Move      string `yaml:"move"`
+	Enter     string `yaml:"enter"`
+	Back      string `yaml:"back"`
+	Skip      string `yaml:"skip"`
+	Clear     string `yaml:"clear"`
+	Scroll    string `yaml:"scroll"`
+	Parts     string `yaml:"parts"`
+	Why       string `yaml:"why"`
+	Pause     string `yaml:"pause"`
+	Newline   string `yaml:"newline"`
+	Type      string `yaml:"type"`
+	Fast      string `yaml:"fast"`
+	Close     string `yaml:"close"`
+}
+
+// KeyWords name what the keys do, and say why a key does nothing.
+type KeyWords struct {
+	Answer      string `yaml:"answer"`
+	Choose      string `yaml:"choose"`
+	Move        string `yaml:"move"`
+	Go          string `yaml:"go"`
+	Back        string `yaml:"back"`
+	Skip        string `yaml:"skip"`
+	Why         string `yaml:"why"`
+	Keys        string `yaml:"keys"`
+	Pause       string `yaml:"pause"`
+	Leave       string `yaml:"leave"`
+	Scroll      string `yaml:"scroll"`
+	Change      string `yaml:"change"`
+	Parts       string `yaml:"parts"`
+	Figures     string `yaml:"figures"`
+	More        string `yaml:"more"`
+	Line        string `yaml:"line"`
+	ChooseFirst string `yaml:"choose_first"`
+	NoBack      string `yaml:"no_back"`
+	NotTwice    string `yaml:"not_twice"`
+	WriteFirst  string `yaml:"write_first"`
+	Room        string `yaml:"room"`
+	RoomSize    string `yaml:"room_size"` // {w} {h} {width} {height}
+}

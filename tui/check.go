@@ -1,0 +1,105 @@
+package tui
+
+import (
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// A check shows a claim back and asks for evidence. A line for what it was takes keys only
+// after a step is chosen.
+type check struct {
+	item    coach.Item
+	opening string // said before the first check
+	frame   string
+	scale   scale
+	given   coach.Answer
+	field   field
+	writes  bool
+	words   *content.Words
+}
+
+// noEvidence is the step that says there is none to name, so that no line is asked for.
+const noEvidence = 1
+
+func (c check) Update(in intent) (screen, event) {
+	if c.writes {
+		return c.line(in)
+	}
+	switch in := in.(type) {
+	case choose:
+		if in.n <= len(c.scale.labels) {
+			return c.take(in.n)
+		}
+		return c, nil
+	case goOn:
+		if c.scale.at > 0 {
+			return c.take(c.scale.at)
+		}
+	}
+	var e event
+	c.scale.at, c.given, e = step(in, c.scale, c.answer(), c.words.Keys)
+	return c, e
+}
+
+// take chooses a step; one that names evidence opens the line.
+func (c check) take(n int) (screen, event) {
+	c.scale.at, c.given.Step = n, n
+	if n == noEvidence {
+		return c, answered{c.answer()}
+	}
+	c.writes = true
+	return c, noted{c.answer()}
+}
+
+// line gives what an intent does while the line is written.
+func (c check) line(in intent) (screen, event) {
+	switch in := in.(type) {
+	case write:
+		if isUp(in.Msg) && c.field.onFirstLine() {
+			c.writes = false
+			return c, nil
+		}
+		c.field.update(in.Msg)
+		return c, noted{c.answer()}
+	case goOn:
+		return c, answered{c.answer()}
+	}
+	return c, general(in, c.answer())
+}
+
+func (c check) answer() coach.Answer {
+	return coach.Answer{Step: c.given.Step, Text: c.field.Value()}
+}
+
+func (c check) View(b box, l look) page {
+	claim := indented(l.wrap(c.item.Claim.Statement, b.w-indent), 0)
+	for i := range claim {
+		claim[i] = l.signs.bar + " " + claim[i]
+	}
+	question := append(styled(l.wrap(c.item.Check.Text, b.w), l.strong.Render), l.wrap(c.frame, b.w)...)
+	p := page{brief: append(append([]string{}, claim...), question...)}
+	if c.opening != "" {
+		p.text = append(styled(l.wrap(c.opening, b.w), l.quiet.Render), "")
+	}
+	p.text = append(p.text, styled(l.wrap(c.words.Walk.Claimed, b.w), l.quiet.Render)...)
+	p.text = append(append(append(p.text, claim...), ""), question...)
+	steps, from, to := c.scale.menu().View(b.w, l)
+	before := append([]string{""}, steps...)
+	if !c.writes {
+		p.list, p.from, p.to = before, from+1, to+1
+		return p
+	}
+	before = append(append(before, ""), styled(l.wrap(c.words.Walk.Line, b.w), l.quiet.Render)...)
+	return p.withField(c.field, b, before)
+}
+
+func (c check) Hints(l look) []hint {
+	if c.writes {
+		return []hint{
+			{"enter", c.words.Keys.Go}, {l.signs.upKey, c.words.Keys.Change}, {"shift+tab", c.words.Keys.Back},
+			{"tab", c.words.Keys.Skip}, {"F1", c.words.Keys.Why}, {"esc", c.words.Keys.Pause},
+		}
+	}
+	return stepHints(c.scale, c.words.Keys, l)
+}
+func (c check) Writes() bool { return c.writes }

@@ -1,0 +1,76 @@
+package tui
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// Dots draw the equally likely places of the lean in bins that meet at zero, so that none
+// straddles it; either side has its own sign, so that it can be counted without colour.
+type dots struct {
+	places [coach.DotCount]float64
+	poles  []content.Pole
+}
+
+// axisPoints is how far the axes reach to either side of zero, in points.
+const axisPoints = 100.0
+
+// View draws the dots over their axis. Where two-cell bins
+// would be too high for the rows, they are one cell wide.
+func (d dots) View(b box, l look) []string {
+	reach := min(b.w/2-2, 30)
+	bin, bins := 2, reach/2
+	stacks := d.stacks(bins)
+	if slices.Max(stacks) > max(4, b.h-13) {
+		bin, bins = 1, reach
+		stacks = d.stacks(bins)
+	}
+	left := strings.Repeat(" ", (b.w-2*bins*bin-1)/2)
+	var lines []string
+	for row := slices.Max(stacks); row > 0; row-- {
+		line := left
+		for at, n := range stacks {
+			line += d.cell(at >= bins, n >= row, bin, l)
+			if at == bins-1 {
+				line += " " // over the axis's zero
+			}
+		}
+		lines = append(lines, strings.TrimRight(line, " "))
+	}
+	return append(lines, left+d.axis(bins*bin, l), left+d.names(bins*bin, l))
+}
+
+// stacks counts the places in so many bins on either side of zero.
+func (d dots) stacks(bins int) []int {
+	stacks := make([]int, 2*bins)
+	for _, place := range d.places {
+		stacks[min(max(bins+int(math.Floor(place/axisPoints*float64(bins))), 0), 2*bins-1)]++
+	}
+	return stacks
+}
+
+func (d dots) cell(first, filled bool, bin int, l look) string {
+	if !filled {
+		return strings.Repeat(" ", bin)
+	}
+	pole := 1
+	if first {
+		pole = 0
+	}
+	return l.pole[pole].Render(l.signs.pole[pole]) + strings.Repeat(" ", bin-1)
+}
+
+func (d dots) axis(half int, l look) string {
+	arm := strings.Repeat(l.signs.rule, half-1)
+	return l.quiet.Render(l.signs.left + arm + l.signs.zero + arm + l.signs.right)
+}
+
+func (d dots) names(half int, l look) string {
+	first, second := d.poles[0].Name+" "+l.signs.pole[0], l.signs.pole[1]+" "+d.poles[1].Name
+	gap := 2*half + 1 - width(first) - width(second)
+	return l.pole[1].Render(second) + strings.Repeat(" ", max(1, gap)) + l.pole[0].Render(first)
+}

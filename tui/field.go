@@ -1,0 +1,82 @@
+package tui
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/textarea"
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+)
+
+// A field is a text that is being written. Copies of it share one text, so a screen that
+// keeps what was written takes its Value.
+type field struct{ area *textarea.Model }
+
+// promptCells is the room of the sign before a text's first line.
+const promptCells = 2
+
+// mostLines is how many lines of a text the editor takes; it drops what lies beyond.
+const mostLines = 9000
+
+func newField(text string, b box, l look) field {
+	area := textarea.New()
+	area.SetStyles(textarea.Styles{Focused: plain(), Blurred: plain(), Cursor: textarea.CursorStyle{Shape: tea.CursorBar}})
+	area.ShowLineNumbers = false
+	area.EndOfBufferCharacter = ' '
+	area.CharLimit, area.MaxHeight = 0, 0
+	area.SetVirtualCursor(false)
+	area.SetPromptFunc(promptCells, func(p textarea.PromptInfo) string {
+		if p.LineNumber == 0 {
+			return l.signs.write + " "
+		}
+		return "  "
+	})
+	// Copying and pasting through the system would start a process, and would leave a text
+	// in the clipboard for the next person. The terminal's own paste still comes in.
+	for _, binding := range []*key.Binding{&area.KeyMap.Paste, &area.KeyMap.CopySelection, &area.KeyMap.PageUp, &area.KeyMap.PageDown} {
+		binding.SetEnabled(false)
+	}
+	f := field{&area}
+	f.resize(b)
+	area.SetValue(text)
+	area.Focus()
+	return f
+}
+
+// plain leaves a text in the terminal's own foreground.
+func plain() textarea.StyleState {
+	s := lipgloss.NewStyle()
+	return textarea.StyleState{Base: s, Text: s, CursorLine: s, EndOfBuffer: s, Placeholder: s, Prompt: s, Selection: s.Reverse(true)}
+}
+
+// resize gives the text a box to be written in.
+func (f field) resize(b box) {
+	f.area.SetWidth(b.w)
+	f.area.SetHeight(max(b.h, 1))
+}
+
+// update takes a key or a paste.
+func (f field) update(msg tea.Msg) {
+	if paste, ok := msg.(tea.PasteMsg); ok && strings.Count(paste.Content, "\n")+f.area.LineCount() > mostLines {
+		msg = tea.PasteMsg{Content: oneLine(paste.Content)}
+	}
+	*f.area, _ = f.area.Update(msg)
+}
+
+// Value gives what was written, without blanks around it.
+func (f field) Value() string { return strings.TrimSpace(f.area.Value()) }
+
+// onFirstLine tells whether the cursor stands on the first line, as it is shown.
+func (f field) onFirstLine() bool { return f.area.Line() == 0 && f.area.LineInfo().RowOffset == 0 }
+
+// View gives the lines of the text and where in them the cursor stands.
+func (f field) View(cells int) (lines []string, x, y int) {
+	for _, line := range strings.Split(f.area.View(), "\n") {
+		lines = append(lines, strings.TrimRight(cut(line, cells, ""), " "))
+	}
+	if cursor := f.area.Cursor(); cursor != nil {
+		x, y = min(cursor.X, cells-1), min(cursor.Y, len(lines)-1)
+	}
+	return lines, x, y
+}

@@ -1,0 +1,194 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// A header names the parts of a walk or a page over one rule that fills up.
+type header struct {
+	labels []string
+	at     int    // the part that is shown; those before it are behind
+	count  string // at the right edge
+	done   int    // of the rule, in parts of
+	of     int
+}
+
+// A hint is a key and what it does.
+type hint struct{ key, does string }
+
+// draw puts a page between its header and its footer, in the middle of the terminal.
+func draw(size box, scroll int, h header, p page, hints []hint, notice string, l look) tea.View {
+	column := column(size.w, size.h)
+	body := column.body()
+	s := p.fit(body, scroll)
+	if s.last > 0 && !p.reads {
+		hints = append([]hint{{l.signs.page, ""}}, hints...)
+	}
+	lines := append(h.lines(column, l), s.lines...)
+	for len(lines) < body.y-column.y+body.h {
+		lines = append(lines, "")
+	}
+	lines = append(lines, footer(column, s, hints, notice, l)...)
+	view := tea.NewView(placed(lines, column))
+	view.AltScreen = true
+	if s.cursor != nil {
+		view.Cursor = tea.NewCursor(column.x+s.cursor.x, body.y+s.cursor.y)
+		view.Cursor.Shape, view.Cursor.Blink = tea.CursorBar, false
+	}
+	return view
+}
+
+// placed puts a column's lines at its place on the terminal.
+func placed(lines []string, at box) string {
+	margin := strings.Repeat(" ", at.x)
+	var b strings.Builder
+	b.WriteString(strings.Repeat("\n", at.y))
+	for i, line := range lines {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		if line != "" {
+			b.WriteString(margin + line)
+		}
+	}
+	return b.String()
+}
+
+// lines draws the header into the rows that a column has for it.
+func (h header) lines(column box, l look) []string {
+	head, _ := column.edges()
+	if len(h.labels) == 0 {
+		return make([]string, head)
+	}
+	if head == 1 {
+		return []string{h.short(column.w, l)}
+	}
+	lines := []string{h.names(column.w, l), h.rule(column.w, l)}
+	if head > 2 {
+		lines = append([]string{""}, append(lines, "")...)
+	}
+	return lines
+}
+
+// names puts the parts' names in a row, shedding those behind and ahead where they do not fit.
+func (h header) names(cells int, l look) string {
+	const gap = "   "
+	var row []string
+	plain := 0
+	for i, label := range h.labels {
+		plain += width(label) + len(gap)
+		switch {
+		case i == h.at:
+			label = l.strong.Render(label)
+		case i > h.at:
+			label = l.quiet.Render(label)
+		}
+		row = append(row, label)
+	}
+	left, taken := strings.Join(row, gap), plain-len(gap)
+	if taken+width(h.count)+len(gap) > cells {
+		label := cut(h.label(), max(0, cells-width(h.count)-len(gap)), l.signs.ellipsis)
+		left, taken = l.strong.Render(label), width(label)
+	}
+	return left + strings.Repeat(" ", max(0, cells-taken-width(h.count))) + l.quiet.Render(h.count)
+}
+
+func (h header) label() string {
+	if h.at >= 0 && h.at < len(h.labels) {
+		return h.labels[h.at]
+	}
+	return ""
+}
+
+// rule draws how far the walk is.
+func (h header) rule(cells int, l look) string {
+	done := 0
+	if h.of > 0 {
+		done = min(cells, cells*h.done/h.of)
+	}
+	return l.strong.Render(strings.Repeat(l.signs.fill, done)) + l.quiet.Render(strings.Repeat(l.signs.rule, cells-done))
+}
+
+// short is the header in one row: the part, the count, and the rule in what is left.
+func (h header) short(cells int, l look) string {
+	label := cut(h.label(), max(0, cells-width(h.count)-2), l.signs.ellipsis)
+	text := l.strong.Render(label)
+	taken := width(label) + 1
+	if h.count != "" {
+		text += " " + l.quiet.Render(h.count)
+		taken += width(h.count) + 1
+	}
+	return text + " " + h.rule(max(0, cells-taken), l)
+}
+
+// footer draws the keys, or a notice in their place, under a rule where there are rows for it.
+func footer(column box, s shown, hints []hint, notice string, l look) []string {
+	keys := notice
+	if keys == "" {
+		keys = hintRow(hints, column.w, l)
+	} else {
+		keys = l.strong.Render(cut(keys, column.w, l.signs.ellipsis))
+	}
+	if _, foot := column.edges(); foot == 1 {
+		return []string{keys}
+	}
+	return []string{l.quiet.Render(marked(column.w, s, l.signs)), keys}
+}
+
+// marked is the footer's rule, with signs near its right end for more above and below.
+func marked(cells int, s shown, sg signs) string {
+	var marks string
+	if s.above {
+		marks += " " + sg.less
+	}
+	if s.below {
+		marks += " " + sg.more
+	}
+	if marks == "" {
+		return strings.Repeat(sg.rule, cells)
+	}
+	marks += " " + strings.Repeat(sg.rule, 2)
+	return strings.Repeat(sg.rule, max(0, cells-width(marks))) + marks
+}
+
+// hintRow puts the keys in a row: with what they do, else the keys alone, else as many as fit.
+func hintRow(hints []hint, cells int, l look) string {
+	for _, gap := range []string{"   ", "  "} {
+		if row, taken := joined(hints, gap, l, hint.full); taken <= cells {
+			return row
+		}
+	}
+	for n := len(hints); n > 0; n-- {
+		if row, taken := joined(hints[:n], " ", l, hint.bare); taken <= cells {
+			return row
+		}
+	}
+	return ""
+}
+
+func (h hint) full(l look) (string, int) {
+	switch {
+	case h.does == "":
+		return h.bare(l)
+	case h.key == "":
+		return l.quiet.Render(h.does), width(h.does)
+	}
+	return h.key + " " + l.quiet.Render(h.does), width(h.key) + 1 + width(h.does)
+}
+
+func (h hint) bare(look) (string, int) { return h.key, width(h.key) }
+
+func joined(hints []hint, gap string, l look, form func(hint, look) (string, int)) (row string, taken int) {
+	for i, h := range hints {
+		if i > 0 {
+			row += gap
+			taken += len(gap)
+		}
+		text, cells := form(h, l)
+		row += text
+		taken += cells
+	}
+	return row, taken
+}

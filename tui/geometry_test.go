@@ -1,0 +1,168 @@
+package tui
+
+import (
+	"math/rand/v2"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"twohats/content"
+)
+
+// held fails the test when what a walker sees breaks the frame: a line wider than the
+// terminal, more lines than it has, or a cursor outside it.
+func (w *walker) held() {
+	w.t.Helper()
+	size, view := w.root.size, w.root.View()
+	lines := strings.Split(view.Content, "\n")
+	if len(lines) > max(size.h, 1) {
+		w.t.Fatalf("%d×%d: %d lines", size.w, size.h, len(lines))
+	}
+	for _, line := range lines {
+		if got := max(ansi.StringWidth(line), ansi.StringWidthWc(ansi.Strip(line))); got > size.w {
+			w.t.Fatalf("%d×%d: a line is %d wide: %q", size.w, size.h, got, line)
+		}
+	}
+	if c := view.Cursor; c != nil && (c.X < 0 || c.X >= size.w || c.Y < 0 || c.Y >= size.h) {
+		w.t.Fatalf("%d×%d: the cursor is at %d, %d", size.w, size.h, c.X, c.Y)
+	}
+	if !view.AltScreen {
+		w.t.Fatal("the view left the alternate screen")
+	}
+}
+
+// long puts the longest words into every text of a pack that a person may bring.
+func long(o *Options) {
+	words := "Donaudampfschifffahrtsgesellschaftskapitänswitwenrente — or - so 日本語のとても長い言葉 👩‍👩‍👧‍👦 e\u0301e\u0301 "
+	pack := *o.Pack
+	pack.Themes = append([]content.Theme(nil), pack.Themes...)
+	for i := range pack.Themes {
+		theme := &pack.Themes[i]
+		theme.Title = words + theme.Title
+		theme.Opening = strings.Repeat(words, 4)
+		theme.Prompts = append([]content.Prompt(nil), theme.Prompts...)
+		for j := range theme.Prompts {
+			p := &theme.Prompts[j]
+			p.Text = strings.Repeat(words, 2) + p.Text
+			p.Ends = map[string]string{}
+			for _, pole := range pack.Poles {
+				p.Ends[pole.ID] = words
+			}
+			p.Options = append([]content.Option(nil), p.Options...)
+			for k := range p.Options {
+				p.Options[k].Text, p.Options[k].Gain, p.Options[k].Cost = words+p.Options[k].Text, words, strings.Repeat(words, 3)
+			}
+		}
+	}
+	pack.Scales.Rating.Labels = []string{words, "b", words, "d", words}
+	o.Pack = &pack
+}
+
+// sizes gives the sizes that every screen must hold at: each width at the heights around the
+// edges, each height at the widths around the edges.
+func sizes() []box {
+	var sizes []box
+	for _, h := range []int{0, 1, 11, 12, 13, 24, 60} {
+		for w := range 131 {
+			sizes = append(sizes, box{w: w, h: h})
+		}
+	}
+	for _, w := range []int{0, 1, 39, 40, 41, 76, 80, 130} {
+		for h := range 62 {
+			sizes = append(sizes, box{w: w, h: h})
+		}
+	}
+	return sizes
+}
+
+func TestNoLineIsWiderThanTheTerminal(t *testing.T) {
+	rng := rand.New(rand.NewPCG(7, 7))
+	all, some := sizes(), 40
+	if os.Getenv("TWOHATS_LONG") != "" {
+		some = 1
+	}
+	for name, change := range map[string]func(*Options){
+		"built-in": func(*Options) {}, "long words": long, "ascii": func(o *Options) { o.Signs = ASCII },
+	} {
+		for _, s := range scenes() {
+			t.Run(name+"/"+s.name, func(t *testing.T) {
+				w := sceneAt(t, s, 80, 24, change)
+				for i, size := range all {
+					if i%some == 0 || size.w*size.h == 80*24 {
+						w.resize(size.w, size.h).held()
+					}
+				}
+				for range 500 / some {
+					w.resize(rng.IntN(250), rng.IntN(90)).held()
+				}
+			})
+		}
+	}
+}
+
+func TestEveryLineOfAPageCanBeReached(t *testing.T) {
+	for _, s := range scenes() {
+		if strings.HasPrefix(s.name, "summary, ") {
+			continue // the same page further down
+		}
+		for _, size := range []box{{w: 40, h: 12}, {w: 60, h: 16}, {w: 80, h: 24}} {
+			t.Run(s.name, func(t *testing.T) {
+				w := sceneAt(t, s, size.w, size.h)
+				page := w.root.seen().View(w.root.body(), w.root.look)
+				seen := w.lookedThrough()
+				text := page.text
+				if page.brief != nil {
+					text = page.brief // the frame may go where rows are short
+				}
+				for _, line := range append(text, page.list...) {
+					line = bare(line)
+					if !seen[line] && !w.root.seen().Writes() {
+						t.Errorf("%d×%d: cannot be reached: %q", size.w, size.h, line)
+					}
+				}
+			})
+		}
+	}
+}
+
+// bare gives a line without its colours and without the cursor.
+func bare(line string) string {
+	return strings.TrimSpace(strings.Replace(ansi.Strip(line), "▸", " ", 1))
+}
+
+// lookedThrough gives all lines that a person sees who scrolls through a page and moves the
+// cursor over all its choices.
+func (w *walker) lookedThrough() map[string]bool {
+	seen := map[string]bool{"": true}
+	look := func() {
+		for _, line := range strings.Split(w.root.View().Content, "\n") {
+			seen[bare(line)] = true
+		}
+	}
+	w.root.turn(-1000)
+	for last := -1; last != w.root.scroll; w.root.turn(leastHeight - 3) {
+		look()
+		last = w.root.scroll
+	}
+	look()
+	for _, key := range []string{"up", "down"} {
+		for last := ""; !w.root.seen().Writes(); {
+			w.presses(key)
+			look()
+			now := w.root.View().Content
+			if now == last {
+				break
+			}
+			last = now
+		}
+	}
+	return seen
+}
+
+// resize gives the terminal another size.
+func (w *walker) resize(width, height int) *walker {
+	w.root.Update(windowSize(width, height))
+	return w
+}

@@ -1,0 +1,223 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"twohats/content/coach"
+	"twohats/content/report"
+)
+
+// happen acts on what happened on a screen.
+func (r *root) happen(e event) tea.Cmd {
+	switch e := e.(type) {
+	case answered:
+		r.keep(e.answer)
+		r.forward()
+	case passed:
+		r.keep(e.answer)
+		r.forward()
+	case read:
+		r.forward()
+	case noted:
+		r.keep(e.answer)
+	case wentBack:
+		r.keep(e.answer)
+		r.back()
+	case chosen:
+		return r.choose(e.n)
+	case changing:
+		r.session.Goto(e.id)
+		r.open(atWalk)
+	case refused:
+		r.notice = e.reason
+	case scrolled:
+		r.turn(e.by)
+	case turned:
+		r.turn(e.by * max(1, r.body().h-2))
+	case jumped:
+		r.goTo(e.to)
+	case asked:
+		r.cover(r.reason())
+	case paused:
+		r.keep(e.answer)
+		r.cover(newPausing(r.session.Progress(), r.o.Words))
+	case closed:
+		r.uncover()
+	case left:
+		return tea.Quit
+	}
+	return nil
+}
+
+// cover lays a screen over the one that is seen; uncover takes it away.
+func (r *root) cover(s screen) {
+	r.over, r.under, r.scroll = s, r.scroll, 0
+	r.pace.turned()
+}
+
+func (r *root) uncover() {
+	r.over, r.scroll = nil, r.under
+	r.pace.turned()
+}
+
+// keep puts an answer where its stage keeps it.
+func (r *root) keep(a coach.Answer) {
+	plan := r.plan()
+	switch r.stage {
+	case atWalk:
+		a.Took = r.session.Given(r.item().ID).Took
+		if a.Took == 0 && a.Given() {
+			a.Took = r.now().Sub(r.pace.shown)
+		}
+		r.session.Note(a)
+		return
+	case atFits:
+		r.session.Fits(a.Text)
+		return
+	case atObstacle:
+		plan.Obstacle = a.Text
+	case atWhen:
+		plan.When = a.Text
+	case atWill:
+		plan.Will = a.Text
+	case atWhom:
+		plan.Whom = a.Text
+	default:
+		return
+	}
+	r.keepPlan(plan)
+}
+
+func (r *root) item() coach.Item {
+	item, _ := r.session.Current()
+	return item
+}
+
+// begin starts the walk.
+func (r *root) begin(depth coach.Depth) {
+	r.session = coach.Start(r.o.Pack, depth)
+	r.open(atWalk)
+}
+
+// forward goes to what comes next.
+func (r *root) forward() {
+	switch r.stage {
+	case atWalk:
+		r.walkOn()
+	case atReview:
+		r.session.End()
+		r.open(atSummary)
+	case atSummary:
+		if r.rest() > 0 {
+			r.open(atNext)
+			return
+		}
+		r.open(atFits)
+	case atStep:
+		r.open(atLast)
+	case atLast:
+	default:
+		r.open(r.stage + 1)
+	}
+}
+
+// walkOn goes on to the next item, and past the last to the review. From an answer that the
+// review sent to be changed it goes back there.
+func (r *root) walkOn() {
+	id := r.item().ID
+	r.session.Skip()
+	if _, on := r.session.Current(); on && !r.reviewed {
+		r.open(atWalk)
+		return
+	}
+	r.toReview(id)
+}
+
+// toReview shows all answers, with the cursor on the one that was changed just now.
+func (r *root) toReview(changed string) {
+	if !r.reviewed {
+		changed = ""
+	}
+	r.reviewed = true
+	r.session.End()
+	r.open(atReview)
+	r.screen = newReview(r.session, r.o.Words, changed)
+}
+
+// back goes to what came before.
+func (r *root) back() {
+	switch {
+	case r.stage == atWalk && r.reviewed:
+		r.toReview(r.item().ID)
+	case r.stage == atWalk && !r.session.Back():
+		r.notice = r.o.Words.Keys.NoBack
+	case r.stage == atReview:
+		r.reviewed = false
+		r.session.Back()
+		r.open(atWalk)
+	case r.stage == atFits && r.rest() == 0:
+		r.open(atSummary)
+	case r.stage == atWhom && r.plan().Theme != "":
+		r.open(atStep)
+	case r.stage == atLast && r.planned(r.plan()) == "":
+		r.open(atStep)
+	case r.stage == atWalk:
+		r.open(atWalk)
+	case r.stage > atWalk:
+		r.open(r.stage - 1)
+	}
+}
+
+// choose acts on the n-th choice, from 0, of a stage's menu.
+func (r *root) choose(n int) tea.Cmd {
+	switch r.stage {
+	case atWelcome:
+		r.begin(depths[n])
+	case atNext:
+		if n > 0 {
+			r.extend()
+			return nil
+		}
+		r.forward()
+	case atStep:
+		if r.take(n) {
+			r.open(atWhom)
+		} else {
+			r.open(atWhen)
+		}
+	case atCheckIn:
+		plan := r.plan()
+		plan.CheckIn = r.after(weeks[n]).Format(dayForm)
+		r.keepPlan(plan)
+		r.forward()
+	case atLast:
+		return r.finish(n)
+	}
+	return nil
+}
+
+// finish acts on the choices of the last page.
+func (r *root) finish(n int) tea.Cmd {
+	switch n {
+	case 0:
+		return tea.Quit
+	case 1:
+		r.open(atSummary)
+	default:
+		r.extend()
+	}
+	return nil
+}
+
+// extend goes on from Quick to the other questions.
+func (r *root) extend() {
+	r.session.Extend()
+	r.reviewed = false
+	r.open(atWalk)
+}
+
+func (r *root) reading() coach.Reading { return coach.Read(r.o.Pack, r.session.Record()) }
+
+func (r *root) document() report.Document {
+	return report.Compose(r.o.Pack, r.o.Words, r.session.Record(), r.reading())
+}

@@ -1,0 +1,74 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// intended gives what a key means outside a text; nil where it means nothing.
+func intended(key tea.KeyPressMsg) intent {
+	switch name := key.String(); name {
+	case "1", "2", "3", "4", "5", "6", "7", "8", "9":
+		return choose{int(name[0] - '0')}
+	case "left", "up", "h", "k":
+		return move{-1}
+	case "right", "down", "l", "j":
+		return move{1}
+	case "pgup":
+		return turn{-1}
+	case "pgdown", "space":
+		return turn{1}
+	case "enter":
+		return goOn{}
+	case "backspace", "shift+tab":
+		return goBack{}
+	case "tab":
+		return skip{}
+	case "delete", "0":
+		return clear{}
+	case "?", "f1":
+		return why{}
+	case "q", "esc":
+		return pause{}
+	case "ctrl+c":
+		return quit{}
+	}
+	return nil
+}
+
+// written gives what a key means within a text, where all that types, types.
+func written(key tea.KeyPressMsg) intent {
+	switch name := key.String(); name {
+	case "enter":
+		return goOn{}
+	case "ctrl+j", "alt+enter", "shift+enter":
+		return write{tea.KeyPressMsg{Code: tea.KeyEnter}}
+	case "shift+tab":
+		return goBack{}
+	case "tab":
+		return skip{}
+	case "f1":
+		return why{}
+	case "pgup":
+		return turn{-1}
+	case "pgdown":
+		return turn{1}
+	case "esc":
+		return pause{}
+	case "ctrl+c":
+		return quit{}
+	default:
+		// An alt with a digit is how a terminal's late reply can read.
+		if digit, alt := strings.CutPrefix(name, "alt+"); alt && strings.Contains("0123456789", digit) {
+			return nil
+		}
+		return write{key}
+	}
+}
+
+// isUp tells whether a key moves up within a text.
+func isUp(msg tea.Msg) bool {
+	key, ok := msg.(tea.KeyPressMsg)
+	return ok && key.String() == "up"
+}

@@ -1,0 +1,86 @@
+package tui
+
+import (
+	"fmt"
+	"image/color"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/exp/golden"
+)
+
+// A sheet is a kind of terminal that the looks are held on.
+type sheet struct {
+	name          string
+	width, height int
+	ground        ground
+	profile       colorprofile.Profile
+	signs         Signs
+}
+
+// on gives what a scene looks like on a sheet: its text and its styles.
+func (s scene) on(t *testing.T, on sheet) (text, styles string) {
+	t.Helper()
+	w := sceneAt(t, s, on.width, on.height, func(o *Options) { o.Profile, o.Signs = on.profile, on.signs })
+	switch on.ground {
+	case dark:
+		w.send(tea.BackgroundColorMsg{Color: color.Black})
+	case light:
+		w.send(tea.BackgroundColorMsg{Color: color.White})
+	}
+	e := emulated(t, w.root.View(), w.root.size, on.profile)
+	return textOf(e), stylesOf(e)
+}
+
+func TestLooks(t *testing.T) {
+	for _, s := range scenes() {
+		t.Run(s.name, func(t *testing.T) {
+			var all strings.Builder
+			for _, on := range []sheet{
+				{"80×24", 80, 24, unknown, colorprofile.TrueColor, Unicode},
+				{"40×12", 40, 12, unknown, colorprofile.TrueColor, Unicode},
+				{"120×40", 120, 40, unknown, colorprofile.TrueColor, Unicode},
+			} {
+				text, _ := s.on(t, on)
+				fmt.Fprintf(&all, "%s\n%s\n", on.name, text)
+			}
+			for _, on := range []sheet{
+				{"dark", 80, 24, dark, colorprofile.TrueColor, Unicode},
+				{"light", 80, 24, light, colorprofile.TrueColor, Unicode},
+			} {
+				_, styles := s.on(t, on)
+				fmt.Fprintf(&all, "%s\n%s\n", on.name, styles)
+			}
+			golden.RequireEqual(t, all.String())
+		})
+	}
+}
+
+func TestLooksInASCII(t *testing.T) {
+	for _, s := range scenes() {
+		t.Run(s.name, func(t *testing.T) {
+			text, _ := s.on(t, sheet{"ascii", 80, 24, unknown, colorprofile.NoTTY, ASCII})
+			for _, r := range text {
+				if r > '~' {
+					t.Fatalf("%q is no ASCII:\n%s", r, text)
+				}
+			}
+			golden.RequireEqual(t, text)
+		})
+	}
+}
+
+func TestColoursChangeNoText(t *testing.T) {
+	for _, s := range scenes() {
+		want, _ := s.on(t, sheet{"plain", 80, 24, unknown, colorprofile.NoTTY, Unicode})
+		for _, profile := range []colorprofile.Profile{colorprofile.ASCII, colorprofile.ANSI, colorprofile.ANSI256, colorprofile.TrueColor} {
+			for _, g := range []ground{unknown, dark, light} {
+				if got, _ := s.on(t, sheet{"coloured", 80, 24, g, profile, Unicode}); got != want {
+					t.Errorf("%s, %v: got\n%s\nwant\n%s", s.name, profile, got, want)
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,162 @@
+package tui
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// weeks are the times after which a plan can be looked back at; the second is offered.
+var weeks = [...]int{1, 2, 4, 6}
+
+const offeredWeeks = 2 // the place of the offered time, from 1
+
+// dayForm is how a plan holds its day.
+const dayForm = "2006-01-02"
+
+// plan gives a copy of the plan as it is, to change and to keep.
+func (r *root) plan() coach.Plan {
+	if plan := r.session.Record().Plan; plan != nil {
+		return *plan
+	}
+	return coach.Plan{}
+}
+
+// keepPlan keeps a plan; one without a single word is none.
+func (r *root) keepPlan(plan coach.Plan) {
+	if plan == (coach.Plan{}) {
+		r.session.Plan(nil)
+		return
+	}
+	r.session.Plan(&plan)
+}
+
+// planning gives the screens behind the summary that make a plan.
+func (r *root) planning(s stage) screen {
+	words, plan := r.o.Words.Plan, r.plan()
+	switch s {
+	case atObstacle:
+		return r.writing(writing{question: words.Obstacle, help: words.ObstacleHelp}, plan.Obstacle)
+	case atStep:
+		return r.steps()
+	case atWhen:
+		return r.writing(writing{label: words.Own, question: words.When, help: words.WhenHelp, needed: true}, plan.When)
+	case atWill:
+		return r.writing(writing{label: words.Own, question: words.Will, help: words.WillHelp, needed: true}, plan.Will)
+	case atWhom:
+		return r.writing(writing{label: r.planned(plan), question: words.Whom, help: words.WhomHelp}, plan.Whom)
+	}
+	m := menu{at: offeredWeeks}
+	for i, label := range words.Weeks {
+		m.choices = append(m.choices, choice{text: label, detail: r.day(r.after(weeks[i]))})
+	}
+	return choosing{text: []para{{quiet, r.planned(plan)}, {strong, words.LookBack}}, menu: m, words: r.o.Words.Keys}
+}
+
+// steps offers the reading's experiments, and one's own words.
+func (r *root) steps() screen {
+	words := r.o.Words.Plan
+	c := choosing{text: []para{{strong, words.Intro}}, words: r.o.Words.Keys}
+	if obstacle := r.plan().Obstacle; obstacle != "" {
+		c.text = append(c.text, para{normal, content.Fill(words.InTheWay, "{obstacle}", oneLine(obstacle))})
+	}
+	for _, offer := range r.reading().Offers {
+		experiment := r.experiment(offer)
+		c.menu.choices = append(c.menu.choices, choice{
+			text:  content.Fill(words.Sentence, "{when}", experiment.When, "{will}", experiment.Will),
+			notes: []note{{text: r.because(offer)}},
+		})
+	}
+	c.menu.choices = append(c.menu.choices, choice{text: words.Own})
+	c.menu.airy = true
+	return c
+}
+
+// because says why an experiment is offered.
+func (r *root) because(offer coach.Offer) string {
+	own, generic := r.o.Pack.Sentences.Plan, r.o.Words.Sentences.Plan
+	_, pole := r.o.Pack.Pole(offer.Pole)
+	var lines []string
+	switch offer.Reason {
+	case coach.ForDemand:
+		lines = r.o.Pack.Say(pole, own.Demand, generic.Demand)
+	case coach.ForClaim:
+		lines = r.o.Pack.Say(pole, own.Claim, generic.Claim)
+	default:
+		lines = r.o.Pack.Say(pole, own.Least, generic.Least)
+	}
+	return r.o.Pack.Theme(offer.Theme).Title + ". " + strings.Join(lines, " ")
+}
+
+func (r *root) experiment(offer coach.Offer) content.Experiment {
+	return r.o.Pack.Theme(offer.Theme).Advice.Poles[offer.Pole].Experiments[offer.Experiment]
+}
+
+// take puts the n-th step, from 0, into the plan; false means that the person's own words
+// are to be asked for.
+func (r *root) take(n int) bool {
+	plan, offers := r.plan(), r.reading().Offers
+	if n >= len(offers) {
+		if plan.Theme != "" {
+			plan.When, plan.Will, plan.Theme, plan.Pole = "", "", "", ""
+			r.keepPlan(plan)
+		}
+		return false
+	}
+	experiment := r.experiment(offers[n])
+	plan.When, plan.Will, plan.Theme, plan.Pole = experiment.When, experiment.Will, offers[n].Theme, offers[n].Pole
+	r.keepPlan(plan)
+	return true
+}
+
+// planned says the plan in a sentence; nothing where there is none.
+func (r *root) planned(plan coach.Plan) string {
+	if plan.When == "" || plan.Will == "" {
+		return ""
+	}
+	return content.Fill(r.o.Words.Plan.Sentence, "{when}", oneLine(plan.When), "{will}", oneLine(plan.Will))
+}
+
+// after gives the day so many weeks from now.
+func (r *root) after(weeks int) time.Time { return r.now().AddDate(0, 0, 7*weeks) }
+
+// day writes a day in words.
+func (r *root) day(t time.Time) string {
+	words := r.o.Words.Plan
+	return content.Fill(words.Day, "{day}", strconv.Itoa(t.Day()), "{month}", words.Months[t.Month()-1], "{year}", strconv.Itoa(t.Year()))
+}
+
+// last shows the plan with its day, and what can be done now.
+func (r *root) last() screen {
+	words, plan := r.o.Words.Plan, r.plan()
+	c := choosing{words: r.o.Words.Keys}
+	if sentence := r.planned(plan); sentence == "" {
+		c.text = []para{{strong, words.None}}
+	} else {
+		c.text = append([]para{{strong, sentence}}, r.around(plan)...)
+	}
+	c.menu = menu{at: 1, choices: []choice{{text: words.Leave}, {text: words.Again}}}
+	if rest := r.rest(); rest > 0 {
+		c.menu.choices = append(c.menu.choices, choice{text: content.Fill(words.Rest, "{n}", strconv.Itoa(rest))})
+	}
+	return c
+}
+
+// around gives what stands beside a plan: what it serves, who will hear of it, and its day.
+func (r *root) around(plan coach.Plan) []para {
+	words := r.o.Words.Plan
+	var text []para
+	if mission := r.session.Given(content.MissionID).Text; mission != "" {
+		text = append(text, para{normal, content.Fill(words.Serves, "{mission}", oneLine(mission))})
+	}
+	if plan.Whom != "" {
+		text = append(text, para{normal, content.Fill(words.Tell, "{whom}", oneLine(plan.Whom))})
+	}
+	if day, err := time.Parse(dayForm, plan.CheckIn); err == nil {
+		text = append(text, para{normal, content.Fill(words.Date, "{date}", r.day(day))})
+	}
+	return append(text, para{quiet, words.NoteDown})
+}

@@ -1,0 +1,104 @@
+package tui
+
+import (
+	"strings"
+
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// A reason lies over a page and says why it is asked, how its figures came about, and what
+// all keys do.
+type reason struct {
+	title string
+	text  []string
+	keys  []hint
+	words *content.Words
+}
+
+func (r reason) Update(in intent) (screen, event) {
+	switch in := in.(type) {
+	case move:
+		return r, scrolled{in.by}
+	case turn:
+		return r, turned{in.by}
+	}
+	return r, closed{}
+}
+
+func (r reason) View(b box, l look) page {
+	var lines []string
+	if len(r.text) > 0 {
+		lines = append(lines, l.strong.Render(l.say(r.title)), "")
+		for _, text := range r.text {
+			lines = append(append(lines, l.wrap(text, b.w)...), "")
+		}
+	}
+	lines = append(lines, l.strong.Render(l.say(r.words.Help.KeysTitle)), "")
+	for _, key := range r.keys {
+		lines = append(lines, r.key(key, b, l)...)
+	}
+	lines = append(lines, "")
+	return page{text: append(lines, styled(l.wrap(r.words.Help.Fast, b.w), l.quiet.Render)...), reads: true}
+}
+
+// keyCells is the room of a key's name before what it does.
+const keyCells = 20
+
+func (r reason) key(k hint, b box, l look) []string {
+	lines := indented(styled(l.wrap(k.does, b.w-keyCells), l.quiet.Render), keyCells)
+	lines[0] = pad(k.key, keyCells) + strings.TrimLeft(lines[0], " ")
+	return lines
+}
+
+func (r reason) Hints(l look) []hint {
+	return []hint{{l.signs.updown, r.words.Keys.Scroll}, {"", r.words.Help.Close}}
+}
+func (r reason) Writes() bool { return false }
+
+// choiceKeys lists the keys outside a text, and what each does; the same everywhere.
+func choiceKeys(h content.HelpWords, l look) []hint {
+	return []hint{
+		{"1-9", h.Choose}, {l.signs.arrows + " " + l.signs.updown + " hjkl", h.Move}, {"enter", h.Enter}, {"backspace shift+tab", h.Back},
+		{"tab", h.Skip}, {"delete 0", h.Clear}, {l.signs.page + " space", h.Scroll}, {"? F1", h.Why}, {"q esc ctrl+c", h.Pause},
+	}
+}
+
+// textKeys lists the keys within a text.
+func textKeys(h content.HelpWords) []hint {
+	return []hint{
+		{"enter", h.Enter}, {"ctrl+j alt+enter", h.Newline}, {"shift+tab", h.Back},
+		{"tab", h.Skip}, {"F1", h.Why}, {"esc ctrl+c", h.Pause},
+	}
+}
+
+// whyAsked gives what is said of an item of the walk.
+func whyAsked(pack *content.Pack, words *content.Words, item coach.Item) []string {
+	switch {
+	case item.Theme == nil:
+		return []string{pack.Mission.Help}
+	case item.Check != nil:
+		return there(words.Walk.Checks, pack.Scales.Evidence.Help)
+	case item.Opens():
+		return there(item.Theme.Why, pack.Terms)
+	}
+	help := pack.Scale(item.Prompt).Help
+	switch item.Prompt.Kind {
+	case content.Scenario:
+		help = words.Walk.Scenario
+	case content.Open:
+		help = words.Walk.Open
+	}
+	return there(item.Prompt.Help, help, item.Theme.Why, pack.Terms)
+}
+
+// there gives the texts that are there.
+func there(texts ...string) []string {
+	var some []string
+	for _, text := range texts {
+		if text != "" {
+			some = append(some, text)
+		}
+	}
+	return some
+}

@@ -1,0 +1,201 @@
+package tui
+
+import (
+	"strings"
+
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// Review shows all answers on one page. The cursor starts on the way to the summary; on an
+// answer, enter changes it.
+type review struct {
+	pack    *content.Pack
+	session *coach.Session
+	at      int // 0 the way on, then the answers
+	words   *content.Words
+}
+
+// pageStep is how many answers a page key passes.
+const pageStep = 6
+
+func newReview(session *coach.Session, words *content.Words, id string) review {
+	r := review{session.Pack(), session, 0, words}
+	for i, item := range r.items() {
+		if item.ID == id {
+			r.at = i + 1
+		}
+	}
+	return r
+}
+
+// items gives what can be changed: all but the openings.
+func (r review) items() []coach.Item {
+	var items []coach.Item
+	for _, item := range r.session.Items() {
+		if !item.Opens() {
+			items = append(items, item)
+		}
+	}
+	return items
+}
+
+func (r review) Update(in intent) (screen, event) {
+	items := r.items()
+	switch in := in.(type) {
+	case move:
+		r.at = min(max(r.at+in.by, 0), len(items))
+		return r, nil
+	case turn:
+		r.at = min(max(r.at+in.by*pageStep, 0), len(items))
+		return r, nil
+	case skip:
+		return r, read{}
+	case goOn:
+		if r.at == 0 {
+			return r, read{}
+		}
+		return r, changing{items[r.at-1].ID}
+	case choose, clear:
+		return r, nil
+	}
+	return r, general(in, coach.Answer{})
+}
+
+func (r review) View(b box, l look) page {
+	intro, open := r.words.Review.Intro, false
+	for _, item := range r.items() {
+		open = open || !r.session.Given(item.ID).Given()
+	}
+	if open {
+		intro += " " + r.words.Review.LeftOut
+	}
+	p := page{list: l.wrap(intro, b.w)}
+	add := func(lines []string, cursor bool) {
+		if cursor {
+			p.from, p.to = len(p.list), len(p.list)+len(lines)-1
+		}
+		p.list = append(p.list, lines...)
+	}
+	p.list = append(p.list, "")
+	add(r.line(r.words.Review.Go, "", r.at == 0, b, l), r.at == 0)
+	var theme *content.Theme
+	for i, item := range r.items() {
+		if item.Theme != theme && item.Check == nil {
+			theme = item.Theme
+			p.list = append(append(p.list, ""), styled(l.wrap(theme.Title, b.w), l.quiet.Render)...)
+		}
+		add(r.entry(item, r.at == i+1, b, l), r.at == i+1)
+	}
+	return p
+}
+
+// entry shows one item and its answer.
+func (r review) entry(item coach.Item, cursor bool, b box, l look) []string {
+	given := r.session.Given(item.ID)
+	question, sign := r.words.Walk.Mission, ""
+	switch {
+	case item.Check != nil:
+		question, sign = item.Check.Text, item.Check.Pole
+	case item.Prompt != nil:
+		question, sign = item.Prompt.Text, item.Prompt.Pole
+	}
+	lines := r.line(question, sign, cursor, b, l)
+	if !given.Given() {
+		return append(lines, indented([]string{l.quiet.Render(l.say(r.words.Review.Open))}, reviewIndent)...)
+	}
+	return append(lines, indented(styled(l.wrap(r.answer(item, given), b.w-reviewIndent), l.strong.Render), reviewIndent)...)
+}
+
+// reviewIndent is the room of the cursor and the pole's sign before an entry.
+const reviewIndent = 4
+
+// line draws a question with the cursor and the sign of its pole.
+func (r review) line(text, pole string, cursor bool, b box, l look) []string {
+	mark, tone := "  ", l.normal
+	if cursor {
+		mark, tone = l.signs.cursor+" ", l.strong
+	}
+	sign := "  "
+	if _, i := r.pack.Pole(pole); i >= 0 {
+		sign = l.pole[i].Render(l.signs.pole[i]) + " "
+	}
+	lines := styled(l.wrap(text, b.w-reviewIndent), tone.Render)
+	first := lines[0]
+	lines = indented(lines, reviewIndent)
+	lines[0] = tone.Render(mark) + sign + first
+	return lines
+}
+
+// answer puts an answer into words.
+func (r review) answer(item coach.Item, given coach.Answer) string {
+	switch {
+	case item.Check != nil:
+		return joinedBy(": ", r.label(r.pack.Scales.Evidence, given.Step), given.Text)
+	case item.Prompt == nil || item.Prompt.Kind == content.Open:
+		return given.Text
+	case item.Prompt.Kind == content.Between:
+		return r.end(item.Prompt, given.Step)
+	case item.Prompt.Kind == content.Scenario:
+		return r.choices(item.Prompt, given)
+	}
+	return r.label(r.pack.Scale(item.Prompt), given.Step)
+}
+
+// label gives the label of a step, or nothing where there is none.
+func (r review) label(on content.Scale, step int) string {
+	if step < 1 || step > len(on.Labels) {
+		return ""
+	}
+	return on.Labels[step-1]
+}
+
+// end gives the label of a between's step with the end that it means.
+func (r review) end(prompt *content.Prompt, step int) string {
+	on := r.pack.Scale(prompt)
+	pole := prompt.Left
+	switch middle := float64(len(on.Labels)+1) / 2; {
+	case float64(step) == middle:
+		return r.label(on, step)
+	case float64(step) > middle:
+		pole = r.pack.Right(prompt)
+	}
+	return joinedBy(": ", r.label(on, step), prompt.Ends[pole])
+}
+
+func (r review) choices(prompt *content.Prompt, given coach.Answer) string {
+	first, second := "", ""
+	if given.First >= 1 && given.First <= len(prompt.Options) {
+		first = prompt.Options[given.First-1].Text
+	}
+	if given.Second >= 1 && given.Second <= len(prompt.Options) {
+		second = content.Fill(r.words.Review.Then, "{text}", prompt.Options[given.Second-1].Text)
+	}
+	return joinedBy(" ", first, second)
+}
+
+// joinedBy joins the texts that are there.
+func joinedBy(by string, texts ...string) string {
+	var there []string
+	for _, text := range texts {
+		if text != "" {
+			there = append(there, text)
+		}
+	}
+	return strings.Join(there, by)
+}
+
+func (r review) Hints(l look) []hint {
+	return []hint{
+		{"enter", r.enterDoes()}, {l.signs.updown, r.words.Keys.Move}, {"backspace", r.words.Keys.Back},
+		{"?", r.words.Keys.Keys}, {"esc", r.words.Keys.Pause},
+	}
+}
+
+func (r review) enterDoes() string {
+	if r.at == 0 {
+		return r.words.Keys.Go
+	}
+	return r.words.Keys.Change
+}
+func (r review) Writes() bool { return false }

@@ -1,0 +1,133 @@
+package tui
+
+import (
+	"math"
+	"strings"
+
+	"twohats/content/coach"
+	"twohats/content/report"
+)
+
+// Rows draw the themes: where each lean may lie, by height, and under it what was chosen
+// and what the work asks for.
+type rows struct{ report.Rows }
+
+// nameShare is the part of a row that a theme's name takes at most: one in so many.
+const nameShare = 3
+
+// rowFigure is the room of a lean's figure at the end of its row.
+const rowFigure = 6
+
+func (r rows) View(b box, l look) []string {
+	name := 0
+	for _, row := range r.Rows.Rows {
+		name = max(name, width(r.name(row, b)))
+	}
+	name = min(name, b.w/nameShare)
+	var lines []string
+	for i, row := range r.Rows.Rows {
+		if i > 0 && !b.narrow() {
+			lines = append(lines, "")
+		}
+		lines = append(lines, r.row(row, name, b, l)...)
+	}
+	return append(append(lines, ""), r.legend(b, l)...)
+}
+
+func (r rows) name(row report.Row, b box) string {
+	if b.narrow() {
+		return row.Short
+	}
+	return row.Title
+}
+
+// row draws one theme: its name, its density on the axis and its figure; then the marks.
+func (r rows) row(row report.Row, name int, b box, l look) []string {
+	axis := b.w - name - 2 - rowFigure
+	if axis%2 == 0 {
+		axis--
+	}
+	text := pad(cut(l.say(r.name(row, b)), name, l.signs.ellipsis), name)
+	if row.Lean.N == 0 {
+		return []string{text + "  " + l.quiet.Render(plainAxis(axis, l))}
+	}
+	figure := l.say(report.Signed(row.Lean.Points))
+	line := text + "  " + density(row.Lean, axis, l) + strings.Repeat(" ", max(1, rowFigure-width(figure))) + figure
+	lines := []string{line}
+	if marks := r.marks(row, axis, l); marks != "" {
+		lines = append(lines, strings.Repeat(" ", name+2)+marks)
+	}
+	return lines
+}
+
+func plainAxis(cells int, l look) string {
+	arm := strings.Repeat(l.signs.rule, cells/2-1)
+	return l.signs.left + arm + l.signs.zero + arm + l.signs.right
+}
+
+// at gives the cell of an axis that points lie on.
+func at(points float64, cells int) int {
+	half := float64(cells / 2)
+	return min(max(int(math.Round(half+points/axisPoints*half)), 0), cells-1)
+}
+
+// density draws how likely the lean is at each place: by height, in the pole's colour on
+// either side, the axis where nothing stands.
+func density(lean coach.Estimate, cells int, l look) string {
+	var out, run strings.Builder
+	side := 0
+	flush := func() {
+		switch side {
+		case 1:
+			out.WriteString(l.pole[0].Render(run.String()))
+		case -1:
+			out.WriteString(l.pole[1].Render(run.String()))
+		default:
+			out.WriteString(l.quiet.Render(run.String()))
+		}
+		run.Reset()
+	}
+	axis := []rune(plainAxis(cells, l))
+	for i := range cells {
+		points := (float64(i) - float64(cells/2)) / float64(cells/2) * axisPoints
+		sign, now := string(axis[i]), 0
+		if height := int(math.Ceil(lean.Density(points)*float64(len(l.signs.heights)) - 0.5)); height > 0 {
+			sign = l.signs.heights[min(height, len(l.signs.heights))-1]
+			now = int(math.Copysign(1, points))
+		}
+		if now != side && run.Len() > 0 {
+			flush()
+		}
+		side = now
+		run.WriteString(sign)
+	}
+	flush()
+	return out.String()
+}
+
+// marks draws what was chosen and what the work asks for under the axis.
+func (r rows) marks(row report.Row, cells int, l look) string {
+	marks := []rune(strings.Repeat(" ", cells))
+	pull, demand := -1, -1
+	if row.Pull.N > 0 {
+		pull = at(row.Pull.Points, cells)
+		marks[pull] = []rune(l.signs.pull)[0]
+	}
+	if row.Demand.N > 0 {
+		demand = at(row.Demand.Points, cells)
+		marks[demand] = []rune(l.signs.demand)[0]
+	}
+	if pull >= 0 && pull == demand {
+		marks[pull] = []rune(l.signs.both)[0]
+	}
+	return strings.TrimRight(string(marks), " ")
+}
+
+// legend says what the marks mean.
+func (r rows) legend(b box, l look) []string {
+	pull, demand := l.signs.pull+" "+l.say(r.Pull), l.signs.demand+" "+l.say(r.Demand)
+	if one := pull + "   " + demand; width(one) <= b.w {
+		return []string{l.quiet.Render(one)}
+	}
+	return styled(append(l.wrap(pull, b.w), l.wrap(demand, b.w)...), l.quiet.Render)
+}

@@ -1,0 +1,111 @@
+package tui
+
+import (
+	"encoding/json"
+	"testing"
+	"time"
+
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// A scene is a screen as a person may see it. A new screen is one added row.
+type scene struct {
+	name string
+	set  func(*walker) *walker
+}
+
+func scenes() []scene {
+	return []scene{
+		{"welcome", func(w *walker) *walker { return w }},
+		{"mission", func(w *walker) *walker { return w.at(content.MissionID).types("Bread for the valley") }},
+		{"opening", func(w *walker) *walker { return w.at("open:influence") }},
+		{"opening with sources", func(w *walker) *walker { return w.at("open:trust") }},
+		{"rating", func(w *walker) *walker { return w.at("promise-stands") }},
+		{"rating after an arrow", func(w *walker) *walker { return w.at("promise-stands").presses("right") }},
+		{"rating with a notice", func(w *walker) *walker { return w.at("promise-stands").presses("enter") }},
+		{"between", func(w *walker) *walker { return w.at("influence-between") }},
+		{"between after an arrow", func(w *walker) *walker { return w.at("trust-demand").presses("right", "right") }},
+		{"scenario", func(w *walker) *walker { return w.at("shared-goal").presses("down") }},
+		{"scenario, second", func(w *walker) *walker { return w.at("shared-goal").presses("2", "down") }},
+		{"open", func(w *walker) *walker { return w.at("chose-to-follow").types("Two of the night shift.") }},
+		{"check", func(w *walker) *walker { return w.at(content.MissionID).answered().check().presses("down") }},
+		{"check, the line", func(w *walker) *walker {
+			return w.at(content.MissionID).answered().check().presses("3").types("the roster, on the Friday as I said")
+		}},
+		{"review", func(w *walker) *walker { return w.reviewed() }},
+		{"review, further down", func(w *walker) *walker { return w.reviewed().presses("pgdown", "pgdown", "down") }},
+		{"summary", func(w *walker) *walker { return w.reviewed().presses("enter") }},
+		{"summary, themes", func(w *walker) *walker { return w.reviewed().presses("enter", "2") }},
+		{"summary, work", func(w *walker) *walker { return w.reviewed().presses("enter", "3") }},
+		{"summary, claims", func(w *walker) *walker { return w.reviewed().presses("enter", "4") }},
+		{"summary, jobs", func(w *walker) *walker { return w.reviewed().presses("enter", "5") }},
+		{"summary, words", func(w *walker) *walker { return w.reviewed().presses("enter", "6") }},
+		{"summary of nothing", func(w *walker) *walker { return w.at(content.MissionID).on(atSummary) }},
+		{"figures", func(w *walker) *walker { return w.reviewed().presses("enter", "?") }},
+		{"next", func(w *walker) *walker { return w.presses("1").on(atNext) }},
+		{"fits", func(w *walker) *walker { return w.reviewed().on(atFits) }},
+		{"obstacle", func(w *walker) *walker { return w.reviewed().on(atObstacle) }},
+		{"step", func(w *walker) *walker {
+			return w.reviewed().on(atObstacle).types("the morning rush").presses("enter", "down")
+		}},
+		{"when", func(w *walker) *walker { return w.reviewed().on(atWhen).types("the shift begins") }},
+		{"will", func(w *walker) *walker { return w.reviewed().on(atWill) }},
+		{"whom", func(w *walker) *walker { return w.reviewed().on(atStep).presses("1") }},
+		{"check-in", func(w *walker) *walker { return w.reviewed().on(atStep).presses("1", "tab") }},
+		{"last", func(w *walker) *walker {
+			return w.reviewed().on(atStep).presses("1").types("Ana").presses("enter", "enter")
+		}},
+		{"last without a step", func(w *walker) *walker { return w.reviewed().on(atLast) }},
+		{"why", func(w *walker) *walker { return w.at("promise-stands").presses("?") }},
+		{"why, in a text", func(w *walker) *walker { return w.at(content.MissionID).presses("f1") }},
+		{"pause", func(w *walker) *walker { return w.at("promise-stands").presses("esc") }},
+		{"pause, asked again", func(w *walker) *walker { return w.at("promise-stands").presses("esc", "2") }},
+		{"demo", invented},
+	}
+}
+
+// answered answers the whole walk.
+func (w *walker) answered() *walker { return w.answers(managing) }
+
+// reviewed answers the whole walk and stands on its review.
+func (w *walker) reviewed() *walker {
+	w.root.begin(coach.Full)
+	w.now = w.now.Add(time.Second)
+	return w.types("Bread for the valley").answered()
+}
+
+// check goes back to the first check.
+func (w *walker) check() *walker {
+	w.t.Helper()
+	for _, item := range w.root.session.Items() {
+		if item.Check != nil {
+			w.root.session.Goto(item.ID)
+			w.root.session.Note(coach.Answer{})
+			return w.on(atWalk)
+		}
+	}
+	w.t.Fatal("the walk has no check")
+	return w
+}
+
+// invented opens the demo.
+func invented(w *walker) *walker {
+	w.t.Helper()
+	o := w.root.o
+	var record coach.Record
+	if err := json.Unmarshal(content.Invented("en"), &record); err != nil {
+		w.t.Fatal(err)
+	}
+	o.Invented = &record
+	w.root = newRoot(o)
+	w.root.pace.settled = true
+	w.now = w.now.Add(time.Second)
+	return w
+}
+
+// sceneAt sets a scene on a terminal of a size.
+func sceneAt(t testing.TB, s scene, width, height int, change ...func(*Options)) *walker {
+	t.Helper()
+	return s.set(newWalker(t, width, height, change...))
+}

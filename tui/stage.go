@@ -1,0 +1,122 @@
+package tui
+
+import (
+	"strconv"
+
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// A stage is a stop of the program: the walk through the pack is one of them.
+type stage int
+
+const (
+	atWelcome stage = iota
+	atWalk
+	atReview
+	atSummary
+	atNext     // go on to a step, or to the other questions
+	atFits     // what fits, and what surprises
+	atObstacle // what may get in the way
+	atStep     // one of three experiments, or one's own
+	atWhen     // one's own: the moment
+	atWill     // one's own: the act
+	atWhom     // whom to tell
+	atCheckIn  // when to look back
+	atLast
+)
+
+// open goes to a stage and shows its screen.
+func (r *root) open(s stage) {
+	r.stage, r.over, r.scroll, r.notice = s, nil, 0, ""
+	r.screen = r.screenOf(s)
+	r.pace.turned()
+}
+
+func (r *root) screenOf(s stage) screen {
+	words, keys := r.o.Words, r.o.Words.Keys
+	switch s {
+	case atWelcome:
+		return newWelcome(r.o.Pack, words)
+	case atWalk:
+		return r.asking()
+	case atReview:
+		return newReview(r.session, words, "")
+	case atSummary:
+		return summary{r.document(), keys}
+	case atNext:
+		return r.next()
+	case atFits:
+		return r.writing(writing{question: words.Summary.Fits, help: words.Summary.FitsHelp}, r.session.Record().Fits)
+	case atLast:
+		return r.last()
+	}
+	return r.planning(s)
+}
+
+// asking gives the screen of the item that the walk stands on.
+func (r *root) asking() screen {
+	item, _ := r.session.Current()
+	given, words, keys := r.session.Given(item.ID), r.o.Words, r.o.Words.Keys
+	switch {
+	case item.Theme == nil:
+		return r.writing(writing{label: words.Walk.Mission, question: r.o.Pack.Mission.Text, help: words.Walk.Own}, given.Text)
+	case item.Check != nil:
+		c := check{item: item, frame: r.o.Pack.Scales.Evidence.Frame, scale: scale{r.o.Pack.Scales.Evidence.Labels, given.Step},
+			given: given, field: newField(given.Text, r.body(), r.look), words: words}
+		if r.firstCheck(item) {
+			c.opening = words.Walk.Checks
+		}
+		return c
+	case item.Opens():
+		progress := r.session.Progress()
+		part := content.Fill(words.Walk.Part, "{n}", strconv.Itoa(progress.Theme), "{of}", strconv.Itoa(progress.Themes))
+		return opening{item.Theme, part, keys}
+	}
+	switch item.Prompt.Kind {
+	case content.Between:
+		return newBetween(r.o.Pack, item.Prompt, given, words)
+	case content.Scenario:
+		return newScenario(item.Prompt, given, words)
+	case content.Open:
+		return r.writing(writing{question: item.Prompt.Text, help: words.Walk.Open}, given.Text)
+	}
+	return newRating(r.o.Pack, item.Prompt, given, keys)
+}
+
+// writing gives a writing its text and its words.
+func (r *root) writing(w writing, text string) writing {
+	w.field, w.words = newField(text, r.body(), r.look), r.o.Words.Keys
+	return w
+}
+
+func (r *root) body() box { return column(r.size.w, r.size.h).body() }
+
+// firstCheck tells whether an item is the first check of the walk.
+func (r *root) firstCheck(item coach.Item) bool {
+	for _, other := range r.session.Items() {
+		if other.Check != nil {
+			return other.ID == item.ID
+		}
+	}
+	return false
+}
+
+// rest is how many prompts a Quick walk has left for Full.
+func (r *root) rest() int {
+	if r.session.Depth() != coach.Quick {
+		return 0
+	}
+	return coach.Count(r.o.Pack, coach.Full) - coach.Count(r.o.Pack, coach.Quick)
+}
+
+// next asks whether to go on to a step or to the other questions.
+func (r *root) next() screen {
+	words := r.o.Words.Plan
+	rest := content.Fill(words.Rest, "{n}", strconv.Itoa(r.rest()))
+	return choosing{
+		text:  []para{{strong, words.After}},
+		menu:  menu{at: 1, choices: []choice{{text: words.Next}, {text: rest, notes: []note{{text: words.RestWhy}}}}},
+		words: r.o.Words.Keys,
+	}
+}

@@ -1,0 +1,72 @@
+package term
+
+import (
+	"runtime"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+)
+
+// OwnProfile mends that Bubble Tea reads NO_COLOR as a boolean, so that "yes" and "on" keep the
+// colours, and starts "tmux info" before the first frame. To see it: set NO_COLOR=yes.
+func OwnProfile(env []string) Cure {
+	return Cure{Name: "own profile", Option: tea.WithColorProfile(Profile(env))}
+}
+
+// Profile tells what colours to use, by the environment alone: no file is read, no program is
+// started and the terminal is not asked. NO_COLOR with any value that is not empty takes the
+// colours and leaves bold and faint (https://no-color.org).
+func Profile(env []string) colorprofile.Profile {
+	p := colours(runtime.GOOS, env)
+	if environ(env).get("NO_COLOR") != "" {
+		return min(p, colorprofile.ASCII)
+	}
+	return p
+}
+
+// colours tells what the terminal can, whatever the person wants.
+func colours(goos string, env []string) colorprofile.Profile {
+	get := environ(env).get
+	name := strings.ToLower(get("TERM"))
+	switch {
+	case name == "dumb":
+		return colorprofile.NoTTY
+	case name == "" && goos != "windows": // nothing is known of it, so nothing is tried
+		return colorprofile.NoTTY
+	case name == "", get("WT_SESSION") != "": // each Windows console that knows escapes knows all colours
+		return colorprofile.TrueColor
+	case strings.HasPrefix(name, "screen") && get("TMUX") == "": // GNU screen hands COLORTERM on, but not the colours
+		return bySuffix(name)
+	case fullColour(name, strings.ToLower(get("COLORTERM"))):
+		return colorprofile.TrueColor
+	}
+	return bySuffix(name)
+}
+
+// fullColour tells whether a terminal says that it has 16 million colours, or is known to.
+func fullColour(name, colorterm string) bool {
+	if colorterm == "truecolor" || colorterm == "24bit" {
+		return true
+	}
+	for _, known := range []string{"alacritty", "contour", "foot", "ghostty", "kitty", "rio", "wezterm", "direct"} {
+		for part := range strings.SplitSeq(name, "-") { // xterm-kitty, foot-extra, tmux-direct
+			if part == known {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bySuffix reads a terminal's name as terminfo forms it.
+func bySuffix(name string) colorprofile.Profile {
+	switch {
+	case strings.HasSuffix(name, "256color"), strings.HasPrefix(name, "tmux"):
+		return colorprofile.ANSI256
+	case strings.HasSuffix(name, "-m"), strings.HasSuffix(name, "-mono"),
+		strings.HasPrefix(name, "vt1"), strings.HasPrefix(name, "vt2"):
+		return colorprofile.ASCII
+	}
+	return colorprofile.ANSI
+}

@@ -1,0 +1,82 @@
+//go:build unix
+
+package term
+
+import (
+	"errors"
+	"os"
+	"strings"
+	"testing"
+)
+
+func TestNoColorTakesTheColours(t *testing.T) {
+	for _, m := range []mood{answering, silent, late} {
+		t.Run(string(m), func(t *testing.T) {
+			t.Parallel()
+			coloured := func(cures setting) bool {
+				s := start(t, newFake(t, m, 80, 24), cures, env("NO_COLOR=yes"))
+				s.sees("red")
+				s.types("q")
+				s.leaves()
+				s.shellIsBack()
+				out, _ := s.written()
+				return strings.Contains(out, "\x1b[38;") || strings.Contains(out, "\x1b[31m")
+			}
+			if coloured(but()) {
+				t.Error("with the cure there are colours")
+			}
+			if !coloured(but("own profile")) {
+				t.Error("without the cure all is well: drop the cure or mend this test")
+			}
+		})
+	}
+}
+
+func TestEachCureWorksWithoutTheOthers(t *testing.T) {
+	for _, c := range Cures(Screen{}) {
+		t.Run(c.Name, func(t *testing.T) {
+			t.Parallel()
+			s := start(t, newFake(t, answering, 80, 24), only(c.Name))
+			s.sees("red")
+			s.types("q")
+			if code := s.leaves(); code != 0 || s.changed() != "" {
+				t.Errorf("it leaves with %d, and %q changed", code, s.changed())
+			}
+		})
+	}
+}
+
+// What is drawn after a long while is all that was written in it.
+func TestNothingIsWrittenWhileNothingHappens(t *testing.T) {
+	t.Parallel()
+	drawnBy := func(key string) int {
+		s := start(t, newFake(t, answering, 80, 24))
+		s.hears("settled")
+		s.sees("\x1b[c")
+		s.types(key)
+		s.hears("tick")
+		s.types("q")
+		s.leaves()
+		s.shellIsBack()
+		out, _ := s.written()
+		return len(out)
+	}
+	if short, long := drawnBy("t"), drawnBy("T"); long != short {
+		t.Errorf("%d bytes with a long wait, %d with a short one", long, short)
+	}
+}
+
+func TestRunWantsATerminal(t *testing.T) {
+	r, w, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	defer w.Close()
+	if code, err := Run(probe{}, Screen{In: r, Out: w}); code != 2 || !errors.Is(err, ErrNoTerminal) {
+		t.Errorf("got %d, %v; want 2, %v", code, err, ErrNoTerminal)
+	}
+	if (Screen{}).IsTerminal() {
+		t.Error("no files are taken for a terminal")
+	}
+}

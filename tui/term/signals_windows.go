@@ -1,0 +1,4 @@
+package term
+
+// ignoreTTOU does nothing: no program is in the background here.
+func ignoreTTOU() {}

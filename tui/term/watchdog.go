@@ -1,0 +1,88 @@
+package term
+
+import (
+	"context"
+	"os"
+	"os/signal"
+	"sync"
+	"syscall"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/term"
+)
+
+// Watchdog mends that a signal cannot end a program which is stuck, in an Update that does not
+// return or in a write to a terminal that takes no bytes: Bubble Tea's own Kill waits for both.
+// Some time after the signal it restores the terminal itself and exits. To see it: block Update,
+// then kill -TERM.
+func Watchdog(s Screen) Cure {
+	return Cure{Name: "watchdog", Start: watchdog{s}.start}
+}
+
+// biteAfter and biteWithin are together under a second; the fence may need 440 ms of the first.
+const (
+	biteAfter  = 700 * time.Millisecond
+	biteWithin = 100 * time.Millisecond
+)
+
+type watchdog struct{ Screen }
+
+// start runs before Bubble Tea makes the terminal raw, so it sees what there is to restore.
+func (w watchdog) start(func(tea.Msg)) (stop func()) {
+	in, _ := term.GetState(w.In.Fd())
+	out, _ := term.GetState(w.Out.Fd())
+	signals := make(chan os.Signal, 4)
+	signal.Notify(signals, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGQUIT)
+	over, ended := context.WithCancel(context.Background())
+	var biting sync.Mutex
+	go func() {
+		select {
+		case <-over.Done():
+		case s := <-signals:
+			select {
+			case <-over.Done():
+			case <-time.After(biteAfter):
+				biting.Lock()
+				if over.Err() == nil {
+					w.bite(in, out, exitCode(s))
+				}
+			}
+		}
+	}()
+	return func() {
+		biting.Lock() // never got while it bites: what it frees must not exit before it has done
+		ended()
+		biting.Unlock()
+		signal.Stop(signals)
+	}
+}
+
+// bite is the one place that exits: nothing that still runs can be asked to.
+func (w watchdog) bite(in, out *term.State, code int) {
+	ignoreTTOU()
+	if in != nil {
+		_ = term.Restore(w.In.Fd(), in)
+	}
+	if out != nil {
+		_ = term.Restore(w.Out.Fd(), out)
+	}
+	lastWrite(time.Now().Add(biteWithin), w.Out, []byte(modesOff))
+	os.Exit(code)
+}
+
+// modesOff undoes every mode that Bubble Tea may have set, in the order in which it would. It
+// starts with CAN, for the terminal may have got half a sequence.
+const modesOff = "\x18" +
+	ansi.ResetModeSynchronizedOutput +
+	ansi.ResetStyle +
+	ansi.ResetModifyOtherKeys +
+	"\x1b[<1u" + // ansi.PopKittyKeyboard(1): while the alternate screen is on, for it has its own
+	ansi.ResetModeAltScreenSaveCursor +
+	ansi.SetModeTextCursorEnable +
+	ansi.ResetModeBracketedPaste +
+	ansi.ResetModeFocusEvent +
+	ansi.ResetModeMouseButtonEvent + ansi.ResetModeMouseAnyEvent + ansi.ResetModeMouseExtSgr +
+	"\x1b[0 q" + // ansi.SetCursorStyle(0)
+	ansi.ResetModeUnicodeCore

@@ -1,0 +1,41 @@
+// Package tui shows a walk on a terminal: one root model, one screen at a time.
+//
+// A screen is a value that turns an intent into an event and draws itself into a width; the
+// root alone holds the session, makes commands and keeps time. Every sentence comes from
+// the pack or the word file. The package never touches a file, and knows the terminal only
+// by its size, its colours and the keys that come from it.
+package tui
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// Options are what a program hands to its screens.
+type Options struct {
+	Pack          *content.Pack
+	Words         *content.Words
+	Depth         coach.Depth // asked on Welcome when empty
+	Width, Height int         // cells; the terminal's size at the start
+	Profile       colorprofile.Profile
+	Signs         Signs
+	Clock         func() time.Time
+	Invented      *coach.Record // a record to show as an invented person's; nil for a walk
+}
+
+// Signs is the set of signs that the terminal can show.
+type Signs int
+
+// The sets of signs.
+const (
+	Unicode Signs = iota
+	ASCII
+)
+
+// New gives the root model.
+func New(o Options) tea.Model { return newRoot(o) }

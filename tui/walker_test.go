@@ -1,0 +1,186 @@
+package tui
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
+	"twohats/content"
+	"twohats/content/coach"
+	"twohats/tui/term"
+)
+
+// A walker plays a person at a terminal: it presses keys on a root model, a second apart.
+type walker struct {
+	t    testing.TB
+	root *root
+	now  time.Time
+	quit bool
+}
+
+func newWalker(t testing.TB, width, height int, change ...func(*Options)) *walker {
+	t.Helper()
+	w := &walker{t: t, now: time.Date(2026, time.March, 2, 9, 0, 0, 0, time.UTC)}
+	o := Options{Width: width, Height: height, Profile: colorprofile.TrueColor, Clock: func() time.Time { return w.now }}
+	o.Pack, o.Words = content.Builtin("en")
+	for _, c := range change {
+		c(&o)
+	}
+	w.root = newRoot(o)
+	w.send(term.Settled{})
+	w.now = w.now.Add(time.Second)
+	return w
+}
+
+// presses presses keys by their names.
+func (w *walker) presses(names ...string) *walker {
+	w.t.Helper()
+	for _, name := range names {
+		w.send(keyNamed(w.t, name))
+		w.now = w.now.Add(time.Second)
+	}
+	return w
+}
+
+// types types a text.
+func (w *walker) types(text string) *walker {
+	for _, r := range text {
+		w.send(tea.KeyPressMsg{Code: r, Text: string(r)})
+	}
+	w.now = w.now.Add(time.Second)
+	return w
+}
+
+// pastes pastes a text.
+func (w *walker) pastes(text string) *walker {
+	w.send(tea.PasteMsg{Content: text})
+	return w
+}
+
+func (w *walker) send(msg tea.Msg) {
+	_, cmd := w.root.Update(msg)
+	if cmd != nil {
+		if _, quit := cmd().(tea.QuitMsg); quit {
+			w.quit = true
+		}
+	}
+}
+
+// text gives what is shown, without colours.
+func (w *walker) text() string {
+	w.t.Helper()
+	return textOf(emulated(w.t, w.root.View(), w.root.size, colorprofile.NoTTY))
+}
+
+// sees fails the test when a text is not on the screen, however its lines are broken.
+func (w *walker) sees(texts ...string) *walker {
+	w.t.Helper()
+	screen := strings.Join(strings.Fields(w.text()), " ")
+	for _, text := range texts {
+		if !strings.Contains(screen, text) {
+			w.t.Fatalf("%q is not on the screen:\n%s", text, w.text())
+		}
+	}
+	return w
+}
+
+// seesNot fails the test when a text is on the screen.
+func (w *walker) seesNot(text string) *walker {
+	w.t.Helper()
+	if strings.Contains(strings.Join(strings.Fields(w.text()), " "), text) {
+		w.t.Fatalf("%q is on the screen:\n%s", text, w.text())
+	}
+	return w
+}
+
+// at takes the walk to an item, as if all before it had been passed.
+func (w *walker) at(id string) *walker {
+	w.t.Helper()
+	if w.root.stage == atWelcome {
+		w.root.begin(coach.Full)
+	}
+	if !w.root.session.Goto(id) {
+		w.t.Fatalf("the walk has no item %q", id)
+	}
+	return w.on(atWalk)
+}
+
+// on opens a stage.
+func (w *walker) on(s stage) *walker {
+	w.root.open(s)
+	w.now = w.now.Add(time.Second)
+	return w
+}
+
+// answers answers every item of the walk that is left: ratings with a step by their place.
+func (w *walker) answers(step func(i int, item coach.Item) int) *walker {
+	w.t.Helper()
+	for i := 0; w.root.stage == atWalk; i++ {
+		if i > 200 {
+			w.t.Fatalf("the walk does not end:\n%s", w.text())
+		}
+		item := w.root.item()
+		switch {
+		case item.Check != nil:
+			w.presses(strconv.Itoa(step(i, item)), "enter")
+		case item.Prompt == nil:
+			w.presses("enter")
+		case item.Prompt.Kind == content.Open:
+			w.presses("tab")
+		case item.Prompt.Kind == content.Scenario:
+			w.presses("1", "2")
+		default:
+			w.presses(strconv.Itoa(step(i, item)))
+		}
+	}
+	return w
+}
+
+// managing answers as somebody whose weeks held more managing.
+func managing(_ int, item coach.Item) int {
+	switch {
+	case item.Check != nil:
+		return 4
+	case item.Prompt.Kind == content.Between:
+		return 3
+	case (item.Prompt.Pole == "manage") != item.Prompt.Reversed:
+		return 4
+	}
+	return 2
+}
+
+func keyNamed(t testing.TB, name string) tea.KeyPressMsg {
+	t.Helper()
+	named := map[string]rune{
+		"enter": tea.KeyEnter, "tab": tea.KeyTab, "backspace": tea.KeyBackspace, "esc": tea.KeyEscape, "up": tea.KeyUp,
+		"down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight, "pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown,
+		"delete": tea.KeyDelete, "f1": tea.KeyF1, "home": tea.KeyHome, "end": tea.KeyEnd,
+	}
+	base, mod := name, tea.KeyMod(0)
+	for prefix, m := range map[string]tea.KeyMod{"ctrl+": tea.ModCtrl, "alt+": tea.ModAlt, "shift+": tea.ModShift} {
+		if rest, ok := strings.CutPrefix(base, prefix); ok && rest != "" {
+			base, mod = rest, m
+		}
+	}
+	if code, ok := named[base]; ok {
+		return tea.KeyPressMsg{Code: code, Mod: mod}
+	}
+	if base == "space" {
+		return tea.KeyPressMsg{Code: tea.KeySpace, Text: " "}
+	}
+	r := []rune(base)[0]
+	key := tea.KeyPressMsg{Code: r, Mod: mod}
+	if mod == 0 {
+		key.Text = base
+	}
+	if key.String() != name {
+		t.Fatalf("there is no key %q: it reads %q", name, key.String())
+	}
+	return key
+}
+
+func windowSize(width, height int) tea.Msg { return tea.WindowSizeMsg{Width: width, Height: height} }

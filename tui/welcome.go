@@ -1,0 +1,69 @@
+package tui
+
+import (
+	"strconv"
+	"strings"
+
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// Welcome says what this is and what is kept, and asks how much time there is.
+type welcome struct {
+	pack  *content.Pack
+	menu  menu
+	words *content.Words
+}
+
+// depths are Welcome's choices, in order.
+var depths = [...]coach.Depth{coach.Quick, coach.Full}
+
+func newWelcome(pack *content.Pack, words *content.Words) welcome {
+	names := map[coach.Depth]string{coach.Quick: words.Welcome.Quick, coach.Full: words.Welcome.Full}
+	m := menu{at: 1}
+	for _, depth := range depths {
+		m.choices = append(m.choices, choice{text: names[depth], detail: content.Fill(words.Welcome.Size,
+			"{n}", strconv.Itoa(coach.Count(pack, depth)), "{minutes}", strconv.Itoa(coach.Minutes(pack, depth)))})
+	}
+	return welcome{pack, m, words}
+}
+
+func (w welcome) Update(in intent) (screen, event) {
+	switch in.(type) {
+	case pause, quit:
+		return w, left{}
+	case skip, goBack:
+		return w, nil
+	}
+	var e event
+	w.menu.at, e = w.menu.pick(in, w.words.Keys)
+	return w, e
+}
+
+func (w welcome) View(b box, l look) page {
+	title := l.strong.Render(w.pack.Title) + " " + l.pole[0].Render(l.signs.pole[0]) + " " + l.pole[1].Render(l.signs.pole[1])
+	text := append([]string{title}, l.wrap(w.pack.Purpose, b.w)...)
+	text = append(text, "")
+	text = append(text, l.wrap(w.parts(), b.w)...)
+	text = append(text, "")
+	text = append(text, l.wrap(w.words.Welcome.Privacy+" "+w.words.Welcome.Kept, b.w)...)
+	list, from, to := w.menu.View(b.w, l)
+	return page{text: text, list: append([]string{"", ""}, list...), from: from + 2, to: to + 2}
+}
+
+// parts names the themes ahead.
+func (w welcome) parts() string {
+	var titles []string
+	for _, theme := range w.pack.Themes {
+		titles = append(titles, theme.Title)
+	}
+	return content.Fill(w.words.Welcome.Intro, "{themes}", strings.Join(titles, " · "))
+}
+
+func (w welcome) Hints(l look) []hint {
+	return []hint{
+		{digits(len(w.menu.choices)), w.words.Keys.Choose}, {l.signs.updown, w.words.Keys.Move},
+		{"enter", w.words.Keys.Go}, {"?", w.words.Keys.Keys}, {"esc", w.words.Keys.Leave},
+	}
+}
+func (w welcome) Writes() bool { return false }

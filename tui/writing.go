@@ -1,0 +1,72 @@
+package tui
+
+import (
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// A writing asks for a text.
+type writing struct {
+	label    string // what it belongs to
+	question string
+	help     string
+	said     []string // the person's own words that stand above, if any
+	needed   bool     // enter asks for a text, and does not go on without
+	field    field
+	words    content.KeyWords
+}
+
+// mostWritten is the rows that a text has at most before it scrolls within itself.
+const mostWritten = 8
+
+func (w writing) Update(in intent) (screen, event) {
+	switch in := in.(type) {
+	case write:
+		w.field.update(in.Msg)
+		return w, noted{w.answer()}
+	case goOn:
+		if w.needed && w.field.Value() == "" {
+			return w, refused{w.words.WriteFirst}
+		}
+		return w, answered{w.answer()}
+	}
+	return w, general(in, w.answer())
+}
+
+func (w writing) answer() coach.Answer { return coach.Answer{Text: w.field.Value()} }
+
+func (w writing) View(b box, l look) page {
+	question := styled(l.wrap(w.question, b.w), l.strong.Render)
+	var p page
+	if w.label != "" {
+		p.text = append(styled(l.wrap(w.label, b.w), l.quiet.Render), "")
+	}
+	p.text = append(p.text, question...)
+	if w.help != "" {
+		p.text = append(append(p.text, ""), styled(l.wrap(w.help, b.w), l.quiet.Render)...)
+	}
+	if len(w.said) > 0 {
+		p.text = append(append(p.text, ""), w.said...)
+	}
+	p.brief = question
+	return p.withField(w.field, b, nil)
+}
+
+// withField puts a text to write below what is asked, behind other lines.
+func (p page) withField(f field, b box, before []string) page {
+	f.resize(box{w: b.w, h: min(mostWritten, max(2, b.h-len(p.text)-len(before)-b.lead()-1))})
+	lines, x, y := f.View(b.w)
+	p.list = append(append(p.list, before...), "")
+	p.cursor = &spot{x, y + len(p.list)}
+	p.from, p.to = p.cursor.y, p.cursor.y
+	p.list = append(p.list, lines...)
+	return p
+}
+
+func (w writing) Hints(l look) []hint {
+	return []hint{
+		{"enter", w.words.Go}, {"ctrl+j", w.words.Line}, {"shift+tab", w.words.Back},
+		{"tab", w.words.Skip}, {"F1", w.words.Why}, {"esc", w.words.Pause},
+	}
+}
+func (w writing) Writes() bool { return true }
