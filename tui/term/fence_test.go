@@ -21,6 +21,7 @@ func TestAQuickQuitLeavesNothingInTheTty(t *testing.T) {
 }
 
 func TestAQuickQuitOnOtherTerminalsLeavesNothingEither(t *testing.T) {
+	t.Parallel()
 	for _, m := range []mood{answering, silent} {
 		t.Run(string(m), func(t *testing.T) {
 			t.Parallel()
@@ -50,6 +51,7 @@ func TestASilentTerminalHoldsAQuitNoLongerThanItsTime(t *testing.T) {
 }
 
 func TestEveryTerminalSettlesOnce(t *testing.T) {
+	t.Parallel()
 	for _, m := range []mood{answering, silent, late} {
 		t.Run(string(m), func(t *testing.T) {
 			t.Parallel()

@@ -9,6 +9,7 @@ import (
 )
 
 func TestAPasteOfEscapesLeavesTheKeysAlive(t *testing.T) {
+	t.Parallel()
 	for _, poison := range []string{"\x1bX", "\x1b^", "\x1b_", "\x1bPb", "\x1b]0;b", "\x90", "\x98", "\x9e", "\x9f"} {
 		t.Run(strings.ReplaceAll(poison, "\x1b", "ESC "), func(t *testing.T) {
 			t.Parallel()
@@ -24,6 +25,7 @@ func TestAPasteOfEscapesLeavesTheKeysAlive(t *testing.T) {
 }
 
 func TestAnEndMarkerInTwoReadsLeavesTheKeysAlive(t *testing.T) {
+	t.Parallel()
 	for _, m := range []mood{answering, silent, late} {
 		t.Run(string(m), func(t *testing.T) {
 			t.Parallel()

@@ -10,6 +10,7 @@ import (
 )
 
 func TestAPanicEndsInAnErrorAndARestoredTerminal(t *testing.T) {
+	t.Parallel()
 	for key, where := range map[string]string{"u": "Update", "v": "View", "c": "command", "b": "Batch", "s": "Sequence"} {
 		t.Run(where, func(t *testing.T) {
 			t.Parallel()

@@ -10,6 +10,7 @@ import (
 )
 
 func TestNoColorTakesTheColours(t *testing.T) {
+	t.Parallel()
 	for _, m := range []mood{answering, silent, late} {
 		t.Run(string(m), func(t *testing.T) {
 			t.Parallel()
@@ -33,6 +34,7 @@ func TestNoColorTakesTheColours(t *testing.T) {
 }
 
 func TestEachCureWorksWithoutTheOthers(t *testing.T) {
+	t.Parallel()
 	for _, c := range Cures(Screen{}) {
 		t.Run(c.Name, func(t *testing.T) {
 			t.Parallel()
@@ -54,7 +56,7 @@ func TestNothingIsWrittenWhileNothingHappens(t *testing.T) {
 		s.hears("settled")
 		s.sees("\x1b[c")
 		s.types(key)
-		s.hears("tick")
+		s.sees("tick")
 		s.types("q")
 		s.leaves()
 		s.shellIsBack()

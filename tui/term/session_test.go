@@ -27,7 +27,7 @@ type session struct {
 	cmd    *exec.Cmd
 	before *xterm.State
 	stderr bytes.Buffer
-	exited chan struct{} // closed when the probe is gone
+	exited chan struct{} // closed when the probe is gone, and all it said is here
 
 	mu    sync.Mutex
 	lines []string      // what the probe has said
@@ -86,8 +86,8 @@ func start(t *testing.T, f *fake, settings ...setting) *session {
 		t.Fatal(err)
 	}
 	w.Close()
-	go s.listen(r)
 	go func() {
+		s.listen(r)
 		s.cmd.Wait()
 		close(s.exited)
 	}()

@@ -11,6 +11,7 @@ import (
 )
 
 func TestAnySignalLeavesTheTerminalAsItWas(t *testing.T) {
+	t.Parallel()
 	for sig, code := range map[syscall.Signal]int{syscall.SIGHUP: 129, syscall.SIGQUIT: 131, syscall.SIGTERM: 143} {
 		for _, m := range []mood{answering, silent, late} {
 			t.Run(fmt.Sprintf("%v %s", sig, m), func(t *testing.T) {
@@ -60,6 +61,7 @@ func TestAnInterruptIsForTheModel(t *testing.T) {
 
 // A terminal can go without a signal: only the leader of its session is told.
 func TestAModelSavesWhenItsTerminalGoes(t *testing.T) {
+	t.Parallel()
 	for name, with := range map[string][]setting{"told": {controlled}, "not told": nil} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

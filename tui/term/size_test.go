@@ -10,6 +10,7 @@ import (
 )
 
 func TestATypedSizeChangesNothing(t *testing.T) {
+	t.Parallel()
 	for _, m := range []mood{answering, silent, late} {
 		t.Run(string(m), func(t *testing.T) {
 			t.Parallel()
@@ -47,7 +48,7 @@ func afterATypedSize(t *testing.T, m mood, cures setting) (size string, drawn bo
 func TestARealChangeOfSizeComesThrough(t *testing.T) {
 	t.Parallel()
 	s := start(t, newFake(t, answering, 80, 24), controlled)
-	s.hears("size 80x24")
+	s.hears("settled") // by when it listens
 	if err := pty.Setsize(s.slave, &pty.Winsize{Cols: 50, Rows: 20}); err != nil {
 		t.Fatal(err)
 	}

@@ -12,6 +12,7 @@ import (
 const second = time.Second
 
 func TestAStuckUpdateStillLetsEverySignalGo(t *testing.T) {
+	t.Parallel()
 	for sig, code := range map[syscall.Signal]int{syscall.SIGHUP: 129, syscall.SIGQUIT: 131, syscall.SIGTERM: 143} {
 		t.Run(sig.String(), func(t *testing.T) {
 			t.Parallel()
@@ -42,6 +43,7 @@ func TestAStuckUpdateStillLetsEverySignalGo(t *testing.T) {
 }
 
 func TestATerminalThatTakesNoBytesStillLets143Go(t *testing.T) {
+	t.Parallel()
 	for _, m := range []mood{answering, silent, late} {
 		t.Run(string(m), func(t *testing.T) {
 			t.Parallel()
