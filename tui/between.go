@@ -41,12 +41,11 @@ func (q between) View(b box, l look) page {
 		p.text, p.brief = append(append(p.text, ""), ends...), append(statement, ends...)
 		return p.withScale(q.scale, b, l)
 	}
-	slot := (b.w - 1) / (len(q.scale.labels) - 1)
 	bare := scale{make([]string, len(q.scale.labels)), q.scale.at}
-	numbers := bare.row(slot*(len(q.scale.labels)-1)+1, l)
+	slot := bare.slot(b.w)
 	p.list = append([]string{"", ""}, q.facing(slot, l)...)
-	p.list = append(p.list, numbers[:2]...)
-	p.list = append(p.list, q.label(l))
+	p.list = append(p.list, bare.row(b.w, l)[:2]...)
+	p.list = append(p.list, q.label(slot, b.w, l))
 	p.from, p.to = 2, len(p.list)-1
 	return p
 }
@@ -58,7 +57,7 @@ func (q between) stacked(cells int, l look) []string {
 
 // facing puts the ends at either side of the scale, each over its own end.
 func (q between) facing(slot int, l look) []string {
-	cells := min(slot, 14)*(len(q.scale.labels)-1) + 1
+	cells := slot*(len(q.scale.labels)-1) + 1
 	half := cells/2 - 2
 	left, right := l.wrap(q.ends[0], half), l.wrap(q.ends[1], half)
 	rows := max(len(left), len(right))
@@ -76,12 +75,14 @@ func (q between) facing(slot int, l look) []string {
 	return lines
 }
 
-// label says what the step under the cursor means.
-func (q between) label(l look) string {
+// label says what the step under the cursor means, below it.
+func (q between) label(slot, cells int, l look) string {
 	if q.scale.at == 0 {
 		return ""
 	}
-	return l.strong.Render(q.scale.labels[q.scale.at-1])
+	label := l.say(q.scale.labels[q.scale.at-1])
+	left := (q.scale.at-1)*slot + 1 - width(label)/2
+	return strings.Repeat(" ", max(0, min(left, cells-width(label)))) + l.strong.Render(label)
 }
 
 func (q between) Hints(l look) []hint { return stepHints(q.scale, q.words.Keys, l) }

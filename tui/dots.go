@@ -25,7 +25,7 @@ func (d dots) View(b box, l look) []string {
 	reach := min(b.w/2-2, 30)
 	bin, bins := 2, reach/2
 	stacks := d.stacks(bins)
-	if slices.Max(stacks) > max(4, b.h-13) {
+	if slices.Max(stacks) > max(4, b.h-12) {
 		bin, bins = 1, reach
 		stacks = d.stacks(bins)
 	}

@@ -79,6 +79,7 @@ func (r review) View(b box, l look) page {
 	}
 	p.list = append(p.list, "")
 	add(r.line(r.words.Review.Go, "", r.at == 0, b, l), r.at == 0)
+	p.list = append(p.list, "")
 	var theme *content.Theme
 	for i, item := range r.items() {
 		if item.Theme != theme && item.Check == nil {
@@ -102,17 +103,21 @@ func (r review) entry(item coach.Item, cursor bool, b box, l look) []string {
 	}
 	lines := r.line(question, sign, cursor, b, l)
 	if !given.Given() {
-		return append(lines, indented([]string{l.quiet.Render(l.say(r.words.Review.Open))}, reviewIndent)...)
+		return append(lines, indented([]string{l.quiet.Render(l.say(r.words.Review.Open))}, answerIndent)...)
 	}
-	return append(lines, indented(styled(l.wrap(r.answer(item, given), b.w-reviewIndent), l.strong.Render), reviewIndent)...)
+	return append(lines, indented(l.wrap(r.answer(item, given), b.w-answerIndent), answerIndent)...)
 }
 
-// reviewIndent is the room of the cursor and the pole's sign before an entry.
-const reviewIndent = 4
+// reviewIndent is the room of the cursor and the pole's sign before a question, answerIndent
+// that before its answer.
+const (
+	reviewIndent = 4
+	answerIndent = 6
+)
 
 // line draws a question with the cursor and the sign of its pole.
 func (r review) line(text, pole string, cursor bool, b box, l look) []string {
-	mark, tone := "  ", l.normal
+	mark, tone := "  ", l.quiet
 	if cursor {
 		mark, tone = l.signs.cursor+" ", l.strong
 	}

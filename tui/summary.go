@@ -109,33 +109,6 @@ func (s summary) Hints(l look) []hint {
 }
 func (s summary) Writes() bool { return false }
 
-// Backing draws a claim, what backs it, and a question.
-type backing struct{ report.Backing }
-
-// stateCells is the room of a claim's state before it.
-const stateCells = 12
-
-func (c backing) View(b box, l look) []string {
-	left := stateCells
-	if b.narrow() {
-		left = indent
-	}
-	sign := l.pole[c.Pole].Render(l.signs.pole[c.Pole]) + " "
-	statement := l.wrap(c.Statement, b.w-left-2)
-	lines := indented(statement, left+2)
-	state := l.say(c.State)
-	if b.narrow() {
-		lines[0] = strings.Repeat(" ", left) + sign + statement[0]
-		lines = append([]string{l.quiet.Render(state)}, lines...)
-	} else {
-		lines[0] = l.quiet.Render(pad(cut(state, left-1, l.signs.ellipsis), left)) + sign + statement[0]
-	}
-	if c.Line != "" {
-		lines = append(lines, quoted(c.Line, b.w-left-2, left+2, l)...)
-	}
-	return append(lines, indented(styled(l.wrap(c.Question, b.w-left-2), l.quiet.Render), left+2)...)
-}
-
 // Quote draws a question and what the person wrote.
 type quote struct{ report.Quote }
 

@@ -65,13 +65,18 @@ type Row struct {
 	Sentence     string // the same in words
 }
 
-// Backing is a claim and what backs it.
+// Backing is what is claimed with evidence of one kind, and a question about it.
 type Backing struct {
-	State     string // recent, older, none yet or left open, in words
-	Pole      int    // of the claim, 0 or 1
+	State    string // recent, older, none yet or left open, in words
+	Claims   []Claim
+	Question string
+}
+
+// A Claim is what a person said is often true.
+type Claim struct {
+	Pole      int // 0 or 1
 	Statement string
 	Line      string // what the evidence was, in the person's words
-	Question  string
 }
 
 // Cards are the two jobs side by side.

@@ -2,6 +2,7 @@ package report
 
 import (
 	"strconv"
+	"strings"
 
 	"twohats/content"
 	"twohats/content/coach"
@@ -61,24 +62,28 @@ func (c composer) work() (blocks []Block, figures []string) {
 // claims shows what is claimed, and what backs it. A claim without evidence is a question.
 func (c composer) claims() (blocks []Block, figures []string) {
 	s, own, generic := c.words.Summary, c.pack.Sentences.Claim, c.words.Sentences.Claim
-	for _, claim := range c.reading.Claims {
-		_, pole := c.pack.Pole(claim.Pole)
-		b := Backing{Pole: pole, Statement: claim.Statement, Line: claim.Line}
-		var question []string
-		switch claim.Evidence {
-		case coach.Recent:
-			b.State, question = s.Recent, c.pack.Say(pole, own.Recent, generic.Recent)
-		case coach.Older:
-			b.State, question = s.Older, c.pack.Say(pole, own.Older, generic.Older)
-		case coach.NoneYet:
-			b.State, question = s.None, c.pack.Say(pole, own.None, generic.None)
-		default:
-			b.State, question = s.LeftOpen, c.pack.Say(pole, own.Open, generic.Open)
+	for _, kind := range []struct {
+		evidence     coach.Evidence
+		state        string
+		own, generic content.ByPole
+	}{
+		{coach.Recent, s.Recent, own.Recent, generic.Recent},
+		{coach.Older, s.Older, own.Older, generic.Older},
+		{coach.NoneYet, s.None, own.None, generic.None},
+		{coach.LeftOpen, s.LeftOpen, own.Open, generic.Open},
+	} {
+		b := Backing{State: kind.state}
+		for _, claim := range c.reading.Claims {
+			if claim.Evidence != kind.evidence {
+				continue
+			}
+			_, pole := c.pack.Pole(claim.Pole)
+			b.Claims = append(b.Claims, Claim{pole, claim.Statement, claim.Line})
+			b.Question = strings.Join(c.pack.Say(pole, kind.own, kind.generic), " ")
 		}
-		if len(question) > 0 {
-			b.Question = question[0]
+		if len(b.Claims) > 0 {
+			blocks = append(blocks, b)
 		}
-		blocks = append(blocks, b)
 	}
 	if len(blocks) == 0 {
 		blocks = append(blocks, Say{Plain, s.NoClaims})

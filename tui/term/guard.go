@@ -1,13 +1,6 @@
 package term
 
-import (
-	"bytes"
-	"time"
-	"unicode"
-	"unicode/utf8"
-
-	"github.com/charmbracelet/x/ansi"
-)
+import "time"
 
 // Guard mends that a paste can kill every key, ctrl+c too, until the next paste. Inside a paste
 // Bubble Tea still looks for escape sequences, and waits for the end of one that has none: ESC X,
@@ -20,11 +13,8 @@ func Guard() Cure {
 	return Cure{Name: "guard", Input: func(in File) File { return &guard{File: in, now: time.Now} }}
 }
 
-const (
-	pasteStart = ansi.BracketedPasteStart
-	pasteEnd   = ansi.BracketedPasteEnd
-	forgotten  = 50 * time.Millisecond // after which Bubble Tea takes half a marker for keys
-)
+// forgotten is after which time Bubble Tea takes half a marker for keys.
+const forgotten = 50 * time.Millisecond
 
 // A guard lets pastes through as text and nothing else, and all outside them as it is.
 //
@@ -66,67 +56,4 @@ func (g *guard) deliver(p []byte) int {
 	n := copy(p, g.ready)
 	g.ready = g.ready[n:]
 	return n
-}
-
-// clean gives what may pass of the bytes, and holds back their unfinished end.
-func (g *guard) clean(in []byte) []byte {
-	out := make([]byte, 0, len(in))
-	g.held = nil
-	for len(in) > 0 {
-		if g.pasting {
-			out, in = g.inside(out, in)
-		} else {
-			out, in = g.outside(out, in)
-		}
-	}
-	return out
-}
-
-// outside passes bytes on up to and with a start marker, of which the first half may have gone
-// by in an earlier read.
-func (g *guard) outside(out, in []byte) (passed, rest []byte) {
-	for i, b := range in {
-		switch {
-		case b == pasteStart[g.matched]:
-			g.matched++
-		case b == ansi.ESC:
-			g.matched = 1
-		default:
-			g.matched = 0
-		}
-		if g.matched == len(pasteStart) {
-			g.matched, g.pasting = 0, true
-			return append(out, in[:i+1]...), in[i+1:]
-		}
-	}
-	return append(out, in...), nil
-}
-
-// inside passes text on up to and with the end marker.
-func (g *guard) inside(out, in []byte) (passed, rest []byte) {
-	for len(in) > 0 {
-		switch {
-		case bytes.HasPrefix(in, []byte(pasteEnd)):
-			g.pasting = false
-			return append(out, pasteEnd...), in[len(pasteEnd):]
-		case bytes.HasPrefix([]byte(pasteEnd), in), !utf8.FullRune(in):
-			g.held = bytes.Clone(in)
-			return out, nil
-		}
-		r, n := utf8.DecodeRune(in)
-		if isText(r, n) {
-			out = append(out, in[:n]...)
-		}
-		in = in[n:]
-	}
-	return out, nil
-}
-
-// isText tells whether a rune that took n bytes may stand in a paste. A byte that is no UTF-8
-// reads as a RuneError of one byte.
-func isText(r rune, n int) bool {
-	if r == '\n' || r == '\r' || r == '\t' {
-		return true
-	}
-	return !unicode.IsControl(r) && (r != utf8.RuneError || n > 1)
 }

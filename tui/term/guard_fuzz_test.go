@@ -86,35 +86,37 @@ func FuzzGuard(f *testing.F) {
 	f.Add([]byte("a"+pasteStart+"b\x1bX\xc3"+pasteEnd+"c"), uint64(1))
 	f.Add([]byte(pasteStart+"\x1b[20\x1b[201~\x1b[200"+"~\xf0\x9f\x98"), uint64(2))
 	f.Fuzz(func(t *testing.T, in []byte, seed uint64) {
-		whole, open := guarded(t, [][]byte{bytes.Clone(in)}, 8192, still)
+		whole, _ := guarded(t, [][]byte{bytes.Clone(in)}, 8192, still)
 		r := rand.New(rand.NewPCG(seed, 0))
 		if got, _ := guarded(t, cut(bytes.Clone(in), r), 1+r.IntN(20), still); got != whole {
 			t.Fatalf("in pieces %q gives %q, whole %q", in, got, whole)
 		}
-		rest, raw := whole, string(in)
-		for {
-			before, paste, found := strings.Cut(rest, pasteStart)
-			rawBefore, rawPaste, _ := strings.Cut(raw, pasteStart)
-			if before != rawBefore {
-				t.Fatalf("outside a paste %q became %q", rawBefore, before)
-			}
-			if !found {
-				return
-			}
-			text, after, ended := strings.Cut(paste, pasteEnd)
-			if _, rawAfter, rawEnded := strings.Cut(rawPaste, pasteEnd); ended != rawEnded || ended == (open && !strings.Contains(after, pasteStart)) {
-				t.Fatalf("the paste in %q ended: %v, want %v", in, ended, rawEnded)
-			} else {
-				rest, raw = after, rawAfter
-			}
-			if i := strings.IndexFunc(text, notText); i >= 0 || !utf8.ValidString(text) {
-				t.Fatalf("the paste in %q lets %q through", in, text)
-			}
-			if !ended {
-				return
-			}
-		}
+		sound(t, string(in), whole)
 	})
+}
+
+// sound checks what came through against what went in, paste by paste.
+func sound(t *testing.T, in, out string) {
+	t.Helper()
+	for {
+		keys, paste, begun := strings.Cut(in, pasteStart)
+		gotKeys, gotPaste, gotBegun := strings.Cut(out, pasteStart)
+		if gotKeys != keys || gotBegun != begun {
+			t.Fatalf("outside a paste %q became %q", keys, gotKeys)
+		}
+		_, rest, ended := strings.Cut(paste, pasteEnd)
+		text, gotRest, gotEnded := strings.Cut(gotPaste, pasteEnd)
+		if gotEnded != ended {
+			t.Fatalf("the paste %q ended: %v, want %v", paste, gotEnded, ended)
+		}
+		if strings.ContainsFunc(text, notText) || !utf8.ValidString(text) {
+			t.Fatalf("the paste %q lets %q through", paste, text)
+		}
+		if !ended {
+			return
+		}
+		in, out = rest, gotRest
+	}
 }
 
 func notText(r rune) bool { return unicode.IsControl(r) && !strings.ContainsRune("\n\r\t", r) }

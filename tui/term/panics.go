@@ -2,7 +2,6 @@ package term
 
 import (
 	"fmt"
-	"reflect"
 	"runtime/debug"
 	"sync/atomic"
 
@@ -99,33 +98,4 @@ func (m *caught) View() (v tea.View) {
 	}()
 	m.last = m.model.View()
 	return m.last
-}
-
-// recovering gives the command with its panics turned into a quit.
-func (c *catcher) recovering(cmd tea.Cmd) tea.Cmd {
-	if cmd == nil {
-		return nil
-	}
-	return func() (msg tea.Msg) {
-		defer func() {
-			if c.keep(recover()) {
-				msg = tea.QuitMsg{}
-			}
-		}()
-		return c.recoveringAll(cmd())
-	}
-}
-
-// recoveringAll does the same for the commands in a message. Those of a Sequence come in a type
-// that Bubble Tea does not export, hence reflect.
-func (c *catcher) recoveringAll(msg tea.Msg) tea.Msg {
-	list := reflect.ValueOf(msg)
-	if msg == nil || list.Kind() != reflect.Slice || list.Type().Elem() != reflect.TypeFor[tea.Cmd]() {
-		return msg
-	}
-	cured := reflect.MakeSlice(list.Type(), list.Len(), list.Len())
-	for i := range list.Len() {
-		cured.Index(i).Set(reflect.ValueOf(c.recovering(list.Index(i).Interface().(tea.Cmd))))
-	}
-	return cured.Interface()
 }

@@ -68,7 +68,7 @@ func start(t *testing.T, f *fake, settings ...setting) *session {
 		fake: f, t: t, cmd: exec.Command(os.Args[0]),
 		exited: make(chan struct{}), more: make(chan struct{}),
 	}
-	s.cmd.Env = []string{"TERM=xterm-256color", "HOME=" + t.TempDir(), "GOTRACEBACK=all"}
+	s.cmd.Env = []string{"TERM=xterm-256color", "HOME=" + t.TempDir(), "GORACE=atexit_sleep_ms=0"}
 	s.cmd.Stdin, s.cmd.Stdout, s.cmd.Stderr = f.slave, f.slave, &s.stderr
 	for _, set := range append([]setting{but()}, settings...) {
 		set(s)

@@ -2,7 +2,6 @@ package term
 
 import (
 	"errors"
-	"io"
 	"os"
 	"os/signal"
 	"sync"
@@ -91,20 +90,4 @@ func (e *ender) ending(code int, err error) (int, error) {
 func exitCode(s os.Signal) int {
 	number, _ := s.(syscall.Signal)
 	return 128 + int(number)
-}
-
-// A line tells when the terminal at its other end is gone, and hides the error: with it, the
-// program would end before the model could save.
-type line struct {
-	File
-	lost func()
-}
-
-func (l line) Read(p []byte) (int, error) {
-	n, err := l.File.Read(p)
-	if errors.Is(err, io.EOF) || errors.Is(err, syscall.EIO) {
-		l.lost()
-		err = io.EOF
-	}
-	return n, err
 }
