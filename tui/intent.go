@@ -17,6 +17,7 @@ type (
 	pause  struct{}          // stop for now
 	quit   struct{}          // stop for now, and leave when it is said again
 	write  struct{ tea.Msg } // a key or a paste for a text
+	other  struct{}          // a key that means nothing, but closes what any key closes
 )
 
 func (choose) intended() {}
@@ -30,6 +31,7 @@ func (why) intended()    {}
 func (pause) intended()  {}
 func (quit) intended()   {}
 func (write) intended()  {}
+func (other) intended()  {}
 
 // commits tells whether an intent answers and goes on, so that a key held down too long,
 // or a late reply of the terminal, must not be taken for it.

@@ -6,7 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// intended gives what a key means outside a text; nil where it means nothing.
+// intended gives what a key means outside a text.
 func intended(key tea.KeyPressMsg) intent {
 	switch name := key.String(); name {
 	case "1", "2", "3", "4", "5", "6", "7", "8", "9":
@@ -34,10 +34,10 @@ func intended(key tea.KeyPressMsg) intent {
 	case "ctrl+c":
 		return quit{}
 	}
-	return nil
+	return other{}
 }
 
-// written gives what a key means within a text, where all that types, types.
+// written gives what a key means within a text, where all that types, types; nil is nothing.
 func written(key tea.KeyPressMsg) intent {
 	switch name := key.String(); name {
 	case "enter":

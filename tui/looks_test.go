@@ -74,10 +74,12 @@ func TestLooksInASCII(t *testing.T) {
 
 func TestColoursChangeNoText(t *testing.T) {
 	for _, s := range scenes() {
-		want, _ := s.on(t, sheet{"plain", 80, 24, unknown, colorprofile.NoTTY, Unicode})
+		w := sceneAt(t, s, 80, 24)
+		want := w.text()
 		for _, profile := range []colorprofile.Profile{colorprofile.ASCII, colorprofile.ANSI, colorprofile.ANSI256, colorprofile.TrueColor} {
 			for _, g := range []ground{unknown, dark, light} {
-				if got, _ := s.on(t, sheet{"coloured", 80, 24, g, profile, Unicode}); got != want {
+				w.root.look = newLook(g, profile, Unicode, w.root.o.Pack.Poles)
+				if got := textOf(emulated(t, w.root.View(), w.root.size, profile)); got != want {
 					t.Errorf("%s, %v: got\n%s\nwant\n%s", s.name, profile, got, want)
 				}
 			}

@@ -86,11 +86,19 @@ func (f *fake) hangUp() { f.closing.Do(func() { f.master.Close() }) }
 func (f *fake) freeze() { f.gate.Lock() }
 func (f *fake) thaw()   { f.gate.Unlock() }
 
-// types sends keys as a terminal would; later does so from a slow line.
+// types sends keys as a terminal would; typesSlowly does so over a line that stalls before each.
 func (f *fake) types(keys string) { f.master.WriteString(keys) }
-func (f *fake) later(d time.Duration, keys string) {
-	time.AfterFunc(d, func() { f.types(keys) })
+func (f *fake) typesSlowly(parts ...string) {
+	go func() {
+		for _, keys := range parts {
+			<-time.After(stall)
+			f.types(keys)
+		}
+	}()
 }
+
+// stall is long enough for Bubble Tea to give up on half a sequence.
+const stall = 2 * forgotten
 
 func (f *fake) read() {
 	defer close(f.replies)

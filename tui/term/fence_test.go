@@ -45,8 +45,8 @@ func TestASilentTerminalHoldsAQuitNoLongerThanItsTime(t *testing.T) {
 	s.sees("\x1b[c")
 	asked := time.Now()
 	s.leaves()
-	if took := time.Since(asked); took < patience/2 || took > 3*patience {
-		t.Errorf("it left %v after asking, want about %v", took, patience)
+	if took := time.Since(asked); took > 3*patience {
+		t.Errorf("it left %v after asking, want no more than %v and a busy machine's time", took, patience)
 	}
 }
 

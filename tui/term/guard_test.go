@@ -5,7 +5,6 @@ package term
 import (
 	"strings"
 	"testing"
-	"time"
 )
 
 func TestAPasteOfEscapesLeavesTheKeysAlive(t *testing.T) {
@@ -13,7 +12,7 @@ func TestAPasteOfEscapesLeavesTheKeysAlive(t *testing.T) {
 	for _, poison := range []string{"\x1bX", "\x1b^", "\x1b_", "\x1bPb", "\x1b]0;b", "\x90", "\x98", "\x9e", "\x9f"} {
 		t.Run(strings.ReplaceAll(poison, "\x1b", "ESC "), func(t *testing.T) {
 			t.Parallel()
-			paste := func(s *session) { s.types(pasteStart + "a" + poison + "c" + pasteEnd) }
+			paste := []string{pasteStart + "a" + poison + "c" + pasteEnd}
 			if !keyAfter(t, answering, paste, but()) {
 				t.Error("with the cure the key after the paste is dead")
 			}
@@ -29,10 +28,7 @@ func TestAnEndMarkerInTwoReadsLeavesTheKeysAlive(t *testing.T) {
 	for _, m := range []mood{answering, silent, late} {
 		t.Run(string(m), func(t *testing.T) {
 			t.Parallel()
-			paste := func(s *session) {
-				s.types(pasteStart + "a" + pasteEnd[:3])
-				s.later(100*time.Millisecond, pasteEnd[3:])
-			}
+			paste := []string{pasteStart + "a" + pasteEnd[:3], pasteEnd[3:]}
 			if !keyAfter(t, m, paste, but()) {
 				t.Error("with the cure the key after the paste is dead")
 			}
@@ -45,13 +41,11 @@ func TestAnEndMarkerInTwoReadsLeavesTheKeysAlive(t *testing.T) {
 
 // keyAfter tells whether a key typed after a paste comes through. It comes a while after, and a
 // clean paste behind it, which brings dead keys back to life, shows that it has had its time.
-func keyAfter(t *testing.T, m mood, paste func(*session), cures setting) bool {
+func keyAfter(t *testing.T, m mood, paste []string, cures setting) bool {
 	t.Helper()
 	s := start(t, newFake(t, m, 80, 24), cures)
 	s.hears("settled")
-	paste(s)
-	s.later(180*time.Millisecond, "x")
-	s.later(260*time.Millisecond, pasteStart+"clean"+pasteEnd)
+	s.typesSlowly(append(paste, "x", pasteStart+"clean"+pasteEnd)...)
 	s.until("hear the clean paste", func() (bool, <-chan struct{}) {
 		lines, more := s.said()
 		for _, l := range lines {

@@ -24,7 +24,7 @@ func Watchdog(s Screen) Cure {
 // biteAfter and biteWithin are together under a second; the fence may need 440 ms of the first.
 const (
 	biteAfter  = 700 * time.Millisecond
-	biteWithin = 100 * time.Millisecond
+	biteWithin = 200 * time.Millisecond
 )
 
 type watchdog struct{ Screen }

@@ -1,0 +1,259 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"twohats/content"
+	"twohats/content/coach"
+	"twohats/tui/term"
+)
+
+func TestAWalkFromWelcomeToThePlan(t *testing.T) {
+	w := newWalker(t, 80, 24)
+	w.sees("Quick", "Full", "Nothing is kept").presses("1")
+	w.sees("In one line").types("Bread for the valley").presses("enter")
+	w.sees("Part 1 of 4", "A title alone moves nobody").presses("enter")
+	w.answers(managing)
+	w.sees("Here is all that you answered").presses("enter")
+	w.sees("What it is all for: Bread for the valley", "Your answers lean towards managing", "of 20 dots").presses("enter")
+	w.sees("Go on with the other 23 questions").presses("1")
+	w.sees("What fits").types("It fits.").presses("enter")
+	w.sees("get in the way").types("the morning rush").presses("enter")
+	w.sees("In the way, you said: the morning rush").presses("4")
+	w.sees("When …").types("the shift begins").presses("enter")
+	w.sees("I will …").types("say why this week matters").presses("enter")
+	w.sees("When the shift begins, I will say why this week matters.", "Whom will you tell").types("Ana").presses("enter")
+	w.sees("In 2 weeks", "16 March 2026").presses("enter")
+	w.sees("What it serves: Bread for the valley", "You will tell: Ana", "Look back at it on 16 March 2026", "Note down").presses("1")
+	if !w.quit {
+		t.Error("the program goes on after leaving")
+	}
+	want := coach.Plan{Obstacle: "the morning rush", When: "the shift begins", Will: "say why this week matters", Whom: "Ana", CheckIn: "2026-03-16"}
+	if got := w.root.plan(); got != want {
+		t.Errorf("the plan is %+v, want %+v", got, want)
+	}
+}
+
+func TestFromQuickOnToFull(t *testing.T) {
+	w := newWalker(t, 80, 24).presses("1").answers(managing).presses("enter")
+	low, high := w.root.reading().Lean.Band()
+	w.presses("enter").sees("Go on with the other 23 questions").presses("2")
+	w.answers(managing).sees("Here is all that you answered").presses("enter")
+	if l, h := w.root.reading().Lean.Band(); h-l >= high-low {
+		t.Errorf("the band went from %.0f to %.0f points", high-low, h-l)
+	}
+	w.seesNot("Go on with the other").presses("enter").sees("What fits")
+}
+
+func TestBackLeadsBackThroughEverything(t *testing.T) {
+	w := newWalker(t, 80, 24).presses("1").answers(managing).presses("enter", "enter", "1", "tab", "tab").sees("Choose one small step")
+	w.presses("1", "tab", "1").sees("Look back at it on")
+	for _, seen := range []string{"When do you want", "Whom will you tell", "Choose one small step", "get in the way", "What fits", "What now?", "of 20 dots", "Here is all"} {
+		w.presses(backFrom(w)).sees(seen)
+	}
+	for range 100 {
+		w.presses(backFrom(w))
+	}
+	w.sees("In one line", "This is the first page.")
+}
+
+// backFrom gives the key that goes back from what is seen: backspace never leaves a text.
+func backFrom(w *walker) string {
+	if w.root.seen().Writes() {
+		return "shift+tab"
+	}
+	return "backspace"
+}
+
+func TestAnAnswerChangedInTheReviewChangesTheSummary(t *testing.T) {
+	w := newWalker(t, 80, 24).presses("1").answers(managing)
+	w.presses("down", "down", "down").sees("▸ ● I end a talk").presses("enter")
+	w.sees("I end a talk", "◉").presses("1").sees("Here is all", "▸ ● I end a talk about work by agreeing on who does what next. Never")
+	if got := w.root.session.Given("agree-next").Step; got != 1 {
+		t.Errorf("the answer is step %d, want 1", got)
+	}
+	w.presses("enter").presses("backspace").sees("Here is all that you answered")
+}
+
+func TestWhatIsSkippedKeepsItsAnswer(t *testing.T) {
+	w := newWalker(t, 80, 24).presses("1", "enter", "enter", "4").sees("2 of 7")
+	w.presses("backspace").sees("◉").presses("tab").sees("2 of 7")
+	if got := w.root.session.Given("say-why").Step; got != 4 {
+		t.Errorf("after a skip the answer is step %d, want 4", got)
+	}
+	w.presses("backspace", "delete").seesNot("◉").presses("tab")
+	if got := w.root.session.Given("say-why"); got.Given() {
+		t.Errorf("after delete the answer is %+v", got)
+	}
+}
+
+func TestAPromptOpensWithNothingChosen(t *testing.T) {
+	w := newWalker(t, 80, 24).at("say-why").seesNot("◉").presses("enter").sees("Choose, or press tab to skip.")
+	w.presses("right").seesNot("Choose, or")
+	if got := w.root.screen.(rating).scale.at; got != 3 {
+		t.Errorf("the first arrow goes to %d, want the middle", got)
+	}
+}
+
+func TestTheSameOptionIsNotChosenTwice(t *testing.T) {
+	w := newWalker(t, 80, 24).at("shared-goal").presses("2").sees("And what second?", "first").presses("2").sees("your first choice already")
+	w.presses("4")
+	if got := w.root.session.Given("shared-goal"); got.First != 2 || got.Second != 4 {
+		t.Errorf("got %+v", got)
+	}
+}
+
+func TestACheckTakesItsLineAfterItsStep(t *testing.T) {
+	w := newWalker(t, 80, 24)
+	w.root.begin(coach.Full)
+	w.now = w.now.Add(time.Second)
+	w.answered().check()
+	id := w.root.item().ID
+	w.types("x").seesNot("What was it?").presses("3").sees("What was it?").types("3 rosters? yes").presses("up").presses("4")
+	w.sees("3 rosters? yes").presses("enter")
+	if got := w.root.session.Given(id); got.Step != 4 || got.Text != "3 rosters? yes" {
+		t.Errorf("got %+v", got)
+	}
+}
+
+func TestInATextAllThatTypesTypes(t *testing.T) {
+	w := newWalker(t, 80, 24).at("chose-to-follow").types("hjkl? 0123 q").presses("backspace", "ctrl+j").types("next")
+	w.presses("alt+5", "esc").sees("Paused").presses("esc").sees("hjkl? 0123")
+	w.presses("f1").sees("Why this is asked").presses("esc").sees("next").presses("shift+tab").presses("tab")
+	if got, want := w.root.session.Given("chose-to-follow").Text, "hjkl? 0123 \nnext"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestAHeldKeyAnswersNothing(t *testing.T) {
+	w := newWalker(t, 80, 24).at("say-why")
+	held := func(every time.Duration, times int) {
+		for range times {
+			w.send(keyNamed(t, "4"))
+			w.now = w.now.Add(every)
+		}
+	}
+	held(30*time.Millisecond, 40)
+	w.sees("2 of 13")
+	w.now = w.now.Add(89 * time.Millisecond) // 119 since the last
+	w.presses("4").sees("2 of 13")
+	w.presses("4").sees("3 of 13")
+}
+
+func TestNoDigitCountsBeforeTheTerminalHasSettled(t *testing.T) {
+	w := newWalker(t, 80, 24).at("say-why")
+	w.root.pace.settled = false
+	w.presses("4").sees("1 of 13").presses("right", "enter").sees("2 of 13").presses("4").sees("2 of 13")
+	w.send(term.Settled{})
+	w.presses("4").sees("3 of 13")
+}
+
+func TestLeavingAsksTwiceAndCtrlCThriceLeaves(t *testing.T) {
+	w := newWalker(t, 80, 24).at("say-why").presses("ctrl+c").sees("Paused", "0 of 52").presses("ctrl+c").sees("No, go on")
+	w.presses("enter").sees("say why").presses("q", "2", "1").sees("say why")
+	if w.quit {
+		t.Fatal("the program left when it was told not to")
+	}
+	w.presses("ctrl+c", "ctrl+c", "ctrl+c")
+	if !w.quit {
+		t.Error("three times ctrl+c did not leave")
+	}
+}
+
+func TestLeavingFromWelcomeAsksNothing(t *testing.T) {
+	for _, key := range []string{"q", "esc", "ctrl+c"} {
+		if w := newWalker(t, 80, 24).presses(key); !w.quit {
+			t.Errorf("%s did not leave", key)
+		}
+	}
+}
+
+func TestASignalPauses(t *testing.T) {
+	w := newWalker(t, 80, 24).at("chose-to-follow").types("half a th")
+	w.send(term.Interrupted{})
+	w.now = w.now.Add(time.Second)
+	w.sees("Paused").presses("1").sees("half a th")
+}
+
+func TestAHugePasteIsKeptWhole(t *testing.T) {
+	line := "Ein langer Satz mit 日本語 und 👩‍👩‍👧‍👦 und e\u0301 und שלום dazu. "
+	text := strings.TrimSpace(strings.Repeat(line, 1<<20/len(line)))
+	w := newWalker(t, 80, 24).at("chose-to-follow").pastes(text)
+	w.held()
+	w.presses("enter")
+	if got := w.root.session.Given("chose-to-follow").Text; got != text {
+		t.Errorf("of %d bytes %d are left", len(text), len(got))
+	}
+	many := strings.TrimSpace(strings.Repeat("a line\n", 20_000))
+	w.at("did-but-unmoved").pastes(many).presses("enter")
+	if got := w.root.session.Given("did-but-unmoved").Text; len(got) != len(many) {
+		t.Errorf("of %d bytes in many lines %d are left", len(many), len(got))
+	}
+}
+
+func TestAPasteOutsideATextIsNothing(t *testing.T) {
+	w := newWalker(t, 80, 24).at("say-why").pastes("4\r4\r4\rq").sees("1 of 13")
+	if w.root.session.Given("say-why").Given() {
+		t.Error("a paste answered")
+	}
+}
+
+func TestWhyShowsTheHelpOfThePrompt(t *testing.T) {
+	pack, _ := content.Builtin("en")
+	for _, id := range []string{content.MissionID, "open:trust", "say-why", "outside-support", "influence-between", "influence-demand", "shared-goal", "chose-to-follow"} {
+		w := newWalker(t, 80, 40).at(id)
+		key := "?"
+		if w.root.seen().Writes() {
+			key = "f1"
+		}
+		help := pack.Mission.Help
+		if _, prompt := pack.Prompt(id); prompt != nil && prompt.Help != "" {
+			help = prompt.Help
+		} else if prompt != nil {
+			help = pack.Scale(prompt).Help
+		} else if id == "open:trust" {
+			help = pack.Theme("trust").Why
+		}
+		w.presses(key).sees(oneLine(help), "Keys").presses("x")
+		if w.root.over != nil {
+			t.Errorf("%s: a key did not close the page", id)
+		}
+	}
+}
+
+func TestTheFiguresAreExplainedForThePartThatIsSeen(t *testing.T) {
+	w := newWalker(t, 80, 40)
+	w.root.begin(coach.Full)
+	w.now = w.now.Add(time.Second)
+	w.answered().presses("enter")
+	for part, says := range map[string]string{"1": "The lean is leading minus managing", "2": "from 4 ratings", "3": "on the line from −100 to +100", "4": "65 points or more"} {
+		w.presses(part, "?").sees("How the figures come about", says).presses("esc")
+	}
+}
+
+func TestDemoIsMarkedOnEveryPage(t *testing.T) {
+	w := invented(newWalker(t, 80, 24))
+	for _, key := range []string{"2", "3", "4", "5", "6", "enter", "tab", "tab", "1", "tab", "enter", "esc", "esc"} {
+		w.sees("an invented person").presses(key)
+	}
+	w.sees("an invented person")
+}
+
+func TestABackgroundChangesColoursAndNothingElse(t *testing.T) {
+	w := newWalker(t, 80, 24).at("say-why").presses("right")
+	before := w.text()
+	w.send(tea.BackgroundColorMsg{})
+	if w.text() != before {
+		t.Errorf("got\n%s\nwant\n%s", w.text(), before)
+	}
+}
+
+func TestTooSmallAsksForRoomAndWaits(t *testing.T) {
+	w := newWalker(t, 80, 24).at("say-why").presses("right")
+	w.resize(39, 12).sees("A little more room", "40×12 at least, now 39×12").presses("4", "enter", "q")
+	w.resize(80, 24).sees("I say why it matters", "1 of 13")
+}

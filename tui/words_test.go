@@ -1,0 +1,66 @@
+package tui
+
+import (
+	"reflect"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// crossed puts an x in the place of every letter of every text, so that what a screen says
+// of its own accord stands out. Ids stay: they are never shown.
+func crossed(v reflect.Value) {
+	ids := []string{"ID", "Pole", "About", "Left", "Kind", "Measures", "Source", "Language", "Letter"}
+	switch v.Kind() {
+	case reflect.Pointer:
+		crossed(v.Elem())
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if !slices.Contains(ids, v.Type().Field(i).Name) {
+				crossed(v.Field(i))
+			}
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			crossed(v.Index(i))
+		}
+	case reflect.Map:
+		for _, key := range v.MapKeys() {
+			value := reflect.New(v.Type().Elem()).Elem()
+			value.Set(v.MapIndex(key))
+			crossed(value)
+			v.SetMapIndex(key, value)
+		}
+	case reflect.String:
+		v.SetString(crossing.ReplaceAllStringFunc(v.String(), func(s string) string {
+			if strings.HasPrefix(s, "{") {
+				return s
+			}
+			return "x"
+		}))
+	}
+}
+
+var crossing = regexp.MustCompile(`\{\w+\}|\pL`)
+
+// keyNames are what is written on keys, in any language.
+var keyNames = regexp.MustCompile(`\b(enter|backspace|shift\+tab|tab|esc|ctrl\+[jc]|alt\+enter|F1|pgup|pgdn|space|delete|hjkl|q)\b`)
+
+func TestEveryWordComesFromThePackOrTheWordFile(t *testing.T) {
+	for _, s := range scenes() {
+		t.Run(s.name, func(t *testing.T) {
+			w := sceneAt(t, s, 120, 40, func(o *Options) {
+				crossed(reflect.ValueOf(o.Pack))
+				crossed(reflect.ValueOf(o.Words))
+			})
+			text := keyNames.ReplaceAllString(w.text(), "")
+			for _, typed := range []string{"Bread for the valley", "Two of the night shift", "the roster, on the Friday as I said", "the morning rush", "the shift begins", "Ana", "a clinic where nobody waits alone"} {
+				text = strings.ReplaceAll(text, typed, "")
+			}
+			if own := regexp.MustCompile(`[\pL]*[a-wyzA-WYZ][\pL]*`).FindAllString(text, -1); len(own) > 0 {
+				t.Errorf("these words are in Go code: %q\n%s", own, w.text())
+			}
+		})
+	}
+}
