@@ -110,7 +110,7 @@ func TestEveryLineOfAPageCanBeReached(t *testing.T) {
 		for _, size := range []box{{w: 40, h: 12}, {w: 60, h: 16}, {w: 80, h: 24}} {
 			t.Run(s.name, func(t *testing.T) {
 				w := sceneAt(t, s, size.w, size.h)
-				page := w.root.seen().View(w.root.body(), w.root.look)
+				page := w.root.page(w.root.body(), w.root.look)
 				seen := w.lookedThrough()
 				text := page.text
 				if page.brief != nil {
@@ -141,8 +141,8 @@ func (w *walker) lookedThrough() map[string]bool {
 			seen[bare(line)] = true
 		}
 	}
-	w.root.turn(-1000)
-	for last := -1; last != w.root.scroll; w.root.turn(leastHeight - 3) {
+	w.root.turn(-1000, w.root.body(), w.root.look)
+	for last := -1; last != w.root.scroll; w.root.turn(leastHeight-3, w.root.body(), w.root.look) {
 		look()
 		last = w.root.scroll
 	}

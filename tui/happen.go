@@ -31,33 +31,25 @@ func (r *root) happen(e event) tea.Cmd {
 	case refused:
 		r.notice = e.reason
 	case scrolled:
-		r.turn(e.by)
+		r.turn(e.by, r.body(), r.look)
 	case turned:
-		r.turn(e.by * max(1, r.body().h-2))
+		r.turn(e.by*max(1, r.body().h-2), r.body(), r.look)
 	case jumped:
-		r.goTo(e.to)
+		r.goTo(e.to, r.body(), r.look)
 	case asked:
 		r.cover(r.reason())
+		r.pace.turned()
 	case paused:
 		r.keep(e.answer)
 		r.cover(newPausing(r.session.Progress(), r.o.Words))
+		r.pace.turned()
 	case closed:
 		r.uncover()
+		r.pace.turned()
 	case left:
-		return tea.Quit
+		return r.leave()
 	}
 	return nil
-}
-
-// cover lays a screen over the one that is seen; uncover takes it away.
-func (r *root) cover(s screen) {
-	r.over, r.under, r.scroll = s, r.scroll, 0
-	r.pace.turned()
-}
-
-func (r *root) uncover() {
-	r.over, r.scroll = nil, r.under
-	r.pace.turned()
 }
 
 // keep puts an answer where its stage keeps it.
@@ -200,7 +192,7 @@ func (r *root) choose(n int) tea.Cmd {
 func (r *root) finish(n int) tea.Cmd {
 	switch n {
 	case 0:
-		return tea.Quit
+		return r.leave()
 	case 1:
 		r.open(atSummary)
 	default:
@@ -220,4 +212,10 @@ func (r *root) reading() coach.Reading { return coach.Read(r.o.Pack, r.session.R
 
 func (r *root) document() report.Document {
 	return report.Compose(r.o.Pack, r.o.Words, r.session.Record(), r.reading())
+}
+
+// leave ends the program; keys that come before its end mean nothing any more.
+func (r *root) leave() tea.Cmd {
+	r.leaving = true
+	return tea.Quit
 }

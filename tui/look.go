@@ -29,7 +29,7 @@ type look struct {
 }
 
 // palette holds the colours for one ground; nil leaves the terminal's own. The hex values
-// have a contrast of at least 5.4:1 on ten common backgrounds of their ground, and 3.2:1
+// have a contrast of at least 4.5:1 on the common backgrounds of their ground, and 3:1
 // for signs where the ground is not known.
 type palette struct {
 	pole  [2]color.Color
@@ -61,7 +61,7 @@ func paletteFor(g ground, profile colorprofile.Profile) palette {
 	case light:
 		return palette{[2]color.Color{lipgloss.Color("#8A5200"), lipgloss.Color("#00666B")}, lipgloss.Color("#59636E")}
 	}
-	return palette{pole: [2]color.Color{lipgloss.Color("#B07410"), lipgloss.Color("#128A86")}}
+	return palette{pole: [2]color.Color{lipgloss.Color("#B07410"), lipgloss.Color("#15938E")}}
 }
 
 // signs are the single cells that drawings are made of.

@@ -102,3 +102,25 @@ func there(texts ...string) []string {
 	}
 	return some
 }
+
+// reason gives the page that says why the screen is asked.
+func (r *root) reason() screen {
+	words := r.o.Words
+	s := reason{title: words.Help.Title, keys: choiceKeys(words.Help, r.look), words: words}
+	if r.screen.Writes() {
+		s.keys = textKeys(words.Help)
+	}
+	switch {
+	case r.stage == atWalk:
+		s.text = whyAsked(r.o.Pack, words, r.item())
+	case r.stage == atSummary:
+		s.title = words.Figures.Title
+		part, _, _ := r.page(r.body(), r.look).place(r.scroll, r.body())
+		if s.text = r.screen.(summary).document.Sections[part].Figures; len(s.text) == 0 {
+			s.text = []string{words.Figures.None}
+		}
+	case r.stage == atWelcome:
+		s.title, s.text = r.o.Pack.Title, there(r.o.Pack.Terms, words.Summary.Aid)
+	}
+	return s
+}

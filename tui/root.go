@@ -1,12 +1,10 @@
 package tui
 
 import (
-	"strconv"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 
-	"twohats/content"
 	"twohats/content/coach"
 	"twohats/tui/term"
 )
@@ -14,18 +12,15 @@ import (
 // Root is the model of the whole program. It alone holds the session, makes commands and
 // keeps time.
 type root struct {
-	o        Options
-	session  *coach.Session
-	size     box
-	look     look
-	pace     pace
-	stage    stage
-	screen   screen
-	over     screen // what lies over the screen; nil is nothing
-	scroll   int    // of the page that is seen, in lines
-	under    int    // of the page that lies under another
-	reviewed bool   // the walk was seen through; a changed answer leads back to the review
-	notice   string // why the last key did nothing
+	o       Options
+	session *coach.Session
+	size    box
+	look    look
+	pace    pace
+	stage   stage
+	display
+	reviewed bool // the walk was seen through; a changed answer leads back to the review
+	leaving  bool // the program was told to end
 }
 
 func newRoot(o Options) *root {
@@ -52,7 +47,9 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		r.size = box{w: msg.Width, h: msg.Height}
-		r.turn(0)
+		if !tooSmall(msg.Width, msg.Height) {
+			r.turn(0, r.body(), r.look)
+		}
 	case tea.BackgroundColorMsg:
 		r.look = newLook(groundOf(msg), r.o.Profile, r.o.Signs, r.o.Pack.Poles)
 	case term.Settled:
@@ -76,27 +73,17 @@ func groundOf(msg tea.BackgroundColorMsg) ground {
 	return light
 }
 
-// seen gives the screen that is seen.
-func (r *root) seen() screen {
-	if r.over != nil {
-		return r.over
-	}
-	return r.screen
-}
-
-// press takes a key. Where the terminal is too small to show what it would do, it does nothing.
+// press takes a key. Where the terminal is too small to show what it would do, only leaving
+// is left.
 func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
-	if tooSmall(r.size.w, r.size.h) {
-		if key.String() == "ctrl+c" && r.stage == atWelcome {
-			return tea.Quit
-		}
-		return nil
-	}
 	in := intended(key)
 	if r.seen().Writes() {
 		in = written(key)
 	}
-	if in == nil || !r.pace.allows(in) {
+	if _, leaves := in.(quit); tooSmall(r.size.w, r.size.h) && !leaves {
+		return nil
+	}
+	if in == nil || r.leaving || !r.pace.allows(in) {
 		return nil
 	}
 	r.notice = ""
@@ -104,15 +91,7 @@ func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
 }
 
 // act hands an intent to the screen that is seen, and acts on what happened.
-func (r *root) act(in intent) tea.Cmd {
-	next, happened := r.seen().Update(in)
-	if r.over != nil {
-		r.over = next
-	} else {
-		r.screen = next
-	}
-	return r.happen(happened)
-}
+func (r *root) act(in intent) tea.Cmd { return r.happen(r.tell(in)) }
 
 // now gives the time that the program was handed.
 func (r *root) now() time.Time { return r.o.Clock() }
@@ -122,28 +101,8 @@ func (r *root) View() tea.View {
 	if tooSmall(r.size.w, r.size.h) {
 		return r.roomView()
 	}
-	body := column(r.size.w, r.size.h).body()
-	page := r.seen().View(body, r.look)
+	page := r.page(r.body(), r.look)
 	return draw(r.size, r.scroll, r.header(page), page, r.seen().Hints(r.look), r.notice, r.look)
-}
-
-// turn moves the page that is seen by lines, as far as it goes.
-func (r *root) turn(by int) {
-	if tooSmall(r.size.w, r.size.h) {
-		return
-	}
-	body := column(r.size.w, r.size.h).body()
-	s := r.seen().View(body, r.look).fit(body, r.scroll)
-	r.scroll = min(max(r.scroll+by, 0), s.last)
-}
-
-// goTo moves the page that is seen to its n-th part.
-func (r *root) goTo(part int) {
-	body := column(r.size.w, r.size.h).body()
-	if starts := r.seen().View(body, r.look).starts; part < len(starts) {
-		r.scroll = starts[part]
-		r.turn(0)
-	}
 }
 
 // roomView asks for a larger terminal, in what room there is.
@@ -151,66 +110,4 @@ func (r *root) roomView() tea.View {
 	view := tea.NewView(roomAsked(r.size, r.o.Words.Keys, r.look))
 	view.AltScreen = true
 	return view
-}
-
-// header names the parts of the walk, or of the page.
-func (r *root) header(p page) header {
-	words, h := r.o.Words, header{}
-	switch s := r.screen.(type) {
-	case summary:
-		h.labels, h.of = s.names(), 1
-		h.at, h.done, h.of = p.place(r.scroll, r.body())
-	default:
-		h = r.walkHeader()
-	}
-	if r.o.Invented != nil {
-		h.count = words.Welcome.Invented
-	}
-	return h
-}
-
-// walkHeader names the themes, with the count of this one's prompts.
-func (r *root) walkHeader() header {
-	var h header
-	switch {
-	case r.stage == atWalk:
-		progress := r.session.Progress()
-		for _, theme := range r.o.Pack.Themes {
-			h.labels = append(h.labels, theme.Short)
-		}
-		h.at, h.done, h.of = progress.Theme-1, progress.Passed, progress.Stops
-		if progress.In > 0 {
-			h.count = content.Fill(r.o.Words.Walk.Count, "{n}", strconv.Itoa(progress.In), "{of}", strconv.Itoa(progress.Of))
-		}
-	case r.stage == atReview:
-		h = header{labels: []string{r.o.Words.Review.Title}, done: 1, of: 1}
-	case r.stage > atSummary:
-		h = header{labels: []string{r.o.Words.Plan.Before, r.o.Words.Plan.Title}, done: 1, of: 1}
-		if r.stage >= atObstacle {
-			h.at = 1
-		}
-	}
-	return h
-}
-
-// reason gives the page that says why the screen is asked.
-func (r *root) reason() screen {
-	words := r.o.Words
-	s := reason{title: words.Help.Title, keys: choiceKeys(words.Help, r.look), words: words}
-	if r.screen.Writes() {
-		s.keys = textKeys(words.Help)
-	}
-	switch {
-	case r.stage == atWalk:
-		s.text = whyAsked(r.o.Pack, words, r.item())
-	case r.stage == atSummary:
-		s.title = words.Figures.Title
-		part, _, _ := r.screen.View(r.body(), r.look).place(r.scroll, r.body())
-		if s.text = r.screen.(summary).document.Sections[part].Figures; len(s.text) == 0 {
-			s.text = []string{words.Figures.None}
-		}
-	case r.stage == atWelcome:
-		s.title, s.text = r.o.Pack.Title, there(r.o.Pack.Terms, words.Summary.Aid)
-	}
-	return s
 }

@@ -28,8 +28,7 @@ const (
 
 // open goes to a stage and shows its screen.
 func (r *root) open(s stage) {
-	r.stage, r.over, r.scroll, r.notice = s, nil, 0, ""
-	r.screen = r.screenOf(s)
+	r.stage, r.display = s, display{screen: r.screenOf(s)}
 	r.pace.turned()
 }
 

@@ -256,4 +256,8 @@ func TestTooSmallAsksForRoomAndWaits(t *testing.T) {
 	w := newWalker(t, 80, 24).at("say-why").presses("right")
 	w.resize(39, 12).sees("A little more room", "40×12 at least, now 39×12").presses("4", "enter", "q")
 	w.resize(80, 24).sees("I say why it matters", "1 of 13")
+	w.resize(0, 0).presses("ctrl+c", "ctrl+c", "ctrl+c")
+	if !w.quit {
+		t.Error("a person whose terminal is too small cannot leave")
+	}
 }

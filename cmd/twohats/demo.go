@@ -5,10 +5,12 @@ import (
 	"encoding/json"
 	"fmt"
 
+	tea "charm.land/bubbletea/v2"
 	"github.com/urfave/cli/v3"
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui"
 )
 
 func (p program) demoCommand() *cli.Command {
@@ -26,14 +28,17 @@ func (p program) demo(_ context.Context, cmd *cli.Command) error {
 	if err := noArguments(cmd); err != nil {
 		return err
 	}
-	options, err := p.options(cmd)
+	language, err := p.language(cmd.String("lang"))
 	if err != nil {
 		return err
 	}
 	var invented coach.Record
-	if err := json.Unmarshal(content.Invented(options.Words.Language), &invented); err != nil {
+	if err := json.Unmarshal(content.Invented(language), &invented); err != nil {
 		return fmt.Errorf("read the invented walk: %w", err)
 	}
-	options.Invented = &invented
-	return p.show(options)
+	return p.show(func() tea.Model {
+		options := p.options(cmd, language)
+		options.Invented = &invented
+		return tui.New(options)
+	})
 }

@@ -4,8 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"runtime"
 	"strings"
 
+	tea "charm.land/bubbletea/v2"
 	"github.com/urfave/cli/v3"
 
 	"twohats/content"
@@ -23,12 +25,15 @@ func (p program) walk(_ context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	options, err := p.options(cmd)
+	language, err := p.language(cmd.String("lang"))
 	if err != nil {
 		return err
 	}
-	options.Depth = depth
-	return p.show(options)
+	return p.show(func() tea.Model {
+		options := p.options(cmd, language)
+		options.Depth = depth
+		return tui.New(options)
+	})
 }
 
 // depthOf reads --form.
@@ -41,17 +46,14 @@ func depthOf(form string) (coach.Depth, error) {
 }
 
 // options gathers what the screens need from the flags and the environment.
-func (p program) options(cmd *cli.Command) (tui.Options, error) {
-	language, err := p.language(cmd.String("lang"))
-	if err != nil {
-		return tui.Options{}, err
-	}
+func (p program) options(cmd *cli.Command, language string) tui.Options {
 	o := tui.Options{Profile: term.Profile(p.env), Clock: p.clock}
+	o.Width, o.Height = term.Size(p.out)
 	o.Pack, o.Words = content.Builtin(language)
 	if cmd.Bool("ascii") || !term.UTF8(p.env) {
 		o.Signs = tui.ASCII
 	}
-	return o, nil
+	return o
 }
 
 // language gives the language that --lang asks for, else one that the environment asks for
@@ -91,14 +93,16 @@ func (p program) variable(name string) string {
 	return ""
 }
 
-// show runs the screens on the terminal.
-func (p program) show(o tui.Options) error {
+// show runs the screens on the terminal. The model is made beside the program's start.
+func (p program) show(model func() tea.Model) error {
 	screen := term.Screen{In: p.in, Out: p.out, Env: p.env}
-	if !screen.IsTerminal() || p.variable("TERM") == "dumb" {
+	switch name := p.variable("TERM"); {
+	case !screen.IsTerminal(), name == "dumb":
 		return misuse{"this needs a terminal for what you type and for what you see", "run it in a terminal window"}
+	case name == "" && runtime.GOOS != "windows":
+		return misuse{"the terminal does not say what it can, TERM is empty", "set TERM, to xterm for example"}
 	}
-	o.Width, o.Height = term.Size(p.out)
-	code, err := term.Run(tui.New(o), screen)
+	code, err := term.Run(tui.Beside(model), screen)
 	switch {
 	case errors.Is(err, term.ErrNoTerminal):
 		return misuse{"this needs a terminal", "run it in a terminal window"}

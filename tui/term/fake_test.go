@@ -98,7 +98,7 @@ func (f *fake) typesSlowly(parts ...string) {
 }
 
 // stall is long enough for Bubble Tea to give up on half a sequence.
-const stall = 2 * forgotten
+const stall = 3 * forgotten
 
 func (f *fake) read() {
 	defer close(f.replies)

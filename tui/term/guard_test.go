@@ -32,9 +32,12 @@ func TestAnEndMarkerInTwoReadsLeavesTheKeysAlive(t *testing.T) {
 			if !keyAfter(t, m, paste, but()) {
 				t.Error("with the cure the key after the paste is dead")
 			}
-			if keyAfter(t, m, paste, but("guard")) {
-				t.Error("without the cure all is well: drop the cure or mend this test")
+			for range 5 { // a busy machine may read both halves at once
+				if !keyAfter(t, m, paste, but("guard")) {
+					return
+				}
 			}
+			t.Error("without the cure all is well: drop the cure or mend this test")
 		})
 	}
 }

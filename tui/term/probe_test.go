@@ -26,7 +26,7 @@ func TestMain(m *testing.M) {
 	if names, ok := os.LookupEnv(probeCures); ok {
 		os.Exit(runProbe(strings.Split(names, ",")))
 	}
-	flag.Set("test.parallel", "6") // these tests wait more than they work
+	flag.Set("test.parallel", "5") // these tests wait more than they work
 	os.Exit(m.Run())
 }
 

@@ -9,8 +9,12 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// lastWrite cuts the program off from the terminal, then writes what it can until the deadline,
-// and never waits. Where another write is stuck, that one must be through first: what the terminal
+// enoughTries is for a machine so busy that the deadline is over after the first: where another
+// write is stuck, the third gets through.
+const enoughTries = 20
+
+// lastWrite cuts the program off from the terminal, then writes what it can until the deadline
+// or a little longer, and never waits. Where another write is stuck, that one must be through first: what the terminal
 // has not taken is dropped, so that when it wakes up it reads this next.
 func lastWrite(deadline time.Time, out *os.File, p []byte) {
 	fd, err := unix.FcntlInt(out.Fd(), unix.F_DUPFD_CLOEXEC, 0)
@@ -26,7 +30,7 @@ func lastWrite(deadline time.Time, out *os.File, p []byte) {
 		return
 	}
 	defer unix.FcntlInt(uintptr(fd), unix.F_SETFL, flags) // it is the shell's terminal too
-	for len(p) > 0 && time.Now().Before(deadline) {
+	for tries := 0; len(p) > 0 && (tries < enoughTries || time.Now().Before(deadline)); tries++ {
 		n, err := unix.Write(fd, p)
 		switch err {
 		case nil:

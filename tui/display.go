@@ -1,0 +1,52 @@
+package tui
+
+// A display is what is seen: a screen, or what lies over it, and how far it is scrolled.
+type display struct {
+	screen screen
+	over   screen // what lies over the screen; nil is nothing
+	scroll int    // of the page that is seen, in lines
+	under  int    // of the page that lies under another
+	notice string // why the last key did nothing
+}
+
+// seen gives the screen that is seen.
+func (d *display) seen() screen {
+	if d.over != nil {
+		return d.over
+	}
+	return d.screen
+}
+
+// tell hands an intent to the screen that is seen, and gives what happened.
+func (d *display) tell(in intent) event {
+	next, happened := d.seen().Update(in)
+	if d.over != nil {
+		d.over = next
+	} else {
+		d.screen = next
+	}
+	return happened
+}
+
+// cover lays a screen over the one that is seen.
+func (d *display) cover(s screen) { d.over, d.under, d.scroll = s, d.scroll, 0 }
+
+// uncover takes away what lies over the screen.
+func (d *display) uncover() { d.over, d.scroll = nil, d.under }
+
+// page gives the page that is seen, for a body of the frame.
+func (d *display) page(body box, l look) page { return d.seen().View(body, l) }
+
+// turn moves the page that is seen by lines, as far as it goes.
+func (d *display) turn(by int, body box, l look) {
+	last := d.page(body, l).fit(body, d.scroll).last
+	d.scroll = min(max(d.scroll+by, 0), last)
+}
+
+// goTo moves the page that is seen to its n-th part, from 0.
+func (d *display) goTo(part int, body box, l look) {
+	if starts := d.page(body, l).starts; part < len(starts) {
+		d.scroll = starts[part]
+		d.turn(0, body, l)
+	}
+}

@@ -1,0 +1,44 @@
+package tui
+
+import (
+	"strconv"
+
+	"twohats/content"
+)
+
+// header names the parts of the walk, or of the page.
+func (r *root) header(p page) header {
+	h := r.walkHeader()
+	if s, ok := r.seen().(summary); ok {
+		h.labels = s.names()
+		h.at, h.done, h.of = p.place(r.scroll, r.body())
+	}
+	if r.o.Invented != nil {
+		h.count = r.o.Words.Welcome.Invented
+	}
+	return h
+}
+
+// walkHeader names the themes, with the count of this one's prompts.
+func (r *root) walkHeader() header {
+	var h header
+	switch {
+	case r.stage == atWalk:
+		progress := r.session.Progress()
+		for _, theme := range r.o.Pack.Themes {
+			h.labels = append(h.labels, theme.Short)
+		}
+		h.at, h.done, h.of = progress.Theme-1, progress.Passed, progress.Stops
+		if progress.In > 0 {
+			h.count = content.Fill(r.o.Words.Walk.Count, "{n}", strconv.Itoa(progress.In), "{of}", strconv.Itoa(progress.Of))
+		}
+	case r.stage == atReview:
+		h = header{labels: []string{r.o.Words.Review.Title}, done: 1, of: 1}
+	case r.stage > atSummary:
+		h = header{labels: []string{r.o.Words.Plan.Before, r.o.Words.Plan.Title}, done: 1, of: 1}
+		if r.stage >= atObstacle {
+			h.at = 1
+		}
+	}
+	return h
+}
