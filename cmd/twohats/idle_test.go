@@ -1,0 +1,63 @@
+//go:build unix
+
+package main
+
+import (
+	"os"
+	"testing"
+	"time"
+)
+
+// stays fails the test when the program writes anything while nobody does anything.
+func (p *person) stays(still time.Duration) {
+	p.t.Helper()
+	p.rests()
+	p.mu.Lock()
+	news := p.news
+	p.mu.Unlock()
+	select {
+	case <-news:
+		p.t.Errorf("the program wrote while nothing happened: %s", p.text())
+	case <-time.After(still):
+	}
+}
+
+func TestNothingIsWrittenWhileNothingHappens(t *testing.T) {
+	t.Parallel()
+	pages := map[string]func(*person) *person{
+		"welcome":  func(p *person) *person { return p.sees("Quick") },
+		"mission":  func(p *person) *person { return p.presses("1").sees("In one line").types("Bread").sees("Bread") },
+		"opening":  func(p *person) *person { return p.presses("1", "enter").sees("Part 1 of 4") },
+		"rating":   func(p *person) *person { return p.presses("1", "enter", "enter", "right").sees("◉") },
+		"why":      func(p *person) *person { return p.presses("1", "enter", "enter", "?").sees("Why this is asked") },
+		"pause":    func(p *person) *person { return p.presses("1", "enter", "enter", "esc").sees("Paused") },
+		"between":  func(p *person) *person { return p.presses("1", "enter", "enter", "1", "1", "1", "1").sees("5 of 7") },
+		"scenario": func(p *person) *person { return p.presses("1", "enter", "enter", "1", "1", "1", "1", "1", "1").sees("do first") },
+	}
+	after := map[string][]string{
+		"summary": nil, "figures": {"?"}, "fits": {"enter"}, "obstacle": {"enter", "tab"}, "step": {"enter", "tab", "tab"},
+		"whom": {"enter", "tab", "tab", "1"}, "check-in": {"enter", "tab", "tab", "1", "tab"}, "last": {"enter", "tab", "tab", "1", "tab", "enter"},
+	}
+	still, some := 10*time.Second, os.Getenv("TWOHATS_LONG") == ""
+	if some {
+		still = time.Second
+	}
+	for name, to := range pages {
+		if some && name != "rating" {
+			continue
+		}
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			to(start(t, 80, 24).sees("Quick")).stays(still)
+		})
+	}
+	for name, keys := range after {
+		if some && name != "summary" {
+			continue
+		}
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			start(t, 80, 24, "demo").sees("of 20 dots").presses(keys...).stays(still)
+		})
+	}
+}
