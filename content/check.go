@@ -78,7 +78,7 @@ func (c checker) needsOne(at place, owner, key, word string, of choice) string {
 		c.add(at.key(key), fmt.Sprintf("%q is empty", key), "write "+listed(of.words, "or"))
 	default:
 		c.noSuch(at.key(key), of, word)
-		return nearest(word, of.words)
+		return Nearest(word, of.words)
 	}
 	return ""
 }
@@ -144,7 +144,7 @@ func (c checker) noSuch(at place, of choice, word string) {
 	if len(of.words) == 0 {
 		otherwise = "take this out"
 	}
-	c.add(at, fmt.Sprintf("there is no %s %s", of.noun, quoted(word)), didYouMean(nearest(word, of.words), otherwise))
+	c.add(at, fmt.Sprintf("there is no %s %s", of.noun, quoted(word)), didYouMean(Nearest(word, of.words), otherwise))
 }
 
 // knownPole wants a key to be the id of a pole.
@@ -162,12 +162,12 @@ func (c checker) byPole(at place, mend string) {
 	}
 	var written []string
 	for key := range at.pairs() {
-		written = append(written, key.node.Value, nearest(key.node.Value, c.poles.words))
+		written = append(written, key.node.Value, Nearest(key.node.Value, c.poles.words))
 		c.knownPole(key)
 	}
 	for _, pole := range c.poles.words {
 		if !slices.Contains(written, pole) {
-			c.add(at, fmt.Sprintf("there is nothing here for the pole %q", pole), fmt.Sprintf(mend, pole))
+			c.add(at, fmt.Sprintf("there is nothing here for the pole %s", quoted(pole)), fmt.Sprintf(mend, shown(pole)))
 		}
 	}
 }

@@ -106,7 +106,7 @@ func (d decoder) meant(key place, known []string, taken []bool) int {
 			free = append(free, name)
 		}
 	}
-	near := nearest(key.node.Value, free)
+	near := Nearest(key.node.Value, free)
 	d.found.spoil(key, fmt.Sprintf("there is no %s here", quoted(key.node.Value)), didYouMean(near, "the keys here are "+listed(known, "and")))
 	field := slices.Index(known, near)
 	if field >= 0 {

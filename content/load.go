@@ -34,7 +34,7 @@ func Load(name string, src []byte) (*Pack, []Problem) {
 func newer(root place, found *problems) bool {
 	at := root.key("format")
 	format, err := strconv.Atoi(at.node.Value)
-	if err != nil || format <= formatRead {
+	if !root.has("format") || err != nil || format <= formatRead {
 		return false
 	}
 	found.add(at, fmt.Sprintf("this pack is made for a newer Two Hats: its format is %d, and this program reads %d", format, formatRead),

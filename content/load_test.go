@@ -1,6 +1,7 @@
 package content
 
 import (
+	"cmp"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -22,6 +23,9 @@ func TestBrokenPacksAreRefusedWithAllProblemsAndNoOthers(t *testing.T) {
 				t.Error("got a pack")
 			}
 			sameProblems(t, problems, wanted(src))
+			if !slices.IsSortedFunc(problems, func(a, b Problem) int { return cmp.Or(a.Line-b.Line, a.Column-b.Column) }) {
+				t.Error("the problems do not come in the order of the file")
+			}
 		})
 	}
 }

@@ -1,15 +1,11 @@
 package content
 
-import (
-	"fmt"
-	"strconv"
-	"strings"
-)
+import "strings"
 
-// nearest gives the candidate that a misspelt name is likely meant to be, or "". The distance
+// Nearest gives the candidate that a misspelt name is likely meant to be, or "". The distance
 // counts letters put in, left out, changed or swapped with the next: Damerau, 1964,
 // https://doi.org/10.1145/363958.363994.
-func nearest(name string, candidates []string) string {
+func Nearest(name string, candidates []string) string {
 	best, closest := "", slips(name)+1
 	for _, candidate := range candidates {
 		if d := distance(strings.ToLower(name), candidate, closest); d < closest && d < len(candidate) {
@@ -60,39 +56,4 @@ func distance(a, b string, limit int) int {
 		before, last, now = last, now, before
 	}
 	return last[len(to)]
-}
-
-// didYouMean asks about the nearest name, or says what else to do where none is near.
-func didYouMean(near, otherwise string) string {
-	if near == "" {
-		return otherwise
-	}
-	return fmt.Sprintf("did you mean %q?", near)
-}
-
-// listed gives names as a person would list them: a, b and c, or by or: a, b or c. Of many it
-// gives the first.
-func listed(names []string, by string) string {
-	const most = 14
-	switch {
-	case len(names) == 0:
-		return "none"
-	case len(names) == 1:
-		return names[0]
-	case len(names) > most:
-		return strings.Join(names[:most], ", ") + " " + by + " others"
-	}
-	last := len(names) - 1
-	return strings.Join(names[:last], ", ") + " " + by + " " + names[last]
-}
-
-// quoted shows a name of the file inside a problem: in quotes, and never long.
-func quoted(name string) string { return strconv.Quote(cut(name)) }
-
-func cut(name string) string {
-	const most = 40
-	if runes := []rune(name); len(runes) > most {
-		return string(runes[:most-1]) + "…"
-	}
-	return name
 }

@@ -23,7 +23,7 @@ func TestNearestTellsASlipFromAnotherWord(t *testing.T) {
 		"say-wy":      {nil, ""},
 		"ab":          {[]string{"ac", "ab-", "ba"}, "ac"},
 	} {
-		if got := nearest(name, likely.candidates); got != likely.want {
+		if got := Nearest(name, likely.candidates); got != likely.want {
 			t.Errorf("nearest to %q of %q: got %q, want %q", name, likely.candidates, got, likely.want)
 		}
 	}
@@ -49,20 +49,6 @@ func TestDistanceCountsSlips(t *testing.T) {
 		}
 		if got := distance(pair[0], pair[1], 1); got < min(want, 1) {
 			t.Errorf("%q within 1: got %d, want %d or more", pair, got, min(want, 1))
-		}
-	}
-}
-
-func TestNamesAreListedAsAPersonWould(t *testing.T) {
-	for want, names := range map[string][]string{
-		"none":      nil,
-		"a":         {"a"},
-		"a or b":    {"a", "b"},
-		"a, b or c": {"a", "b", "c"},
-		"x, x, x, x, x, x, x, x, x, x, x, x, x, x or others": {"x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x"},
-	} {
-		if got := listed(names, "or"); got != want {
-			t.Errorf("%q: got %q, want %q", names, got, want)
 		}
 	}
 }

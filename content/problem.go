@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
+	"strings"
 
 	"go.yaml.in/yaml/v4"
 )
@@ -21,7 +23,11 @@ type Problem struct {
 
 // String reads: pack.yaml:12:16: there is no pole "lede": did you mean "lead"?
 func (p Problem) String() string {
-	return fmt.Sprintf("%s:%d:%d: %s: %s", p.File, p.Line, p.Column, p.What, p.Mend)
+	file := p.File
+	if strings.ContainsFunc(file, func(r rune) bool { return !showable(r) }) {
+		file = strconv.Quote(file)
+	}
+	return fmt.Sprintf("%s:%d:%d: %s: %s", file, p.Line, p.Column, p.What, p.Mend)
 }
 
 // problems gathers what is found in one file. It remembers which values are spoilt, so that

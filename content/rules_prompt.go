@@ -12,7 +12,7 @@ func (c checker) prompts(at place, theme *Theme) {
 	if !c.needsKey(at, "this theme", "prompts", "add at least one") {
 		return
 	}
-	if len(theme.Prompts) == 0 {
+	if len(at.key("prompts").node.Content) == 0 {
 		c.add(at.key("prompts"), "this theme has no prompts", "add at least one")
 	}
 	const owner = "this prompt"

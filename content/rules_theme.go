@@ -77,18 +77,21 @@ func (c checker) theme(at place, theme *Theme) {
 // cells measures by the more careful of the two ways in which terminals count.
 func cells(text string) int { return max(ansi.StringWidth(text), ansi.StringWidthWc(text)) }
 
-// claims wants a sentence for either pole wherever a check may show one.
+// claims wants a sentence for either pole wherever a check may show it.
 func (c checker) claims(at place, theme *Theme) {
-	switch {
-	case at.has("claims"):
-		c.byPole(at.key("claims"), `add a line "%s: …" that says what a high rating claims`)
-		for pole, claim := range at.under("claims") {
-			if blank(claim.node.Value) {
-				c.add(claim, fmt.Sprintf("the claim of %s is empty", quoted(pole.node.Value)), "say what a high rating claims")
-			}
+	const mend = "say what a high rating claims"
+	for pole, claim := range at.under("claims") {
+		if blank(claim.node.Value) {
+			c.add(claim, fmt.Sprintf("the claim of %s is empty", quoted(pole.node.Value)), mend)
 		}
-	case len(theme.Checks) > 0:
-		c.needsKey(at, "this theme", "claims", "add a line for either pole that says what a high rating claims: the checks show it")
+	}
+	switch {
+	case len(theme.Checks) == 0:
+		for pole := range at.under("claims") {
+			c.knownPole(pole)
+		}
+	case c.needsKey(at, "this theme", "claims", "the checks show them: add a line for either pole and "+mend):
+		c.byPole(at.key("claims"), `add a line "%s: …" and `+mend)
 	}
 }
 
@@ -117,13 +120,13 @@ func (c checker) about(at place, check Check, theme *Theme) {
 	near, askAbout := "", "ask about "+listed(fit, "or")
 	switch {
 	case about == nil:
-		what, near = fmt.Sprintf("there is no rating %s in this theme", quoted(check.About)), nearest(check.About, fit)
+		what, near = fmt.Sprintf("there is no rating %s in this theme", quoted(check.About)), Nearest(check.About, fit)
 	case about.Kind != Rating:
-		what = fmt.Sprintf("%q is no rating", about.ID)
+		what = fmt.Sprintf("%s is no rating", quoted(about.ID))
 	case about.Pole != check.Pole:
-		what = fmt.Sprintf("%q is a rating for %s, and this check is for %s", about.ID, quoted(about.Pole), quoted(check.Pole))
+		what = fmt.Sprintf("%s is a rating for %s, and this check is for %s", quoted(about.ID), quoted(about.Pole), quoted(check.Pole))
 	case about.Reversed:
-		what = fmt.Sprintf("%q is reversed, so a high rating of it claims nothing", about.ID)
+		what = fmt.Sprintf("%s is reversed, so a high rating of it claims nothing", quoted(about.ID))
 	default:
 		return
 	}

@@ -62,6 +62,7 @@ type PlanWhys struct {
 	Demand ByPole `yaml:"demand"`
 	Claim  ByPole `yaml:"claim"`
 	Least  ByPole `yaml:"least"`
+	Start  ByPole `yaml:"start"`
 }
 
 // Say picks the saying for a pole (0 or 1) out of the pack's own and the word file's, and

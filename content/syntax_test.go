@@ -40,6 +40,7 @@ func TestWhereYAMLStumblesAPersonIsToldWhatToMend(t *testing.T) {
 		"a:\n  - b: c\n    d: e\n   f:": `4:4: this does not line up with what stands above it: line it up with the other keys of its item or, if it begins one, write "- " before it`,
 		" a: b\nc: d\n":                 `2:1: this line begins further left than the first key: let all keys of the file begin at the left edge`,
 		"%a\nb: c\n":                    `1:1: a line cannot begin with "%": take it out or, if it is a text, put it in quotes`,
+		"%YAML 3.0\n---\na: b\n":        `1:1: this cannot be read as YAML: look at the quotes, colons and indentation of this line and the one above`,
 		"a: b\n... c\n":                 `2:5: nothing can follow "...": take that line out`,
 		"a: b\r\nc: @d\r\n":             `2:4: a text cannot begin with "@": put the text in quotes`,
 		"a: b\rc: @d\r":                 `2:4: a text cannot begin with "@": put the text in quotes`,

@@ -58,8 +58,10 @@ func (d decoder) whole(at place, v reflect.Value) {
 	switch {
 	case at.node.Tag == "!!float":
 		d.found.spoil(at, "this number is not whole", "write digits alone")
-	case err != nil || at.node.Tag != "!!int":
+	case at.node.Tag != "!!int":
 		d.wrong(at, "a whole number is wanted here", "write digits, without quotes")
+	case err != nil:
+		d.found.spoil(at, "this number cannot be read", "write digits alone")
 	default:
 		v.SetInt(int64(whole))
 	}
@@ -67,11 +69,14 @@ func (d decoder) whole(at place, v reflect.Value) {
 
 func (d decoder) number(at place, v reflect.Value) {
 	number, err := strconv.ParseFloat(at.node.Value, 64)
-	if err != nil || math.IsInf(number, 0) || math.IsNaN(number) || at.node.Tag != "!!int" && at.node.Tag != "!!float" {
+	switch {
+	case at.node.Tag != "!!int" && at.node.Tag != "!!float":
 		d.wrong(at, "a number is wanted here", "write one such as 5 or -2.5, without quotes")
-		return
+	case err != nil || math.IsInf(number, 0) || math.IsNaN(number):
+		d.found.spoil(at, "this number cannot be read", "write one such as 5 or -2.5")
+	default:
+		v.SetFloat(number)
 	}
-	v.SetFloat(number)
 }
 
 // wrong says what stands where something else is wanted.

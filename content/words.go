@@ -20,7 +20,6 @@ type Words struct {
 type WelcomeWords struct {
 	Intro    string `yaml:"intro"` // {themes}
 	Privacy  string `yaml:"privacy"`
-	Kept     string `yaml:"kept"`
 	Quick    string `yaml:"quick"`
 	Full     string `yaml:"full"`
 	Size     string `yaml:"size"` // {n} {minutes}
@@ -49,12 +48,13 @@ type WalkWords struct {
 
 // ReviewWords stand on the page of all answers.
 type ReviewWords struct {
-	Title   string `yaml:"title"`
-	Intro   string `yaml:"intro"`
-	Open    string `yaml:"open"`
-	LeftOut string `yaml:"left_out"`
-	Go      string `yaml:"go"`
-	Then    string `yaml:"then"` // {text}
+	Title    string `yaml:"title"`
+	Intro    string `yaml:"intro"`
+	Open     string `yaml:"open"`
+	Reversed string `yaml:"reversed"`
+	LeftOut  string `yaml:"left_out"`
+	Go       string `yaml:"go"`
+	Then     string `yaml:"then"` // {text}
 }
 
 // SummaryWords stand on the reading page.
@@ -75,6 +75,10 @@ type SummaryWords struct {
 	Compare     string   `yaml:"compare"`   // {first} {second}
 	Early       string   `yaml:"early"`
 	Map         string   `yaml:"map"`
+	MapHere     string   `yaml:"map_here"`
+	MapDoubt    string   `yaml:"map_doubt"`
+	Hill        string   `yaml:"hill"`
+	LeanFits    string   `yaml:"lean_fits"`
 	Themes      string   `yaml:"themes"`
 	Theme       string   `yaml:"theme"`     // {theme} {m} {first} {l} {second} {points} {low} {high}
 	ThemeFew    string   `yaml:"theme_few"` // {theme}
@@ -102,7 +106,7 @@ type SummaryWords struct {
 type FigureWords struct {
 	Title      string `yaml:"title"`
 	Step       string `yaml:"step"`
-	Level      string `yaml:"level"`     // {pole} {n} {reversed} {raw} {points}
+	Level      string `yaml:"level"`     // {pole} {n} {reversed} {raw} {taken} {points}
 	LevelFew   string `yaml:"level_few"` // {pole}
 	Yea        string `yaml:"yea"`       // {points}
 	YeaNone    string `yaml:"yea_none"`
@@ -158,6 +162,7 @@ type PauseWords struct {
 	TitleEnd string `yaml:"title_end"`
 	On       string `yaml:"on"`
 	Erase    string `yaml:"erase"`
+	Leave    string `yaml:"leave"`
 	Sure     string `yaml:"sure"`
 	No       string `yaml:"no"`
 	Yes      string `yaml:"yes"`

@@ -5,7 +5,7 @@ const (
 	leastWidth  = 40
 	leastHeight = 12
 	columnWidth = 76 // what the eye follows from line to line
-	columnRows  = 32 // and what still reads as one page
+	columnRows  = 40 // and what still reads as one page
 	narrowWidth = 60 // below it the margins shrink and scales stand upright
 	roomyRows   = 20 // from here on the page has air above the header
 	calmRows    = 16 // from here on the header and the footer have rules

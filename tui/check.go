@@ -77,7 +77,7 @@ func (c check) View(b box, l look) page {
 		claim[i] = l.signs.bar + " " + claim[i]
 	}
 	question := append(styled(l.wrap(c.item.Check.Text, b.w), l.strong.Render), l.wrap(c.frame, b.w)...)
-	p := page{brief: append(append([]string{}, claim...), question...)}
+	p := page{brief: question}
 	if c.opening != "" {
 		p.text = append(styled(l.wrap(c.opening, b.w), l.quiet.Render), "")
 	}
@@ -89,8 +89,11 @@ func (c check) View(b box, l look) page {
 		p.list, p.from, p.to = before, from+1, to+1
 		return p
 	}
-	before = append(append(before, ""), styled(l.wrap(c.words.Walk.Line, b.w), l.quiet.Render)...)
-	return p.withField(c.field, b, before)
+	ask := append([]string{""}, styled(l.wrap(c.words.Walk.Line, b.w), l.quiet.Render)...)
+	if len(p.text)+len(before)+len(ask)+2 > b.h {
+		before = append([]string{""}, steps[from:to+1]...) // the chosen step alone
+	}
+	return p.withField(c.field, b, append(before, ask...))
 }
 
 func (c check) Hints(l look) []hint {
@@ -100,6 +103,8 @@ func (c check) Hints(l look) []hint {
 			{"tab", c.words.Keys.Skip}, {"F1", c.words.Keys.Why}, {"esc", c.words.Keys.Pause},
 		}
 	}
-	return stepHints(c.scale, c.words.Keys, l)
+	hints := stepHints(c.scale, c.words.Keys, l)
+	hints[1].key = l.signs.updown
+	return hints
 }
 func (c check) Writes() bool { return c.writes }

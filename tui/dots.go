@@ -41,7 +41,7 @@ func (d dots) View(b box, l look) []string {
 		}
 		lines = append(lines, strings.TrimRight(line, " "))
 	}
-	return append(lines, left+d.axis(bins*bin, l), left+d.names(bins*bin, l))
+	return append(lines, left+d.axis(bins*bin, l), left+axisNames(2*bins*bin+1, d.poles, l))
 }
 
 // stacks counts the places in so many bins on either side of zero.
@@ -69,8 +69,12 @@ func (d dots) axis(half int, l look) string {
 	return l.quiet.Render(l.signs.left + arm + l.signs.zero + arm + l.signs.right)
 }
 
-func (d dots) names(half int, l look) string {
-	first, second := d.poles[0].Name+" "+l.signs.pole[0], l.signs.pole[1]+" "+d.poles[1].Name
-	gap := 2*half + 1 - width(first) - width(second)
-	return l.pole[1].Render(second) + strings.Repeat(" ", max(1, gap)) + l.pole[0].Render(first)
+// axisNames names the poles at the ends of an axis of so many cells.
+func axisNames(cells int, poles []content.Pole, l look) string {
+	first, second := l.say(poles[0].Name)+" "+l.signs.pole[0], l.signs.pole[1]+" "+l.say(poles[1].Name)
+	if width(first)+width(second) >= cells {
+		first, second = l.signs.pole[0], l.signs.pole[1]
+	}
+	gap := strings.Repeat(" ", max(1, cells-width(first)-width(second)))
+	return l.pole[1].Render(second) + gap + l.pole[0].Render(first)
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 )
 
 // A header names the parts of a walk or a page over one rule that fills up.
@@ -113,15 +114,19 @@ func (h header) rule(cells int, l look) string {
 
 // short is the header in one row: the part, the count, and the rule in what is left.
 func (h header) short(cells int, l look) string {
-	label := cut(h.label(), max(0, cells-width(h.count)-2), l.signs.ellipsis)
-	text := l.strong.Render(label)
-	taken := width(label) + 1
+	room := cells - shortRule - 1
+	label := cut(h.label(), max(0, room-width(h.count)-1), l.signs.ellipsis)
+	text, taken := l.strong.Render(label), width(label)
 	if h.count != "" {
 		text += " " + l.quiet.Render(h.count)
 		taken += width(h.count) + 1
 	}
-	return text + " " + h.rule(max(0, cells-taken), l)
+	return text + strings.Repeat(" ", max(1, room-taken+1)) + h.rule(shortRule, l)
 }
+
+// shortRule is the rule's room where the header has one row: always the same, so that it
+// never goes back.
+const shortRule = 12
 
 // footer draws the keys, or a notice in their place, under a rule where there are rows for it.
 func footer(column box, s shown, hints []hint, notice string, l look) []string {
@@ -131,14 +136,16 @@ func footer(column box, s shown, hints []hint, notice string, l look) []string {
 	} else {
 		keys = l.strong.Render(cut(keys, column.w, l.signs.ellipsis))
 	}
-	if _, foot := column.edges(); foot == 1 {
-		return []string{keys}
+	if _, foot := column.edges(); foot == 2 {
+		return []string{l.quiet.Render(marked(column.w, s, l.signs)), keys}
 	}
-	return []string{l.quiet.Render(marked(column.w, s, l.signs)), keys}
+	marks := s.marks(l.signs)
+	keys = ansi.Truncate(keys, column.w-width(marks), "")
+	return []string{keys + strings.Repeat(" ", column.w-width(marks)-ansi.StringWidth(keys)) + marks}
 }
 
-// marked is the footer's rule, with signs near its right end for more above and below.
-func marked(cells int, s shown, sg signs) string {
+// marks are signs for more above and below.
+func (s shown) marks(sg signs) string {
 	var marks string
 	if s.above {
 		marks += " " + sg.less
@@ -146,6 +153,12 @@ func marked(cells int, s shown, sg signs) string {
 	if s.below {
 		marks += " " + sg.more
 	}
+	return marks
+}
+
+// marked is the footer's rule, with signs near its right end for more above and below.
+func marked(cells int, s shown, sg signs) string {
+	marks := s.marks(sg)
 	if marks == "" {
 		return strings.Repeat(sg.rule, cells)
 	}

@@ -18,6 +18,11 @@ func (r *root) happen(e event) tea.Cmd {
 		r.forward()
 	case read:
 		r.forward()
+	case readOn:
+		before := r.scroll
+		if r.turnPage(1); r.scroll == before {
+			r.forward()
+		}
 	case noted:
 		r.keep(e.answer)
 	case wentBack:
@@ -26,6 +31,7 @@ func (r *root) happen(e event) tea.Cmd {
 	case chosen:
 		return r.choose(e.n)
 	case changing:
+		r.changed = e.id
 		r.session.Goto(e.id)
 		r.open(atWalk)
 	case refused:
@@ -33,7 +39,7 @@ func (r *root) happen(e event) tea.Cmd {
 	case scrolled:
 		r.turn(e.by, r.body(), r.look)
 	case turned:
-		r.turn(e.by*max(1, r.body().h-2), r.body(), r.look)
+		r.turnPage(e.by)
 	case jumped:
 		r.goTo(e.to, r.body(), r.look)
 	case asked:
@@ -41,7 +47,7 @@ func (r *root) happen(e event) tea.Cmd {
 		r.pace.turned()
 	case paused:
 		r.keep(e.answer)
-		r.cover(newPausing(r.session.Progress(), r.o.Words))
+		r.cover(r.pausing())
 		r.pace.turned()
 	case closed:
 		r.uncover()
@@ -50,6 +56,18 @@ func (r *root) happen(e event) tea.Cmd {
 		return r.leave()
 	}
 	return nil
+}
+
+// turnPage moves the page that is seen by screens. Where its text has nowhere to go, the
+// cursor of what is chosen from moves instead.
+func (r *root) turnPage(by int) {
+	body := r.body()
+	p := r.page(body, r.look)
+	if s := p.fit(body, r.scroll); s.last == 0 && !p.reads && !r.seen().Writes() {
+		r.tell(move{by * pageStep})
+		return
+	}
+	r.turn(by*max(1, body.h-2), body, r.look)
 }
 
 // keep puts an answer where its stage keeps it.
@@ -91,6 +109,14 @@ func (r *root) begin(depth coach.Depth) {
 	r.open(atWalk)
 }
 
+// pausing gives the page for who stops: an invented walk has nothing to erase.
+func (r *root) pausing() screen {
+	if r.o.Invented != nil {
+		return newLeaving(r.o.Words)
+	}
+	return newPausing(r.session.Progress(), r.o.Words)
+}
+
 // forward goes to what comes next.
 func (r *root) forward() {
 	switch r.stage {
@@ -116,35 +142,35 @@ func (r *root) forward() {
 // walkOn goes on to the next item, and past the last to the review. From an answer that the
 // review sent to be changed it goes back there.
 func (r *root) walkOn() {
-	id := r.item().ID
 	r.session.Skip()
-	if _, on := r.session.Current(); on && !r.reviewed {
+	if r.reviewed {
+		// A changed answer can call for a check that was not asked yet.
+		r.session.End()
+		r.session.ToUnasked()
+	}
+	if _, on := r.session.Current(); on {
 		r.open(atWalk)
 		return
 	}
-	r.toReview(id)
+	r.toReview()
 }
 
 // toReview shows all answers, with the cursor on the one that was changed just now.
-func (r *root) toReview(changed string) {
-	if !r.reviewed {
-		changed = ""
-	}
+func (r *root) toReview() {
 	r.reviewed = true
 	r.session.End()
 	r.open(atReview)
-	r.screen = newReview(r.session, r.o.Words, changed)
 }
 
 // back goes to what came before.
 func (r *root) back() {
 	switch {
 	case r.stage == atWalk && r.reviewed:
-		r.toReview(r.item().ID)
+		r.toReview()
 	case r.stage == atWalk && !r.session.Back():
 		r.notice = r.o.Words.Keys.NoBack
 	case r.stage == atReview:
-		r.reviewed = false
+		r.reviewed, r.changed = false, ""
 		r.session.Back()
 		r.open(atWalk)
 	case r.stage == atFits && r.rest() == 0:
@@ -204,7 +230,7 @@ func (r *root) finish(n int) tea.Cmd {
 // extend goes on from Quick to the other questions.
 func (r *root) extend() {
 	r.session.Extend()
-	r.reviewed = false
+	r.reviewed, r.changed = false, ""
 	r.open(atWalk)
 }
 

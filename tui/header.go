@@ -9,9 +9,13 @@ import (
 // header names the parts of the walk, or of the page.
 func (r *root) header(p page) header {
 	h := r.walkHeader()
-	if s, ok := r.seen().(summary); ok {
+	if s, ok := r.screen.(summary); ok {
 		h.labels = s.names()
-		h.at, h.done, h.of = p.place(r.scroll, r.body())
+		scroll := r.scroll
+		if r.over != nil {
+			p, scroll = s.View(r.body(), r.look), r.under
+		}
+		h.at, h.done, h.of = p.place(scroll, r.body())
 	}
 	if r.o.Invented != nil {
 		h.count = r.o.Words.Welcome.Invented

@@ -19,6 +19,10 @@ func intended(key tea.KeyPressMsg) intent {
 		return turn{-1}
 	case "pgdown", "space":
 		return turn{1}
+	case "home":
+		return turn{-farthest}
+	case "end":
+		return turn{farthest}
 	case "enter":
 		return goOn{}
 	case "backspace", "shift+tab":
@@ -36,6 +40,9 @@ func intended(key tea.KeyPressMsg) intent {
 	}
 	return other{}
 }
+
+// farthest is more screens than any page has.
+const farthest = 1000
 
 // written gives what a key means within a text, where all that types, types; nil is nothing.
 func written(key tea.KeyPressMsg) intent {

@@ -6,27 +6,26 @@ import (
 	"strings"
 
 	"twohats/content"
-	"twohats/content/coach"
+	"twohats/content/report"
 )
 
 // A plane is the map: the first pole up, the second across, each from 0 to 100 points, with
 // the doubt around the point.
 type plane struct {
-	levels [content.PoleCount]coach.Level
-	lean   coach.Estimate
-	poles  []content.Pole
+	report.Map
+	poles []content.Pole
 }
 
 // The map's cells: a row is about twice as high as a cell is wide.
 const (
 	planeWidth = 41
-	planeRows  = 11
+	planeRows  = 9
 	planeTick  = 4 // the numbers before the axis
 )
 
 func (p plane) View(b box, l look) []string {
 	cells := min(planeWidth, b.w-planeTick-3)
-	lines := []string{strings.Repeat(" ", planeTick+2) + l.pole[0].Render(p.poles[0].Name+" "+l.signs.pole[0])}
+	lines := []string{strings.Repeat(" ", planeTick+2) + l.pole[0].Render(cut(l.say(p.poles[0].Name)+" "+l.signs.pole[0], cells, ""))}
 	for row := planeRows - 1; row >= 0; row-- {
 		lines = append(lines, p.tick(row, l)+" "+p.row(row, cells, l))
 	}
@@ -34,8 +33,10 @@ func (p plane) View(b box, l look) []string {
 	lines = append(lines, strings.Repeat(" ", planeTick)+" "+l.quiet.Render(axis))
 	half := fmt.Sprintf("%-*s", cells/2, "0") + "50"
 	numbers := half + strings.Repeat(" ", max(1, cells-width(half)-2)) + "100"
-	return append(lines, strings.Repeat(" ", planeTick+2)+l.quiet.Render(numbers),
-		strings.Repeat(" ", max(0, planeTick+2+cells-width(p.poles[1].Name)-2))+l.pole[1].Render(p.poles[1].Name+" "+l.signs.pole[1]))
+	second := cut(l.say(p.poles[1].Name)+" "+l.signs.pole[1], cells, "")
+	lines = append(lines, strings.Repeat(" ", planeTick+2)+l.quiet.Render(numbers),
+		strings.Repeat(" ", planeTick+2+cells-width(second))+l.pole[1].Render(second))
+	return append(lines, legend(b, l, l.signs.here+" "+p.Here, l.signs.shade+" "+p.Doubt)...)
 }
 
 // tick gives the number before a row, at 0, 50 and 100 points.
@@ -50,8 +51,8 @@ func (p plane) tick(row int, l look) string {
 // row draws one row of the map.
 func (p plane) row(row, cells int, l look) string {
 	line := l.quiet.Render(l.signs.up)
-	atRow := int(math.Round(p.levels[0].Points / 100 * (planeRows - 1)))
-	atCell := int(math.Round(p.levels[1].Points / 100 * float64(cells-1)))
+	atRow := int(math.Round(p.Levels[0].Points / 100 * (planeRows - 1)))
+	atCell := int(math.Round(p.Levels[1].Points / 100 * float64(cells-1)))
 	for cell := range cells {
 		switch {
 		case row == atRow && cell == atCell:
@@ -68,9 +69,9 @@ func (p plane) row(row, cells int, l look) string {
 // doubt tells whether a cell lies within the likely range around the point: an ellipse of
 // 1.645 errors of either pole, each with half of the lean's variance.
 func (p plane) doubt(row, cell, cells int) bool {
-	low, high := p.lean.Band()
+	low, high := p.Lean.Band()
 	reach := (high - low) / 2 / math.Sqrt2
-	up := float64(row)*100/(planeRows-1) - p.levels[0].Points
-	across := float64(cell)*100/float64(cells-1) - p.levels[1].Points
+	up := float64(row)*100/(planeRows-1) - p.Levels[0].Points
+	across := float64(cell)*100/float64(cells-1) - p.Levels[1].Points
 	return up*up+across*across <= reach*reach
 }

@@ -24,6 +24,12 @@ func newPausing(progress coach.Progress, words *content.Words) pausing {
 	return pausing{title, menu{at: 1, choices: []choice{{text: words.Pause.On}, {text: words.Pause.Erase}}}, false, words}
 }
 
+// newLeaving gives the page for who has nothing to lose by leaving.
+func newLeaving(words *content.Words) pausing {
+	choices := []choice{{text: words.Pause.On}, {text: words.Pause.Leave}}
+	return pausing{words.Pause.TitleEnd, menu{at: 1, choices: choices}, true, words}
+}
+
 // asksAgain is the question whether to erase.
 func (p pausing) asksAgain() pausing {
 	choices := []choice{{text: p.words.Pause.No}, {text: p.words.Pause.Yes}}

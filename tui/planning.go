@@ -85,8 +85,10 @@ func (r *root) because(offer coach.Offer) string {
 		lines = r.o.Pack.Say(pole, own.Demand, generic.Demand)
 	case coach.ForClaim:
 		lines = r.o.Pack.Say(pole, own.Claim, generic.Claim)
-	default:
+	case coach.ForLeast:
 		lines = r.o.Pack.Say(pole, own.Least, generic.Least)
+	default:
+		lines = r.o.Pack.Say(pole, own.Start, generic.Start)
 	}
 	return r.o.Pack.Theme(offer.Theme).Title + ". " + strings.Join(lines, " ")
 }
@@ -138,7 +140,7 @@ func (r *root) last() screen {
 	} else {
 		c.text = append([]para{{strong, sentence}}, r.around(plan)...)
 	}
-	c.menu = menu{at: 1, choices: []choice{{text: words.Leave}, {text: words.Again}}}
+	c.menu = menu{choices: []choice{{text: words.Leave}, {text: words.Again}}}
 	if rest := r.rest(); rest > 0 {
 		c.menu.choices = append(c.menu.choices, choice{text: content.Fill(words.Rest, "{n}", strconv.Itoa(rest))})
 	}
@@ -149,14 +151,18 @@ func (r *root) last() screen {
 func (r *root) around(plan coach.Plan) []para {
 	words := r.o.Words.Plan
 	var text []para
+	if day, err := time.Parse(dayForm, plan.CheckIn); err == nil {
+		text = append(text, para{normal, content.Fill(words.Date, "{date}", r.day(day))})
+	}
+	text = append(text, para{normal, words.NoteDown})
+	if plan.Obstacle != "" {
+		text = append(text, para{quiet, content.Fill(words.InTheWay, "{obstacle}", oneLine(plan.Obstacle))})
+	}
 	if mission := r.session.Given(content.MissionID).Text; mission != "" {
 		text = append(text, para{normal, content.Fill(words.Serves, "{mission}", oneLine(mission))})
 	}
 	if plan.Whom != "" {
 		text = append(text, para{normal, content.Fill(words.Tell, "{whom}", oneLine(plan.Whom))})
 	}
-	if day, err := time.Parse(dayForm, plan.CheckIn); err == nil {
-		text = append(text, para{normal, content.Fill(words.Date, "{date}", r.day(day))})
-	}
-	return append(text, para{quiet, words.NoteDown})
+	return text
 }

@@ -79,4 +79,9 @@ func stepHints(s scale, words content.KeyWords, l look) []hint {
 }
 
 // digits names the keys that take one of so many choices.
-func digits(n int) string { return "1-" + string(rune('0'+min(n, 9))) }
+func digits(n int) string {
+	if n == 1 {
+		return "1"
+	}
+	return "1-" + string(rune('0'+min(n, 9)))
+}

@@ -16,8 +16,8 @@ type review struct {
 	words   *content.Words
 }
 
-// pageStep is how many answers a page key passes.
-const pageStep = 6
+// pageStep is how many choices a page key passes.
+const pageStep = 5
 
 func newReview(session *coach.Session, words *content.Words, id string) review {
 	r := review{session.Pack(), session, 0, words}
@@ -70,7 +70,7 @@ func (r review) View(b box, l look) page {
 	if open {
 		intro += " " + r.words.Review.LeftOut
 	}
-	p := page{list: l.wrap(intro, b.w)}
+	p := page{list: append(append(l.wrap(intro, b.w), ""), r.legend(l))}
 	add := func(lines []string, cursor bool) {
 		if cursor {
 			p.from, p.to = len(p.list), len(p.list)+len(lines)-1
@@ -91,6 +91,15 @@ func (r review) View(b box, l look) page {
 	return p
 }
 
+// legend says which sign is whose.
+func (r review) legend(l look) string {
+	var meanings []string
+	for i, pole := range r.pack.Poles {
+		meanings = append(meanings, l.pole[i].Render(l.signs.pole[i])+" "+l.quiet.Render(l.say(pole.Name)))
+	}
+	return strings.Join(meanings, "   ")
+}
+
 // entry shows one item and its answer.
 func (r review) entry(item coach.Item, cursor bool, b box, l look) []string {
 	given := r.session.Given(item.ID)
@@ -99,7 +108,10 @@ func (r review) entry(item coach.Item, cursor bool, b box, l look) []string {
 	case item.Check != nil:
 		question, sign = item.Check.Text, item.Check.Pole
 	case item.Prompt != nil:
-		question, sign = item.Prompt.Text, item.Prompt.Pole
+		question = item.Prompt.Text
+		if !item.Prompt.Reversed {
+			sign = item.Prompt.Pole
+		}
 	}
 	lines := r.line(question, sign, cursor, b, l)
 	if !given.Given() {
@@ -144,7 +156,11 @@ func (r review) answer(item coach.Item, given coach.Answer) string {
 	case item.Prompt.Kind == content.Scenario:
 		return r.choices(item.Prompt, given)
 	}
-	return r.label(r.pack.Scale(item.Prompt), given.Step)
+	label := r.label(r.pack.Scale(item.Prompt), given.Step)
+	if item.Prompt.Reversed {
+		label += " (" + r.words.Review.Reversed + ")"
+	}
+	return label
 }
 
 // label gives the label of a step, or nothing where there is none.
@@ -176,7 +192,7 @@ func (r review) choices(prompt *content.Prompt, given coach.Answer) string {
 	if given.Second >= 1 && given.Second <= len(prompt.Options) {
 		second = content.Fill(r.words.Review.Then, "{text}", prompt.Options[given.Second-1].Text)
 	}
-	return joinedBy(" ", first, second)
+	return joinedBy("\n", first, second)
 }
 
 // joinedBy joins the texts that are there.

@@ -19,7 +19,8 @@ type root struct {
 	pace    pace
 	stage   stage
 	display
-	reviewed bool // the walk was seen through; a changed answer leads back to the review
+	reviewed bool   // the walk was seen through; a changed answer leads back to the review
+	changed  string // id of the answer that was changed last from there
 	leaving  bool // the program was told to end
 }
 

@@ -4,13 +4,17 @@ import (
 	"math"
 	"strings"
 
+	"twohats/content"
 	"twohats/content/coach"
 	"twohats/content/report"
 )
 
 // Rows draw the themes: where each lean may lie, by height, and under it what was chosen
 // and what the work asks for.
-type rows struct{ report.Rows }
+type rows struct {
+	report.Rows
+	poles []content.Pole
+}
 
 // nameShare is the part of a row that a theme's name takes at most: one in so many.
 const nameShare = 3
@@ -24,7 +28,7 @@ func (r rows) View(b box, l look) []string {
 		name = max(name, width(r.name(row, b)))
 	}
 	name = min(name, b.w/nameShare)
-	var lines []string
+	lines := []string{strings.Repeat(" ", name+2) + axisNames(r.axis(name, b), r.poles, l)}
 	for i, row := range r.Rows.Rows {
 		if i > 0 && !b.narrow() {
 			lines = append(lines, "")
@@ -43,10 +47,7 @@ func (r rows) name(row report.Row, b box) string {
 
 // row draws one theme: its name, its density on the axis and its figure; then the marks.
 func (r rows) row(row report.Row, name int, b box, l look) []string {
-	axis := b.w - name - 2 - rowFigure
-	if axis%2 == 0 {
-		axis--
-	}
+	axis := r.axis(name, b)
 	text := pad(cut(l.say(r.name(row, b)), name, l.signs.ellipsis), name)
 	if row.Lean.N == 0 {
 		return []string{text + "  " + l.quiet.Render(plainAxis(axis, l))}
@@ -59,6 +60,9 @@ func (r rows) row(row report.Row, name int, b box, l look) []string {
 	}
 	return lines
 }
+
+// axis gives the cells of the axes: an odd number, so that zero has a cell of its own.
+func (r rows) axis(name int, b box) int { return (b.w-name-2-rowFigure-1)/2*2 + 1 }
 
 func plainAxis(cells int, l look) string {
 	arm := strings.Repeat(l.signs.rule, cells/2-1)
@@ -125,9 +129,21 @@ func (r rows) marks(row report.Row, cells int, l look) string {
 
 // legend says what the marks mean.
 func (r rows) legend(b box, l look) []string {
-	pull, demand := l.signs.pull+" "+l.say(r.Pull), l.signs.demand+" "+l.say(r.Demand)
-	if one := pull + "   " + demand; width(one) <= b.w {
-		return []string{l.quiet.Render(one)}
+	hill := l.signs.heights[0] + l.signs.heights[3] + l.signs.heights[0]
+	return legend(b, l, hill+" "+r.Hill, l.signs.pull+" "+r.Pull, l.signs.demand+" "+r.Demand)
+}
+
+// legend says what signs mean, in as few lines as they fit into.
+func legend(b box, l look, meanings ...string) []string {
+	const gap = "   "
+	var lines []string
+	for _, meaning := range meanings {
+		last := len(lines) - 1
+		if last >= 0 && width(lines[last])+len(gap)+width(l.say(meaning)) <= b.w {
+			lines[last] += gap + l.say(meaning)
+			continue
+		}
+		lines = append(lines, l.wrap(meaning, b.w)...)
 	}
-	return styled(append(l.wrap(pull, b.w), l.wrap(demand, b.w)...), l.quiet.Render)
+	return styled(lines, l.quiet.Render)
 }

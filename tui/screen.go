@@ -27,6 +27,7 @@ type (
 	asked    struct{}                      // why is this asked?
 	paused   struct{ answer coach.Answer } // stop for now, with what was there
 	read     struct{}                      // a reading page was read
+	readOn   struct{}                      // on to what of a reading page was not seen, and then on
 	changing struct{ id string }           // an answer is to be changed
 	closed   struct{}                      // what lay over the page is gone
 	left     struct{}                      // the program ends

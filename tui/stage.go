@@ -40,7 +40,7 @@ func (r *root) screenOf(s stage) screen {
 	case atWalk:
 		return r.asking()
 	case atReview:
-		return newReview(r.session, words, "")
+		return newReview(r.session, words, r.changed)
 	case atSummary:
 		return summary{r.document(), keys}
 	case atNext:

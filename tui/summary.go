@@ -23,7 +23,9 @@ func (s summary) Update(in intent) (screen, event) {
 			return s, jumped{in.n - 1}
 		}
 		return s, nil
-	case goOn, skip:
+	case goOn:
+		return s, readOn{}
+	case skip:
 		return s, read{}
 	}
 	return s, general(in, coach.Answer{})
@@ -75,9 +77,9 @@ func (s summary) block(block report.Block, b box, l look) []string {
 	case report.Dots:
 		return dots{block.Lean.Places(), s.document.Poles}.View(b, l)
 	case report.Map:
-		return plane{block.Levels, block.Lean, s.document.Poles}.View(b, l)
+		return plane{block, s.document.Poles}.View(b, l)
 	case report.Rows:
-		return rows{block}.View(b, l)
+		return rows{block, s.document.Poles}.View(b, l)
 	case report.Backing:
 		return backing{block}.View(b, l)
 	case report.Cards:
@@ -104,7 +106,7 @@ func (s summary) names() []string {
 func (s summary) Hints(l look) []hint {
 	return []hint{
 		{"enter", s.words.Go}, {l.signs.updown, s.words.Scroll}, {digits(len(s.document.Sections)), s.words.Parts},
-		{"backspace", s.words.Back}, {"?", s.words.Figures}, {"esc", s.words.Pause},
+		{"?", s.words.Figures}, {"tab", s.words.Skip}, {"backspace", s.words.Back}, {"esc", s.words.Pause},
 	}
 }
 func (s summary) Writes() bool { return false }

@@ -14,12 +14,12 @@ import (
 
 func TestAWalkFromWelcomeToThePlan(t *testing.T) {
 	w := newWalker(t, 80, 24)
-	w.sees("Quick", "Full", "Nothing is kept").presses("1")
+	w.sees("Quick", "Full", "nothing is kept").presses("1")
 	w.sees("In one line").types("Bread for the valley").presses("enter")
 	w.sees("Part 1 of 4", "A title alone moves nobody").presses("enter")
 	w.answers(managing)
 	w.sees("Here is all that you answered").presses("enter")
-	w.sees("What it is all for: Bread for the valley", "Your answers lean towards managing", "of 20 dots").presses("enter")
+	w.sees("What it is all for: Bread for the valley", "Your answers lean towards managing", "of 20 dots").presses("tab")
 	w.sees("Go on with the other 23 questions").presses("1")
 	w.sees("What fits").types("It fits.").presses("enter")
 	w.sees("get in the way").types("the morning rush").presses("enter")
@@ -41,16 +41,16 @@ func TestAWalkFromWelcomeToThePlan(t *testing.T) {
 func TestFromQuickOnToFull(t *testing.T) {
 	w := newWalker(t, 80, 24).presses("1").answers(managing).presses("enter")
 	low, high := w.root.reading().Lean.Band()
-	w.presses("enter").sees("Go on with the other 23 questions").presses("2")
+	w.presses("tab").sees("Go on with the other 23 questions").presses("2")
 	w.answers(managing).sees("Here is all that you answered").presses("enter")
 	if l, h := w.root.reading().Lean.Band(); h-l >= high-low {
 		t.Errorf("the band went from %.0f to %.0f points", high-low, h-l)
 	}
-	w.seesNot("Go on with the other").presses("enter").sees("What fits")
+	w.seesNot("Go on with the other").presses("tab").sees("What fits")
 }
 
 func TestBackLeadsBackThroughEverything(t *testing.T) {
-	w := newWalker(t, 80, 24).presses("1").answers(managing).presses("enter", "enter", "1", "tab", "tab").sees("Choose one small step")
+	w := newWalker(t, 80, 24).presses("1").answers(managing).presses("enter", "tab", "1", "tab", "tab").sees("Choose one small step")
 	w.presses("1", "tab", "1").sees("Look back at it on")
 	for _, seen := range []string{"When do you want", "Whom will you tell", "Choose one small step", "get in the way", "What fits", "What now?", "of 20 dots", "Here is all"} {
 		w.presses(backFrom(w)).sees(seen)
@@ -72,11 +72,35 @@ func backFrom(w *walker) string {
 func TestAnAnswerChangedInTheReviewChangesTheSummary(t *testing.T) {
 	w := newWalker(t, 80, 24).presses("1").answers(managing)
 	w.presses("down", "down", "down").sees("▸ ● I end a talk").presses("enter")
-	w.sees("I end a talk", "◉").presses("1").sees("Here is all", "▸ ● I end a talk about work by agreeing on who does what next. Never")
+	w.sees("I end a talk", "◉").presses("1")
+	w.sees("Name a goal that you broke down").presses("tab").sees("Your answers", "▸ ● I end a talk about work by agreeing on who does what next. Never")
 	if got := w.root.session.Given("agree-next").Step; got != 1 {
 		t.Errorf("the answer is step %d, want 1", got)
 	}
-	w.presses("enter").presses("backspace").sees("Here is all that you answered")
+	w.presses("enter").sees("I end a talk").presses("backspace").sees("Your answers", "▸ ● I end a talk")
+}
+
+func TestEnterReadsTheSummaryToItsEndAndThenGoesOn(t *testing.T) {
+	w := newWalker(t, 80, 24)
+	w.root.begin(coach.Full)
+	w.now = w.now.Add(time.Second)
+	w.answered().presses("enter").sees("of 20 dots")
+	pages := 0
+	for w.root.stage == atSummary && pages < 50 {
+		w.presses("enter")
+		pages++
+	}
+	if w.sees("What fits"); pages < 4 {
+		t.Errorf("enter left the summary after %d pages", pages)
+	}
+	w.presses("shift+tab", "end").sees("In your words").presses("home").sees("of 20 dots")
+}
+
+func TestAChangeThatMakesAClaimAsksItsCheck(t *testing.T) {
+	w := newWalker(t, 80, 24).presses("1").answers(func(int, coach.Item) int { return 3 })
+	w.sees("Here is all").presses("down", "down", "enter").sees("I say why it matters").presses("5")
+	w.sees("You said that this is often true", "Before I ask people to do something, I say why it matters.").presses("1")
+	w.sees("Your answers").presses("home", "enter").seesNot("left open")
 }
 
 func TestWhatIsSkippedKeepsItsAnswer(t *testing.T) {
@@ -237,7 +261,7 @@ func TestTheFiguresAreExplainedForThePartThatIsSeen(t *testing.T) {
 
 func TestDemoIsMarkedOnEveryPage(t *testing.T) {
 	w := invented(newWalker(t, 80, 24))
-	for _, key := range []string{"2", "3", "4", "5", "6", "enter", "tab", "tab", "1", "tab", "enter", "esc", "esc"} {
+	for _, key := range []string{"2", "3", "4", "5", "6", "tab", "tab", "tab", "1", "tab", "enter", "esc", "esc"} {
 		w.sees("an invented person").presses(key)
 	}
 	w.sees("an invented person")

@@ -42,13 +42,14 @@ func (w welcome) Update(in intent) (screen, event) {
 
 func (w welcome) View(b box, l look) page {
 	title := l.strong.Render(w.pack.Title) + " " + l.pole[0].Render(l.signs.pole[0]) + " " + l.pole[1].Render(l.signs.pole[1])
+	privacy := l.wrap(w.words.Welcome.Privacy, b.w)
+	brief := append([]string{title}, privacy...)
 	text := append([]string{title}, l.wrap(w.pack.Purpose, b.w)...)
 	text = append(text, "")
 	text = append(text, l.wrap(w.parts(), b.w)...)
-	text = append(text, "")
-	text = append(text, l.wrap(w.words.Welcome.Privacy+" "+w.words.Welcome.Kept, b.w)...)
+	text = append(append(text, ""), privacy...)
 	list, from, to := w.menu.View(b.w, l)
-	return page{text: text, list: append([]string{"", ""}, list...), from: from + 2, to: to + 2}
+	return page{text: text, brief: brief, list: append([]string{"", ""}, list...), from: from + 2, to: to + 2}
 }
 
 // parts names the themes ahead.

@@ -95,6 +95,9 @@ func noArguments(cmd *cli.Command) error {
 		return nil
 	}
 	name := cmd.Args().First()
+	if cmd != cmd.Root() {
+		return misuse{fmt.Sprintf("%s takes no %q", cmd.Name, name), "see twohats " + cmd.Name + " --help"}
+	}
 	var names []string
 	for _, command := range cmd.Commands {
 		names = append(names, command.Name)

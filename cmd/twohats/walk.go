@@ -97,8 +97,10 @@ func (p program) variable(name string) string {
 func (p program) show(model func() tea.Model) error {
 	screen := term.Screen{In: p.in, Out: p.out, Env: p.env}
 	switch name := p.variable("TERM"); {
-	case !screen.IsTerminal(), name == "dumb":
-		return misuse{"this needs a terminal for what you type and for what you see", "run it in a terminal window"}
+	case !screen.IsTerminal():
+		return misuse{"this needs a terminal for what you type and for what you see", "open a terminal window and run it there"}
+	case name == "dumb":
+		return misuse{"the terminal says that it can show no screens, TERM is dumb", "set TERM, to xterm for example"}
 	case name == "" && runtime.GOOS != "windows":
 		return misuse{"the terminal does not say what it can, TERM is empty", "set TERM, to xterm for example"}
 	}

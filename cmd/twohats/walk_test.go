@@ -33,7 +33,7 @@ func TestQuickWalkEndsInALean(t *testing.T) {
 	t.Parallel()
 	p := start(t, 80, 24, "--form", "quick")
 	p.sees("In one line").answers("testdata/quick.answers")
-	p.sees("Your answers lean towards managing").sees("of 20 dots").presses("enter")
+	p.sees("Your answers lean towards managing").sees("of 20 dots").presses("tab")
 	p.sees("Go on with the other 23 questions").presses("1").sees("What fits")
 	p.presses("esc").sees("Leave and erase").presses("2").sees("erase what you answered").presses("2")
 	p.leaves(0)
@@ -43,7 +43,7 @@ func TestFullWalkEndsInAPlan(t *testing.T) {
 	t.Parallel()
 	p := start(t, 80, 24, "--form", "full")
 	p.sees("In one line").answers("testdata/full.answers")
-	p.sees("Your answers lean towards leading").presses("enter").sees("What fits")
+	p.sees("Your answers lean towards leading").presses("tab").sees("What fits")
 	p.types("It fits, and the reality part surprises me.").presses("enter").sees("get in the way")
 	p.types("the morning rush").presses("enter").sees("the morning rush").presses("1").sees("Whom will you tell")
 	p.types("Ana").presses("enter").sees("In 2 weeks").presses("enter").sees("You will tell: Ana").sees("Look back at it on")
@@ -80,8 +80,8 @@ func TestSignalsEndTheProgramWithTheirCode(t *testing.T) {
 func TestDemoIsMarkedAsInvented(t *testing.T) {
 	t.Parallel()
 	p := start(t, 80, 24, "demo")
-	p.sees("of 20 dots").sees("an invented person").presses("enter").sees("What fits").sees("an invented person")
-	p.presses("ctrl+c", "ctrl+c").writes("\x03")
+	p.sees("of 20 dots").sees("an invented person").presses("tab").sees("What fits").sees("an invented person")
+	p.presses("ctrl+c").writes("\x03")
 	p.leaves(0)
 }
 

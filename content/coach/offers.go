@@ -19,6 +19,7 @@ const (
 	ForDemand Reason = iota // the work asks for this pole here most, and practice holds it least
 	ForClaim                // rated high, and no evidence came to mind
 	ForLeast                // the weaker hat of the theme with most to gain
+	ForStart                // nothing speaks for another place
 )
 
 // An Offer is one experiment of the pack, offered for a reason.
@@ -38,6 +39,7 @@ func Offers(pack *content.Pack, r Reading, already []Offer) []Offer {
 	reasons := [][]Offer{forDemand(pack, r), forClaim(r), forLeast(pack, r)}
 	offers := draw(pack, reasons, nil, already)
 	offers = draw(pack, reasons, offers, nil)
+	offers = draw(pack, [][]Offer{forStart(pack)}, offers, already)
 	slices.SortStableFunc(offers, func(a, b Offer) int { return cmp.Compare(a.Reason, b.Reason) })
 	return offers
 }
@@ -96,6 +98,19 @@ func forClaim(r Reading) []Offer {
 	for _, claim := range r.Claims {
 		if claim.Evidence == NoneYet {
 			offers = append(offers, Offer{Theme: claim.Theme, Pole: claim.Pole, Reason: ForClaim})
+		}
+	}
+	return offers
+}
+
+// forStart gives every place, so that nobody is left without an offer: a theme each, the poles
+// by turns, then the other pole of each.
+func forStart(pack *content.Pack) []Offer {
+	var offers []Offer
+	for turn := range content.PoleCount {
+		for t, theme := range pack.Themes {
+			pole := pack.Poles[(t+turn)%content.PoleCount]
+			offers = append(offers, Offer{Theme: theme.ID, Pole: pole.ID, Reason: ForStart})
 		}
 	}
 	return offers

@@ -10,7 +10,7 @@ import (
 func told(offers []Offer) string {
 	var all []string
 	for _, o := range offers {
-		all = append(all, fmt.Sprintf("%s/%s/%d %s", o.Theme, o.Pole, o.Experiment, []string{"demand", "claim", "least"}[o.Reason]))
+		all = append(all, fmt.Sprintf("%s/%s/%d %s", o.Theme, o.Pole, o.Experiment, []string{"demand", "claim", "least", "start"}[o.Reason]))
 	}
 	return strings.Join(all, ", ")
 }
@@ -24,7 +24,7 @@ func TestOffers(t *testing.T) {
 	vision := steps{"picture-year": 4, "future-matters": 4, "dated-steps": 3, "same-day": 3}
 	three := influence.with(trust).with(vision)
 	for claim, offer := range map[string]struct{ got, want string }{
-		"nothing answered has none": {offers(nil), ""},
+		"nothing answered has three to begin with": {offers(nil), "influence/lead/0 start, trust/manage/0 start, vision/lead/0 start"},
 		"with no demand and no claim the weaker hats, the lowest first": {
 			offers(three), "trust/lead/0 least, influence/lead/0 least, vision/manage/0 least",
 		},
@@ -50,7 +50,7 @@ func TestOffers(t *testing.T) {
 		"a claim left open is not":  {offers(three.with(steps{"check-cleared": 0})), "trust/lead/0 least, influence/lead/0 least, vision/manage/0 least"},
 		"a claim with evidence not": {offers(three.with(steps{"check-cleared": 2})), "trust/lead/0 least, influence/lead/0 least, vision/manage/0 least"},
 		"no lean and no demand have no weaker hat": {
-			offers(toAll(pack, 3)), "",
+			offers(toAll(pack, 3)), "influence/lead/0 start, trust/manage/0 start, vision/lead/0 start",
 		},
 		"no lean and a demand has what is asked": {
 			offers(toAll(pack, 3).with(steps{"vision-demand": 1})), "vision/manage/0 demand, vision/manage/1 demand, vision/manage/2 demand",
@@ -89,11 +89,11 @@ func TestOffersDoNotComeTwice(t *testing.T) {
 func TestOffersAreOnlyOfThemesWithAdvice(t *testing.T) {
 	// Storm has advice for the land alone, tide has none.
 	s := steps{"reef": 1, "race": 4, "stay": 1, "shut": 1} // sea low, land high
-	if got := told(Read(odd(), s.record()).Offers); got != "" {
-		t.Errorf("the sea in a storm: got %q, want none", got)
+	if got, want := told(Read(odd(), s.record()).Offers), "wind/sea/0 start, wind/land/0 start, storm/land/0 start"; got != want {
+		t.Errorf("the sea in a storm: got %q, want %q", got, want)
 	}
 	s = steps{"reef": 4, "race": 1, "stay": 4, "shut": 4}
-	if got, want := told(Read(odd(), s.record()).Offers), "storm/land/0 least"; got != want {
+	if got, want := told(Read(odd(), s.record()).Offers), "storm/land/0 least, wind/sea/0 start, wind/land/0 start"; got != want {
 		t.Errorf("the land in a storm: got %q, want %q", got, want)
 	}
 }

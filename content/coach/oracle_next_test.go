@@ -146,7 +146,18 @@ func (o oracle) offers() []Offer {
 			found++
 		}
 	}
-	return slices.Concat(offers[0], offers[1], offers[2])
+	all := slices.Concat(offers[0], offers[1], offers[2])
+	// Who is left with fewer than three gets the next of any place, theme by theme.
+	for i := 0; i < 1000 && len(all) < 3; i++ {
+		themes := len(o.pack.Themes)
+		t, turn := i%themes, i/themes
+		p := place{o.pack.Themes[t].ID, o.pack.Poles[(t+turn)%2].ID}
+		if given[p] < len(o.pack.Theme(p.theme).Advice.Poles[p.pole].Experiments) {
+			all = append(all, Offer{p.theme, p.pole, given[p], ForStart})
+			given[p]++
+		}
+	}
+	return all
 }
 
 func (o oracle) care() []CareNote {

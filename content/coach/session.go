@@ -122,6 +122,17 @@ func (s *Session) End() {
 	s.at = len(s.items)
 }
 
+// ToUnasked goes to the first check that was not asked yet; where there is none the walk
+// stays where it is.
+func (s *Session) ToUnasked() {
+	for i := len(asked(s.pack, s.record.Depth)); i < len(s.items); i++ {
+		if !s.seen(i) {
+			s.at = i
+			return
+		}
+	}
+}
+
 // Extend turns a Quick walk into a Full one and goes to the first item not asked yet.
 func (s *Session) Extend() {
 	s.record.Depth = Full

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"math"
 	"strconv"
 
 	"twohats/content"
@@ -48,7 +49,7 @@ func (c composer) verdict() []Block {
 	}
 	switch c.reading.Verdict {
 	case coach.Leans:
-		return c.headed(append(c.pack.Say(pole, own.Leans, generic.Leans), c.words.Summary.Sure))
+		return c.headed(append(c.pack.Say(pole, own.Leans, generic.Leans), c.sure()...))
 	case coach.Probably:
 		return c.headed(c.pack.Say(pole, own.Probably, generic.Probably), "{n}", c.odds())
 	case coach.Both:
@@ -61,6 +62,18 @@ func (c composer) verdict() []Block {
 		return c.headed(append(c.pack.Say(0, own.Unclear, generic.Unclear), settle))
 	}
 	return c.tooFew()
+}
+
+// oneStep is one step of a five-step scale, in points: what can be called a small lean.
+const oneStep = 25.0
+
+// sure says that the size of a lean is open, where the band holds small ones and others.
+func (c composer) sure() []string {
+	low, high := c.reading.Lean.Band()
+	if min(math.Abs(low), math.Abs(high)) < oneStep {
+		return []string{c.words.Summary.Sure}
+	}
+	return nil
 }
 
 // tooFew says which pole has no figure, and how to get one.
@@ -86,7 +99,7 @@ func (c composer) odds() string {
 // lies shows the dots, says what they show, and gives the figure with its band.
 func (c composer) lies() []Block {
 	s, lean := c.words.Summary, c.reading.Lean
-	low, high := lean.Band()
+	low, high := onTheLine(lean.Band())
 	side, dots := 0, lean.Dots()
 	if dots < coach.DotCount-dots {
 		side, dots = 1, coach.DotCount-dots
@@ -98,6 +111,12 @@ func (c composer) lies() []Block {
 		Say{Aside, s.Dots},
 		Say{Aside, c.fill(s.Compare)},
 	}
+}
+
+// onTheLine keeps a band to the line that it is shown on.
+func onTheLine(low, high float64) (float64, float64) {
+	const end = 100
+	return max(low, -end), min(high, end)
 }
 
 // headed makes the first of some sentences the headline.
@@ -116,12 +135,4 @@ func (c composer) headed(lines []string, pairs ...string) []Block {
 // fill puts values into a sentence, and the names of the poles for {first} and {second}.
 func (c composer) fill(sentence string, pairs ...string) string {
 	return content.Fill(sentence, append(pairs, "{first}", c.pack.Poles[0].Name, "{second}", c.pack.Poles[1].Name)...)
-}
-
-func (c composer) say(pole coach.Side, own, generic content.ByPole) []Block {
-	var blocks []Block
-	for _, line := range c.pack.Say(pole.Pole(), own, generic) {
-		blocks = append(blocks, Say{Plain, line})
-	}
-	return blocks
 }

@@ -93,7 +93,7 @@ func TestTheHeadlineSaysWhatTheVerdictIs(t *testing.T) {
 		"the work asks for both":          {composed(pack, coach.Full, towards(pack, "manage", 5, 2, ""), nil), "about as much leading as managing; your last four weeks held more managing"},
 		"a lean can fit the work":         {composed(pack, coach.Full, towards(pack, "lead", 5, 2, "lead"), nil), "A lean can fit the work."},
 		"chosen against practice":         {composed(pack, coach.Full, towards(pack, "manage", 5, 2, "lead"), nil), "you chose leading more"},
-		"nothing rated high":              {composed(pack, coach.Full, towards(pack, "lead", 3, 3, ""), nil), "Nothing is checked here"},
+		"nothing rated high":              {composed(pack, coach.Full, towards(pack, "lead", 3, 3, ""), nil), "You were asked for no examples"},
 		"what was not asked":              {composed(pack, coach.Full, func(*content.Prompt) int { return 0 }, nil), "You did not say what your work asks for now"},
 	} {
 		if !strings.Contains(says.got, says.want) {
@@ -110,8 +110,8 @@ func TestAClaimIsShownWithWhatBacksIt(t *testing.T) {
 		r.Answers["check-own-words"] = coach.Answer{Step: 1}
 	})
 	for _, want := range []string{
-		"recent: Before I ask people to do something, I say why it matters. (the night shift) The latest",
-		"older: I say in plain words what goal we are working towards. () The latest",
+		"recent: Before I ask people to do something, I say why it matters. (the night shift) Your latest",
+		"older: I say in plain words what goal we are working towards. () Your latest",
 		"none yet: I describe to people what our work could become. () Nothing came to mind yet.",
 		"left open: Before I change something, I ask the people it is for.",
 	} {
@@ -128,8 +128,8 @@ func TestTheFiguresAreThePersonsOwn(t *testing.T) {
 		r.Answers["carry-up"] = coach.Answer{Text: "that forms take long"}
 	})
 	for _, want := range []string{
-		"What it is all for: a clinic", "For leading, the mean of 16 ratings, 4 of them reversed, is 94",
-		"For managing, the mean of 16 ratings, 4 of them reversed, is 19", "> that forms take long",
+		"What it is all for: a clinic", "For leading, the mean of 16 ratings, 4 of them reversed, is 93.8. Less 6.2 for a habit of agreeing, it is 87.5.",
+		"For managing, the mean of 16 ratings, 4 of them reversed, is 18.8. Less 6.2 for a habit of agreeing, it is 12.5.", "> that forms take long",
 		"your answers put the lean at +", "Influence: leading",
 	} {
 		if !strings.Contains(said, want) {

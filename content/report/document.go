@@ -47,14 +47,25 @@ type Dots struct{ Lean coach.Estimate }
 
 // Map is both poles, each on a line of its own, 0 to 100 points.
 type Map struct {
-	Levels [content.PoleCount]coach.Level
-	Lean   coach.Estimate
+	Levels      [content.PoleCount]coach.Level
+	Lean        coach.Estimate
+	Here, Doubt string // what its signs mean
 }
 
 // Rows are the themes, one each, with the legend of their marks.
 type Rows struct {
-	Rows         []Row
-	Pull, Demand string // what the marks mean
+	Rows               []Row
+	Hill, Pull, Demand string // what its signs mean
+}
+
+// any tells whether a row has anything to show.
+func (r Rows) any() bool {
+	for _, row := range r.Rows {
+		if row.Lean.N > 0 || row.Pull.N > 0 || row.Demand.N > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // A Row is one theme's lean, pull and demand.

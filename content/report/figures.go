@@ -3,6 +3,7 @@ package report
 import (
 	"math"
 	"strconv"
+	"strings"
 
 	"twohats/content"
 	"twohats/content/coach"
@@ -19,6 +20,15 @@ func Signed(points float64) string {
 	return "0"
 }
 
+// exact writes points with a tenth, so that sums shown with it add up, and a real minus.
+func exact(points float64) string {
+	s := strconv.FormatFloat(points, 'f', 1, 64)
+	if s == "-0.0" {
+		s = "0.0"
+	}
+	return strings.Replace(s, "-", "−", 1)
+}
+
 func rounded(points float64) string { return strconv.Itoa(int(math.Round(points))) }
 
 // leanFigures says how the lean came about.
@@ -31,7 +41,7 @@ func (c composer) leanFigures() []string {
 	if r.Reversed.N == 0 {
 		lines = append(lines, f.YeaNone)
 	} else {
-		lines = append(lines, c.fill(f.Yea, "{points}", Signed(r.YeaSaying)))
+		lines = append(lines, c.fill(f.Yea, "{points}", exact(r.YeaSaying)))
 	}
 	if r.Lean.N == 0 {
 		return lines
@@ -42,10 +52,10 @@ func (c composer) leanFigures() []string {
 		sentence = f.LeanCentre
 	}
 	return append(lines,
-		c.fill(sentence, "{l}", rounded(r.Levels[0].Points), "{m}", rounded(r.Levels[1].Points),
-			"{points}", Signed(r.Lean.Points), "{centre}", Signed(c.pack.Centre)),
+		c.fill(sentence, "{l}", exact(r.Levels[0].Points), "{m}", exact(r.Levels[1].Points),
+			"{points}", exact(r.Lean.Points), "{centre}", exact(c.pack.Centre)),
 		c.fill(f.Band, "{spread}", rounded(math.Sqrt(r.Variance)), "{n}", strconv.Itoa(r.Lean.N),
-			"{error}", rounded(r.Lean.Error), "{low}", Signed(low), "{high}", Signed(high)),
+			"{error}", exact(r.Lean.Error), "{low}", Signed(low), "{high}", Signed(high)),
 		c.fill(f.Dots, "{n}", strconv.Itoa(r.Lean.Dots()), "{pole}", c.pack.Poles[0].Name))
 }
 
@@ -54,7 +64,7 @@ func (c composer) levelFigure(pole string, level coach.Level) string {
 		return c.fill(c.words.Figures.LevelFew, "{pole}", pole)
 	}
 	return c.fill(c.words.Figures.Level, "{pole}", pole, "{n}", strconv.Itoa(level.N), "{reversed}", strconv.Itoa(level.Reversed),
-		"{raw}", rounded(level.Raw), "{points}", rounded(level.Points))
+		"{raw}", exact(level.Raw), "{taken}", exact(level.Raw-level.Points), "{points}", exact(level.Points))
 }
 
 // themeFigure says how a theme's row came about.
@@ -63,9 +73,9 @@ func (c composer) themeFigure(title string, theme coach.ThemeReading) string {
 		return c.fill(c.words.Summary.ThemeFew, "{theme}", title)
 	}
 	first, second := theme.Levels[0], theme.Levels[1]
-	return c.fill(c.words.Figures.Theme, "{theme}", title, "{l}", rounded(first.Points), "{m}", rounded(second.Points),
+	return c.fill(c.words.Figures.Theme, "{theme}", title, "{l}", exact(first.Points), "{m}", exact(second.Points),
 		"{nl}", strconv.Itoa(first.N), "{nm}", strconv.Itoa(second.N),
-		"{points}", Signed(theme.Lean.Points), "{error}", rounded(theme.Lean.Error))
+		"{points}", exact(theme.Lean.Points), "{error}", exact(theme.Lean.Error))
 }
 
 // workFigures says how pull and demand came about.

@@ -11,16 +11,19 @@ import (
 // themes shows the map and a row for each theme.
 func (c composer) themes() (blocks []Block, figures []string) {
 	s := c.words.Summary
-	rows := Rows{Pull: s.Pull, Demand: s.Demand}
+	rows := Rows{Hill: s.Hill, Pull: s.Pull, Demand: s.Demand}
 	for _, theme := range c.reading.Themes {
 		of := c.pack.Theme(theme.ID)
 		rows.Rows = append(rows.Rows, Row{of.Title, of.Short, theme.Lean, theme.Pull, theme.Demand, c.themeSentence(of.Title, theme)})
 		figures = append(figures, c.themeFigure(of.Title, theme))
 	}
-	blocks = append(blocks, rows, Say{Aside, s.Themes})
+	blocks = append(blocks, rows)
+	if rows.any() {
+		blocks = append(blocks, Say{Aside, s.Themes})
+	}
 	if c.reading.Lean.N > 0 {
 		l, m := c.reading.Levels[0], c.reading.Levels[1]
-		blocks = append(blocks, Heading{s.Map}, Map{c.reading.Levels, c.reading.Lean},
+		blocks = append(blocks, Heading{s.Map}, Map{c.reading.Levels, c.reading.Lean, s.MapHere, s.MapDoubt},
 			Say{Plain, c.fill(s.Levels, "{l}", rounded(l.Points), "{m}", rounded(m.Points))})
 	}
 	return blocks, figures
@@ -30,33 +33,43 @@ func (c composer) themeSentence(title string, theme coach.ThemeReading) string {
 	if theme.Lean.N == 0 {
 		return c.fill(c.words.Summary.ThemeFew, "{theme}", title)
 	}
-	low, high := theme.Lean.Band()
+	low, high := onTheLine(theme.Lean.Band())
 	return c.fill(c.words.Summary.Theme, "{theme}", title, "{l}", rounded(theme.Levels[0].Points), "{m}", rounded(theme.Levels[1].Points),
 		"{points}", Signed(theme.Lean.Points), "{low}", Signed(low), "{high}", Signed(high))
 }
 
-// work sets practice beside what was chosen and what the work asks for.
+// work sets practice beside what the work asks for and what was chosen.
 func (c composer) work() (blocks []Block, figures []string) {
-	own, generic := c.pack.Sentences, c.words.Sentences
+	blocks = append(c.under(c.words.Summary.Demand, c.demand()), c.under(c.words.Summary.Pull, c.pull())...)
+	return blocks, c.workFigures()
+}
+
+func (c composer) demand() []string {
+	own, generic := c.pack.Sentences.Demand, c.words.Sentences.Demand
 	switch fit := c.reading.DemandFit(); fit.Kind {
 	case coach.AsksMore:
-		blocks = c.say(fit.Side, own.Demand.More, generic.Demand.More)
+		return c.pack.Say(fit.Side.Pole(), own.More, generic.More)
 	case coach.AsksBoth:
-		blocks = c.say(fit.Side, own.Demand.Both, generic.Demand.Both)
+		return c.pack.Say(fit.Side.Pole(), own.Both, generic.Both)
 	case coach.Fits:
-		blocks = c.say(coach.First, own.Demand.Match, generic.Demand.Match)
-	default:
-		blocks = c.say(coach.First, own.Demand.None, generic.Demand.None)
+		lines := c.pack.Say(0, own.Match, generic.Match)
+		if c.reading.Practice != coach.Neither {
+			lines = append(lines, c.words.Summary.LeanFits)
+		}
+		return lines
 	}
+	return c.pack.Say(0, own.None, generic.None)
+}
+
+func (c composer) pull() []string {
+	own, generic := c.pack.Sentences.Pull, c.words.Sentences.Pull
 	switch fit := c.reading.PullFit(); fit.Kind {
 	case coach.Against:
-		blocks = append(blocks, c.say(fit.Side, own.Pull.Against, generic.Pull.Against)...)
+		return c.pack.Say(fit.Side.Pole(), own.Against, generic.Against)
 	case coach.Fits:
-		blocks = append(blocks, c.say(coach.First, own.Pull.Match, generic.Pull.Match)...)
-	default:
-		blocks = append(blocks, c.say(coach.First, own.Pull.None, generic.Pull.None)...)
+		return c.pack.Say(0, own.Match, generic.Match)
 	}
-	return blocks, c.workFigures()
+	return c.pack.Say(0, own.None, generic.None)
 }
 
 // claims shows what is claimed, and what backs it. A claim without evidence is a question.
