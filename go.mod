@@ -7,6 +7,7 @@ require (
 	charm.land/bubbletea/v2 v2.1.1 // the current major of github.com/charmbracelet/bubbletea
 	charm.land/lipgloss/v2 v2.0.6 // the current major of github.com/charmbracelet/lipgloss
 	github.com/charmbracelet/colorprofile v0.4.3
+	github.com/charmbracelet/ultraviolet v0.0.0-20261008173134-6b8d4baf91b4
 	github.com/charmbracelet/x/ansi v0.11.9
 	github.com/charmbracelet/x/exp/golden v0.1.0
 	github.com/charmbracelet/x/term v0.2.2
@@ -17,8 +18,6 @@ require (
 	go.yaml.in/yaml/v4 v4.0.0
 	golang.org/x/sys v0.49.0
 )
-
-require github.com/charmbracelet/ultraviolet v0.0.0-20261008173134-6b8d4baf91b4
 
 require (
 	github.com/atotto/clipboard v0.1.4 // indirect

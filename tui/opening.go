@@ -20,7 +20,7 @@ func (o opening) Update(in intent) (screen, event) {
 	case goOn:
 		return o, passed{}
 	case move:
-		return o, scrolled{in.by}
+		return o, scrolled(in)
 	}
 	return o, general(in, coach.Answer{})
 }

@@ -19,9 +19,9 @@ type reason struct {
 func (r reason) Update(in intent) (screen, event) {
 	switch in := in.(type) {
 	case move:
-		return r, scrolled{in.by}
+		return r, scrolled(in)
 	case turn:
-		return r, turned{in.by}
+		return r, turned(in)
 	}
 	return r, closed{}
 }

@@ -21,7 +21,7 @@ type root struct {
 	display
 	reviewed bool   // the walk was seen through; a changed answer leads back to the review
 	changed  string // id of the answer that was changed last from there
-	leaving  bool // the program was told to end
+	leaving  bool   // the program was told to end
 }
 
 func newRoot(o Options) *root {

@@ -37,7 +37,7 @@ type (
 func general(in intent, given coach.Answer) event {
 	switch in := in.(type) {
 	case turn:
-		return turned{in.by}
+		return turned(in)
 	case goBack:
 		return wentBack{given}
 	case skip:

@@ -17,7 +17,7 @@ type summary struct {
 func (s summary) Update(in intent) (screen, event) {
 	switch in := in.(type) {
 	case move:
-		return s, scrolled{in.by}
+		return s, scrolled(in)
 	case choose:
 		if in.n <= len(s.document.Sections) {
 			return s, jumped{in.n - 1}

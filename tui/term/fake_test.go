@@ -105,8 +105,7 @@ func (f *fake) read() {
 	buf := make([]byte, 64<<10)
 	for {
 		n, err := f.master.Read(buf)
-		f.gate.Lock()
-		f.gate.Unlock()
+		f.thawed()
 		f.mu.Lock()
 		f.out.Write(buf[:n])
 		f.hear()
@@ -117,6 +116,12 @@ func (f *fake) read() {
 			return
 		}
 	}
+}
+
+// thawed waits until the terminal takes bytes again.
+func (f *fake) thawed() {
+	f.gate.Lock()
+	defer f.gate.Unlock()
 }
 
 var question = regexp.MustCompile(`\x1b\[c|\x1b\[\?202[67]\$p|\x1b\[\?u|\x1b\]11;\?(\x07|\x1b\\)`)
