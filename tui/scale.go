@@ -41,7 +41,7 @@ func (s scale) row(cells int, l look) []string {
 		if i+1 < len(s.labels) {
 			number, label = pad(number, slot), pad(label, slot)
 		}
-		numbers += s.toned(i, number, l)
+		numbers += number
 		labels += s.toned(i, label, l)
 	}
 	return []string{numbers, s.steps(slot, l), labels}
