@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"strings"
-
 	"twohats/content"
 	"twohats/content/coach"
 )
@@ -46,9 +44,11 @@ func (r reason) View(b box, l look) page {
 const keyCells = 20
 
 func (r reason) key(k hint, b box, l look) []string {
-	lines := indented(styled(l.wrap(k.does, b.w-keyCells), l.quiet.Render), keyCells)
-	lines[0] = pad(k.key, keyCells) + strings.TrimLeft(lines[0], " ")
-	return lines
+	does := styled(l.wrap(k.does, b.w-keyCells), l.quiet.Render)
+	if width(k.key) >= keyCells {
+		return append(l.wrap(k.key, b.w), indented(does, keyCells)...)
+	}
+	return append([]string{pad(k.key, keyCells) + does[0]}, indented(does[1:], keyCells)...)
 }
 
 func (r reason) Hints(l look) []hint {
