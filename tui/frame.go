@@ -166,11 +166,15 @@ func marked(cells int, s shown, sg signs) string {
 	return strings.Repeat(sg.rule, max(0, cells-width(marks))) + marks
 }
 
-// hintRow puts the keys in a row: with what they do, else the keys alone, else as many as fit.
+// hintRow puts the keys in a row: with what they do, the least needed left out where there
+// is no room, else the keys alone, else as many as fit.
 func hintRow(hints []hint, cells int, l look) string {
-	for _, gap := range []string{"   ", "  "} {
-		if row, taken := joined(hints, gap, l, hint.full); taken <= cells {
-			return row
+	const told = 4 // keys that are worth a row with what they do
+	for n := len(hints); n >= min(told, len(hints)); n-- {
+		for _, gap := range []string{"   ", "  "} {
+			if row, taken := joined(hints[:n], gap, l, hint.full); taken <= cells {
+				return row
+			}
 		}
 	}
 	for n := len(hints); n > 0; n-- {

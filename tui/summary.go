@@ -106,7 +106,7 @@ func (s summary) names() []string {
 func (s summary) Hints(l look) []hint {
 	return []hint{
 		{"enter", s.words.Go}, {l.signs.updown, s.words.Scroll}, {digits(len(s.document.Sections)), s.words.Parts},
-		{"?", s.words.Figures}, {"tab", s.words.Skip}, {"backspace", s.words.Back}, {"esc", s.words.Pause},
+		{"?", s.words.Figures}, {"tab", s.words.Skip}, {"esc", s.words.Pause}, {"backspace", s.words.Back},
 	}
 }
 func (s summary) Writes() bool { return false }
