@@ -52,6 +52,7 @@ type ReviewWords struct {
 	Intro    string `yaml:"intro"`
 	Open     string `yaml:"open"`
 	Reversed string `yaml:"reversed"`
+	Checks   string `yaml:"checks"`
 	LeftOut  string `yaml:"left_out"`
 	Go       string `yaml:"go"`
 	Then     string `yaml:"then"` // {text}
@@ -74,11 +75,12 @@ type SummaryWords struct {
 	Levels      string   `yaml:"levels"`    // {l} {m} {first} {second}
 	Compare     string   `yaml:"compare"`   // {first} {second}
 	Early       string   `yaml:"early"`
-	Map         string   `yaml:"map"`
+	Map         string   `yaml:"map"` // {first} {second}
 	MapHere     string   `yaml:"map_here"`
 	MapDoubt    string   `yaml:"map_doubt"`
 	Hill        string   `yaml:"hill"`
 	LeanFits    string   `yaml:"lean_fits"`
+	NoPractice  string   `yaml:"no_practice"`
 	Themes      string   `yaml:"themes"`
 	Theme       string   `yaml:"theme"`     // {theme} {m} {first} {l} {second} {points} {low} {high}
 	ThemeFew    string   `yaml:"theme_few"` // {theme}
@@ -114,9 +116,9 @@ type FigureWords struct {
 	LeanCentre string `yaml:"lean_centre"` // {first} {second} {centre} {points}
 	Band       string `yaml:"band"`        // {n} {spread} {error} {low} {high}
 	Dots       string `yaml:"dots"`        // {n} {pole}
-	Theme      string `yaml:"theme"`       // {theme} {m} {first} {l} {nl} {second} {nm} {points} {error}
-	Pull       string `yaml:"pull"`        // {n} {points}
-	Demand     string `yaml:"demand"`      // {n} {points}
+	Theme      string `yaml:"theme"`       // {theme} {m} {first} {l} {nl} {second} {nm} {points} {low} {high}
+	Pull       string `yaml:"pull"`        // {points} {n}
+	Demand     string `yaml:"demand"`      // {points} {n}
 	Claims     string `yaml:"claims"`
 	Offers     string `yaml:"offers"`
 	None       string `yaml:"none"`
@@ -145,7 +147,6 @@ type PlanWords struct {
 	Date         string   `yaml:"date"`   // {date}
 	None         string   `yaml:"none"`
 	NoteDown     string   `yaml:"note_down"`
-	Done         string   `yaml:"done"`
 	Again        string   `yaml:"again"`
 	Rest         string   `yaml:"rest"` // {n}
 	RestWhy      string   `yaml:"rest_why"`
@@ -161,6 +162,7 @@ type PauseWords struct {
 	Title    string `yaml:"title"` // {n} {of}
 	TitleEnd string `yaml:"title_end"`
 	On       string `yaml:"on"`
+	See      string `yaml:"see"`
 	Erase    string `yaml:"erase"`
 	Leave    string `yaml:"leave"`
 	Sure     string `yaml:"sure"`
@@ -183,7 +185,6 @@ type HelpWords struct {
 	Why       string `yaml:"why"`
 	Pause     string `yaml:"pause"`
 	Newline   string `yaml:"newline"`
-	Type      string `yaml:"type"`
 	Fast      string `yaml:"fast"`
 	Close     string `yaml:"close"`
 }
@@ -204,7 +205,6 @@ type KeyWords struct {
 	Change      string `yaml:"change"`
 	Parts       string `yaml:"parts"`
 	Figures     string `yaml:"figures"`
-	More        string `yaml:"more"`
 	Line        string `yaml:"line"`
 	ChooseFirst string `yaml:"choose_first"`
 	NoBack      string `yaml:"no_back"`

@@ -35,6 +35,8 @@ func (c check) Update(in intent) (screen, event) {
 		if c.scale.at > 0 {
 			return c.take(c.scale.at)
 		}
+	case clear:
+		c.field.empty()
 	}
 	var e event
 	c.scale.at, c.given, e = step(in, c.scale, c.answer(), c.words.Keys)

@@ -47,10 +47,7 @@ func (c choosing) Update(in intent) (screen, event) {
 func (m menu) pick(in intent, words content.KeyWords) (int, event) {
 	switch in := in.(type) {
 	case move:
-		if m.at == 0 {
-			return 1, nil
-		}
-		return moved(m.at, in.by, len(m.choices)), nil
+		return listed(m.at, in.by, len(m.choices)), nil
 	case choose:
 		if in.n <= len(m.choices) {
 			return in.n, chosen{in.n - 1}

@@ -6,6 +6,7 @@ type display struct {
 	over   screen // what lies over the screen; nil is nothing
 	scroll int    // of the page that is seen, in lines
 	under  int    // of the page that lies under another
+	part   int    // the part of the page that was gone to, from 1; 0 where it was moved since
 	notice string // why the last key did nothing
 }
 
@@ -41,6 +42,7 @@ func (d *display) page(body box, l look) page { return d.seen().View(body, l) }
 func (d *display) turn(by int, body box, l look) {
 	last := d.page(body, l).fit(body, d.scroll).last
 	d.scroll = min(max(d.scroll+by, 0), last)
+	d.part = 0
 }
 
 // goTo moves the page that is seen to its n-th part, from 0.
@@ -48,5 +50,20 @@ func (d *display) goTo(part int, body box, l look) {
 	if starts := d.page(body, l).starts; part < len(starts) {
 		d.scroll = starts[part]
 		d.turn(0, body, l)
+		d.part = part + 1 // a last part can be too short to stand on top
 	}
+}
+
+// place tells which part of a reading page is seen, from 0, and how far down that is: done of
+// so many lines.
+func (d *display) place(p page, body box) (part, done, of int) {
+	scroll := d.scroll
+	if d.over != nil {
+		scroll = d.under
+	}
+	part, done, of = p.place(scroll, body)
+	if d.part > 0 {
+		part = d.part - 1
+	}
+	return part, done, of
 }

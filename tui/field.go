@@ -50,9 +50,21 @@ func plain() textarea.StyleState {
 	return textarea.StyleState{Base: s, Text: s, CursorLine: s, EndOfBuffer: s, Placeholder: s, Prompt: s, Selection: s.Reverse(true)}
 }
 
-// resize gives the text a box to be written in.
+// resize gives the text a box to be written in. The editor would stay scrolled when it has
+// room again, so the cursor goes to the top and back.
 func (f field) resize(b box) {
+	if f.area.Width() == b.w-promptCells && f.area.Height() == max(b.h, 1) {
+		return
+	}
 	f.area.SetWidth(b.w)
+	row, column := f.area.Line(), f.area.Column()
+	f.area.MoveToBegin()
+	for last := -1; f.area.Line() < row && f.area.Line() >= last; {
+		last = f.area.Line()
+		f.area.CursorEnd()
+		f.area.CursorDown()
+	}
+	f.area.SetCursorColumn(column)
 	f.area.SetHeight(max(b.h, 1))
 }
 
@@ -66,6 +78,9 @@ func (f field) update(msg tea.Msg) {
 
 // Value gives what was written, without blanks around it.
 func (f field) Value() string { return strings.TrimSpace(f.area.Value()) }
+
+// empty takes back what was written.
+func (f field) empty() { f.area.Reset() }
 
 // onFirstLine tells whether the cursor stands on the first line, as it is shown.
 func (f field) onFirstLine() bool { return f.area.Line() == 0 && f.area.LineInfo().RowOffset == 0 }

@@ -12,6 +12,7 @@ type header struct {
 	labels []string
 	at     int    // the part that is shown; those before it are behind
 	count  string // at the right edge
+	mark   string // above it, or in its place where there is no row
 	done   int    // of the rule, in parts of
 	of     int
 }
@@ -21,6 +22,7 @@ type hint struct{ key, does string }
 
 // draw puts a page between its header and its footer, in the middle of the terminal.
 func draw(size box, scroll int, h header, p page, hints []hint, notice string, l look) tea.View {
+	h, hints, notice = h.said(l), saidAll(hints, l), l.say(notice)
 	column := column(size.w, size.h)
 	body := column.body()
 	s := p.fit(body, scroll)
@@ -39,6 +41,24 @@ func draw(size box, scroll int, h header, p page, hints []hint, notice string, l
 		view.Cursor.Shape, view.Cursor.Blink = tea.CursorBar, false
 	}
 	return view
+}
+
+// said puts a header into what the terminal can show.
+func (h header) said(l look) header {
+	labels := make([]string, len(h.labels))
+	for i, label := range h.labels {
+		labels[i] = l.say(label)
+	}
+	h.labels, h.count, h.mark = labels, l.say(h.count), l.say(h.mark)
+	return h
+}
+
+func saidAll(hints []hint, l look) []hint {
+	all := make([]hint, len(hints))
+	for i, h := range hints {
+		all[i] = hint{h.key, l.say(h.does)}
+	}
+	return all
 }
 
 // placed puts a column's lines at its place on the terminal.
@@ -63,12 +83,16 @@ func (h header) lines(column box, l look) []string {
 	if len(h.labels) == 0 {
 		return make([]string, head)
 	}
+	if head <= 2 && h.mark != "" {
+		h.count = h.mark
+	}
 	if head == 1 {
 		return []string{h.short(column.w, l)}
 	}
 	lines := []string{h.names(column.w, l), h.rule(column.w, l)}
 	if head > 2 {
-		lines = append([]string{""}, append(lines, "")...)
+		mark := strings.Repeat(" ", max(0, column.w-width(h.mark))) + l.quiet.Render(h.mark)
+		lines = append([]string{mark}, append(lines, "")...)
 	}
 	return lines
 }
@@ -134,7 +158,7 @@ func footer(column box, s shown, hints []hint, notice string, l look) []string {
 	if keys == "" {
 		keys = hintRow(hints, column.w, l)
 	} else {
-		keys = l.strong.Render(cut(keys, column.w, l.signs.ellipsis))
+		keys = l.strong.Render(cut(keys, column.w-2*signCells, l.signs.ellipsis))
 	}
 	if _, foot := column.edges(); foot == 2 {
 		return []string{l.quiet.Render(marked(column.w, s, l.signs)), keys}

@@ -7,18 +7,14 @@ import (
 )
 
 // header names the parts of the walk, or of the page.
-func (r *root) header(p page) header {
+func (r *root) header() header {
 	h := r.walkHeader()
 	if s, ok := r.screen.(summary); ok {
 		h.labels = s.names()
-		scroll := r.scroll
-		if r.over != nil {
-			p, scroll = s.View(r.body(), r.look), r.under
-		}
-		h.at, h.done, h.of = p.place(scroll, r.body())
+		h.at, h.done, h.of = r.place(s.View(r.body(), r.look), r.body())
 	}
 	if r.o.Invented != nil {
-		h.count = r.o.Words.Welcome.Invented
+		h.mark = r.o.Words.Welcome.Invented
 	}
 	return h
 }

@@ -83,7 +83,6 @@ type signs struct {
 	heights                     []string // a density by height, lowest first
 	more, less                  string   // more below, more above
 	ellipsis                    string
-	minus                       string
 	arrows, updown, upKey, page string
 	write                       string
 	round                       [4]string // corners of a card: top left, top right, bottom left, bottom right
@@ -97,7 +96,7 @@ func newSigns(s Signs, poles []content.Pole) signs {
 			pole: [2]string{poles[0].Letter, poles[1].Letter}, cursor: ">", rule: "-", fill: "=", open: "o", chosen: "#",
 			line: "-", bar: "|", left: "|", right: "|", zero: "+", here: "+", shade: ":", up: "|", across: "-", corner: "+",
 			pull: "c", demand: "d", both: "b", heights: []string{".", ":", "-", "=", "+", "*", "#", "#"},
-			more: "v", less: "^", ellipsis: "...", minus: "-", arrows: "left right", updown: "up down", upKey: "up", write: ">", page: "pgup pgdn",
+			more: "v", less: "^", ellipsis: "...", arrows: "left right", updown: "up down", upKey: "up", write: ">", page: "pgup pgdn",
 			round: [4]string{"+", "+", "+", "+"}, side: "|", typed: typed(),
 		}
 	}
@@ -105,7 +104,7 @@ func newSigns(s Signs, poles []content.Pole) signs {
 		pole: [2]string{"▲", "●"}, cursor: "▸", rule: "─", fill: "━", open: "○", chosen: "◉",
 		line: "─", bar: "┃", left: "├", right: "┤", zero: "┼", here: "✚", shade: "░", up: "│", across: "─", corner: "└",
 		pull: "◇", demand: "◆", both: "◈", heights: []string{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"},
-		more: "▾", less: "▴", ellipsis: "…", minus: "−", arrows: "← →", updown: "↑ ↓", upKey: "↑", write: "›", page: "pgup pgdn",
+		more: "▾", less: "▴", ellipsis: "…", arrows: "← →", updown: "↑ ↓", upKey: "↑", write: "›", page: "pgup pgdn",
 		round: [4]string{"╭", "╮", "╰", "╯"}, side: "│",
 	}
 }

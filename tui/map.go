@@ -66,12 +66,10 @@ func (p plane) row(row, cells int, l look) string {
 	return strings.TrimRight(line, " ")
 }
 
-// doubt tells whether a cell lies within the likely range around the point: an ellipse of
-// 1.645 errors of either pole, each with half of the lean's variance.
+// doubt tells whether a cell lies within the likely range around the point: an ellipse with
+// each pole's own doubt as its radius.
 func (p plane) doubt(row, cell, cells int) bool {
-	low, high := p.Lean.Band()
-	reach := (high - low) / 2 / math.Sqrt2
-	up := float64(row)*100/(planeRows-1) - p.Levels[0].Points
-	across := float64(cell)*100/float64(cells-1) - p.Levels[1].Points
-	return up*up+across*across <= reach*reach
+	up := (float64(row)*100/(planeRows-1) - p.Levels[0].Points) / max(p.Doubts[0], 1)
+	across := (float64(cell)*100/float64(cells-1) - p.Levels[1].Points) / max(p.Doubts[1], 1)
+	return up*up+across*across <= 1
 }

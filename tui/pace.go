@@ -9,7 +9,8 @@ import "time"
 type pace struct {
 	clock   func() time.Time
 	settled bool      // the terminal has answered, or will not
-	shown   time.Time // when the page was opened
+	shown   time.Time // when the page was seen anew
+	opened  time.Time // when its question was asked
 	last    time.Time // when a digit or enter came last
 }
 
@@ -30,5 +31,14 @@ func (p *pace) allows(in intent) bool {
 	return calm
 }
 
-// turned notes that another page stands.
+// turned notes that another page is seen.
 func (p *pace) turned() { p.shown = p.clock() }
+
+// asked notes that another question is asked.
+func (p *pace) asked() {
+	p.turned()
+	p.opened = p.shown
+}
+
+// took tells how long the question has stood.
+func (p *pace) took() time.Duration { return p.clock().Sub(p.opened) }

@@ -1,17 +1,20 @@
 package tui
 
 import (
+	"slices"
 	"strconv"
 
 	"twohats/content"
 	"twohats/content/coach"
 )
 
-// A pausing lies over the page where a person stopped: go on, or leave and erase. Erasing is
+// A pausing lies over the page where a person stopped: go on, see what there is so far, or
+// leave and erase. Erasing is
 // asked once more, with "no" under the cursor.
 type pausing struct {
 	title string
 	menu  menu
+	sees  bool // the summary so far can be seen
 	sure  bool // the question that is asked once more
 	words *content.Words
 }
@@ -21,19 +24,26 @@ func newPausing(progress coach.Progress, words *content.Words) pausing {
 	if progress.Asked > 0 {
 		title = content.Fill(words.Pause.Title, "{n}", strconv.Itoa(progress.Given), "{of}", strconv.Itoa(progress.Asked))
 	}
-	return pausing{title, menu{at: 1, choices: []choice{{text: words.Pause.On}, {text: words.Pause.Erase}}}, false, words}
+	return pausing{title: title, menu: menu{at: 1, choices: []choice{{text: words.Pause.On}, {text: words.Pause.Erase}}}, words: words}
 }
 
 // newLeaving gives the page for who has nothing to lose by leaving.
 func newLeaving(words *content.Words) pausing {
 	choices := []choice{{text: words.Pause.On}, {text: words.Pause.Leave}}
-	return pausing{words.Pause.TitleEnd, menu{at: 1, choices: choices}, true, words}
+	return pausing{title: words.Pause.TitleEnd, menu: menu{at: 1, choices: choices}, sure: true, words: words}
+}
+
+// withSummary adds the choice to see what the answers so far say.
+func (p pausing) withSummary() pausing {
+	p.sees = true
+	p.menu.choices = slices.Insert(p.menu.choices, 1, choice{text: p.words.Pause.See})
+	return p
 }
 
 // asksAgain is the question whether to erase.
 func (p pausing) asksAgain() pausing {
 	choices := []choice{{text: p.words.Pause.No}, {text: p.words.Pause.Yes}}
-	return pausing{p.words.Pause.Sure, menu{at: 1, choices: choices}, true, p.words}
+	return pausing{title: p.words.Pause.Sure, menu: menu{at: 1, choices: choices}, sure: true, words: p.words}
 }
 
 func (p pausing) Update(in intent) (screen, event) {
@@ -48,8 +58,11 @@ func (p pausing) Update(in intent) (screen, event) {
 	var e event
 	p.menu.at, e = p.menu.pick(in, p.words.Keys)
 	if c, ok := e.(chosen); ok {
-		if c.n == 0 {
+		switch {
+		case c.n == 0:
 			return p, closed{}
+		case c.n == 1 && p.sees:
+			return p, cutShort{}
 		}
 		return p.leave()
 	}

@@ -17,23 +17,6 @@ const offeredWeeks = 2 // the place of the offered time, from 1
 // dayForm is how a plan holds its day.
 const dayForm = "2006-01-02"
 
-// plan gives a copy of the plan as it is, to change and to keep.
-func (r *root) plan() coach.Plan {
-	if plan := r.session.Record().Plan; plan != nil {
-		return *plan
-	}
-	return coach.Plan{}
-}
-
-// keepPlan keeps a plan; one without a single word is none.
-func (r *root) keepPlan(plan coach.Plan) {
-	if plan == (coach.Plan{}) {
-		r.session.Plan(nil)
-		return
-	}
-	r.session.Plan(&plan)
-}
-
 // planning gives the screens behind the summary that make a plan.
 func (r *root) planning(s stage) screen {
 	words, plan := r.o.Words.Plan, r.plan()
@@ -52,6 +35,9 @@ func (r *root) planning(s stage) screen {
 	m := menu{at: offeredWeeks}
 	for i, label := range words.Weeks {
 		m.choices = append(m.choices, choice{text: label, detail: r.day(r.after(weeks[i]))})
+		if r.after(weeks[i]).Format(dayForm) == plan.CheckIn {
+			m.at = i + 1
+		}
 	}
 	return choosing{text: []para{{quiet, r.planned(plan)}, {strong, words.LookBack}}, menu: m, words: r.o.Words.Keys}
 }
@@ -63,14 +49,21 @@ func (r *root) steps() screen {
 	if obstacle := r.plan().Obstacle; obstacle != "" {
 		c.text = append(c.text, para{normal, content.Fill(words.InTheWay, "{obstacle}", oneLine(obstacle))})
 	}
-	for _, offer := range r.reading().Offers {
+	plan := r.plan()
+	for i, offer := range r.reading().Offers {
 		experiment := r.experiment(offer)
+		if plan.Theme == offer.Theme && plan.When == experiment.When && plan.Will == experiment.Will {
+			c.menu.at = i + 1
+		}
 		c.menu.choices = append(c.menu.choices, choice{
 			text:  content.Fill(words.Sentence, "{when}", experiment.When, "{will}", experiment.Will),
 			notes: []note{{text: r.because(offer)}},
 		})
 	}
 	c.menu.choices = append(c.menu.choices, choice{text: words.Own})
+	if plan.Theme == "" && plan.When != "" {
+		c.menu.at = len(c.menu.choices)
+	}
 	c.menu.airy = true
 	return c
 }
@@ -102,10 +95,8 @@ func (r *root) experiment(offer coach.Offer) content.Experiment {
 func (r *root) take(n int) bool {
 	plan, offers := r.plan(), r.reading().Offers
 	if n >= len(offers) {
-		if plan.Theme != "" {
-			plan.When, plan.Will, plan.Theme, plan.Pole = "", "", "", ""
-			r.keepPlan(plan)
-		}
+		plan.When, plan.Will, plan.Theme, plan.Pole = plan.OwnWhen, plan.OwnWill, "", ""
+		r.keepPlan(plan)
 		return false
 	}
 	experiment := r.experiment(offers[n])
@@ -140,10 +131,11 @@ func (r *root) last() screen {
 	} else {
 		c.text = append([]para{{strong, sentence}}, r.around(plan)...)
 	}
-	c.menu = menu{choices: []choice{{text: words.Leave}, {text: words.Again}}}
+	c.menu = menu{choices: []choice{{text: words.Again}}}
 	if rest := r.rest(); rest > 0 {
 		c.menu.choices = append(c.menu.choices, choice{text: content.Fill(words.Rest, "{n}", strconv.Itoa(rest))})
 	}
+	c.menu.choices = append(c.menu.choices, choice{text: words.Leave})
 	return c
 }
 

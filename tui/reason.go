@@ -89,7 +89,7 @@ func whyAsked(pack *content.Pack, words *content.Words, item coach.Item) []strin
 	case content.Open:
 		help = words.Walk.Open
 	}
-	return there(item.Prompt.Help, help, item.Theme.Why, pack.Terms)
+	return there(item.Prompt.Help, help, item.Theme.Sources[item.Prompt.Source], item.Theme.Why, pack.Terms)
 }
 
 // there gives the texts that are there.
@@ -110,15 +110,23 @@ func (r *root) reason() screen {
 	if r.screen.Writes() {
 		s.keys = textKeys(words.Help)
 	}
+	if r.stage == atSummary {
+		s.keys[0] = hint{digits(len(words.Summary.Parts)), words.Help.Parts}
+	}
 	switch {
 	case r.stage == atWalk:
 		s.text = whyAsked(r.o.Pack, words, r.item())
 	case r.stage == atSummary:
 		s.title = words.Figures.Title
-		part, _, _ := r.page(r.body(), r.look).place(r.scroll, r.body())
+		part, _, _ := r.place(r.page(r.body(), r.look), r.body())
 		if s.text = r.screen.(summary).document.Sections[part].Figures; len(s.text) == 0 {
 			s.text = []string{words.Figures.None}
 		}
+	case r.stage > atSummary:
+		s.text = there(map[stage]string{
+			atNext: words.Plan.RestWhy, atFits: words.Summary.FitsHelp, atObstacle: words.Plan.ObstacleHelp, atStep: words.Figures.Offers,
+			atWhen: words.Plan.WhenHelp, atWill: words.Plan.WillHelp, atWhom: words.Plan.WhomHelp,
+		}[r.stage])
 	case r.stage == atWelcome:
 		s.title, s.text = r.o.Pack.Title, there(r.o.Pack.Terms, words.Summary.Aid)
 	}

@@ -70,7 +70,7 @@ func (r review) View(b box, l look) page {
 	if open {
 		intro += " " + r.words.Review.LeftOut
 	}
-	p := page{list: append(append(l.wrap(intro, b.w), ""), r.legend(l))}
+	p := page{list: append(append(l.wrap(intro, b.w), ""), r.legend(b, l))}
 	add := func(lines []string, cursor bool) {
 		if cursor {
 			p.from, p.to = len(p.list), len(p.list)+len(lines)-1
@@ -80,11 +80,15 @@ func (r review) View(b box, l look) page {
 	p.list = append(p.list, "")
 	add(r.line(r.words.Review.Go, "", r.at == 0, b, l), r.at == 0)
 	p.list = append(p.list, "")
-	var theme *content.Theme
+	part := ""
 	for i, item := range r.items() {
-		if item.Theme != theme && item.Check == nil {
-			theme = item.Theme
-			p.list = append(append(p.list, ""), styled(l.wrap(theme.Title, b.w), l.quiet.Render)...)
+		title := r.words.Review.Checks
+		if item.Check == nil && item.Theme != nil {
+			title = item.Theme.Title
+		}
+		if item.Theme != nil && title != part {
+			part = title
+			p.list = append(append(p.list, ""), styled(l.wrap(title, b.w), l.quiet.Render)...)
 		}
 		add(r.entry(item, r.at == i+1, b, l), r.at == i+1)
 	}
@@ -92,10 +96,11 @@ func (r review) View(b box, l look) page {
 }
 
 // legend says which sign is whose.
-func (r review) legend(l look) string {
+func (r review) legend(b box, l look) string {
 	var meanings []string
 	for i, pole := range r.pack.Poles {
-		meanings = append(meanings, l.pole[i].Render(l.signs.pole[i])+" "+l.quiet.Render(l.say(pole.Name)))
+		name := cut(l.say(pole.Name), b.w/content.PoleCount-2*signCells, l.signs.ellipsis)
+		meanings = append(meanings, l.pole[i].Render(l.signs.pole[i])+" "+l.quiet.Render(name))
 	}
 	return strings.Join(meanings, "   ")
 }
@@ -111,6 +116,9 @@ func (r review) entry(item coach.Item, cursor bool, b box, l look) []string {
 		question = item.Prompt.Text
 		if !item.Prompt.Reversed {
 			sign = item.Prompt.Pole
+		}
+		if item.Prompt.Kind == content.Between {
+			sign = r.chosenPole(item.Prompt, given.Step)
 		}
 	}
 	lines := r.line(question, sign, cursor, b, l)
@@ -173,15 +181,18 @@ func (r review) label(on content.Scale, step int) string {
 
 // end gives the label of a between's step with the end that it means.
 func (r review) end(prompt *content.Prompt, step int) string {
-	on := r.pack.Scale(prompt)
-	pole := prompt.Left
-	switch middle := float64(len(on.Labels)+1) / 2; {
-	case float64(step) == middle:
-		return r.label(on, step)
-	case float64(step) > middle:
-		pole = r.pack.Right(prompt)
+	return joinedBy(": ", r.label(r.pack.Scale(prompt), step), prompt.Ends[r.chosenPole(prompt, step)])
+}
+
+// chosenPole gives the id of the pole whose end of a between a step means; none in the middle.
+func (r review) chosenPole(prompt *content.Prompt, step int) string {
+	switch middle := len(r.pack.Scale(prompt).Labels) + 1; {
+	case step == 0 || 2*step == middle:
+		return ""
+	case 2*step < middle:
+		return prompt.Left
 	}
-	return joinedBy(": ", r.label(on, step), prompt.Ends[pole])
+	return r.pack.Right(prompt)
 }
 
 func (r review) choices(prompt *content.Prompt, given coach.Answer) string {
@@ -196,15 +207,7 @@ func (r review) choices(prompt *content.Prompt, given coach.Answer) string {
 }
 
 // joinedBy joins the texts that are there.
-func joinedBy(by string, texts ...string) string {
-	var there []string
-	for _, text := range texts {
-		if text != "" {
-			there = append(there, text)
-		}
-	}
-	return strings.Join(there, by)
-}
+func joinedBy(by string, texts ...string) string { return strings.Join(there(texts...), by) }
 
 func (r review) Hints(l look) []hint {
 	return []hint{

@@ -56,9 +56,9 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case term.Settled:
 		r.pace.settled = true
 	case term.Interrupted:
-		return r, r.act(pause{})
+		r.interrupt()
 	case tea.PasteMsg:
-		if r.seen().Writes() {
+		if r.seen().Writes() && !r.leaving && !tooSmall(r.size.w, r.size.h) {
 			return r, r.act(write{msg})
 		}
 	case tea.KeyPressMsg:
@@ -81,18 +81,34 @@ func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
 	if r.seen().Writes() {
 		in = written(key)
 	}
-	if _, leaves := in.(quit); tooSmall(r.size.w, r.size.h) && !leaves {
+	switch _, leaves := in.(quit); {
+	case in == nil || r.leaving:
+		return nil
+	case tooSmall(r.size.w, r.size.h) && !leaves:
+		return nil
+	case tooSmall(r.size.w, r.size.h) && r.over == nil:
+		r.cover(r.pausing().asksAgain())
+		return nil
+	case !r.pace.allows(in):
 		return nil
 	}
-	if in == nil || r.leaving || !r.pace.allows(in) {
-		return nil
-	}
-	r.notice = ""
 	return r.act(in)
 }
 
+// interrupt pauses, whatever is seen; who has paused already stays there.
+func (r *root) interrupt() {
+	if _, paused := r.over.(pausing); paused || r.leaving {
+		return
+	}
+	r.over = nil
+	r.act(pause{})
+}
+
 // act hands an intent to the screen that is seen, and acts on what happened.
-func (r *root) act(in intent) tea.Cmd { return r.happen(r.tell(in)) }
+func (r *root) act(in intent) tea.Cmd {
+	r.notice = ""
+	return r.happen(r.tell(in))
+}
 
 // now gives the time that the program was handed.
 func (r *root) now() time.Time { return r.o.Clock() }
@@ -103,12 +119,16 @@ func (r *root) View() tea.View {
 		return r.roomView()
 	}
 	page := r.page(r.body(), r.look)
-	return draw(r.size, r.scroll, r.header(page), page, r.seen().Hints(r.look), r.notice, r.look)
+	return draw(r.size, r.scroll, r.header(), page, r.seen().Hints(r.look), r.notice, r.look)
 }
 
 // roomView asks for a larger terminal, in what room there is.
 func (r *root) roomView() tea.View {
-	view := tea.NewView(roomAsked(r.size, r.o.Words.Keys, r.look))
+	asks := ""
+	if p, paused := r.over.(pausing); paused {
+		asks = p.title + " ctrl+c"
+	}
+	view := tea.NewView(roomAsked(r.size, r.o.Words.Keys, asks, r.look))
 	view.AltScreen = true
 	return view
 }

@@ -49,14 +49,17 @@ func (r rows) name(row report.Row, b box) string {
 func (r rows) row(row report.Row, name int, b box, l look) []string {
 	axis := r.axis(name, b)
 	text := pad(cut(l.say(r.name(row, b)), name, l.signs.ellipsis), name)
-	if row.Lean.N == 0 {
-		return []string{text + "  " + l.quiet.Render(plainAxis(axis, l))}
+	line := text + "  " + l.quiet.Render(plainAxis(axis, l))
+	if row.Lean.N > 0 {
+		figure := l.say(report.Signed(row.Lean.Points))
+		line = text + "  " + density(row.Lean, axis, l) + strings.Repeat(" ", max(1, rowFigure-width(figure))) + figure
 	}
-	figure := l.say(report.Signed(row.Lean.Points))
-	line := text + "  " + density(row.Lean, axis, l) + strings.Repeat(" ", max(1, rowFigure-width(figure))) + figure
 	lines := []string{line}
 	if marks := r.marks(row, axis, l); marks != "" {
 		lines = append(lines, strings.Repeat(" ", name+2)+marks)
+	}
+	if row.Lean.N == 0 {
+		lines = append(lines, indented(styled(l.wrap(row.Sentence, b.w-name-2), l.quiet.Render), name+2)...)
 	}
 	return lines
 }
@@ -130,7 +133,7 @@ func (r rows) marks(row report.Row, cells int, l look) string {
 // legend says what the marks mean.
 func (r rows) legend(b box, l look) []string {
 	hill := l.signs.heights[0] + l.signs.heights[3] + l.signs.heights[0]
-	return legend(b, l, hill+" "+r.Hill, l.signs.pull+" "+r.Pull, l.signs.demand+" "+r.Demand)
+	return legend(b, l, hill+" "+r.Hill, l.signs.pull+" "+r.Pull, l.signs.demand+" "+r.Demand, l.signs.both+" "+r.Both)
 }
 
 // legend says what signs mean, in as few lines as they fit into.

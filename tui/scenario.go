@@ -16,13 +16,13 @@ type scenario struct {
 }
 
 func newScenario(prompt *content.Prompt, given coach.Answer, words *content.Words) scenario {
-	return scenario{prompt, given.First, given.Second, given, words}
+	return scenario{prompt: prompt, at: given.First, given: given, words: words}
 }
 
 func (s scenario) Update(in intent) (screen, event) {
 	switch in := in.(type) {
 	case move:
-		s.at = moved(s.at, in.by, len(s.prompt.Options))
+		s.at = listed(s.at, in.by, len(s.prompt.Options))
 		return s, nil
 	case choose:
 		if in.n <= len(s.prompt.Options) {

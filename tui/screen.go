@@ -30,6 +30,7 @@ type (
 	readOn   struct{}                      // on to what of a reading page was not seen, and then on
 	changing struct{ id string }           // an answer is to be changed
 	closed   struct{}                      // what lay over the page is gone
+	cutShort struct{}                      // no more questions: the summary of what there is
 	left     struct{}                      // the program ends
 )
 
@@ -50,7 +51,16 @@ func general(in intent, given coach.Answer) event {
 	return nil
 }
 
-// moved gives where a cursor over so many choices goes; its first move is to the middle.
+// listed gives where a cursor over so many choices below each other goes; its first move is to
+// the first.
+func listed(at, by, choices int) int {
+	if at == 0 {
+		return 1
+	}
+	return moved(at, by, choices)
+}
+
+// moved gives where a cursor over a scale of so many steps goes; its first move is to the middle.
 func moved(at, by, choices int) int {
 	if at == 0 {
 		return (choices + 1) / 2

@@ -29,7 +29,7 @@ const (
 // open goes to a stage and shows its screen.
 func (r *root) open(s stage) {
 	r.stage, r.display = s, display{screen: r.screenOf(s)}
-	r.pace.turned()
+	r.pace.asked()
 }
 
 func (r *root) screenOf(s stage) screen {
@@ -44,7 +44,7 @@ func (r *root) screenOf(s stage) screen {
 	case atSummary:
 		return summary{r.document(), keys}
 	case atNext:
-		return r.next()
+		return r.offering()
 	case atFits:
 		return r.writing(writing{question: words.Summary.Fits, help: words.Summary.FitsHelp}, r.session.Record().Fits)
 	case atLast:
@@ -59,11 +59,11 @@ func (r *root) asking() screen {
 	given, words, keys := r.session.Given(item.ID), r.o.Words, r.o.Words.Keys
 	switch {
 	case item.Theme == nil:
-		return r.writing(writing{label: words.Walk.Mission, question: r.o.Pack.Mission.Text, help: words.Walk.Own}, given.Text)
+		return r.writing(writing{label: words.Walk.Mission, question: r.o.Pack.Mission.Text, help: r.missionHelp()}, given.Text)
 	case item.Check != nil:
 		c := check{item: item, frame: r.o.Pack.Scales.Evidence.Frame, scale: scale{r.o.Pack.Scales.Evidence.Labels, given.Step},
 			given: given, field: newField(given.Text, r.body(), r.look), words: words}
-		if r.firstCheck(item) {
+		if r.reviewed || r.firstCheck(item) {
 			c.opening = words.Walk.Checks
 		}
 		return c
@@ -81,6 +81,15 @@ func (r *root) asking() screen {
 		return r.writing(writing{question: item.Prompt.Text, help: words.Walk.Open}, given.Text)
 	}
 	return newRating(r.o.Pack, item.Prompt, given, keys)
+}
+
+// missionHelp says that the mission may be left open, and to who did not see Welcome what is
+// kept.
+func (r *root) missionHelp() string {
+	if r.o.Depth != "" {
+		return r.o.Words.Walk.Own + " " + r.o.Words.Welcome.Privacy
+	}
+	return r.o.Words.Walk.Own
 }
 
 // writing gives a writing its text and its words.
@@ -109,8 +118,8 @@ func (r *root) rest() int {
 	return coach.Count(r.o.Pack, coach.Full) - coach.Count(r.o.Pack, coach.Quick)
 }
 
-// next asks whether to go on to a step or to the other questions.
-func (r *root) next() screen {
+// offering asks whether to go on to a step or to the other questions.
+func (r *root) offering() screen {
 	words := r.o.Words.Plan
 	rest := content.Fill(words.Rest, "{n}", strconv.Itoa(r.rest()))
 	return choosing{

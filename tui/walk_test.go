@@ -28,11 +28,11 @@ func TestAWalkFromWelcomeToThePlan(t *testing.T) {
 	w.sees("I will …").types("say why this week matters").presses("enter")
 	w.sees("When the shift begins, I will say why this week matters.", "Whom will you tell").types("Ana").presses("enter")
 	w.sees("In 2 weeks", "16 March 2026").presses("enter")
-	w.sees("What it serves: Bread for the valley", "You will tell: Ana", "Look back at it on 16 March 2026", "Note down").presses("1")
+	w.sees("What it serves: Bread for the valley", "You will tell: Ana", "Look back at it on 16 March 2026", "Note down").presses("3")
 	if !w.quit {
 		t.Error("the program goes on after leaving")
 	}
-	want := coach.Plan{Obstacle: "the morning rush", When: "the shift begins", Will: "say why this week matters", Whom: "Ana", CheckIn: "2026-03-16"}
+	want := coach.Plan{Obstacle: "the morning rush", When: "the shift begins", Will: "say why this week matters", OwnWhen: "the shift begins", OwnWill: "say why this week matters", Whom: "Ana", CheckIn: "2026-03-16"}
 	if got := w.root.plan(); got != want {
 		t.Errorf("the plan is %+v, want %+v", got, want)
 	}
@@ -58,7 +58,10 @@ func TestBackLeadsBackThroughEverything(t *testing.T) {
 	for range 100 {
 		w.presses(backFrom(w))
 	}
-	w.sees("In one line", "This is the first page.")
+	w.sees("29 questions").presses("2").sees("3 of 13")
+	if w.root.session.Depth() != coach.Full || !w.root.session.Given("say-why").Given() {
+		t.Error("the way back to Welcome lost the answers, or the choice of another depth")
+	}
 }
 
 // backFrom gives the key that goes back from what is seen: backspace never leaves a text.
@@ -178,7 +181,7 @@ func TestNoDigitCountsBeforeTheTerminalHasSettled(t *testing.T) {
 
 func TestLeavingAsksTwiceAndCtrlCThriceLeaves(t *testing.T) {
 	w := newWalker(t, 80, 24).at("say-why").presses("ctrl+c").sees("Paused", "0 of 52").presses("ctrl+c").sees("No, go on")
-	w.presses("enter").sees("say why").presses("q", "2", "1").sees("say why")
+	w.presses("enter").sees("say why").presses("q", "3", "1").sees("say why")
 	if w.quit {
 		t.Fatal("the program left when it was told not to")
 	}
@@ -196,11 +199,61 @@ func TestLeavingFromWelcomeAsksNothing(t *testing.T) {
 	}
 }
 
+func TestWhatThereIsSoFarCanBeSeen(t *testing.T) {
+	w := newWalker(t, 80, 24).presses("1", "enter", "enter", "4", "2", "4", "4").sees("5 of 7").presses("esc", "2")
+	w.sees("Your answers", "You stopped early").presses("backspace").sees("Here is all that you answered").presses("backspace").sees("5 of 7")
+}
+
+func TestOnesOwnStepIsKeptWhileAnotherIsTried(t *testing.T) {
+	w := newWalker(t, 80, 24)
+	w.root.begin(coach.Full)
+	w.now = w.now.Add(time.Second)
+	w.answered().on(atStep).presses("4").types("the shift begins").presses("enter").types("say why").presses("enter", "shift+tab", "shift+tab", "shift+tab")
+	w.sees("▸ 4 In my own words").presses("1").sees("Whom will you tell").presses("shift+tab").sees("▸ 1").presses("4")
+	w.sees("the shift begins").presses("enter").sees("say why")
+}
+
+func TestWithoutAStepNothingElseIsAsked(t *testing.T) {
+	for _, at := range []stage{atStep, atWhen, atWill} {
+		w := newWalker(t, 80, 24).presses("1").on(at).presses("tab").sees("You chose no step this time")
+		w.presses("backspace").sees("Choose one small step")
+	}
+}
+
+func TestTheDayToLookBackStaysChosen(t *testing.T) {
+	w := newWalker(t, 80, 24).presses("1").on(atStep).presses("1", "tab").sees("▸ 2 In 2 weeks").presses("3", "backspace").sees("▸ 3 In 4 weeks")
+	w.presses("enter").sees("30 March 2026")
+}
+
+func TestClearingACheckTakesItsLineBack(t *testing.T) {
+	w := newWalker(t, 80, 24)
+	w.root.begin(coach.Full)
+	w.now = w.now.Add(time.Second)
+	w.answered().check()
+	id := w.root.item().ID
+	w.presses("4").types("the roster").presses("up", "0", "tab")
+	if got := w.root.session.Given(id); got.Given() {
+		t.Errorf("after clearing the answer is %+v", got)
+	}
+}
+
+func TestAPageOverAQuestionDoesNotShortenItsTime(t *testing.T) {
+	w := newWalker(t, 80, 24).at("say-why")
+	w.now = w.now.Add(30 * time.Second)
+	w.presses("?", "x", "4")
+	if got := w.root.session.Given("say-why").Took; got < 30*time.Second {
+		t.Errorf("the answer took %v, want more than 30 s", got)
+	}
+}
+
 func TestASignalPauses(t *testing.T) {
 	w := newWalker(t, 80, 24).at("chose-to-follow").types("half a th")
 	w.send(term.Interrupted{})
 	w.now = w.now.Add(time.Second)
-	w.sees("Paused").presses("1").sees("half a th")
+	w.send(term.Interrupted{})
+	w.sees("Paused").presses("1").sees("half a th").presses("f1")
+	w.send(term.Interrupted{})
+	w.sees("Paused")
 }
 
 func TestAHugePasteIsKeptWhole(t *testing.T) {
@@ -254,7 +307,7 @@ func TestTheFiguresAreExplainedForThePartThatIsSeen(t *testing.T) {
 	w.root.begin(coach.Full)
 	w.now = w.now.Add(time.Second)
 	w.answered().presses("enter")
-	for part, says := range map[string]string{"1": "The lean is leading minus managing", "2": "from 4 ratings", "3": "on the line from −100 to +100", "4": "65 points or more"} {
+	for part, says := range map[string]string{"1": "The lean is leading minus managing", "2": "from 4 ratings", "3": "on the line from −100 to +100", "4": "65 points or more", "5": "Three steps are offered"} {
 		w.presses(part, "?").sees("How the figures come about", says).presses("esc")
 	}
 }
@@ -280,7 +333,7 @@ func TestTooSmallAsksForRoomAndWaits(t *testing.T) {
 	w := newWalker(t, 80, 24).at("say-why").presses("right")
 	w.resize(39, 12).sees("A little more room", "40×12 at least, now 39×12").presses("4", "enter", "q")
 	w.resize(80, 24).sees("I say why it matters", "1 of 13")
-	w.resize(0, 0).presses("ctrl+c", "ctrl+c", "ctrl+c")
+	w.resize(36, 10).presses("ctrl+c").sees("Leave, and erase what you answered? ctrl+c").presses("ctrl+c")
 	if !w.quit {
 		t.Error("a person whose terminal is too small cannot leave")
 	}

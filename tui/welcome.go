@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -41,10 +42,11 @@ func (w welcome) Update(in intent) (screen, event) {
 }
 
 func (w welcome) View(b box, l look) page {
-	title := l.strong.Render(w.pack.Title) + " " + l.pole[0].Render(l.signs.pole[0]) + " " + l.pole[1].Render(l.signs.pole[1])
+	title := styled(l.wrap(w.pack.Title, b.w-2*signCells), l.strong.Render)
+	title[0] += " " + l.pole[0].Render(l.signs.pole[0]) + " " + l.pole[1].Render(l.signs.pole[1])
 	privacy := l.wrap(w.words.Welcome.Privacy, b.w)
-	brief := append([]string{title}, privacy...)
-	text := append([]string{title}, l.wrap(w.pack.Purpose, b.w)...)
+	brief := append(slices.Clone(title), privacy...)
+	text := append(title, l.wrap(w.pack.Purpose, b.w)...)
 	text = append(text, "")
 	text = append(text, l.wrap(w.parts(), b.w)...)
 	text = append(append(text, ""), privacy...)

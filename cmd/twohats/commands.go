@@ -20,10 +20,10 @@ func (p program) commands() *cli.Command {
 		Writer:    p.out,
 		ErrWriter: p.errs,
 		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "form", Usage: "quick or full"},
+			&cli.StringFlag{Name: "form", Usage: "quick or full", Local: true},
 			&cli.StringFlag{Name: "lang", Usage: "the language of the questions"},
 			&cli.BoolFlag{Name: "ascii", Usage: "signs that any terminal can show"},
-			&cli.BoolFlag{Name: "no-journal", Usage: "keep nothing"},
+			&cli.BoolFlag{Name: "no-journal", Usage: "keep nothing", Local: true},
 		},
 		Action:                          p.walk,
 		Commands:                        []*cli.Command{p.demoCommand()},
@@ -79,10 +79,12 @@ func wrongUse(_ context.Context, cmd *cli.Command, err error, _ bool) error {
 // flagNames gives the flags that a command takes.
 func flagNames(cmd *cli.Command) []string {
 	var names []string
-	for _, flag := range cmd.Flags {
-		for _, name := range flag.Names() {
-			if len(name) > 1 && name != "generate-shell-completion" {
-				names = append(names, "--"+name)
+	for _, command := range cmd.Lineage() {
+		for _, flag := range command.Flags {
+			for _, name := range flag.Names() {
+				if len(name) > 1 && name != "generate-shell-completion" {
+					names = append(names, "--"+name)
+				}
 			}
 		}
 	}

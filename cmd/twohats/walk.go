@@ -38,7 +38,7 @@ func (p program) walk(_ context.Context, cmd *cli.Command) error {
 
 // depthOf reads --form.
 func depthOf(form string) (coach.Depth, error) {
-	switch depth := coach.Depth(form); depth {
+	switch depth := coach.Depth(strings.ToLower(form)); depth {
 	case "", coach.Quick, coach.Full:
 		return depth, nil
 	}

@@ -47,7 +47,8 @@ func TestFullWalkEndsInAPlan(t *testing.T) {
 	p.types("It fits, and the reality part surprises me.").presses("enter").sees("get in the way")
 	p.types("the morning rush").presses("enter").sees("the morning rush").presses("1").sees("Whom will you tell")
 	p.types("Ana").presses("enter").sees("In 2 weeks").presses("enter").sees("You will tell: Ana").sees("Look back at it on")
-	p.presses("1")
+	p.rests()
+	p.writes("2")
 	p.leaves(0)
 }
 

@@ -21,42 +21,49 @@ const (
 // Minutes tells about how long a walk takes, in whole minutes, at least 1. As many checks
 // are counted as there can be.
 func Minutes(pack *content.Pack, depth Depth) int {
-	seconds := openSeconds + read(pack.Mission.Text)
-	checks := 0
+	seconds := openSeconds + reading(pack.Mission.Text)
 	for _, item := range asked(pack, depth) {
 		switch {
 		case item.Opens():
-			seconds += read(item.Theme.Opening, item.Theme.Why)
-			checks += len(item.Theme.Checks)
+			seconds += reading(item.Theme.Opening, item.Theme.Why)
 		case item.Prompt != nil:
 			seconds += answering(item.Prompt)
 		}
 	}
-	seconds += checkSeconds * float64(min(checks, most(depth)))
+	seconds += checkSeconds * float64(mostChecks(pack, depth))
 	return max(1, int(math.Round(seconds/60)))
 }
 
+// mostChecks is how many checks a walk can have.
+func mostChecks(pack *content.Pack, depth Depth) int {
+	checks := 0
+	for _, theme := range pack.Themes {
+		checks += min(len(theme.Checks), content.PoleCount)
+	}
+	return min(checks, most(depth))
+}
+
 func answering(prompt *content.Prompt) float64 {
-	seconds := read(prompt.Text)
+	seconds := reading(prompt.Text)
 	switch prompt.Kind {
 	case content.Rating:
 		return seconds + rateSeconds
 	case content.Between:
 		for _, end := range prompt.Ends {
-			seconds += read(end)
+			seconds += reading(end)
 		}
 		return seconds + betweenSeconds
 	case content.Scenario:
 		for _, option := range prompt.Options {
-			seconds += read(option.Text, option.Gain, option.Cost)
+			seconds += reading(option.Text, option.Gain, option.Cost)
 		}
 		return seconds + scenarioSeconds
 	}
 	return seconds + openSeconds
 }
 
-// read gives the seconds that reading some texts takes.
-func read(texts ...string) float64 {
+// reading gives the seconds that reading some texts takes.
+func reading(texts ...string) float64 {
 	words := 0
 	for _, text := range texts {
 		words += len(strings.Fields(text))

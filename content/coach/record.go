@@ -20,7 +20,7 @@ type Record struct {
 	Pack     string            `json:"pack"`     // the pack's id
 	Revision int               `json:"revision"` // the pack's revision
 	Depth    Depth             `json:"depth"`
-	At       string            `json:"at,omitempty"` // id of the item the walk stands on; empty at its end
+	At       string            `json:"at,omitempty"` // id of the item the walk stands on, to tell how far it is; empty at its end
 	Answers  map[string]Answer `json:"answers"`      // by the id of the prompt, the check or the mission
 	Fits     string            `json:"fits,omitempty"`
 	Plan     *Plan             `json:"plan,omitempty"`
@@ -47,6 +47,8 @@ type Plan struct {
 	Will     string `json:"will,omitempty"`
 	Theme    string `json:"theme,omitempty"`    // id of the theme the step was offered for; empty for one's own
 	Pole     string `json:"pole,omitempty"`     // id of the pole it practises; empty for one's own
+	OwnWhen  string `json:"own_when,omitempty"` // the person's own words, kept while an offered step is chosen
+	OwnWill  string `json:"own_will,omitempty"`
 	Whom     string `json:"whom,omitempty"`     // whom the person will tell
 	CheckIn  string `json:"check_in,omitempty"` // the day to look back, as 2006-01-02
 }

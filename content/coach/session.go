@@ -29,7 +29,7 @@ func Start(pack *content.Pack, depth Depth) *Session {
 	}
 }
 
-// Resume takes up a walk where its record stands. It refuses a record of another pack, of a
+// Resume takes up a walk at its first item that was not asked yet. It refuses a record of another pack, of a
 // newer format, or of a depth that is not known.
 func Resume(pack *content.Pack, record Record) (*Session, error) {
 	switch {
@@ -122,15 +122,15 @@ func (s *Session) End() {
 	s.at = len(s.items)
 }
 
-// ToUnasked goes to the first check that was not asked yet; where there is none the walk
-// stays where it is.
-func (s *Session) ToUnasked() {
-	for i := len(asked(s.pack, s.record.Depth)); i < len(s.items); i++ {
-		if !s.seen(i) {
-			s.at = i
-			return
-		}
+// ToUnasked goes to the first item that was not asked yet; where there is none the walk
+// stays where it is, and says so with false.
+func (s *Session) ToUnasked() bool {
+	at := s.unseen(0)
+	if at == len(s.items) {
+		return false
 	}
+	s.at = at
+	return true
 }
 
 // Extend turns a Quick walk into a Full one and goes to the first item not asked yet.
@@ -146,6 +146,16 @@ func (s *Session) Fits(text string) { s.record.Fits = text }
 
 // Plan keeps the plan; nil is none.
 func (s *Session) Plan(plan *Plan) { s.record.Plan = plan }
+
+// Complete tells whether all that a record's depth asks was asked.
+func Complete(pack *content.Pack, record Record) bool {
+	for _, item := range asked(pack, record.Depth) {
+		if _, asked := record.Answers[item.ID]; !asked && !item.Opens() {
+			return false
+		}
+	}
+	return true
+}
 
 // Record gives all that the walk holds; the caller may keep and change it.
 func (s *Session) Record() Record {
@@ -167,6 +177,9 @@ type Progress struct {
 // Progress tells how far the walk is.
 func (s *Session) Progress() Progress {
 	p := Progress{Passed: s.at, Stops: len(s.items)}
+	if plain := len(asked(s.pack, s.record.Depth)); len(s.items) == plain {
+		p.Stops += mostChecks(s.pack, s.record.Depth) // as if all came, so that the walk never goes back
+	}
 	var seen *content.Theme
 	_, onItem := s.Current()
 	inHere := 0

@@ -23,11 +23,12 @@ type FitKind int
 
 // The ways in which they can stand. Against is of the pull, the two Asks are of the demand.
 const (
-	NoFit    FitKind = iota // nothing to compare: nothing was chosen, or practice has no figure
-	Fits                    // they do not go against each other
-	Against                 // what was chosen lies on the other side
-	AsksMore                // the work asks for a larger share of one side than practice holds
-	AsksBoth                // the work asks for both alike, and practice holds more of one
+	NoFit      FitKind = iota // nothing was chosen
+	NoPractice                // practice has no figure to compare with
+	Fits                      // they do not go against each other
+	Against                   // what was chosen lies on the other side
+	AsksMore                  // the work asks for a larger share of one side than practice holds
+	AsksBoth                  // the work asks for both alike, and practice holds more of one
 )
 
 // A Fit is how practice stands to a choice, and the side that its sentence speaks of: the
@@ -40,8 +41,10 @@ type Fit struct {
 // PullFit sets what a person chose beside what their weeks held.
 func (r Reading) PullFit() Fit {
 	switch {
-	case r.Pull.N == 0 || r.Verdict == TooFew:
+	case r.Pull.N == 0:
 		return Fit{}
+	case r.Verdict == TooFew:
+		return Fit{Kind: NoPractice}
 	case r.Practice != Neither && r.PullSide == -r.Practice:
 		return Fit{Against, r.PullSide}
 	}
@@ -52,8 +55,10 @@ func (r Reading) PullFit() Fit {
 // can fit the work: nothing is wanted of it but that.
 func (r Reading) DemandFit() Fit {
 	switch {
-	case r.Demand.N == 0 || r.Verdict == TooFew:
+	case r.Demand.N == 0:
 		return Fit{}
+	case r.Verdict == TooFew:
+		return Fit{Kind: NoPractice}
 	case r.DemandSide != Neither && r.DemandSide != r.Practice:
 		return Fit{AsksMore, r.DemandSide}
 	case r.DemandSide == Neither && r.Practice != Neither:

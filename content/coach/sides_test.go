@@ -59,14 +59,14 @@ func TestFits(t *testing.T) {
 		"pull without a side does not":              {pull(lead, Neither), Fit{Fits, Neither}},
 		"pull against no practice does not":         {pull(both, Second), Fit{Fits, Neither}},
 		"no pull has no fit":                        {nothing(lead).PullFit(), Fit{}},
-		"too few ratings have no fit with a pull":   {few.PullFit(), Fit{}},
+		"too few ratings have no fit with a pull":   {few.PullFit(), Fit{Kind: NoPractice}},
 		"demand on the other side asks for more":    {demand(lead, Second), Fit{AsksMore, Second}},
 		"demand on the same side fits":              {demand(lead, First), Fit{Fits, Neither}},
 		"demand for both asks both of who leans":    {demand(lead, Neither), Fit{AsksBoth, First}},
 		"demand for both fits who does not lean":    {demand(both, Neither), Fit{Fits, Neither}},
 		"demand for one side asks more of the rest": {demand(both, First), Fit{AsksMore, First}},
 		"no demand has no fit":                      {nothing(lead).DemandFit(), Fit{}},
-		"too few ratings have no fit with a demand": {few.DemandFit(), Fit{}},
+		"too few ratings have no fit with a demand": {few.DemandFit(), Fit{Kind: NoPractice}},
 	} {
 		if fit.got != fit.want {
 			t.Errorf("%s: got %v, want %v", claim, fit.got, fit.want)

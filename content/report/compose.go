@@ -34,6 +34,9 @@ func (c composer) lean() (blocks []Block, figures []string) {
 		blocks = append(blocks, Say{Aside, c.fill(c.words.Summary.Mission, "{mission}", mission)})
 	}
 	blocks = append(blocks, c.verdict()...)
+	if !coach.Complete(c.pack, c.record) {
+		blocks = append(blocks, Say{Aside, c.words.Summary.Early})
+	}
 	if c.reading.Lean.N > 0 {
 		blocks = append(blocks, c.lies()...)
 	}

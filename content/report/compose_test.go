@@ -110,8 +110,8 @@ func TestAClaimIsShownWithWhatBacksIt(t *testing.T) {
 		r.Answers["check-own-words"] = coach.Answer{Step: 1}
 	})
 	for _, want := range []string{
-		"recent: Before I ask people to do something, I say why it matters. (the night shift) Your latest",
-		"older: I say in plain words what goal we are working towards. () Your latest",
+		"recent: Before I ask people to do something, I say why it matters. (the night shift) What you can name",
+		"older: I say in plain words what goal we are working towards. () What you can name",
 		"none yet: I describe to people what our work could become. () Nothing came to mind yet.",
 		"left open: Before I change something, I ask the people it is for.",
 	} {
@@ -128,8 +128,8 @@ func TestTheFiguresAreThePersonsOwn(t *testing.T) {
 		r.Answers["carry-up"] = coach.Answer{Text: "that forms take long"}
 	})
 	for _, want := range []string{
-		"What it is all for: a clinic", "For leading, the mean of 16 ratings, 4 of them reversed, is 93.8. Less 6.2 for a habit of agreeing, it is 87.5.",
-		"For managing, the mean of 16 ratings, 4 of them reversed, is 18.8. Less 6.2 for a habit of agreeing, it is 12.5.", "> that forms take long",
+		"What it is all for: a clinic", "For leading, the mean of 16 ratings, 4 of them reversed, is 93.8. A habit of agreeing makes up 6.3 of it; without that it is 87.5.",
+		"For managing, the mean of 16 ratings, 4 of them reversed, is 18.8. A habit of agreeing makes up 6.3 of it; without that it is 12.5.", "> that forms take long",
 		"your answers put the lean at +", "Influence: leading",
 	} {
 		if !strings.Contains(said, want) {

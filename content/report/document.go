@@ -48,14 +48,14 @@ type Dots struct{ Lean coach.Estimate }
 // Map is both poles, each on a line of its own, 0 to 100 points.
 type Map struct {
 	Levels      [content.PoleCount]coach.Level
-	Lean        coach.Estimate
-	Here, Doubt string // what its signs mean
+	Doubts      [content.PoleCount]float64 // points to either side of each level
+	Here, Doubt string                     // what its signs mean
 }
 
 // Rows are the themes, one each, with the legend of their marks.
 type Rows struct {
-	Rows               []Row
-	Hill, Pull, Demand string // what its signs mean
+	Rows                     []Row
+	Hill, Pull, Demand, Both string // what its signs mean
 }
 
 // any tells whether a row has anything to show.
@@ -73,7 +73,7 @@ type Row struct {
 	Title, Short string
 	Lean         coach.Estimate
 	Pull, Demand coach.Choice
-	Sentence     string // the same in words
+	Sentence     string // the same in words, for where it cannot be drawn
 }
 
 // Backing is what is claimed with evidence of one kind, and a question about it.

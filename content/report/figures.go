@@ -20,9 +20,19 @@ func Signed(points float64) string {
 	return "0"
 }
 
-// exact writes points with a tenth, so that sums shown with it add up, and a real minus.
+// less writes a difference as it comes out of its parts as they are written, so that what is
+// shown adds up.
+func less(from float64, parts ...float64) string {
+	tenths := math.Round(from * 10)
+	for _, part := range parts {
+		tenths -= math.Round(part * 10)
+	}
+	return exact(tenths / 10)
+}
+
+// exact writes points with a tenth and a real minus.
 func exact(points float64) string {
-	s := strconv.FormatFloat(points, 'f', 1, 64)
+	s := strconv.FormatFloat(math.Round(points*10)/10, 'f', 1, 64)
 	if s == "-0.0" {
 		s = "0.0"
 	}
@@ -46,14 +56,14 @@ func (c composer) leanFigures() []string {
 	if r.Lean.N == 0 {
 		return lines
 	}
-	low, high := r.Lean.Band()
+	low, high := onTheLine(r.Lean.Band())
 	sentence := f.Lean
 	if c.pack.Centre != 0 {
 		sentence = f.LeanCentre
 	}
 	return append(lines,
 		c.fill(sentence, "{l}", exact(r.Levels[0].Points), "{m}", exact(r.Levels[1].Points),
-			"{points}", exact(r.Lean.Points), "{centre}", exact(c.pack.Centre)),
+			"{points}", less(r.Levels[0].Points, r.Levels[1].Points, c.pack.Centre), "{centre}", exact(c.pack.Centre)),
 		c.fill(f.Band, "{spread}", rounded(math.Sqrt(r.Variance)), "{n}", strconv.Itoa(r.Lean.N),
 			"{error}", exact(r.Lean.Error), "{low}", Signed(low), "{high}", Signed(high)),
 		c.fill(f.Dots, "{n}", strconv.Itoa(r.Lean.Dots()), "{pole}", c.pack.Poles[0].Name))
@@ -64,7 +74,7 @@ func (c composer) levelFigure(pole string, level coach.Level) string {
 		return c.fill(c.words.Figures.LevelFew, "{pole}", pole)
 	}
 	return c.fill(c.words.Figures.Level, "{pole}", pole, "{n}", strconv.Itoa(level.N), "{reversed}", strconv.Itoa(level.Reversed),
-		"{raw}", exact(level.Raw), "{taken}", exact(level.Raw-level.Points), "{points}", exact(level.Points))
+		"{raw}", exact(level.Raw), "{taken}", less(level.Raw, level.Points), "{points}", exact(level.Points))
 }
 
 // themeFigure says how a theme's row came about.
@@ -73,9 +83,10 @@ func (c composer) themeFigure(title string, theme coach.ThemeReading) string {
 		return c.fill(c.words.Summary.ThemeFew, "{theme}", title)
 	}
 	first, second := theme.Levels[0], theme.Levels[1]
+	low, high := onTheLine(theme.Lean.Band())
 	return c.fill(c.words.Figures.Theme, "{theme}", title, "{l}", exact(first.Points), "{m}", exact(second.Points),
 		"{nl}", strconv.Itoa(first.N), "{nm}", strconv.Itoa(second.N),
-		"{points}", exact(theme.Lean.Points), "{error}", exact(theme.Lean.Error))
+		"{points}", less(first.Points, second.Points, c.pack.Centre), "{low}", Signed(low), "{high}", Signed(high))
 }
 
 // workFigures says how pull and demand came about.

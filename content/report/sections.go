@@ -1,8 +1,11 @@
 package report
 
 import (
+	"math"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"twohats/content"
 	"twohats/content/coach"
@@ -11,7 +14,7 @@ import (
 // themes shows the map and a row for each theme.
 func (c composer) themes() (blocks []Block, figures []string) {
 	s := c.words.Summary
-	rows := Rows{Hill: s.Hill, Pull: s.Pull, Demand: s.Demand}
+	rows := Rows{Hill: s.Hill, Pull: s.Pull, Demand: s.Demand, Both: s.BothMarks}
 	for _, theme := range c.reading.Themes {
 		of := c.pack.Theme(theme.ID)
 		rows.Rows = append(rows.Rows, Row{of.Title, of.Short, theme.Lean, theme.Pull, theme.Demand, c.themeSentence(of.Title, theme)})
@@ -23,10 +26,19 @@ func (c composer) themes() (blocks []Block, figures []string) {
 	}
 	if c.reading.Lean.N > 0 {
 		l, m := c.reading.Levels[0], c.reading.Levels[1]
-		blocks = append(blocks, Heading{s.Map}, Map{c.reading.Levels, c.reading.Lean, s.MapHere, s.MapDoubt},
+		blocks = append(blocks, Heading{upperFirst(c.fill(s.Map))}, Map{c.reading.Levels, c.doubts(), s.MapHere, s.MapDoubt},
 			Say{Plain, c.fill(s.Levels, "{l}", rounded(l.Points), "{m}", rounded(m.Points))})
 	}
 	return blocks, figures
+}
+
+// doubts gives how far each pole's level is in doubt, in points: 1.645 errors of its mean.
+func (c composer) doubts() (doubts [content.PoleCount]float64) {
+	for i, level := range c.reading.Levels {
+		alone := coach.Estimate{Error: math.Sqrt(c.reading.Variance / float64(max(level.N, 1)))}
+		_, doubts[i] = alone.Band()
+	}
+	return doubts
 }
 
 func (c composer) themeSentence(title string, theme coach.ThemeReading) string {
@@ -58,7 +70,15 @@ func (c composer) demand() []string {
 		}
 		return lines
 	}
-	return c.pack.Say(0, own.None, generic.None)
+	return c.incomparable(c.reading.DemandFit().Kind, own.None, generic.None)
+}
+
+// incomparable says why there is nothing to compare: nothing was chosen, or practice has no figure.
+func (c composer) incomparable(kind coach.FitKind, own, generic content.ByPole) []string {
+	if kind == coach.NoPractice {
+		return []string{c.words.Summary.NoPractice}
+	}
+	return c.pack.Say(0, own, generic)
 }
 
 func (c composer) pull() []string {
@@ -69,7 +89,7 @@ func (c composer) pull() []string {
 	case coach.Fits:
 		return c.pack.Say(0, own.Match, generic.Match)
 	}
-	return c.pack.Say(0, own.None, generic.None)
+	return c.incomparable(c.reading.PullFit().Kind, own.None, generic.None)
 }
 
 // claims shows what is claimed, and what backs it. A claim without evidence is a question.
@@ -91,7 +111,11 @@ func (c composer) claims() (blocks []Block, figures []string) {
 				continue
 			}
 			_, pole := c.pack.Pole(claim.Pole)
-			b.Claims = append(b.Claims, Claim{pole, claim.Statement, claim.Line})
+			line := claim.Line
+			if claim.Evidence == coach.NoneYet {
+				line = "" // what was written before there was none to name
+			}
+			b.Claims = append(b.Claims, Claim{pole, claim.Statement, line})
 			b.Question = strings.Join(c.pack.Say(pole, kind.own, kind.generic), " ")
 		}
 		if len(b.Claims) > 0 {
@@ -142,11 +166,17 @@ func (c composer) under(heading string, lines []string) (blocks []Block) {
 			continue
 		}
 		if blocks == nil {
-			blocks = append(blocks, Heading{heading})
+			blocks = append(blocks, Heading{upperFirst(heading)})
 		}
 		blocks = append(blocks, Say{Plain, line})
 	}
 	return blocks
+}
+
+// upperFirst begins a heading.
+func upperFirst(text string) string {
+	first, size := utf8.DecodeRuneInString(text)
+	return string(unicode.ToUpper(first)) + text[size:]
 }
 
 // ownWords gives back what the person wrote, then the notes of care.

@@ -1,0 +1,114 @@
+package tui
+
+import "twohats/content/coach"
+
+// item gives the item that the walk stands on.
+func (r *root) item() coach.Item {
+	item, _ := r.session.Current()
+	return item
+}
+
+// begin starts the walk, or goes on with it at another depth.
+func (r *root) begin(depth coach.Depth) {
+	record := r.session.Record()
+	record.Depth = depth
+	if session, err := coach.Resume(r.o.Pack, record); err == nil {
+		r.session = session
+	}
+	r.open(atWalk)
+}
+
+// extend goes on from Quick to the other questions.
+func (r *root) extend() {
+	r.session.Extend()
+	r.reviewed, r.changed = false, ""
+	r.open(atWalk)
+}
+
+// forward goes to what comes next.
+func (r *root) forward() {
+	if r.stage == atWalk {
+		r.walkOn()
+		return
+	}
+	if r.stage == atReview {
+		r.session.End()
+	}
+	r.open(r.next())
+}
+
+// next gives the stage that follows the one that is seen.
+func (r *root) next() stage {
+	plan := r.plan()
+	switch {
+	case r.stage == atSummary && r.rest() == 0:
+		return atFits
+	case r.stage == atStep, r.stage == atWhen && plan.When == "", r.stage == atWill && plan.Will == "", r.stage == atLast:
+		return atLast // without a step there is nothing to tell or to look back at
+	}
+	return r.stage + 1
+}
+
+// before gives the stage that comes before the one that is seen.
+func (r *root) before() stage {
+	plan := r.plan()
+	switch {
+	case r.stage == atFits && r.rest() == 0:
+		return atSummary
+	case r.stage == atWhom && plan.Theme != "", r.stage == atLast && r.planned(plan) == "":
+		return atStep
+	}
+	return r.stage - 1
+}
+
+// back goes to what came before.
+func (r *root) back() {
+	switch r.stage {
+	case atWalk:
+		r.walkBack()
+	case atReview:
+		// Who stopped early goes on where nothing was asked yet.
+		if r.reviewed, r.changed = false, ""; !r.session.ToUnasked() {
+			r.session.Back()
+		}
+		r.open(atWalk)
+	default:
+		r.open(r.before())
+	}
+}
+
+// walkOn goes on to the next item, and past the last to the review. From an answer that the
+// review sent to be changed it goes back there, by way of a check that the change calls for.
+func (r *root) walkOn() {
+	r.session.Skip()
+	if r.reviewed {
+		r.session.End()
+		r.session.ToUnasked()
+	}
+	if _, on := r.session.Current(); on {
+		r.open(atWalk)
+		return
+	}
+	r.toReview()
+}
+
+// walkBack goes to the item before, from the first to Welcome where there was one.
+func (r *root) walkBack() {
+	switch {
+	case r.reviewed:
+		r.toReview()
+	case r.session.Back():
+		r.open(atWalk)
+	case r.o.Depth == "":
+		r.open(atWelcome)
+	default:
+		r.notice = r.o.Words.Keys.NoBack
+	}
+}
+
+// toReview shows all answers, with the cursor on the one that was changed just now.
+func (r *root) toReview() {
+	r.reviewed = true
+	r.session.End()
+	r.open(atReview)
+}
