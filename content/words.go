@@ -209,6 +209,7 @@ type KeyWords struct {
 	ChooseFirst string `yaml:"choose_first"`
 	NoBack      string `yaml:"no_back"`
 	NotTwice    string `yaml:"not_twice"`
+	Erases      string `yaml:"erases"`
 	WriteFirst  string `yaml:"write_first"`
 	Room        string `yaml:"room"`
 	RoomSize    string `yaml:"room_size"` // {w} {h} {width} {height}

@@ -80,7 +80,7 @@ func (q between) label(slot, cells int, l look) string {
 	if q.scale.at == 0 {
 		return ""
 	}
-	label := l.say(q.scale.labels[q.scale.at-1])
+	label := cut(l.say(q.scale.labels[q.scale.at-1]), cells, l.signs.ellipsis)
 	left := (q.scale.at-1)*slot + 1 - width(label)/2
 	return strings.Repeat(" ", max(0, min(left, cells-width(label)))) + l.strong.Render(label)
 }

@@ -22,8 +22,8 @@ type hint struct{ key, does string }
 
 // draw puts a page between its header and its footer, in the middle of the terminal.
 func draw(size box, scroll int, h header, p page, hints []hint, notice string, l look) tea.View {
-	h, hints, notice = h.said(l), saidAll(hints, l), l.say(notice)
 	column := column(size.w, size.h)
+	h, hints, notice = h.said(column.w, l), saidAll(hints, l), l.say(notice)
 	body := column.body()
 	s := p.fit(body, scroll)
 	if s.last > 0 && !p.reads {
@@ -43,13 +43,16 @@ func draw(size box, scroll int, h header, p page, hints []hint, notice string, l
 	return view
 }
 
-// said puts a header into what the terminal can show.
-func (h header) said(l look) header {
+// said puts a header into what the terminal can show; what stands at the right edge takes no
+// more than a third.
+func (h header) said(cells int, l look) header {
 	labels := make([]string, len(h.labels))
 	for i, label := range h.labels {
 		labels[i] = l.say(label)
 	}
-	h.labels, h.count, h.mark = labels, l.say(h.count), l.say(h.mark)
+	h.labels = labels
+	h.count = cut(l.say(h.count), cells/3, l.signs.ellipsis)
+	h.mark = cut(l.say(h.mark), cells/2, l.signs.ellipsis)
 	return h
 }
 

@@ -74,6 +74,12 @@ func written(key tea.KeyPressMsg) intent {
 	}
 }
 
+// isBackspace tells whether a key erases within a text, and goes back outside of one.
+func isBackspace(msg tea.Msg) bool {
+	key, ok := msg.(tea.KeyPressMsg)
+	return ok && key.String() == "backspace"
+}
+
 // isUp tells whether a key moves up within a text.
 func isUp(msg tea.Msg) bool {
 	key, ok := msg.(tea.KeyPressMsg)

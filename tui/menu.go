@@ -71,7 +71,7 @@ func (m menu) lines(i int, c choice, beside, cells int, l look) []string {
 	default:
 		lines = append(lines, indented(styled(l.wrap(c.detail, cells-markWidth), l.quiet.Render), markWidth)...)
 	}
-	if mark := l.quiet.Render(l.say(c.mark)); c.mark != "" {
+	if mark := l.quiet.Render(cut(l.say(c.mark), cells-markWidth, l.signs.ellipsis)); c.mark != "" {
 		if markWidth+width(text[0])+2+width(c.mark) <= cells {
 			lines[0] += "  " + mark
 		} else {

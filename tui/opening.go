@@ -26,7 +26,7 @@ func (o opening) Update(in intent) (screen, event) {
 }
 
 func (o opening) View(b box, l look) page {
-	text := append([]string{l.quiet.Render(l.say(o.part))}, styled(l.wrap(o.theme.Title, b.w), l.strong.Render)...)
+	text := append(styled(l.wrap(o.part, b.w), l.quiet.Render), styled(l.wrap(o.theme.Title, b.w), l.strong.Render)...)
 	text = append(append(text, ""), l.wrap(o.theme.Opening, b.w)...)
 	if len(o.theme.Sources) > 0 {
 		text = append(text, "")

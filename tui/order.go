@@ -75,6 +75,10 @@ func (r *root) back() {
 	default:
 		r.open(r.before())
 	}
+	if w, ok := r.screen.(writing); ok {
+		w.arrived = true
+		r.screen = w
+	}
 }
 
 // walkOn goes on to the next item, and past the last to the review. From an answer that the

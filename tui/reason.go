@@ -27,12 +27,12 @@ func (r reason) Update(in intent) (screen, event) {
 func (r reason) View(b box, l look) page {
 	var lines []string
 	if len(r.text) > 0 {
-		lines = append(lines, l.strong.Render(l.say(r.title)), "")
+		lines = append(styled(l.wrap(r.title, b.w), l.strong.Render), "")
 		for _, text := range r.text {
 			lines = append(append(lines, l.wrap(text, b.w)...), "")
 		}
 	}
-	lines = append(lines, l.strong.Render(l.say(r.words.Help.KeysTitle)), "")
+	lines = append(append(lines, styled(l.wrap(r.words.Help.KeysTitle, b.w), l.strong.Render)...), "")
 	for _, key := range r.keys {
 		lines = append(lines, r.key(key, b, l)...)
 	}

@@ -60,7 +60,7 @@ func scenes() []scene {
 		{"why", func(w *walker) *walker { return w.at("promise-stands").presses("?") }},
 		{"why, in a text", func(w *walker) *walker { return w.at(content.MissionID).presses("f1") }},
 		{"pause", func(w *walker) *walker { return w.at("promise-stands").presses("esc") }},
-		{"pause, asked again", func(w *walker) *walker { return w.at("promise-stands").presses("esc", "2") }},
+		{"pause, asked again", func(w *walker) *walker { return w.at("promise-stands").presses("esc", "3") }},
 		{"demo", invented},
 	}
 }

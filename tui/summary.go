@@ -39,7 +39,7 @@ func (s summary) View(b box, l look) page {
 		}
 		p.starts = append(p.starts, len(p.text))
 		if i > 0 { // the first opens with what matters most
-			p.text = append(p.text, l.strong.Render(l.say(section.Title)), "")
+			p.text = append(append(p.text, styled(l.wrap(section.Title, b.w), l.strong.Render)...), "")
 		}
 		p.text = append(p.text, s.section(section, b, l)...)
 	}

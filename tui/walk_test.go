@@ -156,6 +156,11 @@ func TestInATextAllThatTypesTypes(t *testing.T) {
 	}
 }
 
+func TestGoingBackIntoATextTakesNoLetterAlong(t *testing.T) {
+	w := newWalker(t, 80, 24).at(content.MissionID).types("Bread").presses("enter").sees("Part 1 of 4").presses("backspace")
+	w.sees("Bread").presses("backspace").sees("Bread", "shift+tab goes back").presses("backspace").sees("Brea").seesNot("Bread")
+}
+
 func TestAHeldKeyAnswersNothing(t *testing.T) {
 	w := newWalker(t, 80, 24).at("say-why")
 	held := func(every time.Duration, times int) {

@@ -18,7 +18,9 @@ func wrap(text string, cells int) []string {
 	for _, line := range strings.Split(ansi.Hardwrap(ansi.Wrap(text, cells, ""), cells, true), "\n") {
 		line = strings.TrimRight(line, " ")
 		if ansi.StringWidthWc(line) > cells {
-			lines = append(lines, strings.Split(ansi.HardwrapWc(line, cells, true), "\n")...)
+			for _, part := range strings.Split(ansi.HardwrapWc(line, cells, true), "\n") {
+				lines = append(lines, cut(part, cells, "")) // one grapheme can be wider than all there is
+			}
 			continue
 		}
 		lines = append(lines, line)
@@ -41,7 +43,7 @@ func cut(text string, cells int, ellipsis string) string {
 
 // pad fills a text with blanks up to so many cells.
 func pad(text string, cells int) string {
-	return text + strings.Repeat(" ", max(0, cells-ansi.StringWidth(text)))
+	return text + strings.Repeat(" ", max(0, cells-width(text)))
 }
 
 // oneLine folds a text of several lines into one.

@@ -12,6 +12,7 @@ type writing struct {
 	help     string
 	said     []string // the person's own words that stand above, if any
 	needed   bool     // enter asks for a text, and does not go on without
+	arrived  bool     // by going back: the key that went back must not take a letter along
 	field    field
 	words    content.KeyWords
 }
@@ -22,6 +23,11 @@ const mostWritten = 8
 func (w writing) Update(in intent) (screen, event) {
 	switch in := in.(type) {
 	case write:
+		if w.arrived && isBackspace(in.Msg) {
+			w.arrived = false
+			return w, refused{w.words.Erases}
+		}
+		w.arrived = false
 		w.field.update(in.Msg)
 		return w, noted{w.answer()}
 	case goOn:

@@ -1,9 +1,11 @@
 package main
 
 import (
+	"bytes"
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
@@ -64,6 +66,26 @@ func TestImportsRunOneWay(t *testing.T) {
 				inTerm := room == "tui/term" && no == "os"
 				if (path == no || strings.HasPrefix(path, no+"/") || strings.HasSuffix(no, "/") && strings.HasPrefix(path, no)) && !inTerm {
 					t.Errorf("%s imports %s", room, path)
+				}
+			}
+		}
+	}
+}
+
+func TestTheRulesHaveNoClockAndNoChance(t *testing.T) {
+	for _, room := range []string{"content", "content/coach", "content/report", "tui"} {
+		if paths := imports(t, room); slices.Contains(paths, "math/rand") || slices.Contains(paths, "math/rand/v2") {
+			t.Errorf("%s has random numbers of its own", room)
+		}
+		files, _ := filepath.Glob(filepath.Join(top, room, "*.go"))
+		for _, name := range files {
+			src, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, clock := range []string{"time.Now", "time.Since", "time.Until", "time.After", "time.Tick", "os.Getenv"} {
+				if !strings.HasSuffix(name, "_test.go") && bytes.Contains(src, []byte(clock)) {
+					t.Errorf("%s uses %s: it comes in through the constructor", name, clock)
 				}
 			}
 		}
