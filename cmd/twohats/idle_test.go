@@ -8,10 +8,14 @@ import (
 	"time"
 )
 
+// settled is how long a program is left alone before it must be still: until then the
+// terminal may answer what it was asked, and colours change.
+const settled = 2 * time.Second
+
 // stays fails the test when the program writes anything while nobody does anything.
 func (p *person) stays(still time.Duration) {
 	p.t.Helper()
-	p.rests()
+	p.restsFor(settled)
 	p.mu.Lock()
 	news := p.news
 	p.mu.Unlock()

@@ -49,7 +49,9 @@ func start(t *testing.T, width, height int, args ...string) *person {
 	t.Cleanup(func() {
 		p.program.Process.Kill()
 		terminal.Close()
-		p.screen.Close()
+		if answers, ok := p.screen.InputPipe().(io.Closer); ok {
+			answers.Close() // the emulator's own Close races with its Read
+		}
 	})
 	return p
 }
@@ -112,10 +114,13 @@ func (p *person) waits(what string, holds func() bool) {
 }
 
 // rests waits until the screen has stood still for a breath.
-func (p *person) rests() {
+func (p *person) rests() { p.restsFor(breath) }
+
+// restsFor waits until the screen has stood still for so long.
+func (p *person) restsFor(still time.Duration) {
 	for {
 		p.mu.Lock()
-		left := breath - time.Since(p.heard)
+		left := still - time.Since(p.heard)
 		p.mu.Unlock()
 		if left <= 0 {
 			return
