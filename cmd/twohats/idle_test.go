@@ -29,19 +29,22 @@ func (p *person) stays(still time.Duration) {
 func TestNothingIsWrittenWhileNothingHappens(t *testing.T) {
 	t.Parallel()
 	pages := map[string]func(*person) *person{
-		"welcome": func(p *person) *person { return p.sees("Quick") },
-		"mission": func(p *person) *person { return p.presses("1").sees("In one line").types("Bread").sees("Bread") },
-		"opening": func(p *person) *person { return p.presses("1", "enter").sees("Part 1 of 4") },
-		"rating":  func(p *person) *person { return p.presses("1", "enter", "enter", "right").sees("◉") },
-		"why":     func(p *person) *person { return p.presses("1", "enter", "enter", "?").sees("Why this is asked") },
-		"pause":   func(p *person) *person { return p.presses("1", "enter", "enter", "esc").sees("Paused") },
-		"between": func(p *person) *person { return p.presses("1", "enter", "enter", "1", "1", "1", "1").sees("5 of 7") },
+		"welcome":   func(p *person) *person { return p.sees("Quick") },
+		"mission":   func(p *person) *person { return p.presses("1").sees("In one line").types("Bread").sees("Bread") },
+		"opening":   func(p *person) *person { return p.presses("1", "enter").sees("Part 1 of 4") },
+		"rating":    func(p *person) *person { return p.presses("1", "enter", "enter", "right").sees("◉") },
+		"why":       func(p *person) *person { return p.presses("1", "enter", "enter", "?").sees("Why this is asked") },
+		"pause":     func(p *person) *person { return p.presses("1", "enter", "enter", "esc").sees("Paused") },
+		"between":   func(p *person) *person { return p.presses("1", "enter", "enter", "1", "1", "1", "1").sees("5 of 7") },
+		"too small": func(p *person) *person { return p.resizes(30, 8).sees("A little more room") },
 		"scenario": func(p *person) *person {
 			return p.presses("1", "enter", "enter", "1", "1", "1", "1", "1", "1").sees("do first")
 		},
 	}
 	after := map[string][]string{
 		"summary": nil, "figures": {"?"}, "fits": {"tab"}, "obstacle": {"tab", "tab"}, "step": {"tab", "tab", "tab"},
+		"review": {"backspace"}, "check": {"backspace", "end", "enter"}, "check, the line": {"backspace", "end", "enter", "3"},
+		"open": {"backspace", "end", "up", "up", "up", "up", "up", "enter"}, "when": {"tab", "tab", "tab", "4"},
 		"whom": {"tab", "tab", "tab", "1"}, "check-in": {"tab", "tab", "tab", "1", "tab"}, "last": {"tab", "tab", "tab", "1", "tab", "enter"},
 	}
 	still, some := 10*time.Second, os.Getenv("TWOHATS_LONG") == ""

@@ -153,7 +153,7 @@ func (p *person) writes(s string) {
 // keys are what a terminal sends for the keys that have names.
 var keys = map[string]string{
 	"enter": "\r", "tab": "\t", "shift+tab": "\x1b[Z", "backspace": "\x7f", "up": "\x1b[A", "down": "\x1b[B",
-	"right": "\x1b[C", "left": "\x1b[D", "pgdown": "\x1b[6~", "ctrl+c": "\x03", "esc": "\x1b", "ctrl+z": "\x1a",
+	"right": "\x1b[C", "left": "\x1b[D", "pgdown": "\x1b[6~", "ctrl+c": "\x03", "esc": "\x1b", "ctrl+z": "\x1a", "end": "\x1b[F",
 }
 
 // presses presses keys one by one, each after the last has changed the screen.
