@@ -11,43 +11,37 @@ import (
 // answer, enter changes it.
 type review struct {
 	pack    *content.Pack
-	session *coach.Session
-	at      int // 0 the way on, then the answers
+	items   []coach.Item // what can be changed: all but the openings
+	answers map[string]coach.Answer
+	at      int // 0 the way on, then the items
 	words   *content.Words
 }
 
 // pageStep is how many choices a page key passes.
 const pageStep = 5
 
+// newReview gives the review of a walk, with the cursor on the item with an id, if any.
 func newReview(session *coach.Session, words *content.Words, id string) review {
-	r := review{session.Pack(), session, 0, words}
-	for i, item := range r.items() {
+	r := review{pack: session.Pack(), answers: session.Record().Answers, words: words}
+	for _, item := range session.Items() {
+		if item.Opens() {
+			continue
+		}
+		r.items = append(r.items, item)
 		if item.ID == id {
-			r.at = i + 1
+			r.at = len(r.items)
 		}
 	}
 	return r
 }
 
-// items gives what can be changed: all but the openings.
-func (r review) items() []coach.Item {
-	var items []coach.Item
-	for _, item := range r.session.Items() {
-		if !item.Opens() {
-			items = append(items, item)
-		}
-	}
-	return items
-}
-
 func (r review) Update(in intent) (screen, event) {
-	items := r.items()
 	switch in := in.(type) {
 	case move:
-		r.at = min(max(r.at+in.by, 0), len(items))
+		r.at = min(max(r.at+in.by, 0), len(r.items))
 		return r, nil
 	case turn:
-		r.at = min(max(r.at+in.by*pageStep, 0), len(items))
+		r.at = min(max(r.at+in.by*pageStep, 0), len(r.items))
 		return r, nil
 	case skip:
 		return r, read{}
@@ -55,7 +49,7 @@ func (r review) Update(in intent) (screen, event) {
 		if r.at == 0 {
 			return r, read{}
 		}
-		return r, changing{items[r.at-1].ID}
+		return r, changing{r.items[r.at-1].ID}
 	case choose, clear:
 		return r, nil
 	}
@@ -64,8 +58,8 @@ func (r review) Update(in intent) (screen, event) {
 
 func (r review) View(b box, l look) page {
 	intro, open := r.words.Review.Intro, false
-	for _, item := range r.items() {
-		open = open || !r.session.Given(item.ID).Given()
+	for _, item := range r.items {
+		open = open || !r.answers[item.ID].Given()
 	}
 	if open {
 		intro += " " + r.words.Review.LeftOut
@@ -81,7 +75,7 @@ func (r review) View(b box, l look) page {
 	add(r.line(r.words.Review.Go, "", r.at == 0, b, l), r.at == 0)
 	p.list = append(p.list, "")
 	part := ""
-	for i, item := range r.items() {
+	for i, item := range r.items {
 		title := r.words.Review.Checks
 		if item.Check == nil && item.Theme != nil {
 			title = item.Theme.Title
@@ -107,7 +101,7 @@ func (r review) legend(b box, l look) string {
 
 // entry shows one item and its answer.
 func (r review) entry(item coach.Item, cursor bool, b box, l look) []string {
-	given := r.session.Given(item.ID)
+	given := r.answers[item.ID]
 	question, sign := r.words.Walk.Mission, ""
 	switch {
 	case item.Check != nil:
