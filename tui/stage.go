@@ -110,13 +110,8 @@ func (r *root) firstCheck(item coach.Item) bool {
 	return false
 }
 
-// rest is how many prompts a Quick walk has left for Full.
-func (r *root) rest() int {
-	if r.session.Depth() != coach.Quick {
-		return 0
-	}
-	return coach.Count(r.o.Pack, coach.Full) - coach.Count(r.o.Pack, coach.Quick)
-}
+// rest is how many prompts of Full were not asked yet.
+func (r *root) rest() int { return coach.Unasked(r.o.Pack, r.session.Record()) }
 
 // offering asks whether to go on to a step or to the other questions.
 func (r *root) offering() screen {

@@ -52,6 +52,17 @@ func checks(pack *content.Pack, record Record) []Item {
 	return items
 }
 
+// Unasked gives how many prompts of Full a record has not been asked yet.
+func Unasked(pack *content.Pack, record Record) int {
+	n := 0
+	for _, item := range asked(pack, Full) {
+		if _, asked := record.Answers[item.ID]; item.Prompt != nil && !asked {
+			n++
+		}
+	}
+	return n
+}
+
 // Count gives how many prompts a pack asks at a depth, without mission and checks.
 func Count(pack *content.Pack, depth Depth) int {
 	n := 0
