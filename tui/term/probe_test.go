@@ -7,8 +7,10 @@ import (
 	"fmt"
 	"image/color"
 	"os"
+	"os/signal"
 	"slices"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -26,6 +28,9 @@ func TestMain(m *testing.M) {
 	if names, ok := os.LookupEnv(probeCures); ok {
 		os.Exit(runProbe(strings.Split(names, ",")))
 	}
+	// Under nohup a hang-up is ignored, also by the programs under test, and a bare one would
+	// never leave. Where it is caught here it is the default there.
+	signal.Notify(make(chan os.Signal, 1), syscall.SIGHUP)
 	flag.Set("test.parallel", "5") // these tests wait more than they work
 	os.Exit(m.Run())
 }
