@@ -85,5 +85,5 @@ func (q between) label(slot, cells int, l look) string {
 	return strings.Repeat(" ", max(0, min(left, cells-width(label)))) + l.strong.Render(label)
 }
 
-func (q between) Hints(l look) []hint { return stepHints(q.scale, q.words.Keys, l) }
+func (q between) Hints(l look) []hint { return stepHints(q.scale, l.signs.arrows, q.words.Keys) }
 func (q between) Writes() bool        { return false }

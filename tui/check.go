@@ -105,8 +105,6 @@ func (c check) Hints(l look) []hint {
 			{"tab", c.words.Keys.Skip}, {"F1", c.words.Keys.Why}, {"esc", c.words.Keys.Pause},
 		}
 	}
-	hints := stepHints(c.scale, c.words.Keys, l)
-	hints[1].key = l.signs.updown
-	return hints
+	return stepHints(c.scale, l.signs.updown, c.words.Keys)
 }
 func (c check) Writes() bool { return c.writes }

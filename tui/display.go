@@ -42,7 +42,9 @@ func (d *display) page(body box, l look) page { return d.seen().View(body, l) }
 func (d *display) turn(by int, body box, l look) {
 	last := d.page(body, l).fit(body, d.scroll).last
 	d.scroll = min(max(d.scroll+by, 0), last)
-	d.part = 0
+	if d.over == nil {
+		d.part = 0
+	}
 }
 
 // goTo moves the page that is seen to its n-th part, from 0.

@@ -59,7 +59,7 @@ func (f field) resize(b box) {
 	f.area.SetWidth(b.w)
 	row, column := f.area.Line(), f.area.Column()
 	f.area.MoveToBegin()
-	for last := -1; f.area.Line() < row && f.area.Line() >= last; {
+	for last := -1; f.area.Line() < row && f.area.Line() > last; {
 		last = f.area.Line()
 		f.area.CursorEnd()
 		f.area.CursorDown()

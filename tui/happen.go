@@ -42,12 +42,10 @@ func (r *root) happen(e event) tea.Cmd {
 	case jumped:
 		r.goTo(e.to, r.body(), r.look)
 	case asked:
-		r.cover(r.reason())
-		r.pace.turned()
+		r.lay(r.reason())
 	case paused:
 		r.keep(e.answer)
-		r.cover(r.pausing())
-		r.pace.turned()
+		r.lay(r.pausing())
 	case closed:
 		r.uncover()
 		r.pace.turned()
@@ -58,6 +56,12 @@ func (r *root) happen(e event) tea.Cmd {
 		return r.leave()
 	}
 	return nil
+}
+
+// lay covers what is seen with another screen, whose keys count once it has stood.
+func (r *root) lay(s screen) {
+	r.cover(s)
+	r.pace.turned()
 }
 
 // readFurther moves a reading page on: to its next part where that is near, else by a screen.

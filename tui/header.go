@@ -7,11 +7,14 @@ import (
 )
 
 // header names the parts of the walk, or of the page.
-func (r *root) header() header {
+func (r *root) header(p page) header {
 	h := r.walkHeader()
 	if s, ok := r.screen.(summary); ok {
 		h.labels = s.names()
-		h.at, h.done, h.of = r.place(s.View(r.body(), r.look), r.body())
+		if r.over != nil {
+			p = s.View(r.body(), r.look) // the page that is seen is another
+		}
+		h.at, h.done, h.of = r.place(p, r.body())
 	}
 	if r.o.Invented != nil {
 		h.mark = r.o.Words.Welcome.Invented

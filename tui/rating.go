@@ -34,7 +34,7 @@ func (r rating) View(b box, l look) page {
 	return p.withScale(r.scale, b, l)
 }
 
-func (r rating) Hints(l look) []hint { return stepHints(r.scale, r.words, l) }
+func (r rating) Hints(l look) []hint { return stepHints(r.scale, l.signs.arrows, r.words) }
 func (r rating) Writes() bool        { return false }
 
 // step gives what an intent does to a cursor on a scale.
@@ -71,9 +71,10 @@ func (p page) withScale(s scale, b box, l look) page {
 	return p
 }
 
-func stepHints(s scale, words content.KeyWords, l look) []hint {
+// stepHints gives the keys on a scale; arrows names those that move.
+func stepHints(s scale, arrows string, words content.KeyWords) []hint {
 	return []hint{
-		{digits(len(s.labels)), words.Answer}, {l.signs.arrows, words.Move}, {"enter", words.Go},
+		{digits(len(s.labels)), words.Answer}, {arrows, words.Move}, {"enter", words.Go},
 		{"backspace", words.Back}, {"tab", words.Skip}, {"?", words.Why},
 	}
 }

@@ -56,10 +56,11 @@ func (r reason) Hints(l look) []hint {
 }
 func (r reason) Writes() bool { return false }
 
-// choiceKeys lists the keys outside a text, and what each does; the same everywhere.
-func choiceKeys(h content.HelpWords, l look) []hint {
+// choiceKeys lists the keys outside a text, and what each does: the same everywhere, but for
+// the digits.
+func choiceKeys(digits hint, h content.HelpWords, l look) []hint {
 	return []hint{
-		{"1-9", h.Choose}, {l.signs.arrows + " " + l.signs.updown + " hjkl", h.Move}, {"enter", h.Enter}, {"backspace shift+tab", h.Back},
+		digits, {l.signs.arrows + " " + l.signs.updown + " hjkl", h.Move}, {"enter", h.Enter}, {"backspace shift+tab", h.Back},
 		{"tab", h.Skip}, {"delete 0", h.Clear}, {l.signs.page + " space", h.Scroll}, {"? F1", h.Why}, {"q esc ctrl+c", h.Pause},
 	}
 }
@@ -106,12 +107,14 @@ func there(texts ...string) []string {
 // reason gives the page that says why the screen is asked.
 func (r *root) reason() screen {
 	words := r.o.Words
-	s := reason{title: words.Help.Title, keys: choiceKeys(words.Help, r.look), words: words}
-	if r.screen.Writes() {
+	s := reason{title: words.Help.Title, words: words}
+	switch {
+	case r.screen.Writes():
 		s.keys = textKeys(words.Help)
-	}
-	if r.stage == atSummary {
-		s.keys[0] = hint{digits(len(words.Summary.Parts)), words.Help.Parts}
+	case r.stage == atSummary:
+		s.keys = choiceKeys(hint{digits(len(words.Summary.Parts)), words.Help.Parts}, words.Help, r.look)
+	default:
+		s.keys = choiceKeys(hint{"1-9", words.Help.Choose}, words.Help, r.look)
 	}
 	switch {
 	case r.stage == atWalk:

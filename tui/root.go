@@ -87,7 +87,7 @@ func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
 	case tooSmall(r.size.w, r.size.h) && !leaves:
 		return nil
 	case tooSmall(r.size.w, r.size.h) && r.over == nil:
-		r.cover(r.pausing().asksAgain())
+		r.lay(r.pausing().asksAgain())
 		return nil
 	case !r.pace.allows(in):
 		return nil
@@ -100,7 +100,9 @@ func (r *root) interrupt() {
 	if _, paused := r.over.(pausing); paused || r.leaving {
 		return
 	}
-	r.over = nil
+	if r.over != nil {
+		r.uncover()
+	}
 	r.act(pause{})
 }
 
@@ -119,7 +121,7 @@ func (r *root) View() tea.View {
 		return r.roomView()
 	}
 	page := r.page(r.body(), r.look)
-	return draw(r.size, r.scroll, r.header(), page, r.seen().Hints(r.look), r.notice, r.look)
+	return draw(r.size, r.scroll, r.header(page), page, r.seen().Hints(r.look), r.notice, r.look)
 }
 
 // roomView asks for a larger terminal, in what room there is.

@@ -84,10 +84,8 @@ func TestAnAnswerChangedInTheReviewChangesTheSummary(t *testing.T) {
 }
 
 func TestEnterReadsTheSummaryToItsEndAndThenGoesOn(t *testing.T) {
-	w := newWalker(t, 80, 24)
-	w.root.begin(coach.Full)
-	w.now = w.now.Add(time.Second)
-	w.answered().presses("enter").sees("of 20 dots")
+	w := newWalker(t, 80, 24).reviewed()
+	w.presses("enter").sees("of 20 dots")
 	pages := 0
 	for w.root.stage == atSummary && pages < 50 {
 		w.presses("enter")
@@ -135,10 +133,7 @@ func TestTheSameOptionIsNotChosenTwice(t *testing.T) {
 }
 
 func TestACheckTakesItsLineAfterItsStep(t *testing.T) {
-	w := newWalker(t, 80, 24)
-	w.root.begin(coach.Full)
-	w.now = w.now.Add(time.Second)
-	w.answered().check()
+	w := newWalker(t, 80, 24).reviewed().check()
 	id := w.root.item().ID
 	w.types("x").seesNot("What was it?").presses("3").sees("What was it?").types("3 rosters? yes").presses("up").presses("4")
 	w.sees("3 rosters? yes").presses("enter")
@@ -211,10 +206,8 @@ func TestWhatThereIsSoFarCanBeSeen(t *testing.T) {
 }
 
 func TestOnesOwnStepIsKeptWhileAnotherIsTried(t *testing.T) {
-	w := newWalker(t, 80, 24)
-	w.root.begin(coach.Full)
-	w.now = w.now.Add(time.Second)
-	w.answered().on(atStep).presses("4").types("the shift begins").presses("enter").types("say why").presses("enter", "shift+tab", "shift+tab", "shift+tab")
+	w := newWalker(t, 80, 24).reviewed()
+	w.on(atStep).presses("4").types("the shift begins").presses("enter").types("say why").presses("enter", "shift+tab", "shift+tab", "shift+tab")
 	w.sees("▸ 4 In my own words").presses("1").sees("Whom will you tell").presses("shift+tab").sees("▸ 1").presses("4")
 	w.sees("the shift begins").presses("enter").sees("say why")
 }
@@ -232,10 +225,7 @@ func TestTheDayToLookBackStaysChosen(t *testing.T) {
 }
 
 func TestClearingACheckTakesItsLineBack(t *testing.T) {
-	w := newWalker(t, 80, 24)
-	w.root.begin(coach.Full)
-	w.now = w.now.Add(time.Second)
-	w.answered().check()
+	w := newWalker(t, 80, 24).reviewed().check()
 	id := w.root.item().ID
 	w.presses("4").types("the roster").presses("up", "0", "tab")
 	if got := w.root.session.Given(id); got.Given() {
@@ -260,6 +250,11 @@ func TestASignalPauses(t *testing.T) {
 	w.sees("Paused").presses("1").sees("half a th").presses("f1")
 	w.send(term.Interrupted{})
 	w.sees("Paused")
+
+	w = newWalker(t, 80, 24).reviewed().presses("enter", "3", "?").sees("How the figures come about")
+	w.send(term.Interrupted{})
+	w.now = w.now.Add(time.Second)
+	w.sees("Paused").presses("1").sees("What your work asks for")
 }
 
 func TestAHugePasteIsKeptWhole(t *testing.T) {
@@ -309,10 +304,8 @@ func TestWhyShowsTheHelpOfThePrompt(t *testing.T) {
 }
 
 func TestTheFiguresAreExplainedForThePartThatIsSeen(t *testing.T) {
-	w := newWalker(t, 80, 40)
-	w.root.begin(coach.Full)
-	w.now = w.now.Add(time.Second)
-	w.answered().presses("enter")
+	w := newWalker(t, 80, 40).reviewed()
+	w.presses("enter")
 	for part, says := range map[string]string{"1": "The lean is leading minus managing", "2": "from 4 ratings", "3": "on the line from −100 to +100", "4": "65 points or more", "5": "Three steps are offered"} {
 		w.presses(part, "?").sees("How the figures come about", says).presses("esc")
 	}
