@@ -111,7 +111,7 @@ func (r *root) firstCheck(item coach.Item) bool {
 }
 
 // rest is how many prompts of Full were not asked yet.
-func (r *root) rest() int { return coach.Unasked(r.o.Pack, r.session.Record()) }
+func (r *root) rest() int { return coach.Unasked(r.o.Pack, r.session.Record(), coach.Full) }
 
 // offering asks whether to go on to a step or to the other questions.
 func (r *root) offering() screen {

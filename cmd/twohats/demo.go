@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 
-	tea "charm.land/bubbletea/v2"
 	"github.com/urfave/cli/v3"
 
 	"twohats/content"
@@ -36,9 +35,5 @@ func (p program) demo(_ context.Context, cmd *cli.Command) error {
 	if err := json.Unmarshal(content.Invented(language), &invented); err != nil {
 		return fmt.Errorf("read the invented walk: %w", err)
 	}
-	return p.show(func() tea.Model {
-		options := p.options(cmd, language)
-		options.Invented = &invented
-		return tui.New(options)
-	})
+	return p.show(cmd, language, func(o *tui.Options) { o.Invented = &invented })
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"runtime"
 	"strings"
@@ -29,11 +28,7 @@ func (p program) walk(_ context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	return p.show(func() tea.Model {
-		options := p.options(cmd, language)
-		options.Depth = depth
-		return tui.New(options)
-	})
+	return p.show(cmd, language, func(o *tui.Options) { o.Depth = depth })
 }
 
 // depthOf reads --form.
@@ -93,8 +88,9 @@ func (p program) variable(name string) string {
 	return ""
 }
 
-// show runs the screens on the terminal. The model is made beside the program's start.
-func (p program) show(model func() tea.Model) error {
+// show runs the screens on the terminal, with options as a command sets them. The model is
+// made beside the program's start.
+func (p program) show(cmd *cli.Command, language string, set func(*tui.Options)) error {
 	screen := term.Screen{In: p.in, Out: p.out, Env: p.env}
 	switch name := p.variable("TERM"); {
 	case !screen.IsTerminal():
@@ -104,10 +100,12 @@ func (p program) show(model func() tea.Model) error {
 	case name == "" && runtime.GOOS != "windows":
 		return misuse{"the terminal does not say what it can, TERM is empty", "set TERM, to xterm for example"}
 	}
-	code, err := term.Run(tui.Beside(model), screen)
+	code, err := term.Run(tui.Beside(func() tea.Model {
+		options := p.options(cmd, language)
+		set(&options)
+		return tui.New(options)
+	}), screen)
 	switch {
-	case errors.Is(err, term.ErrNoTerminal):
-		return misuse{"this needs a terminal", "run it in a terminal window"}
 	case err != nil:
 		return err
 	case code != 0:

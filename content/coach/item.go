@@ -52,10 +52,11 @@ func checks(pack *content.Pack, record Record) []Item {
 	return items
 }
 
-// Unasked gives how many prompts of Full a record has not been asked yet.
-func Unasked(pack *content.Pack, record Record) int {
+// Unasked gives how many prompts of a depth a record has not been asked yet, without mission
+// and checks.
+func Unasked(pack *content.Pack, record Record, depth Depth) int {
 	n := 0
-	for _, item := range asked(pack, Full) {
+	for _, item := range asked(pack, depth) {
 		if _, asked := record.Answers[item.ID]; item.Prompt != nil && !asked {
 			n++
 		}
@@ -64,12 +65,4 @@ func Unasked(pack *content.Pack, record Record) int {
 }
 
 // Count gives how many prompts a pack asks at a depth, without mission and checks.
-func Count(pack *content.Pack, depth Depth) int {
-	n := 0
-	for _, item := range asked(pack, depth) {
-		if item.Prompt != nil {
-			n++
-		}
-	}
-	return n
-}
+func Count(pack *content.Pack, depth Depth) int { return Unasked(pack, Record{}, depth) }

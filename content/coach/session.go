@@ -29,8 +29,8 @@ func Start(pack *content.Pack, depth Depth) *Session {
 	}
 }
 
-// Resume takes up a walk at its first item that was not asked yet. It refuses a record of another pack, of a
-// newer format, or of a depth that is not known.
+// Resume takes up a walk at its first item that was not asked yet. It refuses a record of
+// another pack, of a newer format, or of a depth that is not known.
 func Resume(pack *content.Pack, record Record) (*Session, error) {
 	switch {
 	case record.Format > RecordFormat:
@@ -147,16 +147,6 @@ func (s *Session) Fits(text string) { s.record.Fits = text }
 // Plan keeps the plan; nil is none.
 func (s *Session) Plan(plan *Plan) { s.record.Plan = plan }
 
-// Complete tells whether all that a record's depth asks was asked.
-func Complete(pack *content.Pack, record Record) bool {
-	for _, item := range asked(pack, record.Depth) {
-		if _, asked := record.Answers[item.ID]; !asked && !item.Opens() {
-			return false
-		}
-	}
-	return true
-}
-
 // Record gives all that the walk holds; the caller may keep and change it.
 func (s *Session) Record() Record {
 	record := s.record.clone()
@@ -177,7 +167,7 @@ type Progress struct {
 // Progress tells how far the walk is.
 func (s *Session) Progress() Progress {
 	p := Progress{Passed: s.at, Stops: len(s.items)}
-	if plain := len(asked(s.pack, s.record.Depth)); len(s.items) == plain {
+	if s.items[len(s.items)-1].Check == nil {
 		p.Stops += mostChecks(s.pack, s.record.Depth) // as if all came, so that the walk never goes back
 	}
 	var seen *content.Theme

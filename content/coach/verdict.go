@@ -14,10 +14,11 @@ const (
 	Unclear                 // none of these yet
 )
 
-const (
-	oneStep   = 25.0 // points between two answers of a five-step scale
-	fourFifth = 0.84 // errors from zero that leave four fifths on one side: Φ(0.84) = 0.80
-)
+// OneStep is what lies between two answers of a five-step scale, in points.
+const OneStep = 25.0
+
+// fourFifth is how many errors from zero leave four fifths on one side: Φ(0.84) = 0.80.
+const fourFifth = 0.84
 
 // verdict says how clearly the overall lean lies on one side. Leaning is tried first: a lean
 // may be both sure and small. A theme has no verdict, since its answers are few. That equal
@@ -30,7 +31,7 @@ func verdict(lean Estimate) Verdict {
 		return TooFew
 	case low > 0 || high < 0:
 		return Leans
-	case low >= -oneStep && high <= oneStep:
+	case low >= -OneStep && high <= OneStep:
 		return Both
 	case math.Abs(lean.Points) >= settled(fourFifth*lean.Error):
 		return Probably

@@ -34,7 +34,7 @@ func (c composer) lean() (blocks []Block, figures []string) {
 		blocks = append(blocks, Say{Aside, c.fill(c.words.Summary.Mission, "{mission}", mission)})
 	}
 	blocks = append(blocks, c.verdict()...)
-	if !coach.Complete(c.pack, c.record) {
+	if coach.Unasked(c.pack, c.record, c.record.Depth) > 0 {
 		blocks = append(blocks, Say{Aside, c.words.Summary.Early})
 	}
 	if c.reading.Lean.N > 0 {
@@ -67,13 +67,10 @@ func (c composer) verdict() []Block {
 	return c.tooFew()
 }
 
-// oneStep is one step of a five-step scale, in points: what can be called a small lean.
-const oneStep = 25.0
-
-// sure says that the size of a lean is open, where the band holds small ones and others.
+// sure says that the size of a lean is open, where the band holds some of less than a step.
 func (c composer) sure() []string {
 	low, high := c.reading.Lean.Band()
-	if min(math.Abs(low), math.Abs(high)) < oneStep {
+	if min(math.Abs(low), math.Abs(high)) < coach.OneStep {
 		return []string{c.words.Summary.Sure}
 	}
 	return nil

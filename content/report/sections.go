@@ -58,7 +58,8 @@ func (c composer) work() (blocks []Block, figures []string) {
 
 func (c composer) demand() []string {
 	own, generic := c.pack.Sentences.Demand, c.words.Sentences.Demand
-	switch fit := c.reading.DemandFit(); fit.Kind {
+	fit := c.reading.DemandFit()
+	switch fit.Kind {
 	case coach.AsksMore:
 		return c.pack.Say(fit.Side.Pole(), own.More, generic.More)
 	case coach.AsksBoth:
@@ -70,7 +71,7 @@ func (c composer) demand() []string {
 		}
 		return lines
 	}
-	return c.incomparable(c.reading.DemandFit().Kind, own.None, generic.None)
+	return c.incomparable(fit.Kind, own.None, generic.None)
 }
 
 // incomparable says why there is nothing to compare: nothing was chosen, or practice has no figure.
@@ -83,13 +84,14 @@ func (c composer) incomparable(kind coach.FitKind, own, generic content.ByPole) 
 
 func (c composer) pull() []string {
 	own, generic := c.pack.Sentences.Pull, c.words.Sentences.Pull
-	switch fit := c.reading.PullFit(); fit.Kind {
+	fit := c.reading.PullFit()
+	switch fit.Kind {
 	case coach.Against:
 		return c.pack.Say(fit.Side.Pole(), own.Against, generic.Against)
 	case coach.Fits:
 		return c.pack.Say(0, own.Match, generic.Match)
 	}
-	return c.incomparable(c.reading.PullFit().Kind, own.None, generic.None)
+	return c.incomparable(fit.Kind, own.None, generic.None)
 }
 
 // claims shows what is claimed, and what backs it. A claim without evidence is a question.
