@@ -22,6 +22,12 @@ func Builtin(language string) (*Pack, *Words) {
 	return pack, words
 }
 
+// Source gives the built-in pack's file in a language, or nil where there is none.
+func Source(language string) []byte {
+	_, src := builtinFile(packsOf, language)
+	return src
+}
+
 // Languages gives the languages that Builtin speaks, sorted.
 func Languages() []string {
 	entries, _ := builtin.ReadDir("words")

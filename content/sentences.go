@@ -89,3 +89,6 @@ func fillAll(lines []string, pairs ...string) []string {
 func Fill(sentence string, pairs ...string) string {
 	return strings.NewReplacer(pairs...).Replace(sentence)
 }
+
+// OneLine gives a text that was written on several lines as one.
+func OneLine(text string) string { return strings.Join(strings.Fields(text), " ") }

@@ -7,6 +7,8 @@ import (
 	"charm.land/bubbles/v2/textarea"
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
+
+	"twohats/content"
 )
 
 // A field is a text that is being written. Copies of it share one text, so a screen that
@@ -71,7 +73,7 @@ func (f field) resize(b box) {
 // update takes a key or a paste.
 func (f field) update(msg tea.Msg) {
 	if paste, ok := msg.(tea.PasteMsg); ok && strings.Count(paste.Content, "\n")+f.area.LineCount() > mostLines {
-		msg = tea.PasteMsg{Content: oneLine(paste.Content)}
+		msg = tea.PasteMsg{Content: content.OneLine(paste.Content)}
 	}
 	*f.area, _ = f.area.Update(msg)
 }

@@ -121,7 +121,7 @@ func (r *root) choose(n int) tea.Cmd {
 		}
 	case atCheckIn:
 		plan := r.plan()
-		plan.CheckIn = r.after(weeks[n]).Format(dayForm)
+		plan.Due = r.after(weeks[n]).Format(dayForm)
 		r.keepPlan(plan)
 		r.forward()
 	case atLast:
@@ -146,7 +146,7 @@ func (r *root) finish(n int) tea.Cmd {
 func (r *root) reading() coach.Reading { return coach.Read(r.o.Pack, r.session.Record()) }
 
 func (r *root) document() report.Document {
-	return report.Compose(r.o.Pack, r.o.Words, r.session.Record(), r.reading())
+	return report.Compose(r.o.Words, coach.Entry{Pack: r.o.Pack, Record: r.session.Record()}, nil)
 }
 
 // leave ends the program; keys that come before its end mean nothing any more.

@@ -46,7 +46,7 @@ func (r *root) plan() coach.Plan {
 
 // keepPlan keeps a plan; one without a single word is none.
 func (r *root) keepPlan(plan coach.Plan) {
-	if plan == (coach.Plan{}) {
+	if plan.Blank() {
 		r.session.Plan(nil)
 		return
 	}

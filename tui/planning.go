@@ -7,6 +7,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/content/report"
 )
 
 // weeks are the times after which a plan can be looked back at; the second is offered.
@@ -35,7 +36,7 @@ func (r *root) planning(s stage) screen {
 	m := menu{at: offeredWeeks}
 	for i, label := range words.Weeks {
 		m.choices = append(m.choices, choice{text: label, detail: r.day(r.after(weeks[i]))})
-		if r.after(weeks[i]).Format(dayForm) == plan.CheckIn {
+		if r.after(weeks[i]).Format(dayForm) == plan.Due {
 			m.at = i + 1
 		}
 	}
@@ -47,7 +48,7 @@ func (r *root) steps() screen {
 	words := r.o.Words.Plan
 	c := choosing{text: []para{{strong, words.Intro}}, words: r.o.Words.Keys}
 	if obstacle := r.plan().Obstacle; obstacle != "" {
-		c.text = append(c.text, para{normal, content.Fill(words.InTheWay, "{obstacle}", oneLine(obstacle))})
+		c.text = append(c.text, para{normal, content.Fill(words.InTheWay, "{obstacle}", content.OneLine(obstacle))})
 	}
 	plan := r.plan()
 	for i, offer := range r.reading().Offers {
@@ -106,21 +107,13 @@ func (r *root) take(n int) bool {
 }
 
 // planned says the plan in a sentence; nothing where there is none.
-func (r *root) planned(plan coach.Plan) string {
-	if plan.When == "" || plan.Will == "" {
-		return ""
-	}
-	return content.Fill(r.o.Words.Plan.Sentence, "{when}", oneLine(plan.When), "{will}", oneLine(plan.Will))
-}
+func (r *root) planned(plan coach.Plan) string { return report.Planned(r.o.Words, plan) }
 
 // after gives the day so many weeks from now.
 func (r *root) after(weeks int) time.Time { return r.now().AddDate(0, 0, 7*weeks) }
 
 // day writes a day in words.
-func (r *root) day(t time.Time) string {
-	words := r.o.Words.Plan
-	return content.Fill(words.Day, "{day}", strconv.Itoa(t.Day()), "{month}", words.Months[t.Month()-1], "{year}", strconv.Itoa(t.Year()))
-}
+func (r *root) day(t time.Time) string { return report.Day(r.o.Words, t) }
 
 // last shows the plan with its day, and what can be done now.
 func (r *root) last() screen {
@@ -143,18 +136,18 @@ func (r *root) last() screen {
 func (r *root) around(plan coach.Plan) []para {
 	words := r.o.Words.Plan
 	var text []para
-	if day, err := time.Parse(dayForm, plan.CheckIn); err == nil {
+	if day, err := time.Parse(dayForm, plan.Due); err == nil {
 		text = append(text, para{normal, content.Fill(words.Date, "{date}", r.day(day))})
 	}
 	text = append(text, para{normal, words.NoteDown})
 	if plan.Obstacle != "" {
-		text = append(text, para{quiet, content.Fill(words.InTheWay, "{obstacle}", oneLine(plan.Obstacle))})
+		text = append(text, para{quiet, content.Fill(words.InTheWay, "{obstacle}", content.OneLine(plan.Obstacle))})
 	}
 	if mission := r.session.Given(content.MissionID).Text; mission != "" {
-		text = append(text, para{normal, content.Fill(words.Serves, "{mission}", oneLine(mission))})
+		text = append(text, para{normal, content.Fill(words.Serves, "{mission}", content.OneLine(mission))})
 	}
 	if plan.Whom != "" {
-		text = append(text, para{normal, content.Fill(words.Tell, "{whom}", oneLine(plan.Whom))})
+		text = append(text, para{normal, content.Fill(words.Tell, "{whom}", content.OneLine(plan.Whom))})
 	}
 	return text
 }

@@ -46,9 +46,6 @@ func pad(text string, cells int) string {
 	return text + strings.Repeat(" ", max(0, cells-width(text)))
 }
 
-// oneLine folds a text of several lines into one.
-func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
-
 // indented puts blanks before each line.
 func indented(lines []string, cells int) []string {
 	out := make([]string, len(lines))

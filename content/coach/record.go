@@ -42,13 +42,54 @@ func (a Answer) Given() bool { return a.Step > 0 || a.First > 0 || a.Text != "" 
 // A Plan is one step a person means to take. Naming the obstacle beside the step follows
 // Wang, Wang and Gai 2021, https://doi.org/10.3389/fpsyg.2021.565202.
 type Plan struct {
-	Obstacle string `json:"obstacle,omitempty"`
-	When     string `json:"when,omitempty"`
-	Will     string `json:"will,omitempty"`
-	Theme    string `json:"theme,omitempty"`    // id of the theme the step was offered for; empty for one's own
-	Pole     string `json:"pole,omitempty"`     // id of the pole it practises; empty for one's own
-	OwnWhen  string `json:"own_when,omitempty"` // the person's own words, kept while an offered step is chosen
-	OwnWill  string `json:"own_will,omitempty"`
-	Whom     string `json:"whom,omitempty"`     // whom the person will tell
-	CheckIn  string `json:"check_in,omitempty"` // the day to look back, as 2006-01-02
+	Obstacle string    `json:"obstacle,omitempty"`
+	When     string    `json:"when,omitempty"`
+	Will     string    `json:"will,omitempty"`
+	Theme    string    `json:"theme,omitempty"`    // id of the theme the step was offered for; empty for one's own
+	Pole     string    `json:"pole,omitempty"`     // id of the pole it practises; empty for one's own
+	OwnWhen  string    `json:"own_when,omitempty"` // the person's own words, kept while an offered step is chosen
+	OwnWill  string    `json:"own_will,omitempty"`
+	Whom     string    `json:"whom,omitempty"`      // whom the person will tell
+	Due      string    `json:"due,omitempty"`       // the day of the next check-in, as 2006-01-02; empty when none is to come
+	CheckIns []CheckIn `json:"check_ins,omitempty"` // oldest first
 }
+
+// Blank tells whether the plan says nothing at all.
+func (p *Plan) Blank() bool {
+	words := p.Obstacle + p.When + p.Will + p.Theme + p.Pole + p.OwnWhen + p.OwnWill + p.Whom + p.Due
+	return words == "" && len(p.CheckIns) == 0
+}
+
+// Planned tells whether the plan has a step.
+func (p *Plan) Planned() bool { return p != nil && p.When != "" && p.Will != "" }
+
+// A CheckIn is one look back at a plan: what happened, why, and what shall become of it. It is
+// about acts, not about the person, and a plan may be changed or dropped as well as kept.
+type CheckIn struct {
+	On    string `json:"on"`   // the day of the look back, as 2006-01-02
+	Step  string `json:"step"` // the plan in words, as it was then
+	Went  Went   `json:"went"`
+	Why   string `json:"why,omitempty"`   // what happened and why, in a line
+	Asked string `json:"asked,omitempty"` // whom the person asked what they saw
+	Then  Then   `json:"then,omitempty"`  // empty while it was not said yet
+}
+
+// Went is how far a planned step was taken.
+type Went string
+
+// How far a step was taken.
+const (
+	Done   Went = "done"
+	Partly Went = "partly"
+	NotYet Went = "not yet"
+)
+
+// Then is what shall become of a plan that was looked back at.
+type Then string
+
+// What may become of a plan.
+const (
+	KeepOn Then = "keep"
+	Change Then = "change"
+	Drop   Then = "drop"
+)

@@ -3,6 +3,7 @@ package coach
 import (
 	"fmt"
 	"maps"
+	"slices"
 
 	"twohats/content"
 )
@@ -251,6 +252,7 @@ func (r Record) clone() Record {
 	}
 	if r.Plan != nil {
 		plan := *r.Plan
+		plan.CheckIns = slices.Clone(plan.CheckIns)
 		r.Plan = &plan
 	}
 	return r

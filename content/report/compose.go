@@ -8,14 +8,18 @@ import (
 	"twohats/content/coach"
 )
 
-// Compose makes the document of a record and its reading.
-func Compose(pack *content.Pack, words *content.Words, record coach.Record, reading coach.Reading) Document {
-	c := composer{pack, words, record, reading}
-	parts := []func() ([]Block, []string){c.lean, c.themes, c.work, c.claims, c.jobs, c.ownWords}
-	document := Document{Title: pack.Title, Poles: pack.Poles}
+// Compose makes the document of a walk, compared with the one before it where there is one.
+func Compose(words *content.Words, entry coach.Entry, before *coach.Entry) Document {
+	c := composer{entry.Pack, words, entry.Record, coach.Read(entry.Pack, entry.Record), before}
+	parts := []func() ([]Block, []string){c.lean, c.themes, c.work, c.claims, c.jobs, c.ownWords, c.plan}
+	document := Document{Language: words.Language, Title: entry.Pack.Title, Poles: entry.Pack.Poles}
+	if !entry.Begun.IsZero() {
+		document.Made = Day(words, entry.Begun)
+	}
 	for i, part := range parts {
-		blocks, figures := part()
-		document.Sections = append(document.Sections, Section{words.Summary.Parts[i], blocks, figures})
+		if blocks, figures := part(); len(blocks) > 0 {
+			document.Sections = append(document.Sections, Section{words.Summary.Parts[i], blocks, figures})
+		}
 	}
 	return document
 }
@@ -26,6 +30,7 @@ type composer struct {
 	words   *content.Words
 	record  coach.Record
 	reading coach.Reading
+	before  *coach.Entry // the walk before this one; nil where there is none
 }
 
 // lean says where the answers lean, how sure that is, and what the figure means.

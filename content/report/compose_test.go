@@ -58,7 +58,7 @@ func composed(pack *content.Pack, depth coach.Depth, rate func(*content.Prompt) 
 	if change != nil {
 		change(&record)
 	}
-	return sentences(Compose(pack, words, record, coach.Read(pack, record)))
+	return sentences(Compose(words, coach.Entry{Pack: pack, Record: record}, nil))
 }
 
 // towards rates one pole high and the other low, so many steps apart, and chooses one end.

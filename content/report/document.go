@@ -7,7 +7,10 @@ import (
 
 // A Document is what a walk came to, in the order in which it is read.
 type Document struct {
+	Language string // of its sentences, such as "en"
 	Title    string
+	Made     string         // the day of the walk, in words; empty where it is not known
+	Mark     string         // what stands on every page of an invented person's; else empty
 	Poles    []content.Pole // two, as in the pack
 	Sections []Section
 }
@@ -99,6 +102,16 @@ type Card struct {
 	Text  []string
 }
 
+// Gauges are leans below each other on one line, −100 to 100.
+type Gauges struct{ Gauges []Gauge }
+
+// A Gauge is the lean of one walk, or of a theme in it, with its band.
+type Gauge struct {
+	Title    string // what it is the lean of: a day or a theme
+	Lean     coach.Estimate
+	Sentence string // the same in words, for where it cannot be drawn
+}
+
 // A Quote is a question and what the person wrote.
 type Quote struct{ Question, Text string }
 
@@ -109,4 +122,5 @@ func (Map) block()     {}
 func (Rows) block()    {}
 func (Backing) block() {}
 func (Cards) block()   {}
+func (Gauges) block()  {}
 func (Quote) block()   {}

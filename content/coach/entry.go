@@ -1,0 +1,24 @@
+package coach
+
+import (
+	"time"
+
+	"twohats/content"
+)
+
+// An Entry is a walk as it was kept.
+type Entry struct {
+	Kept
+	Saved  time.Time     // when it was kept last
+	Pack   *content.Pack // as it was when the walk began
+	Record Record
+}
+
+// Kept is what can be told of an Entry without reading it.
+type Kept struct {
+	ID    string
+	Begun time.Time // when the walk began
+	Draft bool      // it was not seen through
+	Busy  bool      // another session has it open
+	Due   string    // the day on which its plan is to be looked back at, as 2006-01-02; empty where there is none
+}
