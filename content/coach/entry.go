@@ -19,6 +19,7 @@ type Kept struct {
 	ID    string
 	Begun time.Time // when the walk began
 	Draft bool      // it was not seen through
+	Own   bool      // it is the walk that is under way
 	Busy  bool      // another session has it open
 	Due   string    // the day on which its plan is to be looked back at, as 2006-01-02; empty where there is none
 }

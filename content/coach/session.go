@@ -30,8 +30,9 @@ func Start(pack *content.Pack, depth Depth) *Session {
 	}
 }
 
-// Resume takes up a walk at its first item that was not asked yet. It refuses a record of
-// another pack, of a newer format, or of a depth that is not known.
+// Resume takes up a walk at its first item that was not asked yet, or on the one before it where
+// the walk stood there: its text may be half written. It refuses a record of another pack,
+// of a newer format, or of a depth that is not known.
 func Resume(pack *content.Pack, record Record) (*Session, error) {
 	switch {
 	case record.Format > RecordFormat:
@@ -46,6 +47,9 @@ func Resume(pack *content.Pack, record Record) (*Session, error) {
 	s.record = record.clone()
 	s.items = append(s.items, checks(pack, record)...)
 	s.at = s.unseen(0)
+	if s.at > 0 && s.items[s.at-1].ID == record.At {
+		s.at--
+	}
 	return s, nil
 }
 

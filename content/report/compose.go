@@ -10,7 +10,10 @@ import (
 
 // Compose makes the document of a walk, compared with the one before it where there is one.
 func Compose(words *content.Words, entry coach.Entry, before *coach.Entry) Document {
-	c := composer{entry.Pack, words, entry.Record, coach.Read(entry.Pack, entry.Record), before}
+	c := newComposer(words, entry)
+	if before != nil {
+		c.before = &walksOf(words, []coach.Entry{*before, entry})[0]
+	}
 	parts := []func() ([]Block, []string){c.lean, c.themes, c.work, c.claims, c.jobs, c.ownWords, c.plan}
 	document := Document{Language: words.Language, Title: entry.Pack.Title, Poles: entry.Pack.Poles}
 	if !entry.Begun.IsZero() {
@@ -26,11 +29,15 @@ func Compose(words *content.Words, entry coach.Entry, before *coach.Entry) Docum
 
 // A composer holds what a document is made of.
 type composer struct {
-	pack    *content.Pack
 	words   *content.Words
+	pack    *content.Pack
 	record  coach.Record
 	reading coach.Reading
-	before  *coach.Entry // the walk before this one; nil where there is none
+	before  *walk // the walk before this one; nil where there is none
+}
+
+func newComposer(words *content.Words, entry coach.Entry) composer {
+	return composer{words: words, pack: entry.Pack, record: entry.Record, reading: coach.Read(entry.Pack, entry.Record)}
 }
 
 // lean says where the answers lean, how sure that is, and what the figure means.
@@ -45,7 +52,9 @@ func (c composer) lean() (blocks []Block, figures []string) {
 	if c.reading.Lean.N > 0 {
 		blocks = append(blocks, c.lies()...)
 	}
-	return append(blocks, Say{Aside, c.words.Summary.Aid}), c.leanFigures()
+	change, figures := c.change()
+	blocks = append(blocks, change...)
+	return append(blocks, Say{Aside, c.words.Summary.Aid}), append(c.leanFigures(), figures...)
 }
 
 // verdict is the headline in a sentence, and what goes with it.

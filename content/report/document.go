@@ -108,6 +108,7 @@ type Gauges struct{ Gauges []Gauge }
 // A Gauge is the lean of one walk, or of a theme in it, with its band.
 type Gauge struct {
 	Title    string // what it is the lean of: a day or a theme
+	Short    string // the same in about 12 cells
 	Lean     coach.Estimate
 	Sentence string // the same in words, for where it cannot be drawn
 }

@@ -3,7 +3,6 @@ package report
 import (
 	"math"
 	"strconv"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -92,42 +91,6 @@ func (c composer) pull() []string {
 		return c.pack.Say(0, own.Match, generic.Match)
 	}
 	return c.incomparable(fit.Kind, own.None, generic.None)
-}
-
-// claims shows what is claimed, and what backs it. A claim without evidence is a question.
-func (c composer) claims() (blocks []Block, figures []string) {
-	s, own, generic := c.words.Summary, c.pack.Sentences.Claim, c.words.Sentences.Claim
-	for _, kind := range []struct {
-		evidence     coach.Evidence
-		state        string
-		own, generic content.ByPole
-	}{
-		{coach.Recent, s.Recent, own.Recent, generic.Recent},
-		{coach.Older, s.Older, own.Older, generic.Older},
-		{coach.NoneYet, s.None, own.None, generic.None},
-		{coach.LeftOpen, s.LeftOpen, own.Open, generic.Open},
-	} {
-		b := Backing{State: kind.state}
-		for _, claim := range c.reading.Claims {
-			if claim.Evidence != kind.evidence {
-				continue
-			}
-			_, pole := c.pack.Pole(claim.Pole)
-			line := claim.Line
-			if claim.Evidence == coach.NoneYet {
-				line = "" // what was written before there was none to name
-			}
-			b.Claims = append(b.Claims, Claim{pole, claim.Statement, line})
-			b.Question = strings.Join(c.pack.Say(pole, kind.own, kind.generic), " ")
-		}
-		if len(b.Claims) > 0 {
-			blocks = append(blocks, b)
-		}
-	}
-	if len(blocks) == 0 {
-		blocks = append(blocks, Say{Plain, s.NoClaims})
-	}
-	return blocks, []string{c.words.Figures.Claims}
 }
 
 // jobs shows what either hat asks next, where they meet and where they part.

@@ -1,0 +1,92 @@
+package report
+
+import (
+	"cmp"
+	"slices"
+
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// How many statements an ask sheet holds.
+const (
+	fewestAsked = 3
+	mostAsked   = 5
+)
+
+// Ask makes the sheet for asking one person about what a walk rated high. A colleague may see
+// it: it holds no figure, no lean and no word of the poles.
+func Ask(words *content.Words, entry coach.Entry) Document {
+	w := words.Forms
+	document := Document{Language: words.Language, Title: w.AskTitle}
+	statements := newComposer(words, entry).statements()
+	if len(statements) < fewestAsked {
+		document.Sections = []Section{{Title: w.AskWhat, Blocks: []Block{Say{Strong, w.AskFew}}}}
+		return document
+	}
+	var how, what []Block
+	for _, line := range w.AskHow {
+		how = append(how, Say{Plain, line})
+	}
+	for _, statement := range statements {
+		what = append(what, Say{Strong, statement}, Quote{w.AskSeen, w.AskRoom})
+	}
+	what = append(what, Quote{w.AskMore, w.AskRoom}, Say{Plain, w.AskThanks})
+	document.Sections = []Section{{Title: w.AskUse, Blocks: how}, {Title: w.AskWhat, Blocks: what}}
+	return document
+}
+
+// A statement is one that was rated high.
+type statement struct {
+	text   string
+	pole   int
+	rank   int     // its place among the claims; behind them all where it is not claimed
+	points float64 // 0 to 100
+}
+
+// statements gives up to five that were rated high: what is claimed first, then the highest.
+// Where there are some of both poles, some of both are asked about.
+func (c composer) statements() []string {
+	high := c.ratedHigh()
+	slices.SortStableFunc(high, func(a, b statement) int {
+		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(b.points, a.points))
+	})
+	picked := high[:min(mostAsked, len(high))]
+	if len(picked) == mostAsked {
+		other := func(s statement) bool { return s.pole != picked[0].pole }
+		if at := slices.IndexFunc(high, other); at >= mostAsked {
+			picked[mostAsked-1] = high[at]
+		}
+	}
+	texts := make([]string, len(picked))
+	for i := range picked {
+		texts[i] = picked[i].text
+	}
+	return texts
+}
+
+// ratedHigh gives the statements rated high that say themselves what is often true: a
+// reversed one says the opposite.
+func (c composer) ratedHigh() []statement {
+	const high = 65.0 // points, as for a claim
+	top := len(c.pack.Scales.Rating.Labels)
+	var statements []statement
+	for _, theme := range c.pack.Themes {
+		for _, prompt := range theme.Prompts {
+			step := c.record.Answers[prompt.ID].Step
+			points := 100 * float64(step-1) / float64(top-1)
+			if prompt.Kind != content.Rating || prompt.Reversed || points < high || step > top {
+				continue
+			}
+			_, pole := c.pack.Pole(prompt.Pole)
+			rank := slices.IndexFunc(c.reading.Claims, func(claim coach.Claim) bool {
+				return claim.Theme == theme.ID && claim.Statement == prompt.Text
+			})
+			if rank < 0 {
+				rank = len(c.reading.Claims)
+			}
+			statements = append(statements, statement{prompt.Text, pole, rank, points})
+		}
+	}
+	return statements
+}

@@ -1,0 +1,116 @@
+package report
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// A Detail is how much a calendar may show of a plan. Calendars are often shared.
+type Detail int
+
+// The details. Neutral shows the day alone.
+const (
+	Neutral Detail = iota
+	WithPlan
+)
+
+// Calendar writes the day on which a plan is to be looked back at as an iCalendar file of one
+// event, RFC 5545. An entry has the same event whenever it is written, so that a calendar
+// moves it and adds no second one. It is an error when the plan has no such day.
+func Calendar(w io.Writer, words *content.Words, entry coach.Entry, now time.Time, detail Detail) error {
+	day, err := dueDay(entry.Record.Plan)
+	if err != nil {
+		return fmt.Errorf("write calendar: %w", err)
+	}
+	lines := []string{
+		"BEGIN:VCALENDAR",
+		"VERSION:2.0",
+		"PRODID:-//Two Hats//twohats//EN",
+		"BEGIN:VEVENT",
+		"UID:" + eventID(entry),
+		"DTSTAMP:" + now.UTC().Format("20060102T150405Z"),
+		"DTSTART;VALUE=DATE:" + day.Format(dateForm),
+		"DTEND;VALUE=DATE:" + day.AddDate(0, 0, 1).Format(dateForm), // the first day after it
+		"SUMMARY:" + calendarText(words.Forms.Calendar),
+		"TRANSP:TRANSPARENT", // the day stays free
+		"CLASS:PRIVATE",      // others who see the calendar see no more than that something is there
+	}
+	if text := planText(words, *entry.Record.Plan); detail == WithPlan && text != "" {
+		lines = append(lines, "DESCRIPTION:"+calendarText(text))
+	}
+	lines = append(lines, "END:VEVENT", "END:VCALENDAR")
+	var file strings.Builder
+	for _, line := range lines {
+		file.WriteString(folded(line))
+	}
+	if _, err := io.WriteString(w, file.String()); err != nil {
+		return fmt.Errorf("write calendar: %w", err)
+	}
+	return nil
+}
+
+// dateForm is how a calendar holds a day.
+const dateForm = "20060102"
+
+func dueDay(plan *coach.Plan) (time.Time, error) {
+	if plan == nil || plan.Due == "" {
+		return time.Time{}, errors.New("the plan has no day to look back at it")
+	}
+	return time.Parse(dayForm, plan.Due)
+}
+
+// eventID names the event of an entry without saying what the entry is called. An entry that
+// is kept nowhere has no name: its day stands for it.
+func eventID(entry coach.Entry) string {
+	sum := sha256.Sum256([]byte(cmp.Or(entry.ID, entry.Record.Plan.Due)))
+	return fmt.Sprintf("%x@twohats", sum[:16])
+}
+
+// planText gives the step and what may get in its way. Whom the person tells is left out: a
+// name of somebody else has no place in a calendar that others may read.
+func planText(words *content.Words, plan coach.Plan) string {
+	text := Planned(words, plan)
+	if obstacle := content.OneLine(plan.Obstacle); text != "" && obstacle != "" {
+		text += "\n" + content.Fill(words.Plan.InTheWay, "{obstacle}", obstacle)
+	}
+	return text
+}
+
+// calendarText writes a text as a value: RFC 5545, 3.3.11. Control characters are dropped, for no
+// value may hold them.
+func calendarText(text string) string {
+	plain := strings.Map(func(r rune) rune {
+		if r != '\n' && unicode.IsControl(r) {
+			return -1
+		}
+		return r // a byte that is no UTF-8 comes as U+FFFD
+	}, text)
+	return strings.NewReplacer(`\`, `\\`, `;`, `\;`, `,`, `\,`, "\n", `\n`).Replace(plain)
+}
+
+// folded ends a line, and breaks it after at most 75 octets, never within a rune; what follows
+// a break begins with a space: RFC 5545, 3.1.
+func folded(line string) string {
+	const most = 75
+	var b strings.Builder
+	room := most
+	for _, r := range line {
+		if utf8.RuneLen(r) > room {
+			b.WriteString("\r\n ")
+			room = most - 1
+		}
+		b.WriteRune(r)
+		room -= utf8.RuneLen(r)
+	}
+	return b.String() + "\r\n"
+}

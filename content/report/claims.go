@@ -1,0 +1,49 @@
+package report
+
+import (
+	"strings"
+
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// claims shows what is claimed, and what backs it. A claim without evidence is a question.
+func (c composer) claims() (blocks []Block, figures []string) {
+	s, own, generic := c.words.Summary, c.pack.Sentences.Claim, c.words.Sentences.Claim
+	for _, kind := range []struct {
+		evidence     coach.Evidence
+		state        string
+		own, generic content.ByPole
+	}{
+		{coach.Recent, s.Recent, own.Recent, generic.Recent},
+		{coach.Older, s.Older, own.Older, generic.Older},
+		{coach.NoneYet, s.None, own.None, generic.None},
+		{coach.LeftOpen, s.LeftOpen, own.Open, generic.Open},
+	} {
+		b := Backing{State: kind.state}
+		for _, claim := range c.reading.Claims {
+			if claim.Evidence != kind.evidence {
+				continue
+			}
+			_, pole := c.pack.Pole(claim.Pole)
+			b.Claims = append(b.Claims, Claim{pole, claim.Statement, evidenceLine(claim)})
+			b.Question = strings.Join(c.pack.Say(pole, kind.own, kind.generic), " ")
+		}
+		if len(b.Claims) > 0 {
+			blocks = append(blocks, b)
+		}
+	}
+	if len(blocks) == 0 {
+		blocks = append(blocks, Say{Plain, s.NoClaims})
+	}
+	return blocks, []string{c.words.Figures.Claims}
+}
+
+// evidenceLine gives what the evidence of a claim was. Where there is none, what was written
+// was written before there was none to name.
+func evidenceLine(claim coach.Claim) string {
+	if claim.Evidence == coach.NoneYet {
+		return ""
+	}
+	return claim.Line
+}

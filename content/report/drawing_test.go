@@ -1,0 +1,135 @@
+package report
+
+import (
+	"fmt"
+	"math"
+	"strings"
+	"testing"
+
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+func TestTheDotsAreDrawnOnTheirSides(t *testing.T) {
+	poles := invented(t).Poles
+	for _, lean := range []coach.Estimate{
+		{Points: 0, Error: 9, N: 12}, {Points: -24, Error: 9, N: 32}, {Points: 7, Error: 9, N: 32}, {Points: 140, Error: 6, N: 32}, {Points: -3, Error: 80, N: 4},
+	} {
+		drawn := drawDots(Dots{lean}, poles, "")
+		first := 0
+		for _, dot := range drawn.Dots {
+			if dot.First != (dot.X > axisZero) {
+				t.Errorf("%v: a dot at %v is on the wrong side", lean, dot.X)
+			}
+			if dot.X < 0 || dot.X > axisEnd || dot.Y < 0 || dot.Y > drawn.Floor {
+				t.Errorf("%v: a dot is out of the drawing, at %v, %v", lean, dot.X, dot.Y)
+			}
+			if dot.First {
+				first++
+			}
+		}
+		if len(drawn.Dots) != coach.DotCount || first != lean.Dots() {
+			t.Errorf("%v: %d dots, %d of them first, want %d, %d", lean, len(drawn.Dots), first, coach.DotCount, lean.Dots())
+		}
+	}
+}
+
+func TestAHillStandsOnBothSidesOnlyWhereThereIsSomeOfIt(t *testing.T) {
+	for claim, row := range map[string]struct {
+		lean          coach.Estimate
+		first, second bool
+	}{
+		"around zero":         {coach.Estimate{Points: 3, Error: 9, N: 8}, true, true},
+		"far to the first":    {coach.Estimate{Points: 60, Error: 9, N: 8}, true, false},
+		"far to the second":   {coach.Estimate{Points: -60, Error: 9, N: 8}, false, true},
+		"no figure, no hill":  {coach.Estimate{}, false, false},
+		"beyond the very end": {coach.Estimate{Points: 120, Error: 9, N: 8}, true, false},
+	} {
+		drawn := drawRows(Rows{Rows: []Row{{Lean: row.lean}}}, nil).Rows[0]
+		if got := [2]bool{drawn.First != "", drawn.Second != ""}; got != [2]bool{row.first, row.second} {
+			t.Errorf("%s: got %v, want %v", claim, got, [2]bool{row.first, row.second})
+		}
+		if strings.Contains(drawn.First+drawn.Second, "NaN") {
+			t.Errorf("%s: %s", claim, drawn.First+drawn.Second)
+		}
+	}
+}
+
+func TestWhatLiesBeyondAnAxisIsDrawnAtItsEnd(t *testing.T) {
+	for points, want := range map[float64]string{-100: "0", -250: "0", 0: "150", 50: "225", 100: "300", 101: "300", -33.33: "100"} {
+		if got := along(points).String(); got != want {
+			t.Errorf("%v points: got %s, want %s", points, got, want)
+		}
+	}
+	bar := drawGauges(Gauges{[]Gauge{{Lean: coach.Estimate{Points: 90, Error: 20, N: 8}}}}, nil).Bars[0]
+	if end := bar.Low + bar.Wide; end != axisEnd {
+		t.Errorf("the band ends at %v, want %v", end, axisEnd)
+	}
+}
+
+func TestThePolesColoursReadOnTheirGrounds(t *testing.T) {
+	src, err := pages.ReadFile("page.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	themes := 0
+	for _, rule := range strings.Split(string(src), "\n") {
+		if !strings.HasPrefix(rule, ":root {") {
+			continue
+		}
+		themes++
+		colours := map[string]string{}
+		for _, pair := range strings.Split(rule, ";") {
+			if name, value, ok := strings.Cut(pair, ": #"); ok {
+				colours[name[strings.LastIndex(name, "--")+2:]] = value
+			}
+		}
+		for _, text := range []string{"text", "quiet", "first", "second"} {
+			for _, ground := range []string{"ground", "card"} {
+				if got := contrast(t, colours[text], colours[ground]); got < 4.5 {
+					t.Errorf("%s on %s has a contrast of %.2f in %s", text, ground, got, rule)
+				}
+			}
+		}
+	}
+	if themes != 3 {
+		t.Errorf("%d sets of colours were measured, want light, dark and print", themes)
+	}
+}
+
+// contrast gives the contrast of two colours by WCAG 2, 1 to 21.
+func contrast(t *testing.T, one, other string) float64 {
+	t.Helper()
+	light, dark := luminance(t, one), luminance(t, other)
+	if light < dark {
+		light, dark = dark, light
+	}
+	return (light + 0.05) / (dark + 0.05)
+}
+
+func luminance(t *testing.T, colour string) (sum float64) {
+	t.Helper()
+	if len(colour) == 3 {
+		colour = string([]byte{colour[0], colour[0], colour[1], colour[1], colour[2], colour[2]})
+	}
+	for i, weight := range []float64{0.2126, 0.7152, 0.0722} {
+		var channel int
+		if _, err := fmt.Sscanf(colour[2*i:2*i+2], "%02x", &channel); err != nil {
+			t.Fatalf("%q: %v", colour, err)
+		}
+		if share := float64(channel) / 255; share <= 0.04045 {
+			sum += weight * share / 12.92
+		} else {
+			sum += weight * math.Pow((share+0.055)/1.055, 2.4)
+		}
+	}
+	return sum
+}
+
+func TestTheMapClampsNothingAndSaysItsDoubt(t *testing.T) {
+	_, words := content.Builtin("en")
+	m := Map{Levels: [2]coach.Level{{Points: 97, N: 8}, {Points: 3, N: 8}}, Doubts: [2]float64{8, 9}}
+	if got, want := doubts(m, invented(t).Poles, words), "In about 9 cases of 10, leading lies from 89 to 100, and managing from 0 to 12."; got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}

@@ -1,0 +1,102 @@
+package report
+
+import (
+	"embed"
+	"html/template"
+	"io"
+	"strings"
+
+	"twohats/content"
+)
+
+// pages holds the page and the template of each block. What they put out is XML too, so that
+// anything can read it.
+//
+//go:embed page.html blocks.html
+var pages embed.FS
+
+// writeHTML writes a document as one page that needs nothing else: no script, no font, no
+// picture from elsewhere.
+func writeHTML(w io.Writer, d Document, words *content.Words) error {
+	templates, err := template.New("").Funcs(template.FuncMap{
+		"sign": sign, "signed": Signed, "upper": upperFirst, "one": content.OneLine, "paragraphs": paragraphs,
+	}).ParseFS(pages, "*.html")
+	if err != nil {
+		return err
+	}
+	page := page{Document: d, How: words.Figures.Title, Explains: explains(d)}
+	for _, section := range d.Sections {
+		drawn := drawnSection{Title: section.Title, Figures: section.Figures}
+		for i, block := range section.Blocks {
+			name, view := viewOf(block, d.Poles, words, saidAfter(section, i))
+			var b strings.Builder
+			if err := templates.ExecuteTemplate(&b, name, view); err != nil {
+				return err
+			}
+			drawn.Blocks = append(drawn.Blocks, template.HTML(b.String()))
+		}
+		page.Sections = append(page.Sections, drawn)
+	}
+	return templates.ExecuteTemplate(w, "page.html", page)
+}
+
+// A page is what the page's template draws.
+type page struct {
+	Document
+	Sections []drawnSection // in place of the document's
+	How      string
+	Explains bool
+}
+
+type drawnSection struct {
+	Title   string
+	Blocks  []template.HTML
+	Figures []string
+}
+
+// viewOf gives a block's template, and what that draws. The alternative is for a picture
+// that has no sentence of its own.
+func viewOf(block Block, poles []content.Pole, words *content.Words, alternative string) (name string, view any) {
+	switch b := block.(type) {
+	case Say:
+		return map[Tone]string{Plain: "plain", Strong: "strong", Aside: "aside"}[b.Tone], b.Text
+	case Heading:
+		return "heading", b.Text
+	case Dots:
+		return "dots", drawDots(b, poles, alternative)
+	case Map:
+		return "map", drawMap(b, poles, alternative, doubts(b, poles, words))
+	case Rows:
+		return "rows", drawRows(b, poles)
+	case Backing:
+		return "backing", b
+	case Cards:
+		return "cards", b
+	case Gauges:
+		return "gauges", drawGauges(b, poles)
+	case Quote:
+		return "quote", b
+	}
+	return "none", nil
+}
+
+// saidAfter gives the sentence that follows a block: a picture stands before what says the
+// same. Without one it is the section's title.
+func saidAfter(section Section, block int) string {
+	for _, after := range section.Blocks[block+1:] {
+		if say, ok := after.(Say); ok {
+			return say.Text
+		}
+	}
+	return section.Title
+}
+
+// paragraphs parts a text where it has blank lines; the lines within stay.
+func paragraphs(text string) (parts []string) {
+	for part := range strings.SplitSeq(text, "\n\n") {
+		if part = strings.TrimSpace(part); part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return parts
+}

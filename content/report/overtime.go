@@ -1,0 +1,66 @@
+package report
+
+import (
+	"slices"
+	"strconv"
+
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// fewestOverTime is how many walks make a line over time.
+const fewestOverTime = 3
+
+// OverTime makes the document of all walks, given newest first, on one line each, the oldest
+// on top. Walks that asked other questions than the newest, and walks without a lean, are
+// left out and counted.
+func OverTime(words *content.Words, entries []coach.Entry) Document {
+	document := Document{Language: words.Language}
+	if len(entries) > 0 {
+		document.Title, document.Poles = entries[0].Pack.Title, entries[0].Pack.Poles
+	}
+	walks, left := alike(words, entries)
+	section := Section{Title: words.Compare.Over}
+	if len(walks) < fewestOverTime {
+		section.Blocks = []Block{Say{Strong, content.Fill(words.Compare.OverFew, "{n}", strconv.Itoa(len(walks)))}}
+	} else {
+		first, last := walks[0], walks[len(walks)-1]
+		document.Made = content.Fill(words.Compare.FromTo, "{earlier}", first.day, "{later}", last.day)
+		section.Blocks, section.Figures = onOneLine(walks), last.sinceFigures(first)
+	}
+	section.Blocks = append(section.Blocks, left...)
+	document.Sections = []Section{section}
+	return document
+}
+
+// onOneLine says whether the lean has moved from the first walk to the last, and shows them all.
+func onOneLine(walks []walk) []Block {
+	first, last := walks[0], walks[len(walks)-1]
+	var gauges Gauges
+	for _, w := range walks {
+		gauges.Gauges = append(gauges.Gauges, w.gauge(w.reading.Lean))
+	}
+	return append(last.headed(last.since(first)), gauges,
+		Say{Aside, last.fill(last.words.Compare.Line)}, Say{Aside, last.words.Compare.OverEnds})
+}
+
+// alike gives the walks that can stand on one line, oldest first, and says how many cannot.
+func alike(words *content.Words, entries []coach.Entry) (walks []walk, left []Block) {
+	var asked []coach.Entry
+	for _, entry := range slices.Backward(entries) {
+		if sameQuestions(entry.Pack, entries[0].Pack) {
+			asked = append(asked, entry)
+		}
+	}
+	walks = slices.DeleteFunc(walksOf(words, asked), func(w walk) bool { return w.reading.Lean.N == 0 })
+	others, unrated := len(entries)-len(asked), len(asked)-len(walks)
+	for _, out := range []struct {
+		sentence string
+		n        int
+	}{{words.Compare.OverOther, others}, {words.Compare.OverUnrated, unrated}} {
+		if out.n > 0 {
+			left = append(left, Say{Aside, content.Fill(out.sentence, "{n}", strconv.Itoa(out.n))})
+		}
+	}
+	return walks, left
+}

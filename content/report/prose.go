@@ -1,0 +1,156 @@
+package report
+
+import (
+	"strings"
+
+	"twohats/content"
+)
+
+// A passage is a piece of a document told in words alone, for the forms without pictures.
+type passage struct {
+	kind kind
+	text string
+}
+
+// A kind is what a passage is in its form.
+type kind int
+
+// The kinds. A detail and a note stand under the item before them. Notes and quotes are the
+// person's own words, and a quote alone may have several lines.
+const (
+	title kind = iota
+	part
+	heading
+	strong
+	plain
+	aside
+	item
+	detail
+	note
+	quote
+)
+
+// prose tells a document in passages, none of them empty.
+func prose(d Document, words *content.Words) (passages []passage) {
+	say := func(kind kind, text string) {
+		if kind != quote {
+			text = content.OneLine(text)
+		}
+		if text = strings.TrimSpace(text); text != "" {
+			passages = append(passages, passage{kind, text})
+		}
+	}
+	say(title, d.Title)
+	say(strong, d.Mark)
+	say(plain, d.Made)
+	say(aside, signs(d.Poles))
+	for _, section := range d.Sections {
+		say(part, section.Title)
+		for _, block := range section.Blocks {
+			tell(block, d.Poles, words, say)
+		}
+	}
+	if explains(d) {
+		say(part, words.Figures.Title)
+	}
+	for _, section := range d.Sections {
+		if len(section.Figures) == 0 {
+			continue
+		}
+		say(heading, section.Title)
+		for _, line := range section.Figures {
+			say(item, line)
+		}
+	}
+	return passages
+}
+
+// tell says a block in words.
+func tell(block Block, poles []content.Pole, words *content.Words, say func(kind, string)) {
+	switch b := block.(type) {
+	case Say:
+		say(map[Tone]kind{Plain: plain, Strong: strong, Aside: aside}[b.Tone], b.Text)
+	case Heading:
+		say(heading, b.Text)
+	case Map:
+		say(plain, doubts(b, poles, words))
+	case Rows:
+		for _, row := range b.Rows {
+			say(item, row.Sentence)
+			say(detail, marks(row, b))
+		}
+	case Backing:
+		say(heading, upperFirst(b.State))
+		for _, claim := range b.Claims {
+			say(item, sign(claim.Pole)+" "+claim.Statement)
+			say(note, claim.Line)
+		}
+		say(plain, b.Question)
+	case Cards:
+		for i, card := range b.Cards {
+			say(heading, sign(i)+" "+upperFirst(card.Title))
+			for _, text := range card.Text {
+				say(plain, text)
+			}
+		}
+	case Gauges:
+		for _, gauge := range b.Gauges {
+			say(item, gauge.Sentence)
+		}
+	case Quote:
+		say(plain, b.Question)
+		say(quote, b.Text)
+	}
+}
+
+// explains tells whether a document says how any of its figures came about.
+func explains(d Document) bool {
+	for _, section := range d.Sections {
+		if len(section.Figures) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// sign gives a pole's sign, which always goes with its colour. The pole is 0 or 1.
+func sign(pole int) string {
+	if pole == 0 {
+		return "▲"
+	}
+	return "●"
+}
+
+// signs says which sign is which pole's.
+func signs(poles []content.Pole) string {
+	var named []string
+	for i, pole := range poles {
+		named = append(named, sign(i)+" "+pole.Name)
+	}
+	return strings.Join(named, ", ")
+}
+
+// marks says what stands under a theme's row; nothing where nothing was chosen.
+func marks(row Row, legend Rows) string {
+	var said []string
+	if row.Pull.N > 0 {
+		said = append(said, "◇ "+legend.Pull+": "+Signed(row.Pull.Points))
+	}
+	if row.Demand.N > 0 {
+		said = append(said, "◆ "+legend.Demand+": "+Signed(row.Demand.Points))
+	}
+	return strings.Join(said, ", ")
+}
+
+// doubts says how far each pole's level on the map is in doubt.
+func doubts(m Map, poles []content.Pole, words *content.Words) string {
+	if len(poles) < content.PoleCount {
+		return ""
+	}
+	pairs := []string{"{first}", poles[0].Name, "{second}", poles[1].Name}
+	for i, level := range m.Levels {
+		name := []string{"l", "m"}[i]
+		pairs = append(pairs, "{"+name+"_low}", rounded(max(level.Points-m.Doubts[i], 0)), "{"+name+"_high}", rounded(min(level.Points+m.Doubts[i], 100)))
+	}
+	return content.Fill(words.Forms.Doubts, pairs...)
+}

@@ -1,0 +1,76 @@
+package report
+
+import (
+	"fmt"
+	"io"
+
+	"twohats/content"
+)
+
+// A Format is a form in which a document is saved. Its text is its name on the command line.
+type Format string
+
+// The formats.
+const (
+	Markdown Format = "md"
+	HTML     Format = "html"
+	JSON     Format = "json"
+	Text     Format = "text"
+)
+
+// Formats gives the forms in the order in which they are offered.
+func Formats() []Format { return []Format{HTML, Markdown, Text, JSON} }
+
+// ParseFormat gives the form of a name, or of the end of a file's name without its point; ok
+// is false where there is none.
+func ParseFormat(name string) (f Format, ok bool) {
+	for _, f := range Formats() {
+		if name == string(f) || "."+name == f.Extension() {
+			return f, true
+		}
+	}
+	return "", false
+}
+
+// Extension gives the end of the name of a file in that form, with its point.
+func (f Format) Extension() string {
+	if f == Text {
+		return ".txt"
+	}
+	return "." + string(f)
+}
+
+// Name gives what a form is called where people choose one.
+func (f Format) Name(words *content.Words) string {
+	return map[Format]string{HTML: words.Forms.Html, Markdown: words.Forms.Md, Text: words.Forms.Text, JSON: words.Forms.Json}[f]
+}
+
+// Write writes a document in a form. All forms carry the same facts. What a person wrote may
+// hold anything: it shows itself, and steers nothing. An error is the writer's, or says that
+// there is no such form; it names the form.
+func Write(w io.Writer, f Format, d Document) error {
+	return write(w, f, d, wordsOf(d))
+}
+
+func write(w io.Writer, f Format, d Document, words *content.Words) error {
+	form, known := map[Format]func(io.Writer, Document, *content.Words) error{
+		Markdown: writeMarkdown, HTML: writeHTML, JSON: writeJSON, Text: writeText,
+	}[f]
+	if !known {
+		return fmt.Errorf("write a document: there is no form %q", string(f))
+	}
+	if err := form(w, shown(d), words); err != nil {
+		return fmt.Errorf("write %s: %w", f, err)
+	}
+	return nil
+}
+
+// wordsOf gives the words of a document's language that stand in its forms. A document in a
+// language of which there are no words gets the English ones.
+func wordsOf(d Document) *content.Words {
+	if _, words := content.Builtin(d.Language); words != nil {
+		return words
+	}
+	_, words := content.Builtin("en")
+	return words
+}
