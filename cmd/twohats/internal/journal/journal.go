@@ -4,20 +4,44 @@
 // the program leaves the earlier entry or the new one, whole. What cannot be read is named
 // and left alone, and what a newer program wrote is never written again. The package knows
 // files and keys; it never asks a person anything, and never looks into what was answered.
+//
+// This is what lies in the folder. In a locked journal a name ends in .age as well.
+//
+//	drafts/ID.json           a walk that was not seen through
+//	entries/ID.json          one that was; ID begins with the time it began
+//	packs/DIGEST.yaml        the pack of a walk, once for all walks of it
+//	due/2006-01-02_ID        empty: on that day the plan of the walk is to be looked back at
+//	busy/ID                  held by the session that keeps the walk
+//	busy/…                   what is being written: a kill may leave it, and the next session clears it
+//	lock                     held by every session that changes something
+//	key.pub, key.age         they lock the journal
+//
+// Whatever else lies there is somebody else's, and stays.
 package journal
 
 import (
 	"errors"
+	"sync"
 	"time"
 
+	"github.com/gofrs/flock"
+
+	"twohats/content"
 	"twohats/content/coach"
 )
 
-// A Journal is a folder of walks. It keeps one walk at a time, and reads any.
+// A Journal is a folder of walks. It keeps one walk at a time, and reads any. Its methods may
+// run beside each other.
 type Journal struct {
-	folder string
 	source []byte // the pack file of the walk that is kept
 	clock  func() time.Time
+
+	mu     sync.Mutex // held by every method but while a disk syncs or a passphrase is tried
+	disk              // the folder
+	ring              // the keys
+	shared *flock.Flock
+	walk   walk
+	packs  map[string]*content.Pack // by digest, those read so far
 }
 
 // What keeps an entry from being read or written; each comes wrapped in an error that names it.
@@ -31,46 +55,33 @@ var (
 // Open gives the journal in a folder, for walks of the pack in source; nil where none is kept.
 // It touches nothing: the folder is made when the first answer is kept.
 func Open(folder string, source []byte, clock func() time.Time) *Journal {
-	return &Journal{folder: folder, source: source, clock: clock}
+	return &Journal{
+		source: source, clock: clock,
+		disk:  disk{folder: folder},
+		packs: make(map[string]*content.Pack),
+	}
 }
 
-// Keep keeps the walk as a draft. When it returns, what ends the program cannot lose it.
-func (j *Journal) Keep(record coach.Record) error { panic("") }
+// Keep keeps the walk as a draft. When it returns, what ends the program cannot lose it. A
+// walk begins with the first Keep after Open, Erase or Close.
+func (j *Journal) Keep(record coach.Record) error { return j.keep(record, drafts) }
 
 // Finish keeps the walk as an entry that was seen through.
-func (j *Journal) Finish(record coach.Record) error { panic("") }
+func (j *Journal) Finish(record coach.Record) error { return j.keep(record, entries) }
 
 // Sync has the disk hold what was kept last, so that a power cut cannot lose it either. It may
-// run beside Keep.
-func (j *Journal) Sync() error { panic("") }
-
-// Erase erases what was kept of this walk.
-func (j *Journal) Erase() error { panic("") }
+// run beside Keep, and does not hold it up.
+func (j *Journal) Sync() error {
+	j.mu.Lock()
+	root, names := j.root, j.unsynced
+	j.unsynced = nil
+	j.mu.Unlock()
+	return flush(root, names)
+}
 
 // Close lets go of the walk; other sessions may take it up.
-func (j *Journal) Close() error { panic("") }
-
-// Resume gives a draft, and keeps the walk in its place from now on.
-func (j *Journal) Resume(id string) (coach.Entry, error) { panic("") }
-
-// Past gives what is kept, newest first, from the names alone.
-func (j *Journal) Past() ([]coach.Kept, error) { panic("") }
-
-// Read gives an entry or a draft.
-func (j *Journal) Read(id string) (coach.Entry, error) { panic("") }
-
-// Revise changes the plan of an entry; nil takes it away.
-func (j *Journal) Revise(id string, plan *coach.Plan) error { panic("") }
-
-// Remove erases one entry or draft.
-func (j *Journal) Remove(id string) error { panic("") }
-
-// RemoveAll erases everything, and the folder.
-func (j *Journal) RemoveAll() error { panic("") }
-
-// Locked tells whether entries are encrypted and no passphrase was given yet.
-func (j *Journal) Locked() bool { panic("") }
-
-// Unlock opens a locked journal for this session; false means that the passphrase is another.
-// It takes about a second.
-func (j *Journal) Unlock(passphrase string) (bool, error) { panic("") }
+func (j *Journal) Close() error {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return j.letGo()
+}

@@ -1,0 +1,71 @@
+package journal
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"twohats/content"
+)
+
+func BenchmarkKeep(b *testing.B) {
+	j := open(b, newFolder(b))
+	record := full()
+	for b.Loop() {
+		keep(b, j, record)
+	}
+}
+
+func BenchmarkKeepLocked(b *testing.B) {
+	folder := newFolder(b)
+	if err := open(b, folder).encrypt(passphrase, quickWork, goOn); err != nil {
+		b.Fatal(err)
+	}
+	j := open(b, folder)
+	record := full()
+	for b.Loop() {
+		keep(b, j, record)
+	}
+}
+
+func BenchmarkPastOf10000(b *testing.B) {
+	folder := manyEntries(b, 10_000)
+	for b.Loop() {
+		if past, err := Open(folder, content.Source("en"), noon).Past(); len(past) != 10_000 || err != nil {
+			b.Fatal(len(past), err)
+		}
+	}
+}
+
+func BenchmarkRead(b *testing.B) {
+	j := open(b, newFolder(b))
+	id := keep(b, j, full())
+	for b.Loop() {
+		saidIn(b, j, id)
+	}
+}
+
+// manyEntries makes a folder with so many entries, a day apart, every hundredth of which is due.
+func manyEntries(t testing.TB, n int) (folder string) {
+	folder = newFolder(t)
+	for _, name := range []string{entries, due} {
+		if err := os.MkdirAll(filepath.Join(folder, name), 0o700); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for i := range n {
+		id := fmt.Sprintf("%s-aaaa", noon().UTC().Add(time.Duration(-i)*24*time.Hour).Format(idTime))
+		names := []string{fileOf(entries, id)}
+		if i%100 == 0 {
+			names = append(names, marker("2026-03-28", id))
+		}
+		for _, name := range names {
+			if err := os.WriteFile(filepath.Join(folder, name), nil, 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	return folder
+}

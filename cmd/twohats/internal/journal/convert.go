@@ -1,0 +1,236 @@
+// What is on disk, and what a kill may leave there.
+//
+// A file of the journal stands there plain, as NAME, or encrypted, as NAME.age. Locking makes
+// key.age, then key.pub, then, for some files at a time, all the encrypted ones; and only when
+// the disk holds these the plain ones go. Unlocking is the way back: for some files at a time
+// the plain ones are made, then the encrypted ones go; at the end key.pub goes, then key.age.
+// Each file is written in busy, synced, and moved to its place, and the disk holds each of
+// these steps before the next begins. So a kill, or a power cut, leaves one of these three, and
+// from each both locking and unlocking, run again, come to their end:
+//
+//   - key.age alone, and nothing encrypted: locking had hardly begun, or unlocking was all but
+//     done. The journal is not locked. Locking makes new keys in its place, with whatever
+//     passphrase it is given; unlocking removes it.
+//   - Both keys, some files plain and some encrypted. The journal is locked: what is kept from
+//     now on is encrypted, and what is still plain is read without asking.
+//   - Both keys, and a file both plain and encrypted. While key.pub is there only unlocking
+//     writes plain files, and writes what the encrypted one says. So the encrypted one says the
+//     same or is newer, and wins. If it does not open, something else has damaged it: locking
+//     encrypts the plain one anew, unlocking names it and leaves both.
+//
+// The keys go last, and stay while anything encrypted is left, so no kill parts a file from its
+// key. key.pub goes before key.age because it is what has files encrypted: the other way round,
+// what is kept after a kill could never be read. Where it has gone by another hand, and there
+// are encrypted files, key.age holds all that it said, and both go on from there.
+
+package journal
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+)
+
+// What keeps a journal from being converted.
+var (
+	ErrPassphrase = errors.New("the passphrase is another")
+	ErrAlready    = errors.New("nothing is left to do") // it is locked, or not locked, to the last file
+)
+
+// Encrypt locks the journal with a passphrase, and ends a locking or an unlocking that was
+// broken off. ErrPassphrase where the journal is locked with another; ErrAlready where nothing
+// is left to encrypt; ErrBusy while another session has the journal open. A file that cannot be
+// read is named in the error and left alone, and the others are encrypted. What is erased may
+// linger on the disk, out of reach of this program.
+func (j *Journal) Encrypt(passphrase string) error {
+	return j.encrypt(passphrase, workAsAge, goOn)
+}
+
+// Decrypt takes the lock away, and ends a locking or an unlocking that was broken off; false
+// means that the passphrase is another, and that nothing has changed. ErrAlready where there is
+// no lock; ErrBusy while another session has the journal open. A file that cannot be decrypted
+// is named in the error and left alone, the others are decrypted, and the journal stays locked.
+func (j *Journal) Decrypt(passphrase string) (bool, error) {
+	return j.decrypt(passphrase, goOn)
+}
+
+// goOn comes before a change on disk and lets it be made.
+func goOn() {}
+
+func (j *Journal) encrypt(passphrase string, work int, step func()) error {
+	c, release, err := j.convert(step)
+	if err == nil {
+		defer release()
+		err = c.lock(passphrase, work)
+	}
+	if err != nil {
+		return fmt.Errorf("lock the journal: %w", err)
+	}
+	return nil
+}
+
+func (j *Journal) decrypt(passphrase string, step func()) (bool, error) {
+	c, release, err := j.convert(step)
+	var ok bool
+	if err == nil {
+		defer release()
+		ok, err = c.unlock(passphrase)
+	}
+	if err != nil {
+		return ok, fmt.Errorf("unlock the journal: %w", err)
+	}
+	return ok, nil
+}
+
+// A conversion changes a journal that nobody else has open.
+type conversion struct {
+	*disk
+	plain, encrypted []string // the files that are so when it begins
+	step             func()   // comes before each change on disk, where a test may end the program
+}
+
+// convert has the journal to itself until release.
+func (j *Journal) convert(step func()) (c conversion, release func(), err error) {
+	if release, err = j.exclusive(); err != nil {
+		return conversion{}, nil, err
+	}
+	names, err := j.files()
+	if err != nil {
+		release()
+		return conversion{}, nil, err
+	}
+	slices.Sort(names)
+	c = conversion{disk: &j.disk, step: step}
+	for _, name := range names {
+		if strings.HasSuffix(name, sealed) {
+			c.encrypted = append(c.encrypted, name)
+		} else {
+			c.plain = append(c.plain, name)
+		}
+	}
+	return c, release, nil
+}
+
+func (c conversion) lock(passphrase string, work int) error {
+	k, err := c.keys()
+	if err != nil {
+		return err
+	}
+	switch locked := k != nil && k.public != nil; {
+	case locked && len(c.plain) == 0:
+		return ErrAlready
+	case locked || k != nil && len(c.encrypted) > 0:
+		if ok, err := k.unlock(passphrase); err != nil {
+			return err
+		} else if !ok {
+			return ErrPassphrase
+		}
+	default:
+		if k, err = makeKeys(passphrase, work); err != nil {
+			return err
+		}
+	}
+	defer k.forget()
+	if err := c.writeKeys(k); err != nil {
+		return err
+	}
+	return c.turn(c.plain, func(name string) error {
+		if data, err := c.decrypted(name+sealed, k); err == nil {
+			clear(data)
+			return nil
+		}
+		data, err := c.read(name)
+		if err != nil {
+			return left{name, err}
+		}
+		defer clear(data)
+		encrypted, err := k.seal(data)
+		if err != nil {
+			return err
+		}
+		return c.put(name+sealed, encrypted)
+	})
+}
+
+func (c conversion) unlock(passphrase string) (bool, error) {
+	k, err := c.keys()
+	if err != nil {
+		return false, err
+	}
+	if k == nil {
+		return false, ErrAlready
+	}
+	if k.public != nil || len(c.encrypted) > 0 {
+		if ok, err := k.unlock(passphrase); !ok {
+			return false, err
+		}
+		defer k.forget()
+	}
+	err = c.turn(c.encrypted, func(name string) error {
+		data, err := c.decrypted(name, k)
+		if err != nil {
+			return left{name, err}
+		}
+		defer clear(data)
+		return c.put(strings.TrimSuffix(name, sealed), data)
+	})
+	if err != nil {
+		return true, err
+	}
+	if err := c.drop(keyPublic); err != nil {
+		return true, err
+	}
+	return true, c.drop(keySecret)
+}
+
+func (c conversion) decrypted(name string, k *keys) ([]byte, error) {
+	data, err := c.read(name)
+	if err != nil {
+		return nil, err
+	}
+	return k.open(data)
+}
+
+// keys gives the keys on disk, locked, without the public one where key.age is alone; nil where
+// neither is there. Without keys nothing may be encrypted: two keys in one journal would leave
+// it locked for ever.
+func (c conversion) keys() (*keys, error) {
+	k, err := loadKeys(c.root)
+	if k != nil || err != nil {
+		return k, err
+	}
+	secret, err := readKey(c.root, keySecret)
+	switch {
+	case err == nil:
+		return &keys{secret: secret}, nil
+	case !errors.Is(err, fs.ErrNotExist):
+		return nil, err
+	case len(c.encrypted) > 0:
+		return nil, fmt.Errorf("%s is encrypted, and %s is not there", c.encrypted[0], keySecret)
+	}
+	return nil, nil
+}
+
+// writeKeys writes the key files that are not there.
+func (c conversion) writeKeys(k *keys) error {
+	for _, key := range []struct {
+		name string
+		data []byte
+	}{
+		{keySecret, k.secret},
+		{keyPublic, []byte(k.public.String() + "\n")},
+	} {
+		if there, err := readKey(c.root, key.name); err == nil && string(there) == string(key.data) {
+			continue
+		}
+		if err := c.put(key.name, key.data); err != nil {
+			return err
+		}
+		if err := c.settle(); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,71 @@
+package journal
+
+import (
+	"errors"
+	"strings"
+	"time"
+
+	"twohats/content/coach"
+)
+
+// The day of a plan's look back stands in the name of an empty file, its marker, so that a list
+// of walks need not read them. A marker is made before its walk is written: after a kill there may
+// be one too many, which Read takes away, and never one too few.
+
+// dueOf gives the day on which a record's plan is to be looked back at; empty where there is none.
+func dueOf(record coach.Record) string {
+	if record.Plan == nil || !isDay(record.Plan.Due) {
+		return ""
+	}
+	return record.Plan.Due
+}
+
+func isDay(word string) bool {
+	_, err := time.Parse(time.DateOnly, word)
+	return err == nil
+}
+
+func marker(day, id string) string { return due + "/" + day + "_" + id }
+
+// markers gives the days that are marked, by id; the latest is the last.
+func (j *Journal) markers() (map[string][]string, error) {
+	names, err := j.list(due)
+	days := make(map[string][]string, len(names))
+	for _, name := range names {
+		day, id, ok := strings.Cut(name, "_")
+		if !ok || !isDay(day) || !isID(id) {
+			continue
+		}
+		before := days[id]
+		if n := len(before); n > 0 && before[n-1] > day {
+			days[id] = append([]string{day}, before...)
+			continue
+		}
+		days[id] = append(before, day)
+	}
+	return days, err
+}
+
+// mark marks a day; an empty one is none.
+func (j *Journal) mark(day, id string) error {
+	if day == "" || j.has(marker(day, id)) {
+		return nil
+	}
+	f, err := j.create(marker(day, id))
+	if err != nil {
+		return err
+	}
+	j.changed(marker(day, id))
+	return f.Close()
+}
+
+// unmark takes away the markers of all days but one.
+func (j *Journal) unmark(id, but string) error {
+	days, err := j.markers()
+	for _, day := range days[id] {
+		if day != but {
+			err = errors.Join(err, j.remove(marker(day, id)))
+		}
+	}
+	return err
+}

@@ -1,0 +1,45 @@
+package journal
+
+import (
+	"crypto/rand"
+	"strings"
+	"time"
+)
+
+// sealed ends the name of a file that is encrypted.
+const sealed = ".age"
+
+// An id is the second in which a walk began, in UTC, and four letters that tell apart walks
+// that began together: 20060102-150405-xxxx.
+const (
+	idTime    = "20060102-150405"
+	idLetters = 4
+)
+
+func newID(begun time.Time) string {
+	return begun.UTC().Format(idTime) + "-" + strings.ToLower(rand.Text()[:idLetters])
+}
+
+// begunOf gives when a walk began; false where a word is no id.
+func begunOf(id string) (time.Time, bool) {
+	if len(id) != len(idTime)+1+idLetters || id[len(idTime)] != '-' ||
+		strings.Trim(id[len(idTime)+1:], "abcdefghijklmnopqrstuvwxyz234567") != "" {
+		return time.Time{}, false
+	}
+	begun, err := time.Parse(idTime, id[:len(idTime)])
+	return begun, err == nil
+}
+
+func isID(word string) bool {
+	_, ok := begunOf(word)
+	return ok
+}
+
+// idOf gives the id of a draft's or an entry's file; false where it is none.
+func idOf(file string) (id string, ok bool) {
+	id, ok = strings.CutSuffix(strings.TrimSuffix(file, sealed), ".json")
+	return id, ok && isID(id)
+}
+
+// fileOf names the file of a walk, without what ends it in a locked journal.
+func fileOf(folder, id string) string { return folder + "/" + id + ".json" }

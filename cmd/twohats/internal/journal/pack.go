@@ -1,0 +1,86 @@
+package journal
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"twohats/content"
+)
+
+// digest names a pack by what is in its file.
+func digest(source []byte) string {
+	sum := sha256.Sum256(source)
+	return hex.EncodeToString(sum[:])
+}
+
+func isDigest(word string) bool {
+	return len(word) == 2*sha256.Size && strings.Trim(word, "0123456789abcdef") == ""
+}
+
+// packOf gives the digest of a pack's file; false where it is none.
+func packOf(file string) (digest string, ok bool) {
+	digest, ok = strings.CutSuffix(strings.TrimSuffix(file, sealed), ".yaml")
+	return digest, ok && isDigest(digest)
+}
+
+func packFile(digest string) string { return packs + "/" + digest + ".yaml" }
+
+// packSource gives the file of a pack.
+func (j *Journal) packSource(want string) ([]byte, error) {
+	if j.source != nil && digest(j.source) == want {
+		return j.source, nil
+	}
+	source, err := j.fetch(packFile(want))
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, fmt.Errorf("its pack is not there: %s", packFile(want))
+	case errors.Is(err, ErrLocked):
+		return nil, err
+	case err != nil:
+		return nil, fmt.Errorf("its pack %s cannot be read: %w", packFile(want), err)
+	case digest(source) != want:
+		return nil, fmt.Errorf("its pack was changed: %s", packFile(want))
+	}
+	return source, nil
+}
+
+// pack gives a pack as it was when it was kept.
+func (j *Journal) pack(digest string) (*content.Pack, error) {
+	if pack := j.packs[digest]; pack != nil {
+		return pack, nil
+	}
+	source, err := j.packSource(digest)
+	if err != nil {
+		return nil, err
+	}
+	pack, problems := content.Load(packFile(digest), source)
+	if pack == nil {
+		return nil, fmt.Errorf("its pack cannot be read: %s", problems[0])
+	}
+	j.packs[digest] = pack
+	return pack, nil
+}
+
+// keepPack keeps the pack of the walk, if it is not kept already.
+func (j *Journal) keepPack() error {
+	w := &j.walk
+	name := packFile(w.pack)
+	if j.stored(name) && w.packed {
+		return nil
+	}
+	if !w.packed { // what lies there may be what a power cut has left
+		there, err := j.fetch(name)
+		if w.packed = errors.Is(err, ErrLocked) || err == nil && digest(there) == w.pack; w.packed {
+			return nil
+		}
+	}
+	if err := j.store(scratch(w.id), name, w.source); err != nil {
+		return err
+	}
+	w.packed = true
+	return nil
+}

@@ -1,0 +1,115 @@
+package journal
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"twohats/content/coach"
+)
+
+// Past gives what is kept, newest first, from the names alone.
+func (j *Journal) Past() ([]coach.Kept, error) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	past, err := j.past()
+	if err != nil {
+		return past, fmt.Errorf("list the journal: %w", err)
+	}
+	return past, nil
+}
+
+func (j *Journal) past() ([]coach.Kept, error) {
+	past, err := j.kept()
+	if len(past) == 0 || err != nil {
+		return past, err
+	}
+	days, err := j.markers()
+	if err != nil {
+		return past, err
+	}
+	open, err := j.list(busy)
+	for i := range past {
+		id := past[i].ID
+		if marked := days[id]; len(marked) > 0 {
+			past[i].Due = marked[len(marked)-1]
+		}
+		past[i].Own = id == j.walk.id
+		past[i].Busy = past[i].Draft && !past[i].Own && slices.Contains(open, id) && j.held(id)
+	}
+	return past, err
+}
+
+// kept gives the ids of all walks, and when they began, newest first.
+func (j *Journal) kept() ([]coach.Kept, error) {
+	switch err := j.look(); {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, nil
+	case err != nil:
+		return nil, err
+	}
+	var past []coach.Kept
+	here := j.clock().Location()
+	for _, folder := range []string{drafts, entries} { // a walk that moves meanwhile is in the second
+		names, err := j.list(folder)
+		if err != nil {
+			return nil, err
+		}
+		past = slices.Grow(past, len(names))
+		for _, name := range names {
+			id, ok := idOf(name)
+			if !ok {
+				continue
+			}
+			begun, _ := begunOf(id)
+			past = append(past, coach.Kept{ID: id, Begun: begun.In(here), Draft: folder == drafts})
+		}
+	}
+	slices.SortStableFunc(past, func(a, b coach.Kept) int {
+		return cmp.Or(strings.Compare(b.ID, a.ID), seenThroughFirst(a, b))
+	})
+	return slices.CompactFunc(past, func(a, b coach.Kept) bool { return a.ID == b.ID }), nil
+}
+
+// seenThroughFirst has an entry win over a draft of the same id.
+func seenThroughFirst(a, b coach.Kept) int {
+	switch {
+	case a.Draft == b.Draft:
+		return 0
+	case a.Draft:
+		return 1
+	}
+	return -1
+}
+
+// maxNamed is how many ids are named where a part of one fits several.
+const maxNamed = 5
+
+// Find gives the id of the one entry or draft whose id has a part: ErrNone where there is none,
+// and an error that names some where there are several.
+func (j *Journal) Find(part string) (string, error) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	past, err := j.kept()
+	if err != nil {
+		return "", fmt.Errorf("list the journal: %w", err)
+	}
+	var fit []string
+	for _, kept := range past {
+		if strings.Contains(kept.ID, part) {
+			fit = append(fit, kept.ID)
+		}
+	}
+	switch n := len(fit); {
+	case n == 0:
+		return "", fmt.Errorf("%q: %w", part, ErrNone)
+	case n == 1:
+		return fit[0], nil
+	case n > maxNamed:
+		return "", fmt.Errorf("%q is in the names of %d entries: %s, …", part, n, strings.Join(fit[:maxNamed], ", "))
+	}
+	return "", fmt.Errorf("%q is in the names of several entries: %s", part, strings.Join(fit, ", "))
+}

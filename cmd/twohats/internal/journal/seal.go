@@ -1,0 +1,124 @@
+package journal
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+)
+
+// A ring has the keys of the journal, as its key files were when they were looked at last.
+type ring struct {
+	keys  *keys // nil where the journal is not locked
+	wrong error // why the key files cannot be read
+	seen  [2]fs.FileInfo
+}
+
+// refresh reads the key files, if they have changed: then they have to be unlocked anew.
+func (r *ring) refresh(root *os.Root) {
+	seen := [2]fs.FileInfo{}
+	for i, name := range []string{keyPublic, keySecret} {
+		if info, err := root.Lstat(name); err == nil {
+			seen[i] = info
+		}
+	}
+	if same(seen[0], r.seen[0]) && same(seen[1], r.seen[1]) {
+		return
+	}
+	r.seen = seen
+	r.keys, r.wrong = loadKeys(root)
+}
+
+func same(a, b fs.FileInfo) bool {
+	if a == nil || b == nil {
+		return a == b
+	}
+	return os.SameFile(a, b) && a.Size() == b.Size() && a.ModTime().Equal(b.ModTime())
+}
+
+// Locked tells whether entries are encrypted and no passphrase was given yet.
+func (j *Journal) Locked() bool {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return j.look() == nil && j.keys != nil && j.keys.locked()
+}
+
+// Unlock opens a locked journal for this session; false means that the passphrase is another.
+// It takes about a second, and holds nothing else up.
+func (j *Journal) Unlock(passphrase string) (bool, error) {
+	j.mu.Lock()
+	err := j.look()
+	locked, wrong := j.keys, j.wrong
+	j.mu.Unlock()
+	switch {
+	case errors.Is(err, fs.ErrNotExist), err == nil && wrong == nil && locked == nil:
+		return true, nil
+	case err != nil:
+		return false, fmt.Errorf("unlock the journal: %w", err)
+	case wrong != nil:
+		return false, fmt.Errorf("unlock the journal: %w", wrong)
+	}
+	unlocked := *locked // others may read with the keys meanwhile
+	ok, err := unlocked.unlock(passphrase)
+	if !ok || err != nil {
+		return ok, err
+	}
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	if j.keys == locked {
+		j.keys = &unlocked
+	}
+	return true, nil
+}
+
+// store writes a file, encrypted alone where the journal is locked.
+func (j *Journal) store(temp, name string, plain []byte) error {
+	switch {
+	case j.wrong != nil:
+		return j.wrong
+	case j.keys == nil:
+		return j.writeBy(temp, name, plain)
+	}
+	data, err := j.keys.seal(plain)
+	if err != nil {
+		return err
+	}
+	if err := j.writeBy(temp, name+sealed, data); err != nil {
+		return err
+	}
+	return j.remove(name)
+}
+
+// fetch reads a file, encrypted or not. Where a kill has left both, they say the same or the
+// encrypted one is newer, unless it is damaged.
+func (j *Journal) fetch(name string) ([]byte, error) {
+	if j.keys == nil {
+		if data, err := j.read(name); !errors.Is(err, fs.ErrNotExist) {
+			return data, err
+		}
+	}
+	data, err := j.read(name + sealed)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return j.read(name)
+	case err != nil:
+		return nil, err
+	case j.wrong != nil:
+		return nil, j.wrong
+	case j.keys == nil:
+		return nil, fmt.Errorf("it is encrypted, and %s is not there", keyPublic)
+	}
+	plain, err := j.keys.open(data)
+	if err != nil && !errors.Is(err, ErrLocked) && j.has(name) {
+		return j.read(name)
+	}
+	return plain, err
+}
+
+// stored tells whether there is a file, encrypted or not.
+func (j *Journal) stored(name string) bool { return j.has(name+sealed) || j.has(name) }
+
+// erase erases a file, encrypted or not.
+func (j *Journal) erase(name string) error {
+	return errors.Join(j.remove(name+sealed), j.remove(name))
+}

@@ -1,0 +1,102 @@
+package journal
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+)
+
+// A State is what lies in the folder of a journal.
+type State struct {
+	Folder  string
+	Drafts  int
+	Entries int
+	Packs   int
+	Foreign int   // files and folders that are not the journal's
+	Bytes   int64 // of all files that are the journal's
+	Locked  bool  // what is kept from now on is encrypted
+	Half    bool  // some files are encrypted and some are not
+}
+
+// Where tells what is on disk.
+func (j *Journal) Where() (State, error) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	state := State{Folder: j.folder}
+	err := j.look()
+	if errors.Is(err, fs.ErrNotExist) {
+		return state, nil
+	}
+	if err == nil {
+		state.Locked = j.keys != nil || j.wrong != nil
+		err = j.count(&state)
+	}
+	if err != nil {
+		return state, fmt.Errorf("look into the journal: %w", err)
+	}
+	return state, nil
+}
+
+func (j *Journal) count(state *State) error {
+	names, err := j.list(".")
+	if err != nil {
+		return err
+	}
+	forms := make(map[bool]bool) // whether files were seen that are encrypted, and that are not
+	for _, name := range names {
+		switch name {
+		case drafts, entries, packs, due, busy:
+			if err := j.countIn(name, state, forms); err != nil {
+				return err
+			}
+		case "lock", keyPublic, keySecret:
+			state.Bytes += j.size(name)
+		default:
+			state.Foreign++
+		}
+	}
+	state.Half = len(forms) == 2
+	return nil
+}
+
+func (j *Journal) countIn(folder string, state *State, forms map[bool]bool) error {
+	names, err := j.list(folder)
+	if err != nil {
+		return err
+	}
+	var seen []string
+	for _, name := range names {
+		if !isOurs(folder, name) {
+			state.Foreign++
+			continue
+		}
+		state.Bytes += j.size(path.Join(folder, name))
+		if folder != due && folder != busy {
+			seen = append(seen, strings.TrimSuffix(name, sealed))
+			forms[strings.HasSuffix(name, sealed)] = true
+		}
+	}
+	slices.Sort(seen)
+	n := len(slices.Compact(seen))
+	switch folder {
+	case drafts:
+		state.Drafts = n
+	case entries:
+		state.Entries = n
+	case packs:
+		state.Packs = n
+	}
+	return nil
+}
+
+// size gives the bytes of a file.
+func (j *Journal) size(name string) int64 {
+	info, err := j.root.Lstat(name)
+	if err != nil || !info.Mode().IsRegular() {
+		return 0
+	}
+	return info.Size()
+}
