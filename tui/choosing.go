@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"slices"
+
 	"twohats/content"
 	"twohats/content/coach"
 )
@@ -9,6 +11,7 @@ import (
 type choosing struct {
 	text  []para
 	menu  menu
+	pages string // what pgdn shows, where there are more choices than are seen
 	words content.KeyWords
 }
 
@@ -80,9 +83,13 @@ func paras(text []para, cells int, l look) []string {
 }
 
 func (c choosing) Hints(l look) []hint {
-	return []hint{
+	hints := []hint{
 		{digits(len(c.menu.choices)), c.words.Choose}, {l.signs.updown, c.words.Move}, {"enter", c.words.Go},
 		{"backspace", c.words.Back}, {"?", c.words.Keys}, {"esc", c.words.Pause},
 	}
+	if c.pages != "" {
+		hints = slices.Insert(hints, 1, hint{l.signs.page, c.pages})
+	}
+	return hints
 }
 func (c choosing) Writes() bool { return false }

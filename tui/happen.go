@@ -3,6 +3,7 @@ package tui
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"twohats/content"
 	"twohats/content/coach"
 	"twohats/content/report"
 )
@@ -54,6 +55,10 @@ func (r *root) happen(e event) tea.Cmd {
 		r.open(atSummary)
 	case left:
 		return r.leave()
+	case erased:
+		return r.erase()
+	case unlocking:
+		return r.unlock(e.passphrase)
 	}
 	return nil
 }
@@ -81,6 +86,12 @@ func (r *root) readFurther() bool {
 // turnPage moves the page that is seen by screens. Where its text has nowhere to go, the
 // cursor of what is chosen from moves instead.
 func (r *root) turnPage(by int) {
+	if r.over == nil && (r.stage == atResume || r.stage == atPast || r.stage == atOther) {
+		if r.past.turn(by) {
+			r.open(r.stage)
+		}
+		return
+	}
 	body := r.body()
 	p := r.page(body, r.look)
 	if s := p.fit(body, r.scroll); s.last == 0 && (s.above || s.below) && !r.seen().Writes() {
@@ -92,21 +103,34 @@ func (r *root) turnPage(by int) {
 
 // pausing gives the page for who stops: an invented walk has nothing to erase.
 func (r *root) pausing() pausing {
-	if r.o.Invented != nil {
+	if r.o.Invented != nil || !worthKeeping(r.session.Record()) {
 		return newLeaving(r.o.Words)
 	}
-	p := newPausing(r.session.Progress(), r.o.Words)
-	if r.stage == atWalk {
-		p = p.withSummary()
+	return newPausing(r.session.Progress(), r.stage == atWalk, r.keeps(), r.o.Words)
+}
+
+// keeps tells what becomes of the answers of who leaves now.
+func (r *root) keeps() keeps {
+	switch {
+	case r.draft.keeper == nil:
+		return nothing
+	case r.draft.trouble != nil:
+		return notLast
+	case r.draft.finished:
+		return asEntry
 	}
-	return p
+	return asDraft
 }
 
 // choose acts on the n-th choice, from 0, of a stage's menu.
 func (r *root) choose(n int) tea.Cmd {
 	switch r.stage {
 	case atWelcome:
-		r.begin(depths[n])
+		if n < len(depths) {
+			r.begin(depths[n])
+		} else {
+			r.visit(r.pastChoices()[n-len(depths)].to)
+		}
 	case atNext:
 		if n > 0 {
 			r.extend()
@@ -125,20 +149,17 @@ func (r *root) choose(n int) tea.Cmd {
 		r.keepPlan(plan)
 		r.forward()
 	case atLast:
-		return r.finish(n)
-	}
-	return nil
-}
-
-// finish acts on the choices of the last page.
-func (r *root) finish(n int) tea.Cmd {
-	switch {
-	case n == 0:
-		r.open(atSummary)
-	case n == 1 && r.rest() > 0:
-		r.extend()
-	default:
-		return r.leave()
+		return r.partings()[n].does()
+	case atForms:
+		r.nameForm(n)
+	case atSaved:
+		r.open([...]stage{r.saving.from, atForms}[n])
+	case atHappened, atThen, atAgain:
+		r.checkOn(n)
+	case atResume:
+		r.resume(n)
+	case atPast, atActs, atOther, atErase:
+		r.lookAt(n)
 	}
 	return nil
 }
@@ -146,11 +167,56 @@ func (r *root) finish(n int) tea.Cmd {
 func (r *root) reading() coach.Reading { return coach.Read(r.o.Pack, r.session.Record()) }
 
 func (r *root) document() report.Document {
-	return report.Compose(r.o.Words, coach.Entry{Pack: r.o.Pack, Record: r.session.Record()}, nil)
+	return report.Compose(r.o.Words, r.entry(), r.before())
+}
+
+// entry gives the walk that is under way as it stands.
+func (r *root) entry() coach.Entry {
+	begun := r.begun
+	if begun.IsZero() {
+		begun = r.now()
+	}
+	return coach.Entry{Kept: coach.Kept{Begun: begun}, Saved: r.now(), Pack: r.o.Pack, Record: r.session.Record()}
+}
+
+// before gives the walk that was seen through last before this one, or nil where there is
+// none that can be read without asking.
+func (r *root) before() *coach.Entry {
+	if r.draft.keeper == nil || r.o.Journal.Locked() {
+		return nil
+	}
+	if r.earlier == nil {
+		r.earlier = new(coach.Entry)
+		kept, _ := r.o.Journal.Past()
+		for _, k := range kept {
+			if k.Own || k.Draft || k.Begun.After(r.entry().Begun) {
+				continue
+			}
+			if entry, err := r.o.Journal.Read(k.ID); err == nil {
+				*r.earlier = entry
+				break
+			}
+		}
+	}
+	if r.earlier.Pack == nil {
+		return nil
+	}
+	return r.earlier
 }
 
 // leave ends the program; keys that come before its end mean nothing any more.
 func (r *root) leave() tea.Cmd {
+	r.save()
 	r.leaving = true
 	return tea.Quit
+}
+
+// erase takes back what was kept of this walk and ends the program. Where that fails the
+// person is told, and stays.
+func (r *root) erase() tea.Cmd {
+	if err := r.draft.erase(); err != nil {
+		r.notice = content.Fill(r.o.Words.Pause.NotErased, "{reason}", reasonOf(err))
+		return nil
+	}
+	return r.leave()
 }

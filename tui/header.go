@@ -16,6 +16,9 @@ func (r *root) header(p page) header {
 		}
 		h.at, h.done, h.of = r.place(p, r.body())
 	}
+	if r.stage == atEntry {
+		h.mark = r.day(r.past.one.Begun)
+	}
 	if r.o.Invented != nil {
 		h.mark = r.o.Words.Welcome.Invented
 	}
@@ -37,6 +40,8 @@ func (r *root) walkHeader() header {
 		}
 	case r.stage == atReview:
 		h = header{labels: []string{r.o.Words.Review.Title}, done: 1, of: 1}
+	case r.stage > atLast:
+		h = header{labels: []string{r.pastTitle()}, done: 1, of: 1}
 	case r.stage > atSummary:
 		h = header{labels: []string{r.o.Words.Plan.Before, r.o.Words.Plan.Title}, done: 1, of: 1}
 		if r.stage >= atObstacle {
@@ -44,4 +49,15 @@ func (r *root) walkHeader() header {
 		}
 	}
 	return h
+}
+
+// pastTitle names the part of the program behind the walk.
+func (r *root) pastTitle() string {
+	switch {
+	case r.stage <= atSaved:
+		return r.o.Words.Forms.Title
+	case r.stage <= atAgain:
+		return r.o.Words.Past.CheckIn
+	}
+	return r.o.Words.Past.Title
 }

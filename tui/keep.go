@@ -17,6 +17,10 @@ func (r *root) keep(a coach.Answer) {
 		r.session.Fits(a.Text)
 	case atObstacle, atWhen, atWill, atWhom:
 		r.keepPlan(writtenInto(r.plan(), r.stage, a.Text))
+	case atWhy, atAsked, atNewWhen, atNewWill:
+		r.keepLook(a.Text)
+	case atName:
+		r.saving.name = a.Text
 	}
 }
 

@@ -117,6 +117,14 @@ func (l look) say(text string) string {
 	return l.signs.typed.Replace(text)
 }
 
+// of gives the look for the poles of a pack.
+func (l look) of(poles []content.Pole) look {
+	if l.signs.typed != nil {
+		l.signs.pole = [2]string{poles[0].Letter, poles[1].Letter}
+	}
+	return l
+}
+
 // wrap breaks a text into lines of at most so many cells.
 func (l look) wrap(text string, cells int) []string { return wrap(l.say(text), cells) }
 

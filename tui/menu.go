@@ -18,6 +18,7 @@ type choice struct {
 	detail string // beside the text where there is room, else below it
 	notes  []note // below the text
 	mark   string // after the text, in quiet; such a choice cannot be taken again
+	gauge  *gauge // beside the text where there is room, else below it; in place of a detail
 }
 
 // A note is a labelled line below a choice.
@@ -44,7 +45,12 @@ func (m menu) beside(cells int) int {
 	const gap, leastBeside = 4, 13
 	text, detail := 0, 0
 	for _, c := range m.choices {
-		text, detail = max(text, width(c.text)), max(detail, width(c.detail))
+		if c.gauge != nil {
+			detail = max(detail, leastGauge)
+		}
+		if c.gauge != nil || c.detail != "" {
+			text, detail = max(text, width(c.text)), max(detail, width(c.detail))
+		}
 	}
 	beside := max(text+gap, leastBeside)
 	if detail == 0 || markWidth+beside+detail > cells {
@@ -65,9 +71,13 @@ func (m menu) lines(i int, c choice, beside, cells int, l look) []string {
 	lines := indented(styled(text, tone.Render), markWidth)
 	lines[0] = tone.Render(mark) + tone.Render(text[0])
 	switch {
+	case c.gauge != nil && beside > 0:
+		lines[0] += strings.Repeat(" ", max(1, beside-width(text[0]))) + c.gauge.View(cells-markWidth-beside, l)
+	case c.gauge != nil:
+		lines = append(lines, strings.Repeat(" ", markWidth)+c.gauge.View(cells-markWidth, l))
 	case c.detail == "":
 	case beside > 0:
-		lines[0] += strings.Repeat(" ", max(1, beside-width(text[0]))) + l.quiet.Render(c.detail)
+		lines[0] += strings.Repeat(" ", max(1, beside-width(text[0]))) + l.quiet.Render(l.say(c.detail))
 	default:
 		lines = append(lines, indented(styled(l.wrap(c.detail, cells-markWidth), l.quiet.Render), markWidth)...)
 	}

@@ -21,6 +21,7 @@ func (r *root) begin(depth coach.Depth) {
 // extend goes on from Quick to the other questions.
 func (r *root) extend() {
 	r.session.Extend()
+	r.draft.finished = false
 	r.reviewed, r.changed = false, ""
 	r.open(atWalk)
 }
@@ -31,8 +32,15 @@ func (r *root) forward() {
 		r.walkOn()
 		return
 	}
-	if r.stage == atReview {
+	switch r.stage {
+	case atReview:
 		r.session.End()
+	case atHappened, atThen, atPassphrase: // passed over: another time
+		r.toWelcome()
+		return
+	case atName:
+		r.saveForm()
+		return
 	}
 	r.open(r.next())
 }
@@ -40,6 +48,9 @@ func (r *root) forward() {
 // next gives the stage that follows the one that is seen.
 func (r *root) next() stage {
 	plan := r.plan()
+	if s, behind := r.pastNext(); behind {
+		return s
+	}
 	switch {
 	case r.stage == atSummary && r.rest() == 0:
 		return atFits
@@ -49,9 +60,12 @@ func (r *root) next() stage {
 	return r.stage + 1
 }
 
-// before gives the stage that comes before the one that is seen.
-func (r *root) before() stage {
+// previous gives the stage that comes before the one that is seen.
+func (r *root) previous() stage {
 	plan := r.plan()
+	if s, behind := r.pastPrevious(); behind {
+		return s
+	}
 	switch {
 	case r.stage == atFits && r.rest() == 0:
 		return atSummary
@@ -72,8 +86,12 @@ func (r *root) back() {
 			r.session.Back()
 		}
 		r.open(atWalk)
+	case atHappened, atPassphrase, atPast, atResume:
+		r.toWelcome()
+	case atForms:
+		r.open(r.saving.from)
 	default:
-		r.open(r.before())
+		r.open(r.previous())
 	}
 	if w, ok := r.screen.(writing); ok {
 		w.arrived = true
@@ -104,7 +122,7 @@ func (r *root) walkBack() {
 	case r.session.Back():
 		r.open(atWalk)
 	case r.o.Depth == "":
-		r.open(atWelcome)
+		r.toWelcome()
 	default:
 		r.notice = r.o.Words.Keys.NoBack
 	}
@@ -115,4 +133,38 @@ func (r *root) toReview() {
 	r.reviewed = true
 	r.session.End()
 	r.open(atReview)
+}
+
+// pastNext gives what follows a stage behind the walk; false before it.
+func (r *root) pastNext() (stage, bool) {
+	switch r.stage {
+	case atWhy, atAsked, atNewWhen:
+		return r.stage + 1, true
+	case atNewWill:
+		return atAgain, true
+	case atEntry, atBeside, atErase:
+		return atActs, true
+	case atOverTime:
+		return atPast, true
+	case atSaved:
+		return r.saving.from, true
+	}
+	return r.stage, r.stage > atLast
+}
+
+// pastPrevious gives what comes before a stage behind the walk; false before it.
+func (r *root) pastPrevious() (stage, bool) {
+	switch r.stage {
+	case atName, atSaved:
+		return atForms, true
+	case atWhy, atAsked, atThen, atNewWhen, atNewWill:
+		return r.stage - 1, true
+	case atAgain:
+		return atThen, true
+	case atEntry, atOverTime:
+		return atPast, true
+	case atActs:
+		return atEntry, true
+	}
+	return atActs, r.stage > atLast
 }

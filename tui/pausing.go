@@ -1,80 +1,111 @@
 package tui
 
 import (
-	"slices"
 	"strconv"
 
 	"twohats/content"
 	"twohats/content/coach"
 )
 
-// A pausing lies over the page where a person stopped: go on, see what there is so far, or
-// leave and erase. Erasing is
-// asked once more, with "no" under the cursor.
+// A pausing lies over the page where a person stopped: go on, see what there is so far, save
+// and leave, or leave and erase. Erasing is asked once more, with "no" under the cursor.
 type pausing struct {
 	title string
 	menu  menu
-	sees  bool // the summary so far can be seen
-	sure  bool // the question that is asked once more
+	does  []event // what each choice does
+	again event   // what ctrl+c does here
 	words *content.Words
 }
 
-func newPausing(progress coach.Progress, words *content.Words) pausing {
-	title := words.Pause.TitleEnd
+// keeps is what becomes of the answers of who leaves.
+type keeps int
+
+const (
+	nothing keeps = iota // they are gone
+	notLast              // the last ones could not be kept
+	asDraft              // they can be resumed
+	asEntry              // they stand among the earlier walks
+)
+
+// asksAgain is the event of who wants to erase, and is asked once more.
+type asksAgain struct{}
+
+func newPausing(progress coach.Progress, sees bool, keeps keeps, words *content.Words) pausing {
+	w := words.Pause
+	p := pausing{title: w.TitleEnd, words: words}
 	if progress.Asked > 0 {
-		title = content.Fill(words.Pause.Title, "{n}", strconv.Itoa(progress.Given), "{of}", strconv.Itoa(progress.Asked))
+		title := w.Title
+		if keeps >= asDraft {
+			title = w.TitleKept
+		}
+		p.title = content.Fill(title, "{n}", strconv.Itoa(progress.Given), "{of}", strconv.Itoa(progress.Asked))
 	}
-	return pausing{title: title, menu: menu{at: 1, choices: []choice{{text: words.Pause.On}, {text: words.Pause.Erase}}}, words: words}
+	p.offer(choice{text: w.On}, closed{})
+	if sees {
+		p.offer(choice{text: w.See}, cutShort{})
+	}
+	p.again = asksAgain{}
+	switch keeps {
+	case asDraft:
+		p.again = left{}
+		p.offer(choice{text: w.Save, notes: []note{{text: w.Resumed}}}, left{})
+	case asEntry:
+		p.again = left{}
+		p.offer(choice{text: w.Save, notes: []note{{text: w.Found}}}, left{})
+	}
+	p.offer(choice{text: w.Erase}, asksAgain{})
+	return p
+}
+
+func (p *pausing) offer(c choice, does event) {
+	p.menu.at = 1
+	p.menu.choices, p.does = append(p.menu.choices, c), append(p.does, does)
 }
 
 // newLeaving gives the page for who has nothing to lose by leaving.
 func newLeaving(words *content.Words) pausing {
-	choices := []choice{{text: words.Pause.On}, {text: words.Pause.Leave}}
-	return pausing{title: words.Pause.TitleEnd, menu: menu{at: 1, choices: choices}, sure: true, words: words}
-}
-
-// withSummary adds the choice to see what the answers so far say.
-func (p pausing) withSummary() pausing {
-	p.sees = true
-	p.menu.choices = slices.Insert(p.menu.choices, 1, choice{text: p.words.Pause.See})
+	p := pausing{title: words.Pause.TitleEnd, again: left{}, words: words}
+	p.offer(choice{text: words.Pause.On}, closed{})
+	p.offer(choice{text: words.Pause.Leave}, left{})
 	return p
 }
 
-// asksAgain is the question whether to erase.
-func (p pausing) asksAgain() pausing {
-	choices := []choice{{text: p.words.Pause.No}, {text: p.words.Pause.Yes}}
-	return pausing{title: p.words.Pause.Sure, menu: menu{at: 1, choices: choices}, sure: true, words: p.words}
+// sure is the question whether to erase.
+func (p pausing) sure() pausing {
+	s := pausing{title: p.words.Pause.Sure, again: erased{}, words: p.words}
+	s.offer(choice{text: p.words.Pause.No}, closed{})
+	s.offer(choice{text: p.words.Pause.Yes}, erased{})
+	return s
+}
+
+// hurried is the page for who wants to leave where there is no room to ask: what ctrl+c does
+// next is the last thing.
+func (p pausing) hurried() pausing {
+	if p.again == (asksAgain{}) {
+		return p.sure()
+	}
+	return p
 }
 
 func (p pausing) Update(in intent) (screen, event) {
+	var e event
 	switch in.(type) {
 	case pause, goBack:
 		return p, closed{}
 	case quit:
-		return p.leave()
+		e = p.again
 	case skip, why, clear:
 		return p, nil
-	}
-	var e event
-	p.menu.at, e = p.menu.pick(in, p.words.Keys)
-	if c, ok := e.(chosen); ok {
-		switch {
-		case c.n == 0:
-			return p, closed{}
-		case c.n == 1 && p.sees:
-			return p, cutShort{}
+	default:
+		p.menu.at, e = p.menu.pick(in, p.words.Keys)
+		if c, ok := e.(chosen); ok {
+			e = p.does[c.n]
 		}
-		return p.leave()
+	}
+	if e == (asksAgain{}) {
+		return p.sure(), nil
 	}
 	return p, e
-}
-
-// leave asks once more, and leaves when that was asked.
-func (p pausing) leave() (screen, event) {
-	if p.sure {
-		return p, left{}
-	}
-	return p.asksAgain(), nil
 }
 
 func (p pausing) View(b box, l look) page {

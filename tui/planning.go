@@ -5,6 +5,8 @@ import (
 	"strings"
 	"time"
 
+	tea "charm.land/bubbletea/v2"
+
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/content/report"
@@ -33,6 +35,12 @@ func (r *root) planning(s stage) screen {
 	case atWhom:
 		return r.writing(writing{label: r.planned(plan), question: words.Whom, help: words.WhomHelp}, plan.Whom)
 	}
+	return r.weeksFor(plan)
+}
+
+// weeksFor asks when to look back at a plan.
+func (r *root) weeksFor(plan coach.Plan) screen {
+	words := r.o.Words.Plan
 	m := menu{at: offeredWeeks}
 	for i, label := range words.Weeks {
 		m.choices = append(m.choices, choice{text: label, detail: r.day(r.after(weeks[i]))})
@@ -124,12 +132,29 @@ func (r *root) last() screen {
 	} else {
 		c.text = append([]para{{strong, sentence}}, r.around(plan)...)
 	}
-	c.menu = menu{choices: []choice{{text: words.Again}}}
-	if rest := r.rest(); rest > 0 {
-		c.menu.choices = append(c.menu.choices, choice{text: content.Fill(words.Rest, "{n}", strconv.Itoa(rest))})
+	for _, p := range r.partings() {
+		c.menu.choices = append(c.menu.choices, choice{text: p.text})
 	}
-	c.menu.choices = append(c.menu.choices, choice{text: words.Leave})
 	return c
+}
+
+// A parting is what can be done on the last page.
+type parting struct {
+	text string
+	does func() tea.Cmd
+}
+
+func (r *root) partings() []parting {
+	words := r.o.Words.Plan
+	partings := []parting{{words.Again, func() tea.Cmd { r.open(atSummary); return nil }}}
+	if r.o.Save != nil {
+		partings = append(partings, parting{words.Save, func() tea.Cmd { r.saveForms(r.entry(), atLast); return nil }})
+	}
+	if rest := r.rest(); rest > 0 {
+		text := content.Fill(words.Rest, "{n}", strconv.Itoa(rest))
+		partings = append(partings, parting{text, func() tea.Cmd { r.extend(); return nil }})
+	}
+	return append(partings, parting{words.Leave, r.leave})
 }
 
 // around gives what stands beside a plan: what it serves, who will hear of it, and its day.
@@ -139,7 +164,11 @@ func (r *root) around(plan coach.Plan) []para {
 	if day, err := time.Parse(dayForm, plan.Due); err == nil {
 		text = append(text, para{normal, content.Fill(words.Date, "{date}", r.day(day))})
 	}
-	text = append(text, para{normal, words.NoteDown})
+	if r.keeps() >= asDraft {
+		text = append(text, para{quiet, words.AskThen})
+	} else {
+		text = append(text, para{normal, words.NoteDown})
+	}
 	if plan.Obstacle != "" {
 		text = append(text, para{quiet, content.Fill(words.InTheWay, "{obstacle}", content.OneLine(plan.Obstacle))})
 	}

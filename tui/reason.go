@@ -108,27 +108,29 @@ func there(texts ...string) []string {
 func (r *root) reason() screen {
 	words := r.o.Words
 	s := reason{title: words.Help.Title, words: words}
+	page, reads := r.screen.(summary)
 	switch {
 	case r.screen.Writes():
 		s.keys = textKeys(words.Help)
-	case r.stage == atSummary:
-		s.keys = choiceKeys(hint{digits(len(words.Summary.Parts)), words.Help.Parts}, words.Help, r.look)
+	case reads:
+		s.keys = choiceKeys(hint{digits(len(page.document.Sections)), words.Help.Parts}, words.Help, r.look)
 	default:
 		s.keys = choiceKeys(hint{"1-9", words.Help.Choose}, words.Help, r.look)
 	}
 	switch {
 	case r.stage == atWalk:
 		s.text = whyAsked(r.o.Pack, words, r.item())
-	case r.stage == atSummary:
+	case reads:
 		s.title = words.Figures.Title
 		part, _, _ := r.place(r.page(r.body(), r.look), r.body())
-		if s.text = r.screen.(summary).document.Sections[part].Figures; len(s.text) == 0 {
+		if s.text = page.document.Sections[part].Figures; len(s.text) == 0 {
 			s.text = []string{words.Figures.None}
 		}
 	case r.stage > atSummary:
 		s.text = there(map[stage]string{
 			atNext: words.Plan.RestWhy, atFits: words.Summary.FitsHelp, atObstacle: words.Plan.ObstacleHelp, atStep: words.Figures.Offers,
 			atWhen: words.Plan.WhenHelp, atWill: words.Plan.WillHelp, atWhom: words.Plan.WhomHelp,
+			atWhy: words.Past.WhyHelp, atAsked: words.Past.AskedHelp, atNewWhen: words.Plan.WhenHelp, atNewWill: words.Plan.WillHelp,
 		}[r.stage])
 	case r.stage == atWelcome:
 		s.title, s.text = r.o.Pack.Title, there(r.o.Pack.Terms, words.Summary.Aid)

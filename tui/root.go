@@ -12,22 +12,35 @@ import (
 // Root is the model of the whole program. It alone holds the session, makes commands and
 // keeps time.
 type root struct {
-	o       Options
-	session *coach.Session
-	size    box
-	look    look
-	pace    pace
-	stage   stage
+	o Options
+	walk
+	draft  keeping
+	past   past
+	saving saving
+	size   box
+	look   look
+	pace   pace
+	stage  stage
 	display
-	reviewed bool   // the walk was seen through; a changed answer leads back to the review
-	changed  string // id of the answer that was changed last from there
-	leaving  bool   // the program was told to end
+	leaving bool // the program was told to end
+}
+
+// A walk is the session that is under way, and how it stands to its review.
+type walk struct {
+	session  *coach.Session
+	begun    time.Time    // zero until something is worth keeping
+	earlier  *coach.Entry // the walk before it, once looked for
+	reviewed bool         // it was seen through; a changed answer leads back to the review
+	changed  string       // id of the answer that was changed last from there
 }
 
 func newRoot(o Options) *root {
 	r := &root{o: o, size: box{w: o.Width, h: o.Height}, pace: pace{clock: o.Clock}}
 	r.look = newLook(unknown, o.Profile, o.Signs, o.Pack.Poles)
 	r.session = coach.Start(o.Pack, coach.Quick)
+	if o.Journal != nil && o.Invented == nil {
+		r.draft.keeper = o.Journal
+	}
 	switch {
 	case o.Invented != nil:
 		r.session, _ = coach.Resume(o.Pack, *o.Invented)
@@ -35,7 +48,7 @@ func newRoot(o Options) *root {
 	case o.Depth != "":
 		r.begin(o.Depth)
 	default:
-		r.open(atWelcome)
+		r.toWelcome()
 	}
 	return r
 }
@@ -57,6 +70,18 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		r.pace.settled = true
 	case term.Interrupted:
 		r.interrupt()
+	case term.Leaving:
+		return r, r.save()
+	case rested:
+		if msg.n == r.draft.keys {
+			return r, r.save()
+		}
+	case synced:
+		cmd := r.draft.synced(msg.err)
+		r.unsaved()
+		return r, cmd
+	case unlocked:
+		r.unlocked(msg)
 	case tea.PasteMsg:
 		if r.seen().Writes() && !r.leaving && !tooSmall(r.size.w, r.size.h) {
 			return r, r.act(write{msg})
@@ -87,7 +112,7 @@ func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
 	case tooSmall(r.size.w, r.size.h) && !leaves:
 		return nil
 	case tooSmall(r.size.w, r.size.h) && r.over == nil:
-		r.lay(r.pausing().asksAgain())
+		r.lay(r.pausing().hurried())
 		return nil
 	case !r.pace.allows(in):
 		return nil
@@ -109,7 +134,11 @@ func (r *root) interrupt() {
 // act hands an intent to the screen that is seen, and acts on what happened.
 func (r *root) act(in intent) tea.Cmd {
 	r.notice = ""
-	return r.happen(r.tell(in))
+	cmd := r.happen(r.tell(in))
+	if _, types := in.(write); types {
+		return tea.Batch(cmd, r.draft.soon())
+	}
+	return tea.Batch(cmd, r.save())
 }
 
 // now gives the time that the program was handed.

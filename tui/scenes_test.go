@@ -7,6 +7,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/term"
 )
 
 // A scene is a screen as a person may see it. A new screen is one added row.
@@ -59,8 +60,37 @@ func scenes() []scene {
 		{"last without a step", func(w *walker) *walker { return w.reviewed().on(atLast) }},
 		{"why", func(w *walker) *walker { return w.at("promise-stands").presses("?") }},
 		{"why, in a text", func(w *walker) *walker { return w.at(content.MissionID).presses("f1") }},
-		{"pause", func(w *walker) *walker { return w.at("promise-stands").presses("esc") }},
-		{"pause, asked again", func(w *walker) *walker { return w.at("promise-stands").presses("esc", "3") }},
+		{"pause", func(w *walker) *walker { return w.at("promise-stands").presses("4", "esc") }},
+		{"pause, asked again", func(w *walker) *walker { return w.at("promise-stands").presses("4", "esc", "3") }},
+		{"pause, nothing answered", func(w *walker) *walker { return w.at("promise-stands").presses("esc") }},
+		{"pause, kept", func(w *walker) *walker {
+			return w.again(remembering(&memory{})).at("promise-stands").presses("4", "esc")
+		}},
+		{"welcome with the past", func(w *walker) *walker { return w.again(yearsOf()) }},
+		{"welcome, all locked", func(w *walker) *walker {
+			return w.again(remembering(&memory{passphrase: "x"}, walked("2026-02-27 14:00", 4, 2), walked("2026-02-28 14:00", 4, 2, brokenOff(12))))
+		}},
+		{"drafts", func(w *walker) *walker {
+			return w.again(remembering(&memory{}, walked("2026-03-01 14:00", 4, 2, brokenOff(12)), walked("2026-03-02 08:30", 2, 4, brokenOff(20)))).presses("3")
+		}},
+		{"passphrase", func(w *walker) *walker {
+			return w.again(remembering(&memory{passphrase: "x"}, walked("2026-02-27 14:00", 4, 2))).presses("3").types("ab")
+		}},
+		{"look back", func(w *walker) *walker { return w.again(yearsOf()).presses("4") }},
+		{"look back, further", func(w *walker) *walker { return w.again(yearsOf()).presses("4", "pgdown") }},
+		{"look back, one", func(w *walker) *walker { return w.again(yearsOf()).presses("4", "2") }},
+		{"look back, what now", func(w *walker) *walker { return w.again(yearsOf()).presses("4", "2", "tab") }},
+		{"look back, beside", func(w *walker) *walker { return w.again(yearsOf()).presses("4", "2", "tab", "2", "1") }},
+		{"look back, beside, themes", func(w *walker) *walker { return w.again(yearsOf()).presses("4", "2", "tab", "2", "1", "2") }},
+		{"look back, over time", func(w *walker) *walker { return w.again(yearsOf()).presses("4", "9") }},
+		{"look back, erase", func(w *walker) *walker { return w.again(yearsOf()).presses("4", "2", "tab", "4") }},
+		{"forms", func(w *walker) *walker { return w.again(yearsOf()).presses("4", "2", "tab", "3") }},
+		{"forms, the name", func(w *walker) *walker { return w.again(yearsOf()).presses("4", "2", "tab", "3", "1") }},
+		{"forms, saved", func(w *walker) *walker { return w.again(yearsOf()).presses("4", "2", "tab", "3", "1", "enter") }},
+		{"happened", func(w *walker) *walker { return w.again(dueOne()) }},
+		{"what happened", func(w *walker) *walker { return w.again(dueOne()).presses("2").types("the meeting was off once") }},
+		{"what becomes of it", func(w *walker) *walker { return w.again(dueOne()).presses("2", "tab", "tab") }},
+		{"when again", func(w *walker) *walker { return w.again(dueOne()).presses("2", "tab", "tab", "1") }},
 		{"demo", invented},
 	}
 }
@@ -108,4 +138,32 @@ func invented(w *walker) *walker {
 func sceneAt(t testing.TB, s scene, width, height int, change ...func(*Options)) *walker {
 	t.Helper()
 	return s.set(newWalker(t, width, height, change...))
+}
+
+// again begins anew with other options.
+func (w *walker) again(change ...func(*Options)) *walker {
+	o := w.root.o
+	for _, c := range change {
+		c(&o)
+	}
+	w.root = newRoot(o)
+	w.send(term.Settled{})
+	w.now = w.now.Add(time.Second)
+	return w
+}
+
+// yearsOf gives a journal of many walks, one of them broken off and one that cannot be read.
+func yearsOf() func(*Options) {
+	past := []coach.Entry{walked("2026-03-02 08:30", 2, 4, brokenOff(20))}
+	for i := range 12 {
+		begun := time.Date(2026, 2, 20, 14, 0, 0, 0, time.UTC).AddDate(0, -i, 0)
+		past = append(past, walked(begun.Format("2006-01-02 15:04"), 2+i%3, 4-i%2, planned("")))
+	}
+	past[4].Record.Answers = nil
+	return remembering(&memory{}, past...)
+}
+
+// dueOne gives a journal with a plan whose day has come.
+func dueOne() func(*Options) {
+	return remembering(&memory{}, walked("2026-02-16 14:00", 2, 4, planned("2026-03-02")))
 }

@@ -32,6 +32,7 @@ type (
 	closed   struct{}                      // what lay over the page is gone
 	cutShort struct{}                      // no more questions: the summary of what there is
 	left     struct{}                      // the program ends
+	erased   struct{}                      // the walk is erased, and the program ends
 )
 
 // general gives what an intent does on every screen alike: leave what was given, and go.

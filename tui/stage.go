@@ -24,10 +24,35 @@ const (
 	atWhom     // whom to tell
 	atCheckIn  // when to look back
 	atLast
+
+	atForms // in which form to save a walk
+	atName  // under which name
+	atSaved // where it is
+
+	// Looking back at a plan whose day has come.
+	atHappened
+	atWhy
+	atAsked
+	atThen    // what shall become of it
+	atNewWhen // changed: the moment
+	atNewWill // changed: the act
+	atAgain   // when to look back at it again
+
+	// Looking back at earlier walks.
+	atPassphrase
+	atResume   // which draft to go on with
+	atPast     // all walks
+	atEntry    // one walk
+	atActs     // what to do with it
+	atOther    // which walk to set beside it
+	atBeside   // both
+	atOverTime // all of them
+	atErase    // whether to erase it
 )
 
 // open goes to a stage and shows its screen.
 func (r *root) open(s stage) {
+	r.seeThrough(s)
 	r.stage, r.display = s, display{screen: r.screenOf(s)}
 	r.pace.asked()
 }
@@ -36,7 +61,7 @@ func (r *root) screenOf(s stage) screen {
 	words, keys := r.o.Words, r.o.Words.Keys
 	switch s {
 	case atWelcome:
-		return newWelcome(r.o.Pack, words)
+		return r.welcome()
 	case atWalk:
 		return r.asking()
 	case atReview:
@@ -49,6 +74,16 @@ func (r *root) screenOf(s stage) screen {
 		return r.writing(writing{question: words.Summary.Fits, help: words.Summary.FitsHelp}, r.session.Record().Fits)
 	case atLast:
 		return r.last()
+	case atForms, atName, atSaved:
+		return r.forms(s)
+	case atHappened, atWhy, atAsked, atThen, atNewWhen, atNewWill, atAgain:
+		return r.checking(s)
+	case atPassphrase:
+		return r.secret()
+	case atResume:
+		return r.resuming()
+	case atPast, atEntry, atActs, atOther, atBeside, atOverTime, atErase:
+		return r.looking(s)
 	}
 	return r.planning(s)
 }
@@ -87,7 +122,11 @@ func (r *root) asking() screen {
 // kept.
 func (r *root) missionHelp() string {
 	if r.o.Depth != "" {
-		return r.o.Words.Walk.Own + " " + r.o.Words.Welcome.Privacy
+		privacy := r.o.Words.Welcome.Unkept
+		if r.draft.keeper != nil {
+			privacy = r.o.Words.Welcome.Privacy
+		}
+		return r.o.Words.Walk.Own + " " + privacy
 	}
 	return r.o.Words.Walk.Own
 }

@@ -32,6 +32,7 @@ func (s summary) Update(in intent) (screen, event) {
 }
 
 func (s summary) View(b box, l look) page {
+	l = l.of(s.document.Poles)
 	p := page{reads: true}
 	for i, section := range s.document.Sections {
 		if i > 0 {
@@ -84,6 +85,8 @@ func (s summary) block(block report.Block, b box, l look) []string {
 		return backing{block}.View(b, l)
 	case report.Cards:
 		return cards{block}.View(b, l)
+	case report.Gauges:
+		return gauges{block, s.document.Poles}.View(b, l)
 	case report.Quote:
 		return quote{block}.View(b, l)
 	}

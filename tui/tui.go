@@ -25,6 +25,8 @@ type Options struct {
 	Profile       colorprofile.Profile
 	Signs         Signs
 	Clock         func() time.Time
+	Journal       Journal       // where walks are kept; nil keeps nothing
+	Save          Saver         // nil where no file can be made
 	Invented      *coach.Record // a record to show as an invented person's; nil for a walk
 }
 

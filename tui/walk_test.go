@@ -181,7 +181,7 @@ func TestNoDigitCountsBeforeTheTerminalHasSettled(t *testing.T) {
 }
 
 func TestLeavingAsksTwiceAndCtrlCThriceLeaves(t *testing.T) {
-	w := newWalker(t, 80, 24).at("say-why").presses("ctrl+c").sees("Paused", "0 of 52").presses("ctrl+c").sees("No, go on")
+	w := newWalker(t, 80, 24).at("say-why").presses("4", "backspace", "ctrl+c").sees("Paused", "1 of 52").presses("ctrl+c").sees("No, go on")
 	w.presses("enter").sees("say why").presses("q", "3", "1").sees("say why")
 	if w.quit {
 		t.Fatal("the program left when it was told not to")
@@ -330,7 +330,7 @@ func TestABackgroundChangesColoursAndNothingElse(t *testing.T) {
 }
 
 func TestTooSmallAsksForRoomAndWaits(t *testing.T) {
-	w := newWalker(t, 80, 24).at("say-why").presses("right")
+	w := newWalker(t, 80, 24).at("say-why").presses("4", "backspace", "right")
 	w.resize(39, 12).sees("A little more room", "40×12 at least, now 39×12").presses("4", "enter", "q")
 	w.resize(80, 24).sees("I say why it matters", "1 of 13")
 	w.resize(36, 10).presses("ctrl+c").sees("Leave, and erase what you answered? ctrl+c").presses("ctrl+c")

@@ -61,13 +61,41 @@ func (w *walker) pastes(text string) *walker {
 	return w
 }
 
+// send hands a message to the model, and then what its commands came to. Behind a key in a text
+// there is only the wait for the last of them: rests ends it.
 func (w *walker) send(msg tea.Msg) {
-	_, cmd := w.root.Update(msg)
-	if cmd != nil {
-		if _, quit := cmd().(tea.QuitMsg); quit {
-			w.quit = true
-		}
+	key, pressed := msg.(tea.KeyPressMsg)
+	_, pasted := msg.(tea.PasteMsg)
+	if pressed {
+		_, pasted = written(key).(write)
 	}
+	writes := w.root.seen().Writes() && pasted
+	_, cmd := w.root.Update(msg)
+	if !writes {
+		w.runs(cmd)
+	}
+}
+
+func (w *walker) runs(cmd tea.Cmd) {
+	if cmd == nil {
+		return
+	}
+	switch msg := cmd().(type) {
+	case tea.QuitMsg:
+		w.quit = true
+	case tea.BatchMsg:
+		for _, cmd := range msg {
+			w.runs(cmd)
+		}
+	case synced, unlocked:
+		w.send(msg)
+	}
+}
+
+// rests writes no more for a while.
+func (w *walker) rests() *walker {
+	w.send(rested{w.root.draft.keys})
+	return w
 }
 
 // text gives what is shown, without colours.

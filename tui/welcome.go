@@ -11,22 +11,65 @@ import (
 
 // Welcome says what this is and what is kept, and asks how much time there is.
 type welcome struct {
-	pack  *content.Pack
-	menu  menu
-	words *content.Words
+	pack    *content.Pack
+	menu    menu
+	privacy string
+	words   *content.Words
 }
 
 // depths are Welcome's choices, in order.
 var depths = [...]coach.Depth{coach.Quick, coach.Full}
 
-func newWelcome(pack *content.Pack, words *content.Words) welcome {
+func newWelcome(pack *content.Pack, words *content.Words, privacy string, past []pastChoice) welcome {
 	names := map[coach.Depth]string{coach.Quick: words.Welcome.Quick, coach.Full: words.Welcome.Full}
 	m := menu{at: 1}
 	for _, depth := range depths {
 		m.choices = append(m.choices, choice{text: names[depth], detail: content.Fill(words.Welcome.Size,
 			"{n}", strconv.Itoa(coach.Count(pack, depth)), "{minutes}", strconv.Itoa(coach.Minutes(pack, depth)))})
 	}
-	return welcome{pack, m, words}
+	for _, p := range past {
+		m.choices = append(m.choices, p.choice)
+	}
+	return welcome{pack, m, privacy, words}
+}
+
+// A pastChoice leads to earlier walks.
+type pastChoice struct {
+	choice choice
+	to     stage
+}
+
+// welcome gives the first page.
+func (r *root) welcome() screen {
+	privacy := r.o.Words.Welcome.Unkept
+	if r.draft.keeper != nil {
+		privacy = r.o.Words.Welcome.Privacy
+	}
+	return newWelcome(r.o.Pack, r.o.Words, privacy, r.pastChoices())
+}
+
+// pastChoices are the ways to earlier walks, where there are some.
+func (r *root) pastChoices() []pastChoice {
+	w := r.o.Words.Welcome
+	var choices []pastChoice
+	if drafts := r.past.drafts(); len(drafts) > 0 {
+		detail := content.Fill(w.Begun, "{n}", strconv.Itoa(len(drafts)))
+		switch {
+		case r.o.Journal.Locked():
+			detail += " · " + w.Locked
+		case len(drafts) == 1:
+			detail = r.soFar(drafts[0])
+		}
+		choices = append(choices, pastChoice{choice{text: w.Resume, detail: detail}, atResume})
+	}
+	if entries := r.past.entries(); len(entries) > 0 {
+		detail := content.Fill(w.Walks, "{n}", strconv.Itoa(len(entries)), "{date}", r.day(entries[0].Begun))
+		if r.o.Journal.Locked() {
+			detail += " · " + w.Locked
+		}
+		choices = append(choices, pastChoice{choice{text: w.LookBack, detail: detail}, atPast})
+	}
+	return choices
 }
 
 func (w welcome) Update(in intent) (screen, event) {
@@ -44,7 +87,7 @@ func (w welcome) Update(in intent) (screen, event) {
 func (w welcome) View(b box, l look) page {
 	title := styled(l.wrap(w.pack.Title, b.w-2*signCells), l.strong.Render)
 	title[0] += " " + l.pole[0].Render(l.signs.pole[0]) + " " + l.pole[1].Render(l.signs.pole[1])
-	privacy := l.wrap(w.words.Welcome.Privacy, b.w)
+	privacy := l.wrap(w.privacy, b.w)
 	brief := append(slices.Clone(title), privacy...)
 	text := append(title, l.wrap(w.pack.Purpose, b.w)...)
 	text = append(text, "")

@@ -1,0 +1,181 @@
+package tui
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// A memory is a journal without a disk.
+type memory struct {
+	now        func() time.Time
+	pack       *content.Pack
+	walks      map[string]coach.Entry
+	current    string
+	passphrase string // it is locked while this is not empty
+	full       error  // what keeps it from keeping
+	kept       int    // how often something was kept
+	synced     int
+	saved      map[string]string // the files that were asked for
+}
+
+// remembering gives a walker's options a journal, with these walks in it.
+func remembering(m *memory, past ...coach.Entry) func(*Options) {
+	return func(o *Options) {
+		m.now, m.pack, m.walks, m.saved, m.current = o.Clock, o.Pack, map[string]coach.Entry{}, map[string]string{}, ""
+		for _, entry := range past {
+			entry.Pack = o.Pack
+			m.walks[entry.ID] = entry
+		}
+		o.Journal, o.Save = m, m.save
+	}
+}
+
+func (m *memory) put(record coach.Record, draft bool) error {
+	if m.full != nil {
+		return fmt.Errorf("keep a draft: %w", m.full)
+	}
+	m.kept++
+	entry, there := m.walks[m.current]
+	if !there {
+		m.current = fmt.Sprintf("%s-%d", m.now().Format("20060102-150405"), len(m.walks))
+		entry = coach.Entry{Kept: coach.Kept{ID: m.current, Begun: m.now()}, Pack: m.pack}
+	}
+	entry.Saved, entry.Record, entry.Draft = m.now(), record, draft
+	m.walks[m.current] = entry
+	return nil
+}
+
+func (m *memory) Keep(record coach.Record) error   { return m.put(record, true) }
+func (m *memory) Finish(record coach.Record) error { return m.put(record, false) }
+func (m *memory) Sync() error                      { m.synced++; return nil }
+func (m *memory) Locked() bool                     { return m.passphrase != "" }
+
+func (m *memory) Erase() error { delete(m.walks, m.current); return m.full }
+
+func (m *memory) Past() ([]coach.Kept, error) {
+	var kept []coach.Kept
+	for _, entry := range m.walks {
+		if plan := entry.Record.Plan; plan != nil {
+			entry.Due = plan.Due
+		}
+		entry.Own = entry.ID == m.current
+		kept = append(kept, entry.Kept)
+	}
+	slices.SortFunc(kept, func(a, b coach.Kept) int { return strings.Compare(b.ID, a.ID) })
+	return kept, nil
+}
+
+func (m *memory) Read(id string) (coach.Entry, error) {
+	entry, there := m.walks[id]
+	switch {
+	case m.Locked():
+		return coach.Entry{}, errors.New("the journal is locked")
+	case !there || entry.Record.Answers == nil:
+		return coach.Entry{}, fmt.Errorf("entry %s: %w", id, errors.New("unexpected end of JSON input"))
+	}
+	return entry, nil
+}
+
+func (m *memory) Resume(id string) (coach.Entry, error) { m.current = id; return m.Read(id) }
+
+func (m *memory) Revise(id string, plan *coach.Plan) error {
+	entry := m.walks[id]
+	entry.Record.Plan = plan
+	m.walks[id] = entry
+	return m.full
+}
+
+func (m *memory) Remove(id string) error { delete(m.walks, id); return m.full }
+
+func (m *memory) Unlock(passphrase string) (bool, error) {
+	if passphrase != m.passphrase {
+		return false, nil
+	}
+	m.passphrase = ""
+	return true, nil
+}
+
+func (m *memory) save(name string, write func(io.Writer) error) (string, error) {
+	if _, there := m.saved[name]; there {
+		return "", fs.ErrExist
+	}
+	var b strings.Builder
+	err := write(&b)
+	m.saved[name] = b.String()
+	return "/home/ana/" + name, err
+}
+
+// one gives the only walk of the journal.
+func (m *memory) one(t testing.TB) coach.Entry {
+	t.Helper()
+	if len(m.walks) != 1 {
+		t.Fatalf("there are %d walks, want one", len(m.walks))
+	}
+	for _, entry := range m.walks {
+		return entry
+	}
+	panic("unreachable")
+}
+
+// walked gives an earlier walk, seen through on a day with one step for each pole's ratings.
+func walked(day string, lead, manage int, change ...func(*coach.Entry)) coach.Entry {
+	pack, _ := content.Builtin("en")
+	begun, _ := time.Parse("2006-01-02 15:04", day)
+	record := coach.Start(pack, coach.Quick).Record()
+	for _, item := range coach.Start(pack, coach.Quick).Items() {
+		if item.Opens() {
+			continue
+		}
+		answer := coach.Answer{Step: 3}
+		switch {
+		case item.Prompt == nil:
+			answer = coach.Answer{Text: "a clinic where nobody waits alone"}
+		case item.Prompt.Kind == content.Scenario:
+			answer = coach.Answer{First: 1, Second: 2}
+		case item.Prompt.Kind == content.Open:
+			answer = coach.Answer{}
+		case item.Prompt.Kind == content.Rating && (item.Prompt.Pole == "lead") != item.Prompt.Reversed:
+			answer = coach.Answer{Step: lead}
+		case item.Prompt.Kind == content.Rating:
+			answer = coach.Answer{Step: manage}
+		}
+		record.Answers[item.ID] = answer
+	}
+	entry := coach.Entry{Kept: coach.Kept{ID: begun.Format("20060102-150405") + "-" + fmt.Sprint(lead, manage), Begun: begun}, Saved: begun, Pack: pack, Record: record}
+	for _, c := range change {
+		c(&entry)
+	}
+	return entry
+}
+
+// planned puts a plan into an earlier walk, with the day on which it is looked back at.
+func planned(due string) func(*coach.Entry) {
+	return func(e *coach.Entry) {
+		e.Record.Plan = &coach.Plan{When: "the Monday meeting starts", Will: "say why this week matters first", Whom: "Ana", Due: due}
+	}
+}
+
+// brokenOff leaves an earlier walk after so many answers.
+func brokenOff(answers int) func(*coach.Entry) {
+	return func(e *coach.Entry) {
+		e.Draft = true
+		for i, item := range coach.Start(e.Pack, coach.Quick).Items() {
+			switch {
+			case i == answers:
+				e.Record.At = item.ID
+				fallthrough
+			case i > answers:
+				delete(e.Record.Answers, item.ID)
+			}
+		}
+	}
+}

@@ -1,0 +1,111 @@
+package tui
+
+import (
+	"unicode/utf8"
+
+	tea "charm.land/bubbletea/v2"
+
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// A secret asks for the passphrase, and shows nothing of it.
+type secret struct {
+	why     string // what it is asked for, where that is not plain
+	typed   string
+	opening bool // it is being tried
+	words   *content.Words
+}
+
+// unlocking says that a passphrase is to be tried.
+type unlocking struct{ passphrase string }
+
+// unlocked says how a passphrase did.
+type unlocked struct {
+	ok  bool
+	err error
+}
+
+func (s secret) Update(in intent) (screen, event) {
+	if s.opening {
+		return s, nil
+	}
+	switch in := in.(type) {
+	case write:
+		s.typed = secretly(s.typed, in.Msg)
+		return s, nil
+	case goOn:
+		if s.typed == "" {
+			return s, refused{s.words.Keys.WriteFirst}
+		}
+		passphrase := s.typed
+		s.typed, s.opening = "", true
+		return s, unlocking{passphrase}
+	}
+	return s, general(in, coach.Answer{})
+}
+
+// secretly takes a key or a paste.
+func secretly(typed string, msg tea.Msg) string {
+	switch msg := msg.(type) {
+	case tea.PasteMsg:
+		return typed + content.OneLine(msg.Content)
+	case tea.KeyPressMsg:
+		switch {
+		case msg.String() == "ctrl+u":
+			return ""
+		case isBackspace(msg):
+			_, size := utf8.DecodeLastRuneInString(typed)
+			return typed[:len(typed)-size]
+		}
+		return typed + msg.Text
+	}
+	return typed
+}
+
+func (s secret) View(b box, l look) page {
+	w := s.words.Past
+	p := page{text: styled(l.wrap(w.Locked, b.w), l.strong.Render)}
+	if s.why != "" {
+		p.text = append(append(p.text, ""), l.wrap(s.why, b.w)...)
+	}
+	p.text = append(append(p.text, ""), styled(l.wrap(w.Hidden, b.w), l.quiet.Render)...)
+	if s.opening {
+		p.list = append([]string{""}, l.wrap(w.Opening, b.w)...)
+		return p
+	}
+	ask := l.wrap(w.Passphrase, b.w)
+	p.list = append([]string{""}, ask...)
+	last := len(p.list) - 1
+	p.from, p.to, p.cursor = last, last, &spot{min(width(ask[len(ask)-1])+1, b.w-1), last}
+	return p
+}
+
+func (s secret) Hints(look) []hint {
+	return []hint{{"enter", s.words.Keys.Go}, {"shift+tab", s.words.Keys.Back}, {"tab", s.words.Keys.Skip}, {"esc", s.words.Keys.Pause}}
+}
+func (s secret) Writes() bool { return true }
+
+// unlock tries a passphrase beside everything else: it takes about a second, by intent.
+func (r *root) unlock(passphrase string) tea.Cmd {
+	journal := r.o.Journal
+	return func() tea.Msg {
+		ok, err := journal.Unlock(passphrase)
+		return unlocked{ok, err}
+	}
+}
+
+// unlocked goes where the passphrase was asked for, or asks for it again.
+func (r *root) unlocked(u unlocked) {
+	if r.stage != atPassphrase {
+		return
+	}
+	if u.ok {
+		r.arrive()
+		return
+	}
+	r.refuse(r.o.Words.Past.Wrong)
+	if u.err != nil {
+		r.notice = content.Fill(r.o.Words.Past.NoOpen, "{reason}", reasonOf(u.err))
+	}
+}

@@ -1,0 +1,229 @@
+package tui
+
+import (
+	"slices"
+	"strconv"
+	"time"
+
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// The past is what is seen of earlier walks.
+type past struct {
+	kept   []coach.Kept // all of them, newest first
+	list   []coach.Kept // those that can be chosen now
+	top    int          // the first of the list that is seen
+	wanted stage        // what the passphrase is asked for
+	one    coach.Entry  // the walk that is looked at
+	other  coach.Entry  // the one beside it
+	later  []string     // ids of plans to be asked about another time
+	looked bool         // the plan of the one was looked back at, and that is not kept yet
+	then   coach.Then   // what shall become of that plan
+}
+
+// perPage is how many walks are seen at a time, so that a digit is left for what stands below.
+const perPage = 8
+
+// lookUp sees what is kept.
+func (r *root) lookUp() {
+	if r.o.Journal == nil {
+		return
+	}
+	kept, err := r.o.Journal.Past()
+	if err != nil {
+		r.notice = content.Fill(r.o.Words.Past.NoOpen, "{reason}", reasonOf(err))
+	}
+	r.past.kept = kept
+}
+
+func (p *past) drafts() []coach.Kept {
+	return slices.DeleteFunc(slices.Clone(p.kept), func(k coach.Kept) bool { return k.Own || !k.Draft })
+}
+
+func (p *past) entries() []coach.Kept {
+	return slices.DeleteFunc(slices.Clone(p.kept), func(k coach.Kept) bool { return k.Own || k.Draft })
+}
+
+// show puts some walks up to be chosen from, or stays on their page where they are up already.
+func (p *past) show(list []coach.Kept) {
+	p.list = list
+	if p.top >= len(list) {
+		p.top = 0
+	}
+}
+
+// page gives the walks that are seen.
+func (p *past) page() []coach.Kept { return p.list[p.top:min(p.top+perPage, len(p.list))] }
+
+// turn goes on by pages; false where there is no other.
+func (p *past) turn(by int) bool {
+	last := max(0, (len(p.list)-1)/perPage*perPage)
+	top := min(max(p.top+by*perPage, 0), last)
+	turned := top != p.top
+	p.top = top
+	return turned
+}
+
+// toWelcome goes to the first page, by way of a plan whose day has come.
+func (r *root) toWelcome() {
+	r.lookUp()
+	for _, kept := range r.past.kept {
+		if kept.Due == "" || kept.Due > r.now().Format(dayForm) || slices.Contains(r.past.later, kept.ID) {
+			continue
+		}
+		r.past.later = append(r.past.later, kept.ID)
+		r.past.one = coach.Entry{Kept: kept}
+		r.visit(atHappened)
+		return
+	}
+	r.open(atWelcome)
+}
+
+// visit goes to a stage that reads what is kept, by way of the passphrase where that is locked.
+func (r *root) visit(s stage) {
+	r.past.wanted = s
+	if r.o.Journal.Locked() {
+		r.open(atPassphrase)
+		return
+	}
+	r.arrive()
+}
+
+// arrive goes to the stage that was wanted.
+func (r *root) arrive() {
+	switch s := r.past.wanted; s {
+	case atHappened:
+		r.openCheckIn()
+	case atResume:
+		r.past.show(r.past.drafts())
+		if len(r.past.list) == 1 {
+			r.resume(0)
+			return
+		}
+		r.open(s)
+	case atPast:
+		r.past.show(r.past.entries())
+		r.open(s)
+	}
+}
+
+// resume goes on with a draft of the page that is seen.
+func (r *root) resume(n int) {
+	kept := r.past.page()[n]
+	if kept.Busy {
+		r.refuse(r.o.Words.Past.IsBusy)
+		return
+	}
+	entry, err := r.o.Journal.Resume(kept.ID)
+	if err != nil {
+		r.refuse(reasonOf(err))
+		return
+	}
+	session, err := coach.Resume(entry.Pack, entry.Record)
+	if err != nil {
+		r.refuse(reasonOf(err))
+		return
+	}
+	r.o.Pack, r.look = entry.Pack, r.look.of(entry.Pack.Poles)
+	r.walk = walk{session: session}
+	r.draft.kept, r.draft.finished = entry.Record, false
+	if _, on := session.Current(); on {
+		r.open(atWalk)
+		return
+	}
+	r.toReview()
+}
+
+// secret asks for the passphrase.
+func (r *root) secret() screen {
+	s := secret{words: r.o.Words}
+	if r.past.wanted == atHappened {
+		s.why = r.o.Words.Past.DueLocked
+	}
+	return s
+}
+
+// refuse stays where the person is, and says why.
+func (r *root) refuse(reason string) {
+	r.open(r.stage)
+	r.notice = reason
+}
+
+// read gives what is kept of a walk.
+func (r *root) read(kept coach.Kept) (coach.Entry, bool) {
+	entry, err := r.o.Journal.Read(kept.ID)
+	if err != nil {
+		r.notice = r.o.Words.Past.NotRead
+		return entry, false
+	}
+	return entry, true
+}
+
+// when says a time as near as it is: today, yesterday, or its day.
+func (r *root) when(t time.Time) string {
+	w := r.o.Words.Past
+	clock := t.Format("15:04")
+	switch day := t.Format(dayForm); day {
+	case r.now().Format(dayForm):
+		return content.Fill(w.Today, "{time}", clock)
+	case r.now().AddDate(0, 0, -1).Format(dayForm):
+		return content.Fill(w.Yesterday, "{time}", clock)
+	}
+	return content.Fill(w.Day, "{date}", r.day(t), "{time}", clock)
+}
+
+// soFar says when a walk was begun and how far it is.
+func (r *root) soFar(kept coach.Kept) string {
+	w := r.o.Words.Past
+	when := r.when(kept.Begun)
+	if kept.Busy {
+		return when + " · " + w.Busy
+	}
+	entry, err := r.o.Journal.Read(kept.ID)
+	if err != nil {
+		return when + " · " + w.Unreadable
+	}
+	session, err := coach.Resume(entry.Pack, entry.Record)
+	if err != nil {
+		return when + " · " + w.Unreadable
+	}
+	progress := session.Progress()
+	if progress.Theme == 0 {
+		return content.Fill(w.AtStart, "{when}", when)
+	}
+	return content.Fill(w.SoFar, "{when}", when, "{theme}", entry.Pack.Themes[progress.Theme-1].Title,
+		"{n}", strconv.Itoa(progress.Given), "{of}", strconv.Itoa(progress.Asked))
+}
+
+// resuming asks which draft to go on with.
+func (r *root) resuming() screen {
+	c := r.listing(r.o.Words.Past.Which)
+	for _, kept := range r.past.page() {
+		c.menu.choices = append(c.menu.choices, choice{text: r.soFar(kept), notes: r.missionOf(kept)})
+	}
+	return c
+}
+
+// missionOf tells walks apart by what they are for.
+func (r *root) missionOf(kept coach.Kept) []note {
+	entry, err := r.o.Journal.Read(kept.ID)
+	if err != nil && !kept.Busy {
+		return []note{{text: content.Fill(r.o.Words.Past.Because, "{file}", kept.ID, "{reason}", reasonOf(err))}}
+	}
+	if mission := entry.Record.Answers[content.MissionID].Text; mission != "" {
+		return []note{{text: cut(content.OneLine(mission), r.body().w-markWidth, r.look.signs.ellipsis)}}
+	}
+	return nil
+}
+
+// listing is a page of walks to choose from.
+func (r *root) listing(title string) choosing {
+	c := choosing{text: []para{{strong, title}}, menu: menu{at: 1}, words: r.o.Words.Keys}
+	if len(r.past.list) > perPage {
+		c.text = append(c.text, para{quiet, content.Fill(r.o.Words.Past.Some, "{from}", strconv.Itoa(r.past.top+1),
+			"{to}", strconv.Itoa(r.past.top+len(r.past.page())), "{of}", strconv.Itoa(len(r.past.list)))})
+		c.pages = r.o.Words.Past.Earlier
+	}
+	return c
+}
