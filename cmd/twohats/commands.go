@@ -26,7 +26,7 @@ func (p program) commands() *cli.Command {
 			&cli.BoolFlag{Name: "no-journal", Usage: "keep nothing", Local: true},
 		},
 		Action:                          p.walk,
-		Commands:                        []*cli.Command{p.demoCommand()},
+		Commands:                        []*cli.Command{p.demoCommand(), p.journalCommand(), p.lockCommand(), p.unlockCommand()},
 		EnableShellCompletion:           true,
 		HideHelpCommand:                 true,
 		CustomRootCommandHelpTemplate:   rootHelp,
@@ -71,9 +71,9 @@ func wrongUse(_ context.Context, cmd *cli.Command, err error, _ bool) error {
 	what := err.Error()
 	if name, ok := strings.CutPrefix(what, "flag provided but not defined: "); ok {
 		name = "--" + strings.TrimLeft(name, "-")
-		return misuse{fmt.Sprintf("there is no flag %s", name), instead(name, flagNames(cmd))}
+		return misuse{fmt.Sprintf("there is no flag %s", name), instead(cmd, name, flagNames(cmd))}
 	}
-	return misuse{strings.ToLower(what[:1]) + what[1:], "see twohats --help"}
+	return misuse{strings.ToLower(what[:1]) + what[1:], seeHelp(cmd)}
 }
 
 // flagNames gives the flags that a command takes.
@@ -98,13 +98,18 @@ func noArguments(cmd *cli.Command) error {
 	}
 	name := cmd.Args().First()
 	if cmd != cmd.Root() {
-		return misuse{fmt.Sprintf("%s takes no %q", cmd.Name, name), "see twohats " + cmd.Name + " --help"}
+		return misuse{fmt.Sprintf("%s takes no %q", cmd.Name, name), seeHelp(cmd)}
 	}
+	return misuse{fmt.Sprintf("there is no command %q", name), instead(cmd, name, commandNames(cmd))}
+}
+
+// commandNames gives the commands that stand below one.
+func commandNames(cmd *cli.Command) []string {
 	var names []string
 	for _, command := range cmd.Commands {
 		names = append(names, command.Name)
 	}
-	return misuse{fmt.Sprintf("there is no command %q", name), instead(name, names)}
+	return names
 }
 
 func noShell(_ context.Context, cmd *cli.Command) error {
@@ -116,9 +121,12 @@ func noShell(_ context.Context, cmd *cli.Command) error {
 }
 
 // instead offers the nearest of some names, or where to find them all.
-func instead(name string, names []string) string {
+func instead(cmd *cli.Command, name string, names []string) string {
 	if near := content.Nearest(name, names); near != "" {
 		return fmt.Sprintf("did you mean %q?", near)
 	}
-	return "see twohats --help"
+	return seeHelp(cmd)
 }
+
+// seeHelp points to a command's own help.
+func seeHelp(cmd *cli.Command) string { return "see " + cmd.FullName() + " --help" }

@@ -7,6 +7,9 @@ const rootHelp = `Two Hats: see how you lead and how you manage, and choose one 
 Usage:
   twohats [flags]            answer some questions, and see where you lean
   twohats demo               an invented person's summary
+  twohats journal COMMAND    look back, save, erase: list, show, compare,
+                             export, ask, erase, where
+  twohats lock, unlock       a passphrase for the journal
   twohats completion SHELL   completions for bash, zsh, fish or powershell
 
 Flags:

@@ -21,7 +21,9 @@ var rooms = map[string][]string{
 	"content/report": {"content", "content/coach"},
 	"tui/term":       nil,
 	"tui":            {"content", "content/coach", "content/report", "tui/term"},
-	"cmd/twohats":    {"content", "content/coach", "content/report", "tui", "tui/term"},
+	"cmd/twohats":    {"content", "content/coach", "content/report", "tui", "tui/term", "cmd/twohats/internal/journal"},
+
+	"cmd/twohats/internal/journal": {"content", "content/coach"},
 }
 
 // shut names what a room must not reach for.

@@ -19,5 +19,12 @@ func TestMain(m *testing.M) {
 }
 
 func TestTranscripts(t *testing.T) {
-	testscript.Run(t, testscript.Params{Dir: "testdata/transcripts"})
+	testscript.Run(t, testscript.Params{
+		Dir:   "testdata/transcripts",
+		Setup: ownFolder,
+		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
+			"walked": walked,
+			"locked": locked,
+		},
+	})
 }

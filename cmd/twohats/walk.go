@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"runtime"
 	"strings"
@@ -9,6 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/urfave/cli/v3"
 
+	"twohats/cmd/twohats/internal/journal"
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/tui"
@@ -16,7 +18,7 @@ import (
 )
 
 // walk is what twohats does when it is not told otherwise.
-func (p program) walk(_ context.Context, cmd *cli.Command) error {
+func (p program) walk(_ context.Context, cmd *cli.Command) (err error) {
 	if err := noArguments(cmd); err != nil {
 		return err
 	}
@@ -28,7 +30,21 @@ func (p program) walk(_ context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	return p.show(cmd, language, func(o *tui.Options) { o.Depth = depth })
+	var j *journal.Journal // nil keeps nothing
+	if !cmd.Bool("no-journal") {
+		folder, err := journal.Folder(runtime.GOOS, p.variable)
+		if err != nil {
+			return err
+		}
+		j = journal.Open(folder, content.Source(language), p.clock)
+		defer func() { err = errors.Join(err, j.Close()) }()
+	}
+	return p.show(cmd, language, func(o *tui.Options) {
+		o.Depth, o.Save = depth, newFile
+		if j != nil {
+			o.Journal = j
+		}
+	})
 }
 
 // depthOf reads --form.

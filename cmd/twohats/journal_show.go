@@ -1,0 +1,126 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/urfave/cli/v3"
+
+	"twohats/cmd/twohats/internal/journal"
+	"twohats/content"
+	"twohats/content/coach"
+	"twohats/content/report"
+)
+
+// showEntry prints an entry as text, or as JSON.
+func (p program) showEntry(_ context.Context, cmd *cli.Command) error {
+	look, err := p.lookBack(cmd)
+	if err != nil {
+		return err
+	}
+	return p.print(cmd, look.document())
+}
+
+// print prints a document as text, or as JSON.
+func (p program) print(cmd *cli.Command, document report.Document) error {
+	if cmd.Bool("json") {
+		return report.Write(p.out, report.JSON, document)
+	}
+	return report.Write(p.plain(cmd), report.Text, document)
+}
+
+// A look is one entry that is looked back at.
+type look struct {
+	words  *content.Words
+	entry  coach.Entry
+	before *coach.Entry // the last one that was seen through before it; nil where there is none
+}
+
+func (l look) document() report.Document { return report.Compose(l.words, l.entry, l.before) }
+
+// lookBack reads the entry that a command names, or else the newest that was seen through.
+func (p program) lookBack(cmd *cli.Command) (look, error) {
+	if cmd.Args().Len() > 1 {
+		return look{}, misuse{fmt.Sprintf("%s takes one id, and %q is another", cmd.Name, cmd.Args().Get(1)), seeHelp(cmd)}
+	}
+	words, err := p.words(cmd)
+	if err != nil {
+		return look{}, err
+	}
+	j, err := p.openJournal()
+	if err != nil {
+		return look{}, err
+	}
+	defer j.Close()
+	past, err := j.Past()
+	if err != nil {
+		return look{}, err
+	}
+	id, err := chosen(j, past, cmd.Args().First())
+	if err != nil {
+		return look{}, err
+	}
+	if err := p.unlocked(j); err != nil {
+		return look{}, err
+	}
+	entry, err := j.Read(id)
+	return look{words, entry, before(j, past, id)}, err
+}
+
+// chosen gives the id that a part of it stands for, or else that of the newest entry that was
+// seen through.
+func chosen(j *journal.Journal, past []coach.Kept, part string) (string, error) {
+	if part != "" {
+		return found(j, part)
+	}
+	for _, kept := range past {
+		if !kept.Draft {
+			return kept.ID, nil
+		}
+	}
+	if len(past) > 0 {
+		return "", errors.New("no walk was seen through yet: go on with it in twohats, or name one of twohats journal list")
+	}
+	return "", errors.New("nothing is kept yet: answer some questions with twohats")
+}
+
+// found gives the id that a part of it stands for. The journal was listed before, so that what
+// goes wrong is about the part.
+func found(j *journal.Journal, part string) (string, error) {
+	id, err := j.Find(part)
+	switch {
+	case errors.Is(err, journal.ErrNone):
+		return "", misuse{fmt.Sprintf("there is no entry %q", part), "see twohats journal list"}
+	case err != nil:
+		return "", misuse{err.Error(), "type more of one"}
+	}
+	return id, nil
+}
+
+// before gives the last entry that was seen through before another; nil where there is none, or
+// none that can be read.
+func before(j *journal.Journal, past []coach.Kept, id string) *coach.Entry {
+	behind := false
+	for _, kept := range past {
+		if behind && !kept.Draft {
+			entry, err := j.Read(kept.ID)
+			if err != nil {
+				return nil
+			}
+			return &entry
+		}
+		behind = behind || kept.ID == id
+	}
+	return nil
+}
+
+// words gives the words that the program speaks in.
+func (p program) words(cmd *cli.Command) (*content.Words, error) {
+	language, err := p.language(cmd.String("lang"))
+	if err != nil {
+		return nil, err
+	}
+	_, words := content.Builtin(language)
+	return words, nil
+}

@@ -1,0 +1,78 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/urfave/cli/v3"
+
+	"twohats/cmd/twohats/internal/journal"
+)
+
+// where says where the journal is, what is in it, and who can read it.
+func (p program) where(_ context.Context, cmd *cli.Command) error {
+	if err := noArguments(cmd); err != nil {
+		return err
+	}
+	j, err := p.openJournal()
+	if err != nil {
+		return err
+	}
+	defer j.Close()
+	state, err := j.Where()
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprint(p.out, described(state))
+	return err
+}
+
+// described says what the state of a journal is, a sentence a line.
+func described(s journal.State) string {
+	text := fmt.Sprintf("The journal's folder: %s\n", s.Folder)
+	if empty(s) {
+		text += "Nothing is kept there.\n"
+	} else {
+		text += fmt.Sprintf("In it: %s, %s, and %s with their questions; %s in all.\n",
+			counted(s.Entries, "entry", "entries"), counted(s.Drafts, "draft", "drafts"), counted(s.Packs, "pack", "packs"), size(s.Bytes))
+		text += lockedOrNot(s)
+	}
+	if s.Foreign > 0 {
+		text += fmt.Sprintf("Not ours, and left alone: %s.\n", counted(s.Foreign, "other file", "other files"))
+	}
+	return text
+}
+
+// empty tells whether nothing of ours is there.
+func empty(s journal.State) bool {
+	return s.Entries+s.Drafts+s.Packs == 0 && !s.Locked && !s.Half
+}
+
+func lockedOrNot(s journal.State) string {
+	switch {
+	case s.Half:
+		return "It is half locked, for locking or unlocking was broken off: run twohats lock or twohats unlock to finish.\n"
+	case s.Locked:
+		return "It is locked: reading it takes your passphrase.\n"
+	}
+	return "It is not locked: whoever can read your files can read it; twohats lock sets a passphrase.\n"
+}
+
+func counted(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// size says how much bytes are, in the unit that fits.
+func size(bytes int64) string {
+	const step = 1000
+	switch {
+	case bytes < step:
+		return fmt.Sprintf("%d bytes", bytes)
+	case bytes < step*step:
+		return fmt.Sprintf("%.1f kB", float64(bytes)/step)
+	}
+	return fmt.Sprintf("%.1f MB", float64(bytes)/step/step)
+}

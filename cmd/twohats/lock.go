@@ -1,0 +1,161 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"unicode/utf8"
+
+	"github.com/charmbracelet/x/term"
+	"github.com/urfave/cli/v3"
+
+	"twohats/cmd/twohats/internal/journal"
+)
+
+func (p program) lockCommand() *cli.Command {
+	return ours("lock", "set a passphrase for the journal", lockHelp, p.lock)
+}
+
+func (p program) unlockCommand() *cli.Command {
+	return ours("unlock", "take the journal's passphrase away", unlockHelp, p.unlock)
+}
+
+// fewLetters is how many a passphrase may have to be called short.
+const fewLetters = 8
+
+const beforeLock = `This locks the journal in %s.
+
+Without the passphrase nobody can read what is kept there, you neither: there is
+no way back. New walks are locked without asking for it; only looking back asks.
+
+`
+
+const afterLock = `The journal is locked: %s, %s. Its plain files are erased,
+but a disk may hold traces of them until it writes over them. "twohats unlock"
+takes the passphrase away. Without twohats, the program age opens a file of it:
+
+  age -d -i %q %q
+`
+
+const afterUnlock = `The journal in %s
+is not locked any more: whoever can read your files can read it.
+`
+
+// lock encrypts what is kept with a new passphrase, or goes on where that was broken off.
+func (p program) lock(_ context.Context, cmd *cli.Command) error {
+	j, state, err := p.forConversion(cmd)
+	if err != nil {
+		return err
+	}
+	defer j.Close()
+	if state.Locked || state.Half {
+		err = p.finishLock(j, state)
+	} else {
+		err = p.newLock(j, state)
+	}
+	if err != nil {
+		return busyOr(err)
+	}
+	if state, err = j.Where(); err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(p.out, afterLock, counted(state.Entries, "entry", "entries"), counted(state.Drafts, "draft", "drafts"),
+		filepath.Join(state.Folder, "key.age"), filepath.Join(state.Folder, "entries", "ID.json.age"))
+	return err
+}
+
+func (p program) newLock(j *journal.Journal, state journal.State) error {
+	fmt.Fprintf(p.out, beforeLock, state.Folder)
+	passphrase, err := p.newPassphrase()
+	if err != nil {
+		return err
+	}
+	return j.Encrypt(passphrase)
+}
+
+// finishLock goes on with the passphrase that the journal has. No passphrase is empty, so that
+// trying that one tells whether there is anything to go on with.
+func (p program) finishLock(j *journal.Journal, state journal.State) error {
+	switch err := j.Encrypt(""); {
+	case errors.Is(err, journal.ErrAlready):
+		return errors.New("the journal is locked already: twohats unlock takes the passphrase away")
+	case !errors.Is(err, journal.ErrPassphrase):
+		return err
+	}
+	fmt.Fprintf(p.out, "The journal in %s is not locked to its last file. Its passphrase finishes that.\n\n", state.Folder)
+	return p.opened(func(passphrase string) (bool, error) {
+		err := j.Encrypt(passphrase)
+		if errors.Is(err, journal.ErrPassphrase) {
+			return false, nil
+		}
+		return err == nil, err
+	})
+}
+
+// unlock decrypts what is kept, or goes on where that was broken off.
+func (p program) unlock(_ context.Context, cmd *cli.Command) error {
+	j, state, err := p.forConversion(cmd)
+	if err != nil {
+		return err
+	}
+	defer j.Close()
+	if !state.Locked && !state.Half {
+		return errors.New("the journal is not locked: twohats lock sets a passphrase")
+	}
+	if err := p.opened(j.Decrypt); err != nil {
+		return busyOr(err)
+	}
+	_, err = fmt.Fprintf(p.out, afterUnlock, state.Folder)
+	return err
+}
+
+// forConversion opens the journal where a passphrase can be asked for.
+func (p program) forConversion(cmd *cli.Command) (j *journal.Journal, state journal.State, err error) {
+	if err = noArguments(cmd); err != nil {
+		return nil, state, err
+	}
+	if !term.IsTerminal(p.in.Fd()) {
+		return nil, state, misuse{"a passphrase is asked for on a terminal only", "open a terminal window and run it there"}
+	}
+	if j, err = p.openJournal(); err != nil {
+		return nil, state, err
+	}
+	state, err = j.Where()
+	return j, state, err
+}
+
+// busyOr says how to mend that another session is in the way.
+func busyOr(err error) error {
+	if errors.Is(err, journal.ErrBusy) {
+		return fmt.Errorf("%w: end that one first", err)
+	}
+	return err
+}
+
+// newPassphrase asks for a new passphrase, twice.
+func (p program) newPassphrase() (string, error) {
+	for try := range tries {
+		first, err := p.passphrase("A new passphrase (nothing shows while you type):")
+		if err != nil {
+			return "", err
+		}
+		if first == "" {
+			return "", errors.New("no passphrase was typed: nothing was changed")
+		}
+		if utf8.RuneCountInString(first) < fewLetters {
+			fmt.Fprintln(p.errs, "That is short, and could be guessed; a few words in a row are safer. ctrl+c leaves.")
+		}
+		second, err := p.passphrase("The same once more:")
+		switch {
+		case err != nil:
+			return "", err
+		case first == second:
+			fmt.Fprintln(p.errs, "One moment.")
+			return first, nil
+		case try < tries-1:
+			fmt.Fprintln(p.errs, "The two were not the same; nothing was changed. Try again.")
+		}
+	}
+	return "", errors.New("the two passphrases were not the same: nothing was changed; run it again to try again")
+}

@@ -1,0 +1,116 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+	"unicode/utf8"
+
+	"github.com/charmbracelet/x/term"
+
+	"twohats/cmd/twohats/internal/journal"
+)
+
+// tries is how often a passphrase is asked for before a command gives up.
+const tries = 3
+
+// interrupted is the exit code of ctrl+c at a question, as a shell would say it.
+const interrupted = ending(128 + int(syscall.SIGINT))
+
+// passphrase asks for one on the terminal, which shows nothing of it. Whatever ends the
+// question, the terminal is left as it was: raw mode is set before anything is read, so that
+// no signal can fall between, which it could with term.ReadPassword.
+func (p program) passphrase(question string) (string, error) {
+	before, err := term.MakeRaw(p.in.Fd())
+	if err != nil {
+		return "", fmt.Errorf("ask for a passphrase: %w", err)
+	}
+	defer fmt.Fprintln(p.errs)
+	defer term.Restore(p.in.Fd(), before)
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, syscall.SIGINT, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGQUIT)
+	defer signal.Stop(signals)
+	fmt.Fprint(p.errs, question+" ")
+	var typed string
+	end := make(chan error, 1)
+	go func() {
+		var err error
+		typed, err = typedLine(p.in)
+		end <- err
+	}()
+	select {
+	case s := <-signals:
+		number, _ := s.(syscall.Signal)
+		return "", ending(128 + int(number))
+	case err := <-end:
+		return typed, err
+	}
+}
+
+// The keys that do something in a passphrase, as a terminal in raw mode sends them.
+const (
+	ctrlC     = 0x03
+	ctrlD     = 0x04
+	ctrlH     = 0x08
+	ctrlU     = 0x15
+	backspace = 0x7f
+	firstSeen = 0x20 // what is below is a control character
+)
+
+// typedLine reads what is typed until enter, a byte at a time: what comes after it is not its
+// own. It must not print.
+func typedLine(in io.Reader) (string, error) {
+	var typed []byte
+	key := make([]byte, 1)
+	for {
+		if _, err := io.ReadFull(in, key); err != nil {
+			return "", fmt.Errorf("ask for a passphrase: %w", err)
+		}
+		switch k := key[0]; {
+		case k == '\r' || k == '\n':
+			return string(typed), nil
+		case k == ctrlC, k == ctrlD && len(typed) == 0:
+			return "", interrupted
+		case k == ctrlH || k == backspace:
+			_, size := utf8.DecodeLastRune(typed)
+			typed = typed[:len(typed)-size]
+		case k == ctrlU:
+			typed = typed[:0]
+		case k >= firstSeen:
+			typed = append(typed, k)
+		}
+	}
+}
+
+// unlocked asks for the passphrase of a journal that has one, on a terminal alone.
+func (p program) unlocked(j *journal.Journal) error {
+	if !j.Locked() {
+		return nil
+	}
+	if !term.IsTerminal(p.in.Fd()) {
+		return errors.New("the journal is locked: run it on a terminal, where the passphrase can be asked for")
+	}
+	return p.opened(j.Unlock)
+}
+
+// opened asks for the passphrase until open takes it, and a few times at the most.
+func (p program) opened(open func(passphrase string) (bool, error)) error {
+	for try := range tries {
+		typed, err := p.passphrase("Passphrase (nothing shows while you type):")
+		if err != nil {
+			return err
+		}
+		fmt.Fprintln(p.errs, "One moment: trying a passphrase takes about a second.")
+		ok, err := open(typed)
+		if ok || err != nil {
+			return err
+		}
+		if try < tries-1 {
+			fmt.Fprintln(p.errs, "That is another passphrase; nothing was changed. Try again.")
+		}
+	}
+	return errors.New("that is another passphrase: nothing was changed; run it again to try again")
+}

@@ -1,0 +1,166 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"twohats/content"
+	"twohats/content/coach"
+	"twohats/content/report"
+)
+
+// A table lists what is kept as people read it: a line each, and below them what the figures are.
+type table struct {
+	w       io.Writer
+	words   *content.Words
+	ids     map[string]string // by the whole id: as much of it as tells it from the others
+	wide    [columns]int      // cells
+	legends []string
+}
+
+// The columns that are filled up to one width; what comes behind them ends the line.
+const (
+	idColumn = iota
+	dayColumn
+	depthColumn
+	stateColumn
+	leanColumn
+	columns
+)
+
+func newTable(w io.Writer, words *content.Words, past []coach.Kept) *table {
+	t := &table{w: w, words: words, ids: shortIDs(past)}
+	for _, kept := range past {
+		t.fits(idColumn, t.ids[kept.ID])
+		t.fits(dayColumn, t.day(kept.Begun))
+	}
+	t.fits(depthColumn, words.Welcome.Quick, words.Welcome.Full)
+	t.fits(stateColumn, words.List.Finished, t.progress(99, 99))
+	t.fits(leanColumn, words.List.Few, t.lean(coach.Estimate{Points: -100, Error: 100, N: 1}))
+	return t
+}
+
+// fits makes room for texts in a column.
+func (t *table) fits(column int, texts ...string) {
+	for _, text := range texts {
+		t.wide[column] = max(t.wide[column], ansi.StringWidth(text))
+	}
+}
+
+// entry prints what is told of a walk that was read.
+func (t *table) entry(entry coach.Entry) error {
+	depth := t.words.Welcome.Full
+	if entry.Record.Depth == coach.Quick {
+		depth = t.words.Welcome.Quick
+	}
+	lean := coach.Read(entry.Pack, entry.Record).Lean
+	if legend := t.legend(entry.Pack); lean.N > 0 && !slices.Contains(t.legends, legend) {
+		t.legends = append(t.legends, legend)
+	}
+	state := t.words.List.Finished
+	if session, err := coach.Resume(entry.Pack, entry.Record); entry.Draft && err == nil {
+		far := session.Progress()
+		state = t.progress(far.Given, far.Asked)
+	} else if entry.Draft {
+		state = t.words.List.Draft
+	}
+	return t.line(t.ids[entry.ID], t.day(entry.Begun), depth, state, t.lean(lean), t.ahead(entry.Kept))
+}
+
+// unread names a walk that cannot be read.
+func (t *table) unread(kept coach.Kept, err error) error {
+	return t.line(t.ids[kept.ID], t.day(kept.Begun), content.Fill(t.words.List.Unread, "{reason}", content.OneLine(err.Error())))
+}
+
+// unseen prints what can be told of a walk without reading it.
+func (t *table) unseen(kept coach.Kept) error {
+	state := t.words.List.Finished
+	if kept.Draft {
+		state = t.words.List.Draft
+	}
+	return t.line(t.ids[kept.ID], t.day(kept.Begun), state+"  "+t.ahead(kept))
+}
+
+// end says what the figures are, or that there is nothing.
+func (t *table) end() error {
+	if len(t.ids) == 0 {
+		return t.line(t.words.List.None)
+	}
+	if len(t.legends) == 0 {
+		return nil
+	}
+	return t.line("\n" + strings.Join(append(t.legends, t.words.List.Brackets), "\n"))
+}
+
+// line prints a line; its last cell may be of any width.
+func (t *table) line(cells ...string) error {
+	var b strings.Builder
+	for i, cell := range cells {
+		b.WriteString(cell)
+		if i < len(cells)-1 {
+			b.WriteString(strings.Repeat(" ", max(0, t.wide[i]-ansi.StringWidth(cell))+2))
+		}
+	}
+	_, err := fmt.Fprintln(t.w, strings.TrimRight(b.String(), " "))
+	return err
+}
+
+func (t *table) progress(given, asked int) string {
+	return content.Fill(t.words.Walk.Count, "{n}", strconv.Itoa(given), "{of}", strconv.Itoa(asked))
+}
+
+// lean says a lean with the band in which it likely lies.
+func (t *table) lean(lean coach.Estimate) string {
+	if lean.N == 0 {
+		return t.words.List.Few
+	}
+	low, high := lean.Band()
+	const end = 100 // of the line that it is shown on
+	return content.Fill(t.words.List.Lean, "{points}", report.Signed(lean.Points),
+		"{low}", report.Signed(max(low, -end)), "{high}", report.Signed(min(high, end)))
+}
+
+// ahead says what a walk waits for.
+func (t *table) ahead(kept coach.Kept) string {
+	day, err := time.Parse(time.DateOnly, kept.Due)
+	switch {
+	case kept.Busy:
+		return t.words.Past.Busy
+	case err != nil:
+		return ""
+	}
+	return content.Fill(t.words.List.Due, "{date}", t.day(day))
+}
+
+func (t *table) day(at time.Time) string {
+	w := t.words.Compare
+	return content.Fill(w.ShortDay, "{day}", strconv.Itoa(at.Day()), "{month}", w.ShortMonths[at.Month()-1], "{year}", strconv.Itoa(at.Year()))
+}
+
+func (t *table) legend(pack *content.Pack) string {
+	return content.Fill(t.words.List.Line, "{first}", pack.Poles[0].Name, "{second}", pack.Poles[1].Name)
+}
+
+// shortIDs gives the letters that an id ends with, or all of it where they do not tell it from
+// the others: digits may stand in a time too.
+func shortIDs(past []coach.Kept) map[string]string {
+	ending := func(id string) string { return id[strings.LastIndexByte(id, '-')+1:] }
+	times := make(map[string]int, len(past))
+	for _, kept := range past {
+		times[ending(kept.ID)]++
+	}
+	short := make(map[string]string, len(past))
+	for _, kept := range past {
+		short[kept.ID] = kept.ID
+		if end := ending(kept.ID); times[end] == 1 && strings.Trim(end, "0123456789") != "" {
+			short[kept.ID] = end
+		}
+	}
+	return short
+}
