@@ -256,7 +256,7 @@ type CompareWords struct {
 	ClaimsBoth   string   `yaml:"claims_both"`
 	ClaimsOnly   string   `yaml:"claims_only"` // {day}
 	ClaimBoth    string   `yaml:"claim_both"`  // {statement} {earlier} {later}
-	ClaimOne     string   `yaml:"claim_one"`   // {state} {statement}
+	ClaimOne     string   `yaml:"claim_one"`   // {statement} {state}
 	ClaimLine    string   `yaml:"claim_line"`  // {state} {line}
 	ClaimsLimit  string   `yaml:"claims_limit"`
 	NoClaims     string   `yaml:"no_claims"`
@@ -273,10 +273,9 @@ type ListWords struct {
 	Finished string `yaml:"finished"`
 	Draft    string `yaml:"draft"`
 	Few      string `yaml:"few"`
-	Lean     string `yaml:"lean"`   // {points} {low} {high}
-	Due      string `yaml:"due"`    // {date}
-	Unread   string `yaml:"unread"` // {reason}
-	Line     string `yaml:"line"`   // {second} {first}
+	Lean     string `yaml:"lean"` // {points} {low} {high}
+	Due      string `yaml:"due"`  // {date}
+	Line     string `yaml:"line"` // {second} {first}
 	Brackets string `yaml:"brackets"`
 }
 

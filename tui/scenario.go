@@ -16,7 +16,11 @@ type scenario struct {
 }
 
 func newScenario(prompt *content.Prompt, given coach.Answer, words *content.Words) scenario {
-	return scenario{prompt: prompt, at: given.First, given: given, words: words}
+	s := scenario{prompt: prompt, at: given.First, given: given, words: words}
+	if given.First > 0 && given.Second == 0 {
+		s.first, s.at = given.First, 0 // the second is still to be chosen
+	}
+	return s
 }
 
 func (s scenario) Update(in intent) (screen, event) {

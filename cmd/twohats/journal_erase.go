@@ -65,11 +65,11 @@ func named(j *journal.Journal, parts []string) (some []coach.Kept, err error) {
 	return some, nil
 }
 
-const gone = "They cannot be brought back by twohats. What you saved elsewhere stays, and so may traces on the disk.\n"
+const traces = "Copies saved elsewhere stay; a disk may hold traces until it writes over them.\n"
 
 // eraseSome erases what is kept under some ids, and says what went.
 func (p program) eraseSome(cmd *cli.Command, j *journal.Journal, words *content.Words, some []coach.Kept) error {
-	fmt.Fprintln(p.out, "This will be erased:")
+	fmt.Fprintln(p.out, "This will be erased for good:")
 	t := newTable(p.plain(cmd), words, some)
 	for _, kept := range some {
 		if err := t.unseen(kept); err != nil {
@@ -89,7 +89,7 @@ func (p program) eraseSome(cmd *cli.Command, j *journal.Journal, words *content.
 		erased++
 	}
 	if erased > 0 {
-		fmt.Fprintf(p.out, "Erased: %d. "+gone, erased)
+		fmt.Fprintf(p.out, "Erased: %d.\n"+traces, erased)
 	}
 	return trouble
 }
@@ -115,7 +115,7 @@ func (p program) eraseAll(cmd *cli.Command, j *journal.Journal) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprint(p.out, "Erased. "+gone+described(after))
+	fmt.Fprint(p.out, "Erased.\n"+traces+described(after))
 	return nil
 }
 

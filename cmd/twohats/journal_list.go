@@ -50,12 +50,20 @@ func (p program) list(_ context.Context, cmd *cli.Command) error {
 	return listed(j, past, newTable(p.plain(cmd), words, past))
 }
 
+// cause takes from an error about an entry the id, which stands beside it in a list.
+func cause(err error) error {
+	if inner := errors.Unwrap(err); inner != nil {
+		return inner
+	}
+	return err
+}
+
 func listed(j *journal.Journal, past []coach.Kept, to listing) error {
 	some := len(past) == 0
 	for _, kept := range past {
 		entry, err := j.Read(kept.ID)
 		if err != nil {
-			err = to.unread(kept, err)
+			err = to.unread(kept, cause(err))
 		} else {
 			some = true
 			err = to.entry(entry)

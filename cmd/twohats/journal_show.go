@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/urfave/cli/v3"
 
@@ -90,6 +91,8 @@ func chosen(j *journal.Journal, past []coach.Kept, part string) (string, error) 
 func found(j *journal.Journal, part string) (string, error) {
 	id, err := j.Find(part)
 	switch {
+	case part == "": // it is in every name, and may come from a variable that is not set
+		return "", misuse{"an id is empty", "see twohats journal list"}
 	case errors.Is(err, journal.ErrNone):
 		return "", misuse{fmt.Sprintf("there is no entry %q", part), "see twohats journal list"}
 	case err != nil:
@@ -98,19 +101,17 @@ func found(j *journal.Journal, part string) (string, error) {
 	return id, nil
 }
 
-// before gives the last entry that was seen through before another; nil where there is none, or
-// none that can be read.
+// before gives the last entry that was seen through before another and can be read; nil where
+// there is none.
 func before(j *journal.Journal, past []coach.Kept, id string) *coach.Entry {
-	behind := false
-	for _, kept := range past {
-		if behind && !kept.Draft {
-			entry, err := j.Read(kept.ID)
-			if err != nil {
-				return nil
-			}
+	at := slices.IndexFunc(past, func(kept coach.Kept) bool { return kept.ID == id })
+	for _, kept := range past[at+1:] {
+		if kept.Draft {
+			continue
+		}
+		if entry, err := j.Read(kept.ID); err == nil {
 			return &entry
 		}
-		behind = behind || kept.ID == id
 	}
 	return nil
 }

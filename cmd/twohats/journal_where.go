@@ -33,7 +33,7 @@ func described(s journal.State) string {
 	if empty(s) {
 		text += "Nothing is kept there.\n"
 	} else {
-		text += fmt.Sprintf("In it: %s, %s, and %s with their questions; %s in all.\n",
+		text += fmt.Sprintf("In it: %s, %s, %s of questions; %s in all.\n",
 			counted(s.Entries, "entry", "entries"), counted(s.Drafts, "draft", "drafts"), counted(s.Packs, "pack", "packs"), size(s.Bytes))
 		text += lockedOrNot(s)
 	}
@@ -51,11 +51,11 @@ func empty(s journal.State) bool {
 func lockedOrNot(s journal.State) string {
 	switch {
 	case s.Half:
-		return "It is half locked, for locking or unlocking was broken off: run twohats lock or twohats unlock to finish.\n"
+		return "Some of it is locked and some is not. To finish: twohats lock or twohats unlock\n"
 	case s.Locked:
 		return "It is locked: reading it takes your passphrase.\n"
 	}
-	return "It is not locked: whoever can read your files can read it; twohats lock sets a passphrase.\n"
+	return "It is not locked: who can read your files can read it. To lock it: twohats lock\n"
 }
 
 func counted(n int, one, many string) string {

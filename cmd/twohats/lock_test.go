@@ -129,7 +129,7 @@ func TestAJournalIsLockedReadAndUnlocked(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(folder, "entries", other+".json"), plain, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	startIn(t, folder, "journal", "where").sees("It is half locked").leaves(0)
+	startIn(t, folder, "journal", "where").sees("Some of it is locked and some is not").leaves(0)
 	p = startIn(t, folder, "lock")
 	p.sees("not locked to its last file").says(asked, "größer, höher").sees("The journal is locked: 2 entries").leaves(0)
 	if got := kept(t, folder); !strings.Contains(got, other+".json.age") {

@@ -21,18 +21,18 @@ const tries = 3
 const interrupted = ending(128 + int(syscall.SIGINT))
 
 // passphrase asks for one on the terminal, which shows nothing of it. Whatever ends the
-// question, the terminal is left as it was: raw mode is set before anything is read, so that
-// no signal can fall between, which it could with term.ReadPassword.
+// question, the terminal is left as it was. It is not term.ReadPassword, which turns the echo
+// off and reads in one: a signal between the two would leave the echo off.
 func (p program) passphrase(question string) (string, error) {
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, syscall.SIGINT, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGQUIT)
+	defer signal.Stop(signals)
 	before, err := term.MakeRaw(p.in.Fd())
 	if err != nil {
 		return "", fmt.Errorf("ask for a passphrase: %w", err)
 	}
 	defer fmt.Fprintln(p.errs)
 	defer term.Restore(p.in.Fd(), before)
-	signals := make(chan os.Signal, 1)
-	signal.Notify(signals, syscall.SIGINT, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGQUIT)
-	defer signal.Stop(signals)
 	fmt.Fprint(p.errs, question+" ")
 	var typed string
 	end := make(chan error, 1)

@@ -33,12 +33,18 @@ const (
 	breath   = 140 * time.Millisecond // and between two keys that answer: the program drops faster ones
 )
 
-// start starts the program on a terminal of a size.
+// start starts the program on a terminal of a size, in a home of its own.
 func start(t *testing.T, width, height int, args ...string) *person {
+	t.Helper()
+	return startAt(t, t.TempDir(), width, height, args...)
+}
+
+// startAt starts the program in a home.
+func startAt(t *testing.T, home string, width, height int, args ...string) *person {
 	t.Helper()
 	p := &person{t: t, screen: vt.NewEmulator(width, height), news: make(chan struct{})}
 	p.program = exec.Command(os.Args[0], args...)
-	p.program.Env = []string{asProgram + "=1", "TERM=xterm-256color", "COLORTERM=truecolor", "LANG=en_US.UTF-8", "HOME=" + t.TempDir()}
+	p.program.Env = []string{asProgram + "=1", "TERM=xterm-256color", "COLORTERM=truecolor", "LANG=en_US.UTF-8", "HOME=" + home}
 	terminal, err := pty.StartWithSize(p.program, &pty.Winsize{Cols: uint16(width), Rows: uint16(height)})
 	if err != nil {
 		t.Fatal(err)

@@ -75,7 +75,7 @@ func (t *table) entry(entry coach.Entry) error {
 
 // unread names a walk that cannot be read.
 func (t *table) unread(kept coach.Kept, err error) error {
-	return t.line(t.ids[kept.ID], t.day(kept.Begun), content.Fill(t.words.List.Unread, "{reason}", content.OneLine(err.Error())))
+	return t.line(t.ids[kept.ID], t.day(kept.Begun), content.OneLine(err.Error()))
 }
 
 // unseen prints what can be told of a walk without reading it.

@@ -35,7 +35,7 @@ func TestQuickWalkEndsInALean(t *testing.T) {
 	p.sees("In one line").answers("testdata/quick.answers")
 	p.sees("Your answers lean towards managing").sees("of 20 dots").presses("tab")
 	p.sees("Go on with the other 23 questions").presses("1").sees("What fits")
-	p.presses("esc").sees("Leave and erase").presses("2").sees("erase what you answered").presses("2")
+	p.presses("esc").sees("Leave and erase").presses("3").sees("erase what you answered").presses("2")
 	p.leaves(0)
 }
 
@@ -48,7 +48,7 @@ func TestFullWalkEndsInAPlan(t *testing.T) {
 	p.types("the morning rush").presses("enter").sees("the morning rush").presses("1").sees("Whom will you tell")
 	p.types("Ana").presses("enter").sees("In 2 weeks").presses("enter").sees("You will tell: Ana").sees("Look back at it on")
 	p.rests()
-	p.writes("2")
+	p.writes("3")
 	p.leaves(0)
 }
 
@@ -60,7 +60,7 @@ func TestBackAndForthResizedAndPastedInto(t *testing.T) {
 	p.resizes(40, 12).sees("Almost always").presses("backspace").sees("▸ 4 Often")
 	p.resizes(30, 8).sees("A little more room").resizes(100, 30).sees("1 of 7").presses("tab").sees("2 of 7")
 	p.presses("backspace", "backspace", "backspace").sees("nobody")
-	p.presses("ctrl+c").sees("Paused").presses("ctrl+c").sees("erase what you answered").writes("\x03")
+	p.presses("ctrl+c").sees("all of it kept").writes("\x03")
 	p.leaves(0)
 }
 

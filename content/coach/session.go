@@ -30,8 +30,9 @@ func Start(pack *content.Pack, depth Depth) *Session {
 	}
 }
 
-// Resume takes up a walk at its first item that was not asked yet, or on the one before it where
-// the walk stood there: its text may be half written. It refuses a record of another pack,
+// Resume takes up a walk at its first item that was not asked yet. Where the walk stood on the
+// one before it goes on there, for its answer may be half given; an opening that was read is
+// passed over. It refuses a record of another pack,
 // of a newer format, or of a depth that is not known.
 func Resume(pack *content.Pack, record Record) (*Session, error) {
 	switch {
@@ -45,10 +46,15 @@ func Resume(pack *content.Pack, record Record) (*Session, error) {
 	}
 	s := Start(pack, record.Depth)
 	s.record = record.clone()
-	s.items = append(s.items, checks(pack, record)...)
-	s.at = s.unseen(0)
-	if s.at > 0 && s.items[s.at-1].ID == record.At {
+	if s.at = s.unseen(0); s.at == len(s.items) {
+		s.draw()
+		s.at = s.unseen(s.at)
+	}
+	switch {
+	case s.at > 0 && s.items[s.at-1].ID == record.At:
 		s.at--
+	case s.at+1 < len(s.items) && s.items[s.at+1].ID == record.At && s.items[s.at].Opens():
+		s.at++
 	}
 	return s, nil
 }
@@ -155,9 +161,8 @@ func (s *Session) Plan(plan *Plan) { s.record.Plan = plan }
 // Record gives all that the walk holds; the caller may keep and change it.
 func (s *Session) Record() Record {
 	record := s.record.clone()
-	if item, ok := s.Current(); ok {
-		record.At = item.ID
-	}
+	item, _ := s.Current()
+	record.At = item.ID
 	return record
 }
 

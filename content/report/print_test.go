@@ -24,7 +24,11 @@ func TestAFullSummaryPrintsOnTwoPages(t *testing.T) {
 	page := written(t, HTML, talkative(t))
 	for _, paper := range []string{"A4", "letter"} {
 		t.Run(paper, func(t *testing.T) {
-			dir := t.TempDir()
+			dir, err := os.MkdirTemp("", "print") // a browser may write when it has ended; no test waits for that
+			if err != nil {
+				t.Fatal(err)
+			}
+			t.Cleanup(func() { os.RemoveAll(dir) })
 			html, pdf := filepath.Join(dir, "summary.html"), filepath.Join(dir, "summary.pdf")
 			sized := strings.Replace(page, "</style>", "@page { size: "+paper+" }</style>", 1)
 			if err := os.WriteFile(html, []byte(sized), 0o600); err != nil {
@@ -51,7 +55,7 @@ func talkative(t *testing.T) Document {
 	t.Helper()
 	_, words := content.Builtin("en")
 	const said = "The forms take longer than the visit, and on Fridays nobody is left to explain them. " +
-		"I could bring the board one morning of them, and let the people at the desk say it in their own words."
+		"I could bring the board one morning of them."
 	entry := inventedWalk(t)
 	for _, theme := range entry.Pack.Themes {
 		for _, prompt := range theme.Prompts {

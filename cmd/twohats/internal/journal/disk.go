@@ -118,16 +118,12 @@ func (d *disk) has(name string) bool {
 	return err == nil
 }
 
-// write makes or replaces a file. A kill leaves the earlier file or the new one. Only who holds
-// the file's walk, or the journal alone, may write it.
-func (d *disk) write(name string, data []byte) error {
-	return d.writeBy(scratch(path.Base(name)), name, data)
-}
-
 // scratch is where a file is written before it is moved to its place.
 func scratch(base string) string { return path.Join(busy, base+".tmp") }
 
-func (d *disk) writeBy(temp, name string, data []byte) error {
+// write makes or replaces a file by way of another, which belongs to who holds the walk or the
+// journal. A kill leaves the earlier file or the new one.
+func (d *disk) write(temp, name string, data []byte) error {
 	err := d.fill(temp, data)
 	if err == nil {
 		err = d.rename(temp, name)
@@ -193,8 +189,9 @@ func (d *disk) remove(name string) error {
 	return err
 }
 
+// changed notes what the disk does not hold yet. What is busy need not outlive a power cut.
 func (d *disk) changed(name string) {
-	if !slices.Contains(d.unsynced, name) {
+	if path.Dir(name) != busy && !slices.Contains(d.unsynced, name) {
 		d.unsynced = append(d.unsynced, name)
 	}
 }

@@ -182,6 +182,7 @@ func (j *Journal) alone() (*flock.Flock, error) {
 func (j *Journal) letGo() error {
 	err := j.sync(j.unsynced...)
 	j.unsynced = nil
+	j.syncs.Wait()
 	release(j.walk.lock)
 	j.walk = walk{}
 	if standing(j.shared) {

@@ -36,10 +36,11 @@ type Journal struct {
 	source []byte // the pack file of the walk that is kept
 	clock  func() time.Time
 
-	mu     sync.Mutex // held by every method but while a disk syncs or a passphrase is tried
-	disk              // the folder
-	ring              // the keys
-	shared *flock.Flock
+	mu     sync.Mutex     // held by every method but while the disk syncs or a passphrase is tried
+	syncs  sync.WaitGroup // under way
+	disk                  // the folder
+	ring                  // the keys
+	shared *flock.Flock   // from the first change to Close
 	walk   walk
 	packs  map[string]*content.Pack // by digest, those read so far
 }
@@ -75,11 +76,13 @@ func (j *Journal) Sync() error {
 	j.mu.Lock()
 	root, names := j.root, j.unsynced
 	j.unsynced = nil
+	j.syncs.Add(1)
+	defer j.syncs.Done()
 	j.mu.Unlock()
 	return flush(root, names)
 }
 
-// Close lets go of the walk; other sessions may take it up.
+// Close has the disk hold what was kept, and lets go of the walk: other sessions may take it up.
 func (j *Journal) Close() error {
 	j.mu.Lock()
 	defer j.mu.Unlock()

@@ -94,8 +94,11 @@ const unneeded = busy + "/packs"
 
 // eraseWalk erases all that was written of a walk whose lock is held.
 func (j *Journal) eraseWalk(id string) error {
-	if err := j.open(); errors.Is(err, fs.ErrNotExist) {
+	switch err := j.open(); {
+	case errors.Is(err, fs.ErrNotExist):
 		return nil
+	case err != nil:
+		return err
 	}
 	noted := j.note()
 	err := errors.Join(

@@ -77,13 +77,13 @@ func (j *Journal) store(temp, name string, plain []byte) error {
 	case j.wrong != nil:
 		return j.wrong
 	case j.keys == nil:
-		return j.writeBy(temp, name, plain)
+		return j.write(temp, name, plain)
 	}
 	data, err := j.keys.seal(plain)
 	if err != nil {
 		return err
 	}
-	if err := j.writeBy(temp, name+sealed, data); err != nil {
+	if err := j.write(temp, name+sealed, data); err != nil {
 		return err
 	}
 	return j.remove(name)

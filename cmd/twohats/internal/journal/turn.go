@@ -50,38 +50,48 @@ func (c conversion) settle() error {
 const batch = 64
 
 // turn makes the other form of files, and then removes them. Those that are left alone are named
-// in the error at the end; any other error ends it.
+// in the error at the end; any other error ends it, when what was made has been finished: on a
+// full disk that makes room.
 func (c conversion) turn(names []string, other func(name string) error) error {
 	var all lefts
 	for some := range slices.Chunk(names, batch) {
 		var made []string
+		var failed error
 		for _, name := range some {
 			err := other(name)
 			if one, ok := errors.AsType[left](err); ok {
 				all = append(all, one)
-			} else if err != nil {
-				return err
+			} else if failed = err; failed != nil {
+				break
 			} else {
 				made = append(made, name)
 			}
 		}
-		if err := c.settle(); err != nil {
+		if err := c.finish(made); err != nil {
 			return err
 		}
-		for _, name := range made {
-			c.step()
-			if err := c.remove(name); err != nil {
-				return fmt.Errorf("remove %s: %w", name, err)
-			}
-		}
-		if err := c.settle(); err != nil {
-			return err
+		if failed != nil {
+			return failed
 		}
 	}
 	if all != nil {
 		return all
 	}
 	return nil
+}
+
+// finish removes files of which the other form is there, once the disk holds that.
+func (c conversion) finish(made []string) error {
+	if err := c.settle(); err != nil {
+		return err
+	}
+	for _, name := range made {
+		c.step()
+		if err := c.remove(name); err != nil {
+			return fmt.Errorf("remove %s: %w", name, err)
+		}
+	}
+	return c.settle()
 }
 
 // A left is a file that was left alone, and why.

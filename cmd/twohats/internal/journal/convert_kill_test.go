@@ -1,0 +1,202 @@
+package journal
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"maps"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"twohats/content/coach"
+)
+
+// TestConversionThatIsKilled is no test: it is the program that the tests below kill.
+func TestConversionThatIsKilled(t *testing.T) {
+	folder := os.Getenv("TWOHATS_TEST_CONVERT")
+	if folder == "" {
+		t.Skip("for the tests below")
+	}
+	at, _ := strconv.Atoi(os.Getenv("TWOHATS_TEST_STEP"))
+	steps := 0
+	step := func() {
+		if steps++; steps == 1 {
+			fmt.Println("at work")
+		}
+		if steps == at {
+			self, _ := os.FindProcess(os.Getpid())
+			self.Kill()
+			select {}
+		}
+	}
+	var err error
+	if os.Getenv("TWOHATS_TEST_WAY") == "lock" {
+		err = open(t, folder).encrypt(passphrase, quickWork, step)
+	} else {
+		_, err = open(t, folder).decrypt(passphrase, step)
+	}
+	if err != nil {
+		t.Error(err)
+	}
+}
+
+// converting is the program above, which ends itself before a step, from 1; 0 for never.
+func converting(t *testing.T, way, folder string, step int) *exec.Cmd {
+	t.Helper()
+	child := exec.Command(must(os.Executable()), "-test.run=^TestConversionThatIsKilled$")
+	child.Env = append(os.Environ(),
+		"TWOHATS_TEST_CONVERT="+folder, "TWOHATS_TEST_WAY="+way, "TWOHATS_TEST_STEP="+strconv.Itoa(step))
+	return child
+}
+
+func long() bool { return os.Getenv("TWOHATS_LONG") == "1" }
+
+func TestAConversionKilledBeforeAnyStepIsFinishedByEither(t *testing.T) {
+	t.Parallel()
+	every := 6
+	if long() {
+		every = 1
+	}
+	for _, way := range []string{"lock", "unlock"} {
+		for claim, end := range endings {
+			t.Run(way+" "+claim, func(t *testing.T) {
+				t.Parallel()
+				start, want := ready(t, way)
+				kills := 0
+				for step := 1; ; step += every {
+					folder := copied(t, start)
+					if converting(t, way, folder, step).Run() == nil {
+						break
+					}
+					kills++
+					goneOnWith(t, folder, maps.Clone(want), end)
+					if t.Failed() {
+						t.Fatalf("after a kill before step %d", step)
+					}
+				}
+				if kills < 4 {
+					t.Errorf("killed %d times: the steps are not reached", kills)
+				}
+				t.Logf("%d kills", kills)
+			})
+		}
+	}
+}
+
+func TestAConversionKilledAtRandomMomentsIsFinished(t *testing.T) {
+	t.Parallel()
+	times := 3
+	if long() {
+		times = 50
+	}
+	for _, way := range []string{"lock", "unlock"} {
+		t.Run(way, func(t *testing.T) {
+			t.Parallel()
+			start, want := ready(t, way)
+			whole := atWork(t, converting(t, way, copied(t, start), 0), time.Hour)
+			killed, ended := 0, 0
+			for killed < times {
+				folder := copied(t, start)
+				moment := rand.N(whole)
+				child := converting(t, way, folder, 0)
+				atWork(t, child, moment)
+				if child.ProcessState.Success() {
+					if ended++; ended > 10*times {
+						t.Fatalf("it ended by itself %d times, and was killed %d times", ended, killed)
+					}
+					continue
+				}
+				killed++
+				end := endings["by locking"]
+				if killed%2 == 0 {
+					end = endings["by unlocking"]
+				}
+				goneOnWith(t, folder, maps.Clone(want), end)
+				if t.Failed() {
+					t.Fatalf("killed %v after its first step, of %v", moment, whole)
+				}
+			}
+			t.Logf("killed %d times within %v", killed, whole)
+		})
+	}
+}
+
+// atWork runs a conversion, kills it some time after its first step, and gives how long it was
+// at work.
+func atWork(t *testing.T, child *exec.Cmd, after time.Duration) time.Duration {
+	t.Helper()
+	out := must(child.StdoutPipe())
+	if err := child.Start(); err != nil {
+		t.Fatal(err)
+	}
+	lines := bufio.NewScanner(out)
+	if !lines.Scan() || lines.Text() != "at work" {
+		t.Fatalf("it says %q", lines.Text())
+	}
+	began := time.Now()
+	kill := time.AfterFunc(after, func() { child.Process.Kill() })
+	for lines.Scan() {
+	}
+	took := time.Since(began)
+	child.Wait()
+	kill.Stop()
+	return took
+}
+
+// goneOnWith checks that a journal can be read after a kill, kept in, and finished.
+func goneOnWith(t *testing.T, folder string, want map[string]coach.Record, end func(*testing.T, string)) {
+	t.Helper()
+	isAll(t, folder, want)
+	j := open(t, folder)
+	unlocked(t, j)
+	past := must(j.Past())
+	i := slices.IndexFunc(past, func(kept coach.Kept) bool { return kept.Draft })
+	entry, err := j.Resume(past[i].ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	record := said("gone on with: " + phrase)
+	if err := errors.Join(j.Keep(record), j.Close()); err != nil {
+		t.Fatal(err)
+	}
+	want[entry.ID] = record
+	id, record := keepOne(t, open(t, folder), "new: "+phrase)
+	want[id] = record
+	isAll(t, folder, want)
+	end(t, folder)
+	isAll(t, folder, want)
+	if _, err := os.Stat(filepath.Join(folder, keyPublic)); err == nil && stands(t, folder, phrase) {
+		t.Error("locked, and plain bytes are left")
+	}
+	for name := range contents(t, folder) {
+		if strings.HasSuffix(name, ".tmp") {
+			t.Errorf("%s is left", name)
+		}
+	}
+}
+
+// ready gives a journal that can be converted.
+func ready(t *testing.T, way string) (string, map[string]coach.Record) {
+	t.Helper()
+	folder, want := walked(t)
+	if way == "unlock" {
+		mustLock(t, folder)
+	}
+	return folder, want
+}
+
+func copied(t *testing.T, folder string) string {
+	t.Helper()
+	to := filepath.Join(t.TempDir(), "journal")
+	if err := os.CopyFS(to, os.DirFS(folder)); err != nil {
+		t.Fatal(err)
+	}
+	return to
+}

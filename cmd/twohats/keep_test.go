@@ -1,0 +1,115 @@
+//go:build unix
+
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"twohats/cmd/twohats/internal/journal"
+	"twohats/content/coach"
+)
+
+// keptAt gives the only walk that is kept in a home.
+func keptAt(t *testing.T, home string) coach.Entry {
+	t.Helper()
+	j := journal.Open(filepath.Join(home, ".local", "share", "twohats"), nil, time.Now)
+	defer j.Close()
+	past, err := j.Past()
+	if err != nil || len(past) != 1 {
+		t.Fatalf("kept are %+v (%v), want one walk", past, err)
+	}
+	entry, err := j.Read(past[0].ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return entry
+}
+
+// answersIn gives what was answered, without how long it took.
+func answersIn(record coach.Record) map[string]coach.Answer {
+	answers := map[string]coach.Answer{}
+	for id, answer := range record.Answers {
+		answer.Took = 0
+		answers[id] = answer
+	}
+	return answers
+}
+
+// strokes gives what a file of answers has a person type, one by one.
+func strokes(t *testing.T, name string) (all []string) {
+	t.Helper()
+	src, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, line := range strings.Split(string(src), "\n") {
+		line, _, _ = strings.Cut(line, "#")
+		if strings.HasPrefix(line, "type ") {
+			all = append(all, strings.TrimSpace(line))
+		} else {
+			all = append(all, strings.Fields(line)...)
+		}
+	}
+	return all
+}
+
+// killed ends the program in the way that nothing can prepare for.
+func (p *person) killed() {
+	p.t.Helper()
+	p.program.Process.Kill()
+	p.program.Wait()
+}
+
+func TestAKillAfterAnyPromptLosesNothing(t *testing.T) {
+	t.Parallel()
+	killEvery := 23
+	if os.Getenv("TWOHATS_LONG") != "" {
+		killEvery = 1
+	}
+	home, whole := t.TempDir(), t.TempDir()
+	startAt(t, whole, 80, 24, "--form", "full").sees("In one line").answers("testdata/full.answers").sees("of 20 dots")
+	p := startAt(t, home, 80, 24, "--form", "full").sees("In one line")
+	kills := 0
+	for i, stroke := range strokes(t, "testdata/full.answers") {
+		text, typed := strings.CutPrefix(stroke, "type ")
+		if typed {
+			p.types(text).sees(text)
+			continue // kept a second later, or with the enter that follows
+		}
+		p.presses(stroke)
+		if i%killEvery != 0 || strings.Contains(p.shown(), "of 20 dots") {
+			continue
+		}
+		before := p.shown()
+		p.killed()
+		kills++
+		p = startAt(t, home, 80, 24).sees("Resume")
+		p.rests()
+		p.presses("3")
+		if strings.Contains(before, "What was it?") {
+			p.presses(stroke) // the step is chosen; taken again it asks for the line
+		}
+		if after := p.shown(); after != before {
+			t.Fatalf("after %d strokes it went on with\n%s\nwant\n%s", i+1, after, before)
+		}
+	}
+	p.sees("of 20 dots")
+	if got, want := answersIn(keptAt(t, home).Record), answersIn(keptAt(t, whole).Record); !reflect.DeepEqual(got, want) {
+		t.Errorf("after %d kills kept is\n%v\nwant\n%v", kills, got, want)
+	}
+	if kills == 0 {
+		t.Error("nothing was killed")
+	}
+}
+
+// shown gives what is on the screen now.
+func (p *person) shown() string {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.text()
+}
