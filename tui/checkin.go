@@ -139,6 +139,7 @@ func (r *root) become(t coach.Then) {
 // settle ends the look back, and goes on to the first page.
 func (r *root) settle() {
 	r.lookBack().Then = r.past.then
+	r.past.looked = true
 	r.saveLook()
 	notice := r.notice
 	r.toWelcome()

@@ -167,7 +167,12 @@ func (r *root) choose(n int) tea.Cmd {
 func (r *root) reading() coach.Reading { return coach.Read(r.o.Pack, r.session.Record()) }
 
 func (r *root) document() report.Document {
-	return report.Compose(r.o.Words, r.entry(), r.before())
+	return r.composed(r.entry())
+}
+
+// composed gives the document of a walk, compared with the one before it.
+func (r *root) composed(entry coach.Entry) report.Document {
+	return report.Compose(r.o.Words, entry, r.before(entry))
 }
 
 // entry gives the walk that is under way as it stands.
@@ -179,29 +184,22 @@ func (r *root) entry() coach.Entry {
 	return coach.Entry{Kept: coach.Kept{Begun: begun}, Saved: r.now(), Pack: r.o.Pack, Record: r.session.Record()}
 }
 
-// before gives the walk that was seen through last before this one, or nil where there is
-// none that can be read without asking.
-func (r *root) before() *coach.Entry {
+// before gives the walk that was seen through last before another, or nil where there is none
+// that can be read without asking.
+func (r *root) before(entry coach.Entry) *coach.Entry {
 	if r.draft.keeper == nil || r.o.Journal.Locked() {
 		return nil
 	}
-	if r.earlier == nil {
-		r.earlier = new(coach.Entry)
-		kept, _ := r.o.Journal.Past()
-		for _, k := range kept {
-			if k.Own || k.Draft || k.Begun.After(r.entry().Begun) {
-				continue
-			}
-			if entry, err := r.o.Journal.Read(k.ID); err == nil {
-				*r.earlier = entry
-				break
-			}
+	kept, _ := r.o.Journal.Past()
+	for _, k := range kept {
+		if k.Own || k.Draft || !k.Begun.Before(entry.Begun) {
+			continue
+		}
+		if before, err := r.o.Journal.Read(k.ID); err == nil {
+			return &before
 		}
 	}
-	if r.earlier.Pack == nil {
-		return nil
-	}
-	return r.earlier
+	return nil
 }
 
 // leave ends the program; keys that come before its end mean nothing any more.

@@ -25,7 +25,7 @@ func (r *root) looking(s stage) screen {
 	case atOther:
 		return r.walks(w.With)
 	case atEntry:
-		return summary{report.Compose(r.o.Words, r.past.one, nil), r.o.Words.Keys}
+		return summary{r.composed(r.past.one), r.o.Words.Keys}
 	case atBeside:
 		earlier, later := r.past.other, r.past.one
 		if later.Begun.Before(earlier.Begun) {

@@ -82,14 +82,25 @@ func (m *memory) Read(id string) (coach.Entry, error) {
 	case !there || entry.Record.Answers == nil:
 		return coach.Entry{}, fmt.Errorf("entry %s: %w", id, errors.New("unexpected end of JSON input"))
 	}
+	entry.Record.Plan = ofItsOwn(entry.Record.Plan)
 	return entry, nil
+}
+
+// ofItsOwn gives a plan that shares nothing with another, as one read from a disk does.
+func ofItsOwn(plan *coach.Plan) *coach.Plan {
+	if plan == nil {
+		return nil
+	}
+	own := *plan
+	own.CheckIns = slices.Clone(plan.CheckIns)
+	return &own
 }
 
 func (m *memory) Resume(id string) (coach.Entry, error) { m.current = id; return m.Read(id) }
 
 func (m *memory) Revise(id string, plan *coach.Plan) error {
 	entry := m.walks[id]
-	entry.Record.Plan = plan
+	entry.Record.Plan = ofItsOwn(plan)
 	m.walks[id] = entry
 	return m.full
 }

@@ -28,10 +28,9 @@ type root struct {
 // A walk is the session that is under way, and how it stands to its review.
 type walk struct {
 	session  *coach.Session
-	begun    time.Time    // zero until something is worth keeping
-	earlier  *coach.Entry // the walk before it, once looked for
-	reviewed bool         // it was seen through; a changed answer leads back to the review
-	changed  string       // id of the answer that was changed last from there
+	begun    time.Time // zero until something is worth keeping
+	reviewed bool      // it was seen through; a changed answer leads back to the review
+	changed  string    // id of the answer that was changed last from there
 }
 
 func newRoot(o Options) *root {

@@ -38,7 +38,7 @@ func (r *root) formsOf(entry coach.Entry) []form {
 	var forms []form
 	for _, format := range report.Formats() {
 		forms = append(forms, form{format.Name(words), "two-hats-" + day + format.Extension(), func(w io.Writer) error {
-			return report.Write(w, format, report.Compose(words, entry, nil))
+			return report.Write(w, format, r.composed(entry))
 		}})
 	}
 	forms = append(forms, form{words.Forms.Sheet, "two-hats-ask-" + day + report.Text.Extension(), func(w io.Writer) error {

@@ -49,7 +49,7 @@ func (p program) ofIDs(command *cli.Command) *cli.Command {
 			cli.DefaultCompleteWithFlags(ctx, cmd)
 			return
 		}
-		j, err := p.openJournal()
+		j, err := p.openJournal(nil)
 		if err != nil {
 			return
 		}
@@ -88,11 +88,12 @@ func noCommand(_ context.Context, cmd *cli.Command) error {
 	return misuse{fmt.Sprintf("there is no command %q in %s", name, cmd.Name), instead(cmd, name, names)}
 }
 
-// openJournal gives the journal that the environment names, to look back in.
-func (p program) openJournal() (*journal.Journal, error) {
+// openJournal gives the journal that the environment names, for walks of the pack in source; nil
+// where none is walked.
+func (p program) openJournal(source []byte) (*journal.Journal, error) {
 	folder, err := journal.Folder(runtime.GOOS, p.variable)
 	if err != nil {
 		return nil, err
 	}
-	return journal.Open(folder, nil, p.clock), nil
+	return journal.Open(folder, source, p.clock), nil
 }

@@ -19,7 +19,7 @@ func (p program) compare(_ context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	j, err := p.openJournal()
+	j, err := p.openJournal(nil)
 	if err != nil {
 		return err
 	}

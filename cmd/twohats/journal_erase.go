@@ -31,7 +31,7 @@ func (p program) erase(_ context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	j, err := p.openJournal()
+	j, err := p.openJournal(nil)
 	if err != nil {
 		return err
 	}

@@ -30,7 +30,7 @@ func (p program) list(_ context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	j, err := p.openJournal()
+	j, err := p.openJournal(nil)
 	if err != nil {
 		return err
 	}

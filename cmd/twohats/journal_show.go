@@ -49,7 +49,7 @@ func (p program) lookBack(cmd *cli.Command) (look, error) {
 	if err != nil {
 		return look{}, err
 	}
-	j, err := p.openJournal()
+	j, err := p.openJournal(nil)
 	if err != nil {
 		return look{}, err
 	}

@@ -14,7 +14,7 @@ func (p program) where(_ context.Context, cmd *cli.Command) error {
 	if err := noArguments(cmd); err != nil {
 		return err
 	}
-	j, err := p.openJournal()
+	j, err := p.openJournal(nil)
 	if err != nil {
 		return err
 	}

@@ -118,7 +118,7 @@ func (p program) forConversion(cmd *cli.Command) (j *journal.Journal, state jour
 	if !term.IsTerminal(p.in.Fd()) {
 		return nil, state, misuse{"a passphrase is asked for on a terminal only", "open a terminal window and run it there"}
 	}
-	if j, err = p.openJournal(); err != nil {
+	if j, err = p.openJournal(nil); err != nil {
 		return nil, state, err
 	}
 	state, err = j.Where()

@@ -10,7 +10,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/urfave/cli/v3"
 
-	"twohats/cmd/twohats/internal/journal"
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/tui"
@@ -18,7 +17,7 @@ import (
 )
 
 // walk is what twohats does when it is not told otherwise.
-func (p program) walk(_ context.Context, cmd *cli.Command) (err error) {
+func (p program) walk(_ context.Context, cmd *cli.Command) error {
 	if err := noArguments(cmd); err != nil {
 		return err
 	}
@@ -30,21 +29,19 @@ func (p program) walk(_ context.Context, cmd *cli.Command) (err error) {
 	if err != nil {
 		return err
 	}
-	var j *journal.Journal // nil keeps nothing
-	if !cmd.Bool("no-journal") {
-		folder, err := journal.Folder(runtime.GOOS, p.variable)
-		if err != nil {
-			return err
-		}
-		j = journal.Open(folder, content.Source(language), p.clock)
-		defer func() { err = errors.Join(err, j.Close()) }()
+	set := func(o *tui.Options) { o.Depth, o.Save = depth, newFile }
+	if cmd.Bool("no-journal") {
+		return p.show(cmd, language, set)
 	}
-	return p.show(cmd, language, func(o *tui.Options) {
-		o.Depth, o.Save = depth, newFile
-		if j != nil {
-			o.Journal = j
-		}
+	j, err := p.openJournal(content.Source(language))
+	if err != nil {
+		return err
+	}
+	err = p.show(cmd, language, func(o *tui.Options) {
+		set(o)
+		o.Journal = j
 	})
+	return errors.Join(err, j.Sync(), j.Close())
 }
 
 // depthOf reads --form.

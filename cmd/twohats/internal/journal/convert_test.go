@@ -64,6 +64,26 @@ func TestUnlockingGivesTheFilesBackAsTheyWere(t *testing.T) {
 	isAll(t, folder, want)
 }
 
+func TestMoreFilesThanABatchAreAllConverted(t *testing.T) {
+	t.Parallel()
+	folder, want := walked(t)
+	for n := range 2*batch + 1 {
+		put(t, folder, fmt.Sprintf("%s/20260101-%06d-aaaa.json", entries, n), phrase)
+	}
+	before := contents(t, folder)
+	mustLock(t, folder)
+	if stands(t, folder, phrase) {
+		t.Error("plain bytes are left")
+	}
+	isReadable(t, folder, want)
+	if ok, err := open(t, folder).Decrypt(passphrase); !ok || err != nil {
+		t.Fatalf("got %t, %v", ok, err)
+	}
+	if after := contents(t, folder); !maps.Equal(after, before) {
+		t.Errorf("got %v, want %v", names(after), names(before))
+	}
+}
+
 func TestAnEmptyJournalIsLockedKeptInAndUnlocked(t *testing.T) {
 	t.Parallel()
 	folder := filepath.Join(t.TempDir(), "not there yet")

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"testing"
+	"time"
 
 	"twohats/content"
 )
@@ -169,6 +170,26 @@ func TestAFolderThatVanishesIsMadeAnew(t *testing.T) {
 				}
 			})
 		}
+	}
+}
+
+func TestAFolderThatVanishesWhileItIsWrittenIsMadeAnew(t *testing.T) {
+	t.Parallel()
+	folder := newFolder(t)
+	j := open(t, folder)
+	id := keep(t, j, said("one"))
+	j.clock = func() time.Time { // asked when all is ready to write
+		j.clock = noon
+		if err := os.RemoveAll(folder); err != nil {
+			t.Error(err)
+		}
+		return noon()
+	}
+	keep(t, j, said("two"))
+	j.Close()
+	holds(t, folder, fileOf(drafts, id), builtinPack())
+	if got := saidIn(t, Open(folder, nil, noon), id); got != "two" {
+		t.Errorf("it says %q", got)
 	}
 }
 

@@ -120,6 +120,9 @@ func TestASessionSeesThatAnotherLockedOrUnlocked(t *testing.T) {
 	if got := saidIn(t, j, second); got != "two" || j.Locked() {
 		t.Errorf("unlocked meanwhile it says %q", got)
 	}
+	third := keep(t, j, said("three"))
+	j.Close()
+	holds(t, folder, fileOf(drafts, id), fileOf(drafts, second), fileOf(drafts, third), builtinPack())
 }
 
 func TestAHalfLockedJournalIsReadAndMended(t *testing.T) {
