@@ -18,8 +18,16 @@ func Builtin(language string) (*Pack, *Words) {
 		return nil, nil
 	}
 	pack, _ := Load(builtinFile(packsOf, language))
+	return pack, BuiltinWords(language)
+}
+
+// BuiltinWords gives the interface words in a language, or nil where there are none.
+func BuiltinWords(language string) *Words {
+	if !slices.Contains(Languages(), language) {
+		return nil
+	}
 	words, _ := loadWords(builtinFile(wordsOf, language))
-	return pack, words
+	return words
 }
 
 // Source gives the built-in pack's file in a language, or nil where there is none.

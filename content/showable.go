@@ -13,12 +13,29 @@ func showable(r rune) bool {
 	switch {
 	case r >= ' ' && r < 0x7f:
 		return true
-	case r < 0xa0, r == '\u2028', r == '\u2029', r == '\ufeff':
+	case r < 0xa0, r == '\u2028', r == '\u2029', r == '\ufeff', r == '\ufffe', r == '\uffff':
 		return false
 	case r >= '\u202a' && r <= '\u202e', r >= '\u2066' && r <= '\u2069':
 		return false
 	}
 	return true
+}
+
+// Shown gives a text that only ever shows itself, whoever wrote it: without what steers a
+// terminal or a page, and with "\n" as its only end of a line.
+func Shown(text string) string {
+	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\t", " ", "\u2028", "\n", "\u2029", "\n\n").Replace(text)
+	return strings.Map(func(r rune) rune {
+		if r == '\n' || showable(r) {
+			return r
+		}
+		return -1
+	}, strings.ToValidUTF8(text, "\ufffd"))
+}
+
+// Typewriter turns the signs of good print into those of a typewriter.
+func Typewriter() *strings.Replacer {
+	return strings.NewReplacer("…", "...", "−", "-", "–", "-", "—", "-", "×", "x", "·", "-", "’", "'", "‘", "'", "“", `"`, "”", `"`)
 }
 
 // blank tells whether nothing in a text can be seen.

@@ -1,6 +1,9 @@
 package tui
 
-import "testing"
+import (
+	"reflect"
+	"testing"
+)
 
 // keysToFuzz are the keys that a byte can stand for.
 var keysToFuzz = []string{
@@ -8,13 +11,15 @@ var keysToFuzz = []string{
 	"up", "down", "pgup", "pgdown", "space", "esc", "ctrl+c", "?", "f1", "delete", "q", "x", "ctrl+j", "alt+1", "home", "end",
 }
 
-// FuzzWalk presses keys, pastes and resizes at random: nothing may panic, break the frame or
-// leave the program without being asked to.
+// FuzzWalk presses keys, pastes and resizes at random, with earlier walks and a due plan in the
+// journal: nothing may panic or break the frame, and what was entered is kept.
 func FuzzWalk(f *testing.F) {
 	f.Add([]byte("\x00\x08\x08\x00\x01\x02"))
 	f.Add([]byte{0, 8, 200, 8, 240, 10, 3, 3, 250, 90, 30, 8, 8})
 	f.Fuzz(func(t *testing.T, script []byte) {
-		w := newWalker(t, 80, 24)
+		m := &memory{}
+		w := newWalker(t, 80, 24, remembering(m,
+			walked("2026-02-16 14:00", 2, 4, planned("2026-03-02")), walked("2026-02-10 14:00", 4, 2), walked("2026-03-01 14:00", 4, 2, brokenOff(12))))
 		pastes := 0
 		for i := 0; i < len(script) && i < 300 && !w.quit; i++ {
 			switch b := script[i]; {
@@ -28,6 +33,12 @@ func FuzzWalk(f *testing.F) {
 				w.presses(keysToFuzz[int(b)%len(keysToFuzz)])
 			}
 			w.held()
+		}
+		w.rests()
+		if record := w.root.session.Record(); worthKeeping(record) && w.root.draft.keeper != nil && !w.quit {
+			if kept := m.walks[m.current].Record; !reflect.DeepEqual(kept, record) {
+				t.Fatalf("kept is %+v, entered %+v", kept, record)
+			}
 		}
 		for id, answer := range w.root.session.Record().Answers {
 			if answer.Step < 0 || answer.Step > 9 {

@@ -4,8 +4,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"twohats/content"
-	"twohats/content/coach"
-	"twohats/content/report"
 )
 
 // happen acts on what happened on a screen.
@@ -160,44 +158,6 @@ func (r *root) choose(n int) tea.Cmd {
 		r.resume(n)
 	case atPast, atActs, atOther, atErase:
 		r.lookAt(n)
-	}
-	return nil
-}
-
-func (r *root) reading() coach.Reading { return coach.Read(r.o.Pack, r.session.Record()) }
-
-func (r *root) document() report.Document {
-	return r.composed(r.entry())
-}
-
-// composed gives the document of a walk, compared with the one before it.
-func (r *root) composed(entry coach.Entry) report.Document {
-	return report.Compose(r.o.Words, entry, r.before(entry))
-}
-
-// entry gives the walk that is under way as it stands.
-func (r *root) entry() coach.Entry {
-	begun := r.begun
-	if begun.IsZero() {
-		begun = r.now()
-	}
-	return coach.Entry{Kept: coach.Kept{Begun: begun}, Saved: r.now(), Pack: r.o.Pack, Record: r.session.Record()}
-}
-
-// before gives the walk that was seen through last before another, or nil where there is none
-// that can be read without asking.
-func (r *root) before(entry coach.Entry) *coach.Entry {
-	if r.draft.keeper == nil || r.o.Journal.Locked() {
-		return nil
-	}
-	kept, _ := r.o.Journal.Past()
-	for _, k := range kept {
-		if k.Own || k.Draft || !k.Begun.Before(entry.Begun) {
-			continue
-		}
-		if before, err := r.o.Journal.Read(k.ID); err == nil {
-			return &before
-		}
 	}
 	return nil
 }

@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"errors"
 	"reflect"
 	"time"
 
@@ -108,10 +107,16 @@ func (k *keeping) erase() error {
 	return err
 }
 
-// reason gives the innermost of an error: what a person can mend.
+// reasonOf gives the innermost of an error, what a person can mend; of several the first.
 func reasonOf(err error) string {
 	for {
-		inner := errors.Unwrap(err)
+		var inner error
+		switch err := err.(type) {
+		case interface{ Unwrap() error }:
+			inner = err.Unwrap()
+		case interface{ Unwrap() []error }:
+			inner = err.Unwrap()[0]
+		}
 		if inner == nil {
 			return err.Error()
 		}

@@ -59,6 +59,16 @@ func TestATextIsKeptWhenTheProgramIsTold(t *testing.T) {
 	}
 }
 
+func TestASignalOnTheWayDoesNotStopTheDisk(t *testing.T) {
+	m := &memory{}
+	w := newWalker(t, 80, 24, remembering(m)).presses("1").types("A clinic")
+	w.send(term.Interrupted{})
+	w.sees("all of it kept").presses("esc", "enter", "enter", "4")
+	if before := m.synced; w.presses("4").root != nil && m.synced == before {
+		t.Error("what came behind the signal is kept, and the disk is not told to hold it")
+	}
+}
+
 func TestAWalkWithoutAnAnswerIsNotKept(t *testing.T) {
 	m := &memory{}
 	newWalker(t, 80, 24, remembering(m)).presses("1", "tab", "enter", "tab", "tab", "esc").sees("Paused").presses("2")
@@ -132,9 +142,9 @@ func TestAFullDiskIsSaidAndTheWalkGoesOn(t *testing.T) {
 	m := &memory{}
 	w := newWalker(t, 80, 24, remembering(m)).presses("1").types("A clinic").presses("enter", "enter")
 	m.full = syscall.ENOSPC
-	w.presses("4").sees("could not be saved: no space left on device", "2 of 7").presses("esc").seesNot("all of it kept").presses("ctrl+c").sees("erase what you answered")
+	w.presses("4").sees("Not saved: no space left on device. Your answers are still here.", "2 of 7").presses("esc").seesNot("all of it kept").presses("ctrl+c").sees("erase what you answered")
 	m.full = nil
-	w.presses("1").presses("2").seesNot("could not be saved")
+	w.presses("1").presses("2").seesNot("Not saved")
 	if got := len(m.one(t).Record.Answers); got != 3 {
 		t.Errorf("%d answers are kept, want all 3", got)
 	}

@@ -97,7 +97,7 @@ func newSigns(s Signs, poles []content.Pole) signs {
 			line: "-", bar: "|", left: "|", right: "|", zero: "+", here: "+", shade: ":", up: "|", across: "-", corner: "+",
 			pull: "c", demand: "d", both: "b", heights: []string{".", ":", "-", "=", "+", "*", "#", "#"},
 			more: "v", less: "^", ellipsis: "...", arrows: "left right", updown: "up down", upKey: "up", write: ">", page: "pgup pgdn",
-			round: [4]string{"+", "+", "+", "+"}, side: "|", typed: typed(),
+			round: [4]string{"+", "+", "+", "+"}, side: "|", typed: content.Typewriter(),
 		}
 	}
 	return signs{
@@ -127,8 +127,3 @@ func (l look) of(poles []content.Pole) look {
 
 // wrap breaks a text into lines of at most so many cells.
 func (l look) wrap(text string, cells int) []string { return wrap(l.say(text), cells) }
-
-// typed turns the signs of good print into those of a typewriter.
-func typed() *strings.Replacer {
-	return strings.NewReplacer("…", "...", "−", "-", "–", "-", "—", "-", "×", "x", "·", "-", "’", "'", "‘", "'", "“", `"`, "”", `"`)
-}

@@ -86,6 +86,15 @@ func (s secret) Hints(look) []hint {
 }
 func (s secret) Writes() bool { return true }
 
+// secret asks for the passphrase.
+func (r *root) secret() screen {
+	s := secret{words: r.o.Words}
+	if r.past.wanted == atHappened {
+		s.why = r.o.Words.Past.DueLocked
+	}
+	return s
+}
+
 // unlock tries a passphrase beside everything else: it takes about a second, by intent.
 func (r *root) unlock(passphrase string) tea.Cmd {
 	journal := r.o.Journal

@@ -68,7 +68,7 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case term.Settled:
 		r.pace.settled = true
 	case term.Interrupted:
-		r.interrupt()
+		return r, r.interrupt()
 	case term.Leaving:
 		return r, r.save()
 	case rested:
@@ -120,14 +120,14 @@ func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
 }
 
 // interrupt pauses, whatever is seen; who has paused already stays there.
-func (r *root) interrupt() {
+func (r *root) interrupt() tea.Cmd {
 	if _, paused := r.over.(pausing); paused || r.leaving {
-		return
+		return nil
 	}
 	if r.over != nil {
 		r.uncover()
 	}
-	r.act(pause{})
+	return r.act(pause{})
 }
 
 // act hands an intent to the screen that is seen, and acts on what happened.

@@ -4,26 +4,19 @@ import (
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"twohats/content/report"
 )
 
 // width gives the cells that a text takes on the terminal that gives it the most: terminals
 // differ on how wide a grapheme is.
 func width(s string) int { return max(ansi.StringWidth(s), ansi.StringWidthWc(s)) }
 
-// wrap breaks a text into lines of at most so many cells. Wrapping alone lets a lone hyphen
-// run over, and some graphemes take more cells than it counts, so each line is cut hard.
+// wrap breaks a text into lines of at most so many cells, come what may.
 func wrap(text string, cells int) []string {
-	cells = max(cells, 1)
-	var lines []string
-	for _, line := range strings.Split(ansi.Hardwrap(ansi.Wrap(text, cells, ""), cells, true), "\n") {
-		line = strings.TrimRight(line, " ")
-		if ansi.StringWidthWc(line) > cells {
-			for _, part := range strings.Split(ansi.HardwrapWc(line, cells, true), "\n") {
-				lines = append(lines, cut(part, cells, "")) // one grapheme can be wider than all there is
-			}
-			continue
-		}
-		lines = append(lines, line)
+	lines := report.Wrap(text, max(cells, 1))
+	for i, line := range lines {
+		lines[i] = cut(line, max(cells, 1), "")
 	}
 	return lines
 }

@@ -122,6 +122,5 @@ func (p program) words(cmd *cli.Command) (*content.Words, error) {
 	if err != nil {
 		return nil, err
 	}
-	_, words := content.Builtin(language)
-	return words, nil
+	return content.BuiltinWords(language), nil
 }

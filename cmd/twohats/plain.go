@@ -2,10 +2,10 @@ package main
 
 import (
 	"io"
-	"strings"
 
 	"github.com/urfave/cli/v3"
 
+	"twohats/content"
 	"twohats/tui/term"
 )
 
@@ -23,8 +23,7 @@ func (p program) plain(cmd *cli.Command) io.Writer {
 type typewriter struct{ w io.Writer }
 
 func (t typewriter) Write(text []byte) (int, error) {
-	signs := strings.NewReplacer("…", "...", "−", "-", "–", "-", "—", "-", "×", "x", "·", "-", "’", "'", "‘", "'", "“", `"`, "”", `"`)
-	if _, err := signs.WriteString(t.w, string(text)); err != nil {
+	if _, err := content.Typewriter().WriteString(t.w, string(text)); err != nil {
 		return 0, err
 	}
 	return len(text), nil

@@ -182,7 +182,7 @@ func everyFact(t testing.TB, f Format, d Document, form string) {
 	t.Helper()
 	shows := read(t, f, form)
 	for _, fact := range facts(d) {
-		if !strings.Contains(shows, bare(shownText(fact))) {
+		if !strings.Contains(shows, bare(content.Shown(fact))) {
 			t.Errorf("%s says nowhere %q", f, fact)
 		}
 	}

@@ -2,17 +2,17 @@ package report
 
 import (
 	"slices"
-	"strings"
-	"unicode"
+
+	"twohats/content"
 )
 
 // shown gives a document whose texts only ever show themselves, so that each form can put
 // them down as they are but for its own signs.
 func shown(d Document) Document {
-	d.Language, d.Title, d.Made, d.Mark = shownText(d.Language), shownText(d.Title), shownText(d.Made), shownText(d.Mark)
+	d.Language, d.Title, d.Made, d.Mark = content.Shown(d.Language), content.Shown(d.Title), content.Shown(d.Made), content.Shown(d.Mark)
 	d.Poles = slices.Clone(d.Poles)
 	for i, pole := range d.Poles {
-		d.Poles[i].ID, d.Poles[i].Name = shownText(pole.ID), shownText(pole.Name)
+		d.Poles[i].ID, d.Poles[i].Name = content.Shown(pole.ID), content.Shown(pole.Name)
 	}
 	d.Sections = slices.Clone(d.Sections)
 	for i, section := range d.Sections {
@@ -20,7 +20,7 @@ func shown(d Document) Document {
 		for j, block := range section.Blocks {
 			blocks[j] = shownBlock(block)
 		}
-		d.Sections[i] = Section{shownText(section.Title), blocks, shownTexts(section.Figures)}
+		d.Sections[i] = Section{content.Shown(section.Title), blocks, shownTexts(section.Figures)}
 	}
 	return d
 }
@@ -28,39 +28,39 @@ func shown(d Document) Document {
 func shownBlock(block Block) Block {
 	switch b := block.(type) {
 	case Say:
-		return Say{b.Tone, shownText(b.Text)}
+		return Say{b.Tone, content.Shown(b.Text)}
 	case Heading:
-		return Heading{shownText(b.Text)}
+		return Heading{content.Shown(b.Text)}
 	case Map:
-		b.Here, b.Doubt = shownText(b.Here), shownText(b.Doubt)
+		b.Here, b.Doubt = content.Shown(b.Here), content.Shown(b.Doubt)
 		return b
 	case Rows:
-		b.Hill, b.Pull, b.Demand, b.Both = shownText(b.Hill), shownText(b.Pull), shownText(b.Demand), shownText(b.Both)
+		b.Hill, b.Pull, b.Demand, b.Both = content.Shown(b.Hill), content.Shown(b.Pull), content.Shown(b.Demand), content.Shown(b.Both)
 		b.Rows = slices.Clone(b.Rows)
 		for i, row := range b.Rows {
-			b.Rows[i].Title, b.Rows[i].Short, b.Rows[i].Sentence = shownText(row.Title), shownText(row.Short), shownText(row.Sentence)
+			b.Rows[i].Title, b.Rows[i].Short, b.Rows[i].Sentence = content.Shown(row.Title), content.Shown(row.Short), content.Shown(row.Sentence)
 		}
 		return b
 	case Backing:
-		b.State, b.Question = shownText(b.State), shownText(b.Question)
+		b.State, b.Question = content.Shown(b.State), content.Shown(b.Question)
 		b.Claims = slices.Clone(b.Claims)
 		for i, claim := range b.Claims {
-			b.Claims[i].Statement, b.Claims[i].Line = shownText(claim.Statement), shownText(claim.Line)
+			b.Claims[i].Statement, b.Claims[i].Line = content.Shown(claim.Statement), content.Shown(claim.Line)
 		}
 		return b
 	case Cards:
 		for i, card := range b.Cards {
-			b.Cards[i] = Card{shownText(card.Title), shownTexts(card.Text)}
+			b.Cards[i] = Card{content.Shown(card.Title), shownTexts(card.Text)}
 		}
 		return b
 	case Gauges:
 		b.Gauges = slices.Clone(b.Gauges)
 		for i, gauge := range b.Gauges {
-			b.Gauges[i].Title, b.Gauges[i].Short, b.Gauges[i].Sentence = shownText(gauge.Title), shownText(gauge.Short), shownText(gauge.Sentence)
+			b.Gauges[i].Title, b.Gauges[i].Short, b.Gauges[i].Sentence = content.Shown(gauge.Title), content.Shown(gauge.Short), content.Shown(gauge.Sentence)
 		}
 		return b
 	case Quote:
-		return Quote{shownText(b.Question), shownText(b.Text)}
+		return Quote{content.Shown(b.Question), content.Shown(b.Text)}
 	}
 	return block
 }
@@ -68,31 +68,7 @@ func shownBlock(block Block) Block {
 func shownTexts(texts []string) []string {
 	out := make([]string, len(texts))
 	for i, text := range texts {
-		out[i] = shownText(text)
+		out[i] = content.Shown(text)
 	}
 	return out
-}
-
-// shownText leaves out what steers a terminal or a page: controls but for the newline, and
-// what turns the direction of writing for more than its own letters.
-func shownText(text string) string {
-	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\t", " ", "\u2028", "\n", "\u2029", "\n\n").Replace(text)
-	return strings.Map(func(r rune) rune {
-		if r == '\n' || !steers(r) {
-			return r
-		}
-		return -1
-	}, strings.ToValidUTF8(text, "\ufffd"))
-}
-
-// steers tells whether a character does something else than to show itself. The marks of one
-// letter's direction are part of many languages and stay.
-func steers(r rune) bool {
-	switch r {
-	case '\u061c', '\u200e', '\u200f':
-		return false
-	case '\ufeff', '\ufffe', '\uffff':
-		return true
-	}
-	return unicode.In(r, unicode.Cc, unicode.Bidi_Control)
 }

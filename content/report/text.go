@@ -56,18 +56,18 @@ func plainLines(p passage) []string {
 	case quote:
 		return hanging("> ", "> ", p.text)
 	}
-	return wrapped(p.text, textCells)
+	return Wrap(p.text, textCells)
 }
 
 func underlined(text, sign string) []string {
-	lines := wrapped(text, textCells)
+	lines := Wrap(text, textCells)
 	return append(lines, strings.Repeat(sign, min(max(cells(text), 1), textCells)))
 }
 
 // hanging puts one thing before the first line of a text and another, as wide, before the others.
 func hanging(first, others, text string) []string {
 	var lines []string
-	for i, line := range wrapped(text, textCells-len(first)) {
+	for i, line := range Wrap(text, textCells-len(first)) {
 		lead := others
 		if i == 0 {
 			lead = first
@@ -77,15 +77,5 @@ func hanging(first, others, text string) []string {
 	return lines
 }
 
-// wrapped breaks a text into lines of at most so many cells, a word that is longer too. Where
-// terminals differ on the width of a letter, the wider counts.
-func wrapped(text string, width int) (lines []string) {
-	for _, line := range strings.Split(ansi.Hardwrap(ansi.Wrap(text, width, ""), width, true), "\n") {
-		for _, part := range strings.Split(ansi.HardwrapWc(line, width, true), "\n") {
-			lines = append(lines, strings.TrimRight(part, " "))
-		}
-	}
-	return lines
-}
-
+// cells gives the cells that a text takes on the terminal that gives it the most.
 func cells(text string) int { return max(ansi.StringWidth(text), ansi.StringWidthWc(text)) }

@@ -68,9 +68,8 @@ func write(w io.Writer, f Format, d Document, words *content.Words) error {
 // wordsOf gives the words of a document's language that stand in its forms. A document in a
 // language of which there are no words gets the English ones.
 func wordsOf(d Document) *content.Words {
-	if _, words := content.Builtin(d.Language); words != nil {
+	if words := content.BuiltinWords(d.Language); words != nil {
 		return words
 	}
-	_, words := content.Builtin("en")
-	return words
+	return content.BuiltinWords("en")
 }

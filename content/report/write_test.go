@@ -6,7 +6,6 @@ import (
 	"errors"
 	"maps"
 	"math"
-	"reflect"
 	"testing"
 	"time"
 
@@ -98,16 +97,6 @@ func TestWhatCannotBeWrittenIsSaid(t *testing.T) {
 type full struct{}
 
 func (full) Write([]byte) (int, error) { return 0, errors.New("full") }
-
-func TestADocumentIsLeftAsItWas(t *testing.T) {
-	for _, f := range Formats() {
-		d := unruly(t)
-		written(t, f, d)
-		if !reflect.DeepEqual(d, unruly(t)) {
-			t.Errorf("writing %s changed the document", f)
-		}
-	}
-}
 
 func FuzzWrite(f *testing.F) {
 	for _, text := range unrulyTexts {

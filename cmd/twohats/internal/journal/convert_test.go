@@ -68,7 +68,7 @@ func TestMoreFilesThanABatchAreAllConverted(t *testing.T) {
 	t.Parallel()
 	folder, want := walked(t)
 	for n := range 2*batch + 1 {
-		put(t, folder, fmt.Sprintf("%s/20260101-%06d-aaaa.json", entries, n), phrase)
+		put(t, folder, fileOf(entries, newID(noon().AddDate(0, 0, -1-n))), phrase)
 	}
 	before := contents(t, folder)
 	mustLock(t, folder)

@@ -51,6 +51,7 @@ func (j *Journal) mark(day, id string) error {
 	if day == "" || j.has(marker(day, id)) {
 		return nil
 	}
+	j.days = nil
 	f, err := j.create(marker(day, id))
 	if err != nil {
 		return err
@@ -62,6 +63,7 @@ func (j *Journal) mark(day, id string) error {
 // unmark takes away the markers of all days but one.
 func (j *Journal) unmark(id, but string) error {
 	days, err := j.markers()
+	j.days = nil
 	for _, day := range days[id] {
 		if day != but {
 			err = errors.Join(err, j.remove(marker(day, id)))

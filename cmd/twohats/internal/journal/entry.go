@@ -10,6 +10,7 @@ import (
 	"slices"
 	"time"
 
+	"twohats/content"
 	"twohats/content/coach"
 )
 
@@ -55,10 +56,28 @@ func decode(data []byte) (file, error) {
 	if f.Record.Format < 1 || !isDigest(f.Pack) {
 		return file{}, unfit("it does not say what it is of")
 	}
-	if f.Record.Answers == nil {
-		f.Record.Answers = map[string]coach.Answer{}
-	}
+	f.Record = shown(f.Record)
 	return f, nil
+}
+
+// shown gives a record whose texts only show themselves: somebody else may have written the file.
+func shown(record coach.Record) coach.Record {
+	answers := make(map[string]coach.Answer, len(record.Answers))
+	for id, answer := range record.Answers {
+		answer.Text = content.Shown(answer.Text)
+		answers[id] = answer
+	}
+	record.Answers, record.Fits = answers, content.Shown(record.Fits)
+	if plan := record.Plan; plan != nil {
+		for _, text := range []*string{&plan.Obstacle, &plan.When, &plan.Will, &plan.OwnWhen, &plan.OwnWill, &plan.Whom} {
+			*text = content.Shown(*text)
+		}
+		for i := range plan.CheckIns {
+			look := &plan.CheckIns[i]
+			look.Step, look.Why, look.Asked = content.Shown(look.Step), content.Shown(look.Why), content.Shown(look.Asked)
+		}
+	}
+	return record
 }
 
 // damage tells where a file is damaged: what JSON's errors say, Go's types, helps nobody.
@@ -234,7 +253,10 @@ func (j *Journal) holding(id string, do func() error) error {
 // heal marks the day that an entry's plan tells, and no other, where the markers say otherwise.
 // What cannot be healed does not keep the entry from being read.
 func (j *Journal) heal(entry coach.Entry) {
-	days, _ := j.markers()
+	days := j.days
+	if days == nil {
+		days, _ = j.markers()
+	}
 	want := []string{entry.Due}
 	if entry.Due == "" {
 		want = nil

@@ -43,6 +43,7 @@ type Journal struct {
 	shared *flock.Flock   // from the first change to Close
 	walk   walk
 	packs  map[string]*content.Pack // by digest, those read so far
+	days   map[string][]string      // the markers, by id, as Past saw them; nil when that is too long ago
 }
 
 // What keeps an entry from being read or written; each comes wrapped in an error that names it.

@@ -31,6 +31,7 @@ func (j *Journal) past() ([]coach.Kept, error) {
 	if err != nil {
 		return past, err
 	}
+	j.days = days
 	open, err := j.list(busy)
 	for i := range past {
 		id := past[i].ID

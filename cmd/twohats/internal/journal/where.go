@@ -18,7 +18,7 @@ type State struct {
 	Foreign int   // files and folders that are not the journal's
 	Bytes   int64 // of all files that are the journal's
 	Locked  bool  // what is kept from now on is encrypted
-	Half    bool  // some files are encrypted and some are not
+	Half    bool  // a lock or unlock was broken off: not all files are as they should be
 }
 
 // Where tells what is on disk.
@@ -58,7 +58,7 @@ func (j *Journal) count(state *State) error {
 			state.Foreign++
 		}
 	}
-	state.Half = len(forms) == 2
+	state.Half = forms[!state.Locked]
 	return nil
 }
 
