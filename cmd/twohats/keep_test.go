@@ -17,7 +17,7 @@ import (
 // keptAt gives the only walk that is kept in a home.
 func keptAt(t *testing.T, home string) coach.Entry {
 	t.Helper()
-	j := journal.Open(filepath.Join(home, ".local", "share", "twohats"), nil, time.Now)
+	j := journal.Open(dataOf(home), nil, time.Now)
 	defer j.Close()
 	past, err := j.Past()
 	if err != nil || len(past) != 1 {
@@ -112,4 +112,41 @@ func (p *person) shown() string {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	return p.text()
+}
+
+// dataOf gives the data folder in a home.
+func dataOf(home string) string { return filepath.Join(home, ".local", "share", "twohats") }
+
+func TestALockedWalkGoesOnBehindItsPassphrase(t *testing.T) {
+	t.Parallel()
+	home := t.TempDir()
+	if _, err := keepWalk(dataOf(home), draft, time.Now().Add(-time.Hour).Truncate(time.Second)); err != nil {
+		t.Fatal(err)
+	}
+	if err := journal.Open(dataOf(home), nil, time.Now).Encrypt("bread and salt"); err != nil {
+		t.Fatal(err)
+	}
+	p := startAt(t, home, 80, 24).sees("locked").presses("3").sees("Your passphrase").types("bread").sees("Your passphrase")
+	p.presses("enter").sees("another passphrase").types("bread and salt").presses("enter").sees("Part 1 of 4")
+	p.presses("enter", "4").sees("2 of").presses("ctrl+c").sees("all of it kept").writes("\x03")
+	p.leaves(0)
+	err := filepath.WalkDir(dataOf(home), func(path string, d os.DirEntry, err error) error {
+		if err == nil && strings.HasSuffix(path, ".json") {
+			t.Errorf("%s is not encrypted", path)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestTwoWindowsNeverShareAWalk(t *testing.T) {
+	t.Parallel()
+	home := t.TempDir()
+	if _, err := keepWalk(dataOf(home), draft, time.Now().Add(-time.Hour).Truncate(time.Second)); err != nil {
+		t.Fatal(err)
+	}
+	startAt(t, home, 80, 24).sees("Resume").presses("3").sees("Part 1 of 4")
+	startAt(t, home, 80, 24).sees("open in another window").presses("3").sees("End it there")
 }
