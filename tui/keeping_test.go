@@ -239,8 +239,8 @@ func TestADuePlanCanWait(t *testing.T) {
 
 func TestALookBackThatWasBrokenOffGoesOn(t *testing.T) {
 	m := &memory{}
-	w := newWalker(t, 80, 24, remembering(m, walked("2026-02-16 14:00", 2, 4, planned("2026-03-02")))).presses("2").types("the meeting was off").rests()
-	w = newWalker(t, 80, 24, remembering(m, m.one(t))).sees("Did it happen?", "▸ 2 Partly").presses("enter").sees("the meeting was off")
+	newWalker(t, 80, 24, remembering(m, walked("2026-02-16 14:00", 2, 4, planned("2026-03-02")))).presses("2").types("the meeting was off").rests()
+	w := newWalker(t, 80, 24, remembering(m, m.one(t))).sees("Did it happen?", "▸ 2 Partly").presses("enter").sees("the meeting was off")
 	if got := len(w.root.pastPlan().CheckIns); got != 1 {
 		t.Errorf("there are %d looks back, want one", got)
 	}
