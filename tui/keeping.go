@@ -88,7 +88,7 @@ func (k *keeping) synced(err error) tea.Cmd {
 	if err != nil {
 		k.trouble = err
 	}
-	if !k.again {
+	if !k.again || k.keeper == nil {
 		return nil
 	}
 	k.again = false

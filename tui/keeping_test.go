@@ -132,6 +132,35 @@ func TestSeveralDraftsAreToldApart(t *testing.T) {
 	w.sees("walks begun: 2").presses("3").sees("yesterday, 14:00, in Trust", "1 February 2026, 08:30, in Vision").presses("2").sees("I put one main goal")
 }
 
+func TestADraftThatCannotBeWalkedIsLeftAsItIs(t *testing.T) {
+	m := &memory{}
+	w := newWalker(t, 80, 24, remembering(m, walked("2026-03-01 14:00", 4, 2, brokenOff(12), func(e *coach.Entry) { e.Record.Depth = "deep" })))
+	w.presses("3").sees("no depth").presses("1").types("A clinic").presses("enter")
+	if len(m.walks) != 2 {
+		t.Errorf("the next walk was kept in the place of the draft: %+v", m.walks)
+	}
+}
+
+func TestAWalkThatGoesOnKeepsItsDay(t *testing.T) {
+	m := &memory{}
+	w := newWalker(t, 80, 24, remembering(m, walked("2026-02-20 14:00", 4, 2, brokenOff(20)), walked("2026-02-25 14:00", 4, 2), walked("2026-02-10 14:00", 4, 2)))
+	w.presses("3").answers(managing).presses("enter")
+	if got := w.root.document().Made; got != "20 February 2026" {
+		t.Errorf("it is dated %s", got)
+	}
+	if got := w.root.before(w.root.entry()); got == nil || got.Begun.Day() != 10 {
+		t.Errorf("it is compared with %+v, want the walk before it", got)
+	}
+}
+
+func TestAnErasedWalkIsNotSyncedAnyMore(t *testing.T) {
+	m := &memory{}
+	w := newWalker(t, 80, 24, remembering(m)).presses("1").types("A clinic").presses("enter", "enter")
+	w.root.draft.syncing, w.root.draft.again = true, true
+	w.presses("esc", "4", "2")
+	w.root.Update(synced{})
+}
+
 func TestADraftThatIsOpenElsewhereIsLeftAlone(t *testing.T) {
 	m := &memory{}
 	draft := walked("2026-03-01 14:00", 4, 2, brokenOff(12), func(e *coach.Entry) { e.Busy = true })

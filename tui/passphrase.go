@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
@@ -49,7 +50,7 @@ func (s secret) Update(in intent) (screen, event) {
 func secretly(typed string, msg tea.Msg) string {
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
-		return typed + content.OneLine(msg.Content)
+		return typed + strings.TrimRight(msg.Content, "\r\n") // a blank can be part of it
 	case tea.KeyPressMsg:
 		switch {
 		case msg.String() == "ctrl+u":

@@ -7,73 +7,83 @@ import (
 	"twohats/content/coach"
 )
 
+// A draft is a walk that can be gone on with, or why it cannot.
+type draft struct {
+	kept    coach.Kept
+	entry   coach.Entry
+	session *coach.Session
+	err     error
+}
+
+// openDraft sees whether a draft can be gone on with. The journal does not take it over yet.
+func (r *root) openDraft(kept coach.Kept) draft {
+	d := draft{kept: kept}
+	if d.entry, d.err = r.o.Journal.Read(kept.ID); d.err == nil {
+		d.session, d.err = coach.Resume(d.entry.Pack, d.entry.Record)
+	}
+	return d
+}
+
 // resume goes on with a draft of the page that is seen.
 func (r *root) resume(n int) {
 	kept := r.past.page()[n]
-	if kept.Busy {
+	d := r.openDraft(kept)
+	if d.err == nil && !kept.Busy {
+		_, d.err = r.o.Journal.Resume(kept.ID)
+	}
+	switch {
+	case kept.Busy:
 		r.refuse(r.o.Words.Past.IsBusy)
 		return
-	}
-	entry, err := r.o.Journal.Resume(kept.ID)
-	if err != nil {
-		r.refuse(reasonOf(err))
+	case d.err != nil:
+		r.refuse(reasonOf(d.err))
 		return
 	}
-	session, err := coach.Resume(entry.Pack, entry.Record)
-	if err != nil {
-		r.refuse(reasonOf(err))
-		return
-	}
-	r.o.Pack, r.look = entry.Pack, r.look.of(entry.Pack.Poles)
-	r.walk = walk{session: session}
-	r.draft.kept, r.draft.finished = entry.Record, false
-	if _, on := session.Current(); on {
+	r.o.Pack, r.look = d.entry.Pack, r.look.of(d.entry.Pack.Poles)
+	r.walk = walk{session: d.session, begun: d.entry.Begun}
+	r.draft.kept, r.draft.finished = d.entry.Record, false
+	if _, on := d.session.Current(); on {
 		r.open(atWalk)
 		return
 	}
 	r.toReview()
 }
 
-// soFar says when a walk was begun and how far it is.
-func (r *root) soFar(kept coach.Kept) string {
-	w := r.o.Words.Past
-	when := r.when(kept.Begun)
-	if kept.Busy {
-		return when + " · " + w.Busy
-	}
-	entry, err := r.o.Journal.Read(kept.ID)
-	if err != nil {
-		return when + " · " + w.Unreadable
-	}
-	session, err := coach.Resume(entry.Pack, entry.Record)
-	if err != nil {
-		return when + " · " + w.Unreadable
-	}
-	progress := session.Progress()
-	if progress.Theme == 0 {
-		return content.Fill(w.AtStart, "{when}", when)
-	}
-	return content.Fill(w.SoFar, "{when}", when, "{theme}", entry.Pack.Themes[progress.Theme-1].Title,
-		"{n}", strconv.Itoa(progress.Given), "{of}", strconv.Itoa(progress.Asked))
-}
-
 // resuming asks which draft to go on with.
 func (r *root) resuming() screen {
 	c := r.listing(r.o.Words.Past.Which)
 	for _, kept := range r.past.page() {
-		c.menu.choices = append(c.menu.choices, choice{text: r.soFar(kept), notes: r.missionOf(kept)})
+		d := r.openDraft(kept)
+		c.menu.choices = append(c.menu.choices, choice{text: r.soFar(d), notes: r.toldBy(d)})
 	}
 	return c
 }
 
-// missionOf tells walks apart by what they are for.
-func (r *root) missionOf(kept coach.Kept) []note {
-	entry, err := r.o.Journal.Read(kept.ID)
-	if err != nil && !kept.Busy {
-		return []note{{text: content.Fill(r.o.Words.Past.Because, "{file}", kept.ID, "{reason}", reasonOf(err))}}
+// soFar says when a walk was begun and how far it is.
+func (r *root) soFar(d draft) string {
+	w, when := r.o.Words.Past, r.when(d.kept.Begun)
+	switch {
+	case d.kept.Busy:
+		return when + " · " + w.Busy
+	case d.err != nil:
+		return when + " · " + w.Unreadable
 	}
-	if mission := entry.Record.Answers[content.MissionID].Text; mission != "" {
-		return []note{{text: cut(content.OneLine(mission), r.body().w-markWidth, r.look.signs.ellipsis)}}
+	progress := d.session.Progress()
+	if progress.Theme == 0 {
+		return content.Fill(w.AtStart, "{when}", when)
 	}
-	return nil
+	return content.Fill(w.SoFar, "{when}", when, "{theme}", d.entry.Pack.Themes[progress.Theme-1].Title,
+		"{n}", strconv.Itoa(progress.Given), "{of}", strconv.Itoa(progress.Asked))
+}
+
+// toldBy tells walks apart by what they are for, and one that cannot be read by its file.
+func (r *root) toldBy(d draft) []note {
+	text := content.OneLine(d.entry.Record.Answers[content.MissionID].Text)
+	if d.err != nil && !d.kept.Busy {
+		text = content.Fill(r.o.Words.Past.Because, "{file}", d.kept.ID, "{reason}", reasonOf(d.err))
+	}
+	if text == "" {
+		return nil
+	}
+	return []note{{text: cut(text, r.body().w-markWidth, r.look.signs.ellipsis)}}
 }

@@ -58,7 +58,7 @@ func (r *root) pastChoices() []pastChoice {
 		case r.o.Journal.Locked():
 			detail += " · " + w.Locked
 		case len(drafts) == 1:
-			detail = r.soFar(drafts[0])
+			detail = r.soFar(r.openDraft(drafts[0]))
 		}
 		choices = append(choices, pastChoice{choice{text: w.Resume, detail: detail}, atResume})
 	}

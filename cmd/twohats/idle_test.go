@@ -47,6 +47,10 @@ func TestNothingIsWrittenWhileNothingHappens(t *testing.T) {
 		"open": {"backspace", "end", "up", "up", "up", "up", "up", "enter"}, "when": {"tab", "tab", "tab", "4"},
 		"whom": {"tab", "tab", "tab", "1"}, "check-in": {"tab", "tab", "tab", "1", "tab"}, "last": {"tab", "tab", "tab", "1", "tab", "enter"},
 	}
+	past := map[string][]string{
+		"happened": nil, "what happened": {"2"}, "look back": {"4", "3"}, "one walk": {"4", "3", "1"}, "what now": {"4", "3", "1", "tab"},
+		"forms": {"4", "3", "1", "tab", "2"}, "the name": {"4", "3", "1", "tab", "2", "1"},
+	}
 	still, some := 10*time.Second, os.Getenv("TWOHATS_LONG") == ""
 	if some {
 		still = time.Second
@@ -67,6 +71,19 @@ func TestNothingIsWrittenWhileNothingHappens(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			start(t, 80, 24, "demo").sees("of 20 dots").presses(keys...).stays(still)
+		})
+	}
+	for name, keys := range past {
+		if some && name != "look back" {
+			continue
+		}
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			home := t.TempDir()
+			if _, err := keepWalk(dataOf(home), planned, time.Now().Add(-dueBehind).Truncate(time.Second)); err != nil {
+				t.Fatal(err)
+			}
+			startAt(t, home, 80, 24).sees("Did it happen").presses(keys...).stays(still)
 		})
 	}
 }
