@@ -187,6 +187,7 @@ type PastWords struct {
 	Day        string `yaml:"day"`       // {date} {time}
 	SoFar      string `yaml:"so_far"`    // {when} {n} {theme} {of}
 	AtStart    string `yaml:"at_start"`  // {when}
+	AllAsked   string `yaml:"all_asked"` // {when} {n} {of}
 	Which      string `yaml:"which"`
 	Walks      string `yaml:"walks"`
 	Some       string `yaml:"some"` // {from} {to} {of}
@@ -256,7 +257,7 @@ type CompareWords struct {
 	ClaimsBoth   string   `yaml:"claims_both"`
 	ClaimsOnly   string   `yaml:"claims_only"` // {day}
 	ClaimBoth    string   `yaml:"claim_both"`  // {statement} {earlier} {later}
-	ClaimOne     string   `yaml:"claim_one"`   // {statement} {state}
+	ClaimOne     string   `yaml:"claim_one"`   // {state} {statement}
 	ClaimLine    string   `yaml:"claim_line"`  // {state} {line}
 	ClaimsLimit  string   `yaml:"claims_limit"`
 	NoClaims     string   `yaml:"no_claims"`
@@ -320,6 +321,7 @@ type PauseWords struct {
 	Save      string `yaml:"save"`
 	Resumed   string `yaml:"resumed"`
 	Found     string `yaml:"found"`
+	Last      string `yaml:"last"`
 	Erase     string `yaml:"erase"`
 	Unsaved   string `yaml:"unsaved"`    // {reason}
 	NotErased string `yaml:"not_erased"` // {reason}

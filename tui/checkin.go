@@ -1,10 +1,20 @@
 package tui
 
 import (
+	"slices"
+
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/content/report"
 )
+
+// A checkIn is a look back at the plan of an earlier walk.
+type checkIn struct {
+	entry   coach.Entry // whose plan it is
+	then    coach.Then  // what shall become of it
+	later   []string    // ids of the walks that were asked about already
+	unsaved bool
+}
 
 // went are the answers to whether a plan happened, in order.
 var went = [...]coach.Went{coach.Done, coach.Partly, coach.NotYet}
@@ -12,110 +22,119 @@ var went = [...]coach.Went{coach.Done, coach.Partly, coach.NotYet}
 // then are the answers to what shall become of it, in order.
 var then = [...]coach.Then{coach.KeepOn, coach.Change, coach.Drop}
 
-// openCheckIn asks about the plan of the walk that is looked at, if its day has come.
-func (r *root) openCheckIn() {
-	entry, ok := r.read(r.past.one.Kept)
-	if plan := entry.Record.Plan; !ok || !plan.Planned() || plan.Due == "" || plan.Due > r.now().Format(dayForm) {
-		notice := r.notice
-		r.toWelcome()
-		r.notice = notice
-		return
-	}
-	r.past.one = entry
-	r.open(atHappened)
+// begin turns to the plan of a walk, once.
+func (c *checkIn) begin(kept coach.Kept) {
+	c.later = append(c.later, kept.ID)
+	c.entry = coach.Entry{Kept: kept}
 }
 
-// checking gives the screens that look back at a plan.
-func (r *root) checking(s stage) screen {
-	w, plan := r.o.Words.Past, r.pastPlan()
-	last := r.lookBack()
-	switch s {
-	case atHappened:
-		c := choosing{words: r.o.Words.Keys, text: []para{
-			{quiet, content.Fill(w.Planned, "{date}", r.day(r.past.one.Begun))}, {strong, report.Planned(r.o.Words, *plan)}, {normal, w.Happened}}}
-		for i, text := range []string{w.Done, w.Partly, w.NotYet} {
-			if last.Went == went[i] {
-				c.menu.at = i + 1
-			}
-			c.menu.choices = append(c.menu.choices, choice{text: text})
-		}
-		c.menu.choices = append(c.menu.choices, choice{text: w.AskLater})
-		return c
-	case atWhy:
-		return r.writing(writing{label: last.Step, question: w.Why, help: w.WhyHelp}, last.Why)
-	case atAsked:
-		return r.writing(writing{label: last.Step, question: w.Asked, help: w.AskedHelp}, last.Asked)
-	case atNewWhen:
-		return r.writing(writing{label: last.Step, question: r.o.Words.Plan.When, help: r.o.Words.Plan.WhenHelp, needed: true}, plan.When)
-	case atNewWill:
-		return r.writing(writing{label: last.Step, question: r.o.Words.Plan.Will, help: r.o.Words.Plan.WillHelp, needed: true}, plan.Will)
-	case atAgain:
-		return r.weeksFor(*plan)
+// plan gives the plan that is looked back at.
+func (c *checkIn) plan() *coach.Plan {
+	if c.entry.Record.Plan == nil {
+		c.entry.Record.Plan = &coach.Plan{}
 	}
-	return choosing{text: []para{{quiet, last.Step}, {strong, w.Then}}, words: r.o.Words.Keys,
-		menu: menu{choices: []choice{{text: w.Keep}, {text: w.Change}, {text: w.Drop}}}}
+	return c.entry.Record.Plan
 }
 
-// pastPlan gives the plan that is looked back at.
-func (r *root) pastPlan() *coach.Plan {
-	if r.past.one.Record.Plan == nil {
-		r.past.one.Record.Plan = &coach.Plan{}
-	}
-	return r.past.one.Record.Plan
-}
-
-// lookBack gives the look back that is under way; one that was broken off goes on.
-func (r *root) lookBack() *coach.CheckIn {
-	plan := r.pastPlan()
+// now gives the check-in that is under way; one that was broken off goes on.
+func (c *checkIn) now() *coach.CheckIn {
+	plan := c.plan()
 	if n := len(plan.CheckIns); n > 0 && plan.CheckIns[n-1].Then == "" {
 		return &plan.CheckIns[n-1]
 	}
 	return &coach.CheckIn{}
 }
 
-// keepLook keeps what was written in a look back.
-func (r *root) keepLook(text string) {
+// asksAbout tells whether the day has come to ask about the plan of a walk. Another window may
+// have it open, and what could not be saved of the last check-in comes first.
+func (r *root) asksAbout(kept coach.Kept) bool {
+	due := kept.Due != "" && kept.Due <= r.now().Format(dayForm)
+	return due && !kept.Own && !kept.Busy && !r.checkIn.unsaved && !slices.Contains(r.checkIn.later, kept.ID)
+}
+
+// openCheckIn asks about a plan, if its day has come by what the walk itself says.
+func (r *root) openCheckIn() {
+	entry, ok := r.read(r.checkIn.entry.Kept)
+	if plan := entry.Record.Plan; !ok || !plan.Planned() || plan.Due == "" || plan.Due > r.now().Format(dayForm) {
+		r.toWelcome()
+		return
+	}
+	r.checkIn.entry = entry
+	r.open(atHappened)
+}
+
+// checking gives the screens of a check-in.
+func (r *root) checking(s stage) screen {
+	w, plan, now := r.o.Words.Past, r.checkIn.plan(), r.checkIn.now()
+	switch s {
+	case atHappened:
+		return r.happened(*plan, *now)
+	case atWhy:
+		return r.writing(writing{label: now.Step, question: w.Why, help: w.WhyHelp}, now.Why)
+	case atAsked:
+		return r.writing(writing{label: now.Step, question: w.Asked, help: w.AskedHelp}, now.Asked)
+	case atNewWhen:
+		return r.writing(writing{label: now.Step, question: r.o.Words.Plan.When, help: r.o.Words.Plan.WhenHelp, needed: true}, now.When)
+	case atNewWill:
+		return r.writing(writing{label: now.Step, question: r.o.Words.Plan.Will, help: r.o.Words.Plan.WillHelp, needed: true}, now.Will)
+	case atAgain:
+		return r.weeksFor(r.checkIn.changed())
+	}
+	return choosing{text: []para{{quiet, now.Step}, {strong, w.Then}}, words: r.o.Words.Keys,
+		menu: menu{choices: []choice{{text: w.Keep}, {text: w.Change}, {text: w.Drop}}}}
+}
+
+// happened asks whether a plan happened.
+func (r *root) happened(plan coach.Plan, now coach.CheckIn) screen {
+	w := r.o.Words.Past
+	c := choosing{words: r.o.Words.Keys, text: []para{
+		{quiet, content.Fill(w.Planned, "{date}", r.day(r.checkIn.entry.Begun))}, {strong, report.Planned(r.o.Words, plan)}, {normal, w.Happened}}}
+	for i, text := range []string{w.Done, w.Partly, w.NotYet} {
+		if now.Went == went[i] {
+			c.menu.at = i + 1
+		}
+		c.menu.choices = append(c.menu.choices, choice{text: text})
+	}
+	c.menu.choices = append(c.menu.choices, choice{text: w.AskLater})
+	return c
+}
+
+// keepCheckIn keeps what was written in a check-in.
+func (r *root) keepCheckIn(text string) {
+	now := r.checkIn.now()
 	switch r.stage {
 	case atWhy:
-		r.lookBack().Why = text
+		now.Why = text
 	case atAsked:
-		r.lookBack().Asked = text
+		now.Asked = text
 	case atNewWhen:
-		r.renew(&r.pastPlan().When, text)
+		now.When = text
 	case atNewWill:
-		r.renew(&r.pastPlan().Will, text)
+		now.Will = text
 	}
-	r.past.looked = true
+	r.checkIn.unsaved = true
 }
 
-// renew changes a part of the step. What is empty for a moment changes nothing: without it
-// there would be no plan to ask about. Changed, the step is nobody's offer any more.
-func (r *root) renew(part *string, text string) {
-	if text != "" && text != *part {
-		*part = text
-		r.pastPlan().Theme, r.pastPlan().Pole = "", ""
-	}
-}
-
-// checkOn acts on the choices of a look back.
+// checkOn acts on the choices of a check-in.
 func (r *root) checkOn(n int) {
-	plan := r.pastPlan()
+	plan := r.checkIn.plan()
 	switch r.stage {
 	case atHappened:
 		if n == len(went) {
 			r.toWelcome()
 			return
 		}
-		if look := r.lookBack(); look.Step == "" {
+		if r.checkIn.now().Step == "" {
 			plan.CheckIns = append(plan.CheckIns, coach.CheckIn{Step: report.Planned(r.o.Words, *plan)})
 		}
-		look := r.lookBack()
-		look.On, look.Went = r.now().Format(dayForm), went[n]
-		r.past.looked = true
+		now := r.checkIn.now()
+		now.On, now.Went = r.now().Format(dayForm), went[n]
+		r.checkIn.unsaved = true
 		r.open(atWhy)
 	case atThen:
 		r.become(then[n])
 	case atAgain:
+		*plan = r.checkIn.changed()
 		plan.Due = r.after(weeks[n]).Format(dayForm)
 		r.settle()
 	}
@@ -123,39 +142,51 @@ func (r *root) checkOn(n int) {
 
 // become has the plan go on, change or end.
 func (r *root) become(t coach.Then) {
-	r.past.then = t
+	r.checkIn.then = t
+	plan, now := r.checkIn.plan(), r.checkIn.now()
 	switch t {
 	case coach.KeepOn:
 		r.open(atAgain)
 	case coach.Change:
+		if now.When == "" {
+			now.When = plan.When
+		}
+		if now.Will == "" {
+			now.Will = plan.Will
+		}
 		r.open(atNewWhen)
 	default:
-		plan := r.pastPlan()
 		plan.When, plan.Will, plan.Theme, plan.Pole, plan.Due = "", "", "", "", ""
 		r.settle()
 	}
 }
 
-// settle ends the look back, and goes on to the first page.
-func (r *root) settle() {
-	r.lookBack().Then = r.past.then
-	r.past.looked = true
-	r.saveLook()
-	notice := r.notice
-	r.toWelcome()
-	if r.notice == "" {
-		r.notice = notice
+// changed gives the plan as it shall be. Changed, the step is nobody's offer any more.
+func (c *checkIn) changed() coach.Plan {
+	plan, now := *c.plan(), c.now()
+	if c.then == coach.Change && (now.When != plan.When || now.Will != plan.Will) {
+		plan.When, plan.Will, plan.Theme, plan.Pole = now.When, now.Will, "", ""
 	}
+	return plan
 }
 
-// saveLook keeps a look back in the walk whose plan it is about.
-func (r *root) saveLook() {
-	if !r.past.looked {
+// settle ends the check-in, and goes on to the first page.
+func (r *root) settle() {
+	now := r.checkIn.now()
+	now.Then, now.When, now.Will = r.checkIn.then, "", ""
+	r.checkIn.unsaved = true
+	r.saveCheckIn()
+	r.toWelcome()
+}
+
+// saveCheckIn keeps a check-in in the walk whose plan it is about.
+func (r *root) saveCheckIn() {
+	if !r.checkIn.unsaved {
 		return
 	}
-	r.past.looked = false
-	if err := r.o.Journal.Revise(r.past.one.ID, r.pastPlan()); err != nil {
-		r.past.looked = true
+	if err := r.o.Journal.Revise(r.checkIn.entry.ID, r.checkIn.plan()); err != nil {
 		r.notice = content.Fill(r.o.Words.Past.Unsaved, "{reason}", reasonOf(err))
+		return
 	}
+	r.checkIn.unsaved = false
 }

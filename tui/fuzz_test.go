@@ -33,17 +33,32 @@ func FuzzWalk(f *testing.F) {
 				w.presses(keysToFuzz[int(b)%len(keysToFuzz)])
 			}
 			w.held()
-		}
-		w.rests()
-		if record := w.root.session.Record(); worthKeeping(record) && w.root.draft.keeper != nil && !w.quit {
-			if kept := m.walks[m.current].Record; !reflect.DeepEqual(kept, record) {
-				t.Fatalf("kept is %+v, entered %+v", kept, record)
+			if !w.root.seen().Writes() || w.quit {
+				w.keptWhole(m)
 			}
 		}
+		w.rests()
+		w.keptWhole(m)
 		for id, answer := range w.root.session.Record().Answers {
 			if answer.Step < 0 || answer.Step > 9 {
 				t.Fatalf("%s: %+v", id, answer)
 			}
 		}
 	})
+}
+
+// keptWhole fails the test when the journal does not hold what was entered, or holds of the walks
+// that nobody looked at something else than before.
+func (w *walker) keptWhole(m *memory) {
+	w.t.Helper()
+	if record := w.root.session.Record(); worthKeeping(record) && w.root.draft.keeper != nil {
+		if kept := m.walks[m.current].Record; !reflect.DeepEqual(kept, record) {
+			w.t.Fatalf("kept is %+v, entered %+v", kept, record)
+		}
+	}
+	for id, entry := range m.walks {
+		if id != m.current && id != w.root.checkIn.entry.ID && entry.Record.Plan != nil && len(entry.Record.Plan.CheckIns) > 0 {
+			w.t.Fatalf("the plan of %s was changed: %+v", id, entry.Record.Plan)
+		}
+	}
 }

@@ -14,7 +14,7 @@ func (r *root) happen(e event) tea.Cmd {
 		r.forward()
 	case passed:
 		r.keep(e.answer)
-		r.forward()
+		r.passOver()
 	case read:
 		r.forward()
 	case readOn:
@@ -155,7 +155,7 @@ func (r *root) choose(n int) tea.Cmd {
 	case atHappened, atThen, atAgain:
 		r.checkOn(n)
 	case atResume:
-		r.resume(n)
+		r.resume(r.past.page()[n])
 	case atPast, atActs, atOther, atErase:
 		r.lookAt(n)
 	}

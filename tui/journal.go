@@ -14,7 +14,8 @@ type Keeper interface {
 	Erase() error
 }
 
-// A Journal keeps the walk that is under way, and gives back earlier ones.
+// A Journal keeps the walk that is under way, and gives back earlier ones. Its errors say what a
+// person can mend, innermost; where one comes, all is as it was.
 type Journal interface {
 	Keeper
 	Past() ([]coach.Kept, error)              // newest first

@@ -18,7 +18,7 @@ func (r *root) keep(a coach.Answer) {
 	case atObstacle, atWhen, atWill, atWhom:
 		r.keepPlan(writtenInto(r.plan(), r.stage, a.Text))
 	case atWhy, atAsked, atNewWhen, atNewWill:
-		r.keepLook(a.Text)
+		r.keepCheckIn(a.Text)
 	case atName:
 		r.saving.name = a.Text
 	}

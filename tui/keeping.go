@@ -69,7 +69,7 @@ func worthKeeping(record coach.Record) bool {
 			return true
 		}
 	}
-	return false
+	return record.Fits != "" || record.Plan != nil
 }
 
 func (k *keeping) sync() tea.Cmd {
@@ -129,7 +129,7 @@ func (r *root) save() tea.Cmd {
 	if r.leaving {
 		return nil
 	}
-	r.saveLook()
+	r.saveCheckIn()
 	if r.begun.IsZero() && worthKeeping(r.session.Record()) {
 		r.begun = r.now()
 	}

@@ -2,14 +2,10 @@ package tui
 
 import (
 	"errors"
-	"reflect"
-	"slices"
-	"strings"
 	"syscall"
 	"testing"
 
 	"twohats/content"
-	"twohats/content/coach"
 	"twohats/tui/term"
 )
 
@@ -92,67 +88,6 @@ func TestAWalkSeenThroughIsAnEntryAndExtendedADraftAgain(t *testing.T) {
 	}
 }
 
-func TestWhoLooksAtTheSummaryOnTheWayCanResume(t *testing.T) {
-	m := &memory{}
-	w := newWalker(t, 80, 24, remembering(m)).presses("1").types("A clinic").presses("enter", "enter", "4", "2", "esc", "2").sees("You stopped early")
-	if !m.one(t).Draft {
-		t.Error("a walk that was looked at on the way counts as seen through")
-	}
-	if w.on(atObstacle).presses("tab"); m.one(t).Draft {
-		t.Error("a walk that a plan is made of counts as broken off")
-	}
-}
-
-func TestResumeLandsOnTheFirstPromptNotAnswered(t *testing.T) {
-	m := &memory{}
-	draft := walked("2026-03-01 14:00", 4, 2, brokenOff(12))
-	w := newWalker(t, 80, 24, remembering(m, draft)).sees("Resume yesterday, 14:00, in Trust, 9 of 29 answered").presses("3")
-	if got := w.root.item().ID; got != draft.Record.At {
-		t.Errorf("it lands on %s, want %s", got, draft.Record.At)
-	}
-	w.presses("4")
-	if got := m.one(t); got.Record.Answers[draft.Record.At].Step != 4 || !got.Begun.Equal(draft.Begun) {
-		t.Errorf("the draft did not go on: %+v", got)
-	}
-}
-
-func TestResumeLandsInAHalfWrittenText(t *testing.T) {
-	m := &memory{}
-	newWalker(t, 80, 24, remembering(m)).presses("1").types("A cli").rests()
-	w := newWalker(t, 80, 24, remembering(m, m.one(t))).sees("Resume today, 09:00, at the start").presses("3")
-	w.sees("In one line", "A cli").types("nic").rests()
-	if got := m.one(t).Record.Answers[content.MissionID].Text; got != "A clinic" {
-		t.Errorf("kept is %q", got)
-	}
-}
-
-func TestSeveralDraftsAreToldApart(t *testing.T) {
-	m := &memory{}
-	w := newWalker(t, 80, 24, remembering(m, walked("2026-03-01 14:00", 4, 2, brokenOff(12)), walked("2026-02-01 08:30", 2, 4, brokenOff(20))))
-	w.sees("walks begun: 2").presses("3").sees("yesterday, 14:00, in Trust", "1 February 2026, 08:30, in Vision").presses("2").sees("I put one main goal")
-}
-
-func TestADraftThatCannotBeWalkedIsLeftAsItIs(t *testing.T) {
-	m := &memory{}
-	w := newWalker(t, 80, 24, remembering(m, walked("2026-03-01 14:00", 4, 2, brokenOff(12), func(e *coach.Entry) { e.Record.Depth = "deep" })))
-	w.presses("3").sees("no depth").presses("1").types("A clinic").presses("enter")
-	if len(m.walks) != 2 {
-		t.Errorf("the next walk was kept in the place of the draft: %+v", m.walks)
-	}
-}
-
-func TestAWalkThatGoesOnKeepsItsDay(t *testing.T) {
-	m := &memory{}
-	w := newWalker(t, 80, 24, remembering(m, walked("2026-02-20 14:00", 4, 2, brokenOff(20)), walked("2026-02-25 14:00", 4, 2), walked("2026-02-10 14:00", 4, 2)))
-	w.presses("3").answers(managing).presses("enter")
-	if got := w.root.document().Made; got != "20 February 2026" {
-		t.Errorf("it is dated %s", got)
-	}
-	if got := w.root.before(w.root.entry()); got == nil || got.Begun.Day() != 10 {
-		t.Errorf("it is compared with %+v, want the walk before it", got)
-	}
-}
-
 func TestAnErasedWalkIsNotSyncedAnyMore(t *testing.T) {
 	m := &memory{}
 	w := newWalker(t, 80, 24, remembering(m)).presses("1").types("A clinic").presses("enter", "enter")
@@ -161,17 +96,11 @@ func TestAnErasedWalkIsNotSyncedAnyMore(t *testing.T) {
 	w.root.Update(synced{})
 }
 
-func TestADraftThatIsOpenElsewhereIsLeftAlone(t *testing.T) {
-	m := &memory{}
-	draft := walked("2026-03-01 14:00", 4, 2, brokenOff(12), func(e *coach.Entry) { e.Busy = true })
-	newWalker(t, 80, 24, remembering(m, draft)).sees("open in another window").presses("3").sees("End it there")
-}
-
 func TestAFullDiskIsSaidAndTheWalkGoesOn(t *testing.T) {
 	m := &memory{}
 	w := newWalker(t, 80, 24, remembering(m)).presses("1").types("A clinic").presses("enter", "enter")
 	m.full = syscall.ENOSPC
-	w.presses("4").sees("Not saved: no space left on device. Your answers are still here.", "2 of 7").presses("esc").seesNot("all of it kept").presses("ctrl+c").sees("erase what you answered")
+	w.presses("4").sees("Not saved: no space left on device. Your answers are still here.", "2 of 7").presses("esc").seesNot("all of it kept").presses("ctrl+c").sees("lost then")
 	m.full = nil
 	w.presses("1").presses("2").seesNot("Not saved")
 	if got := len(m.one(t).Record.Answers); got != 3 {
@@ -194,111 +123,25 @@ func TestLeavingSavesAndErasingErases(t *testing.T) {
 	m = &memory{}
 	w = newWalker(t, 80, 24, remembering(m)).presses("1").types("A clinic").presses("esc")
 	m.full = errors.New("the folder is gone")
-	if w.presses("4", "2").sees("could not be erased: the folder is gone"); w.quit {
+	if w.presses("4", "2").sees("could not be erased: the folder is gone"); w.quit || len(m.walks) != 1 {
 		t.Error("it left without having erased")
 	}
 }
 
-func TestTheSummaryIsComparedWithTheWalkBefore(t *testing.T) {
-	for claim, is := range map[string]struct {
-		lead, manage int
-		want         string
-	}{
-		"another lean":  {5, 1, "Since 16 February 2026, your answers have moved towards managing."},
-		"the same lean": {2, 4, "Since 16 February 2026, your answers have changed by no more than the doubt in both."},
-	} {
-		w := newWalker(t, 80, 60, remembering(&memory{}, walked("2026-02-16 14:00", is.lead, is.manage), walked("2026-02-10 14:00", 3, 3)))
-		w.presses("1").types("A clinic").answers(managing).presses("enter")
-		if screen := strings.Join(strings.Fields(w.text()), " "); !strings.Contains(screen, is.want) {
-			t.Errorf("%s: nowhere %q in\n%s", claim, is.want, w.text())
-		}
-	}
-}
-
-func TestALockedJournalAsksOnlyToLookBack(t *testing.T) {
-	m := &memory{passphrase: "bread and salt"}
-	w := newWalker(t, 80, 24, remembering(m, walked("2026-02-27 14:00", 4, 2))).sees("locked").presses("1").types("A clinic").presses("enter")
-	if len(m.walks) != 2 {
-		t.Error("a locked journal kept nothing")
-	}
-	w.presses("backspace", "shift+tab").sees("Look back").presses("3").sees("Your passphrase").types("bread")
-	w.seesNot("bread").presses("enter").sees("That is another passphrase").types("bread and saltx").presses("backspace", "enter").sees("Your walks", "27 Feb 2026")
-}
-
-func TestADuePlanIsAskedAboutFirst(t *testing.T) {
-	due := func() coach.Entry { return walked("2026-02-16 14:00", 2, 4, planned("2026-03-02")) }
-	step := "When the Monday meeting starts, I will say why this week matters first."
-	for claim, is := range map[string]struct {
-		keys []string
-		want coach.Plan
-	}{
-		"done, kept": {[]string{"1", "t:it was easy", "enter", "t:Ben", "enter", "1", "2"}, coach.Plan{
-			When: "the Monday meeting starts", Will: "say why this week matters first", Whom: "Ana", Due: "2026-03-16",
-			CheckIns: []coach.CheckIn{{On: "2026-03-02", Step: step, Went: coach.Done, Why: "it was easy", Asked: "Ben", Then: coach.KeepOn}}}},
-		"partly, changed": {[]string{"2", "tab", "tab", "2", "t: at nine", "enter", "enter", "1"}, coach.Plan{
-			When: "the Monday meeting starts at nine", Will: "say why this week matters first", Whom: "Ana", Due: "2026-03-09",
-			CheckIns: []coach.CheckIn{{On: "2026-03-02", Step: step, Went: coach.Partly, Then: coach.Change}}}},
-		"not yet, dropped": {[]string{"3", "tab", "tab", "3"}, coach.Plan{Whom: "Ana",
-			CheckIns: []coach.CheckIn{{On: "2026-03-02", Step: step, Went: coach.NotYet, Then: coach.Drop}}}},
-	} {
-		m := &memory{}
-		w := newWalker(t, 80, 24, remembering(m, due())).sees("On 16 February 2026 you planned", step)
-		for _, key := range is.keys {
-			if text, typed := strings.CutPrefix(key, "t:"); typed {
-				w.types(text)
-			} else {
-				w.presses(key)
-			}
-		}
-		w.sees("Quick", "Look back")
-		if got := *m.one(t).Record.Plan; !reflect.DeepEqual(got, is.want) {
-			t.Errorf("%s: got %+v\nwant %+v", claim, got, is.want)
-		}
-	}
-}
-
-func TestADuePlanCanWait(t *testing.T) {
+func TestWhoCannotSaveCanLeave(t *testing.T) {
 	m := &memory{}
-	past := []coach.Entry{walked("2026-02-16 14:00", 2, 4, planned("2026-03-01")), walked("2026-02-10 14:00", 2, 4, planned("2026-03-03"))}
-	w := newWalker(t, 80, 24, remembering(m, past...)).sees("you planned").presses("4").sees("Quick").presses("1", "backspace", "shift+tab").sees("Quick")
-	if len(w.root.past.later) != 1 {
-		t.Errorf("asked about %v, and the second is not due", w.root.past.later)
+	w := newWalker(t, 80, 24, remembering(m)).presses("1").types("A clinic").presses("enter", "enter")
+	m.full = syscall.ENOSPC
+	w.presses("4", "esc").sees("Leave What could not be saved is lost then.").presses("3")
+	if !w.quit || len(m.walks) != 1 {
+		t.Errorf("quit %v, kept %+v", w.quit, m.walks)
 	}
 }
 
-func TestALookBackThatWasBrokenOffGoesOn(t *testing.T) {
+func TestAPlanWithoutAnyAnswerIsKeptToo(t *testing.T) {
 	m := &memory{}
-	newWalker(t, 80, 24, remembering(m, walked("2026-02-16 14:00", 2, 4, planned("2026-03-02")))).presses("2").types("the meeting was off").rests()
-	w := newWalker(t, 80, 24, remembering(m, m.one(t))).sees("Did it happen?", "▸ 2 Partly").presses("enter").sees("the meeting was off")
-	if got := len(w.root.pastPlan().CheckIns); got != 1 {
-		t.Errorf("there are %d looks back, want one", got)
+	newWalker(t, 80, 24, remembering(m)).on(atObstacle).types("the rush").rests()
+	if got := m.one(t).Record.Plan; got == nil || got.Obstacle != "the rush" {
+		t.Errorf("kept is %+v", got)
 	}
-}
-
-func TestAWalkIsSavedUnderANameThatIsFree(t *testing.T) {
-	m := &memory{}
-	w := newWalker(t, 80, 24, remembering(m, walked("2026-02-16 14:00", 2, 4, planned("2026-03-09")))).presses("3", "1").sees("towards managing").presses("tab", "2")
-	w.sees("In which form?").presses("1").sees("two-hats-2026-02-16.html").presses("enter").sees("It is saved in this file: /home/ana/two-hats-2026-02-16.html").presses("2")
-	w.presses("1", "enter").sees("There is a file of that name already").types("x").presses("enter").sees("/home/ana/two-hats-2026-02-16.htmlx").presses("2")
-	w.presses("6", "enter", "2").presses("7").sees("look-back-2026-03-09.ics").types("2").presses("enter").sees("saved")
-	var names []string
-	for name := range m.saved {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	if want := []string{"look-back-2026-03-09.ics", "look-back-2026-03-09.ics2", "two-hats-2026-02-16.html", "two-hats-2026-02-16.htmlx"}; !slices.Equal(names, want) {
-		t.Errorf("saved are %q, want %q", names, want)
-	}
-	if neutral, told := m.saved["look-back-2026-03-09.ics"], m.saved["look-back-2026-03-09.ics2"]; strings.Contains(neutral, "Monday") || !strings.Contains(told, "Monday") {
-		t.Errorf("the plan is told where it should not be, or not told where it should:\n%s\n%s", neutral, told)
-	}
-}
-
-func TestAWalkThatIsLookedAtCanBeErased(t *testing.T) {
-	m := &memory{}
-	w := newWalker(t, 80, 24, remembering(m, walked("2026-02-16 14:00", 2, 4), walked("2026-02-10 14:00", 4, 2))).presses("3", "1", "tab", "4").sees("Erase the walk of 16 February 2026")
-	if w.presses("enter").sees("What now?"); len(m.walks) != 2 {
-		t.Fatal("it was erased without a yes")
-	}
-	w.presses("4", "2").sees("It is erased", "10 Feb 2026").seesNot("16 Feb 2026").presses("1", "tab", "3", "2").sees("Quick").seesNot("Look back")
 }

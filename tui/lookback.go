@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"slices"
+
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/content/report"
@@ -17,12 +19,14 @@ func (r *root) looking(s stage) screen {
 	w := r.o.Words.Past
 	switch s {
 	case atPast:
+		r.past.show(r.past.entries(), s)
 		c := r.walks(w.Walks)
 		if len(r.past.list) >= leastOverTime {
 			c.menu.choices = append(c.menu.choices, choice{text: w.OverTime})
 		}
 		return c
 	case atOther:
+		r.past.show(slices.DeleteFunc(r.past.entries(), func(k coach.Kept) bool { return k.ID == r.past.one.ID }), s)
 		return r.walks(w.With)
 	case atEntry:
 		return summary{r.composed(r.past.one), r.o.Words.Keys}
@@ -78,14 +82,22 @@ func (r *root) walks(title string) choosing {
 		} else {
 			reading := coach.Read(entry.Pack, entry.Record)
 			row.gauge = &gauge{reading.Lean, r.o.Words.Past.NoLean}
-			if plan := entry.Record.Plan; plan.Planned() {
-				sentence := report.Planned(r.o.Words, *plan)
-				row.notes = []note{{text: cut(sentence, r.body().w-markWidth, r.look.signs.ellipsis)}}
-			}
+			row.notes = r.plannedIn(entry.Record.Plan)
 		}
 		c.menu.choices = append(c.menu.choices, row)
 	}
 	return c
+}
+
+// plannedIn tells of a walk's plan, also of one that was let go.
+func (r *root) plannedIn(plan *coach.Plan) []note {
+	switch {
+	case plan.Planned():
+		return []note{{text: report.Planned(r.o.Words, *plan), brief: true}}
+	case plan != nil && len(plan.CheckIns) > 0:
+		return []note{{text: plan.CheckIns[len(plan.CheckIns)-1].Step, brief: true}}
+	}
+	return nil
 }
 
 // daysOf names walks by their days, briefly.
@@ -112,7 +124,7 @@ func (r *root) newest(most int) []coach.Entry {
 	return entries
 }
 
-// look acts on a choice among earlier walks, or of what to do with one.
+// lookAt acts on a choice among earlier walks, or of what to do with one.
 func (r *root) lookAt(n int) {
 	page := r.past.page()
 	switch r.stage {
@@ -129,7 +141,11 @@ func (r *root) lookAt(n int) {
 			r.open(atBeside)
 		}
 	case atActs:
-		r.turnTo(r.acts()[n].to)
+		if to := r.acts()[n].to; to == atForms {
+			r.saveForms(r.past.one, atActs)
+		} else {
+			r.open(to)
+		}
 	case atErase:
 		if n == 0 {
 			r.open(atActs)
@@ -139,39 +155,18 @@ func (r *root) lookAt(n int) {
 	}
 }
 
-// turnTo goes to what was chosen to do with an earlier walk.
-func (r *root) turnTo(s stage) {
-	switch s {
-	case atPast:
-		r.past.show(r.past.entries())
-	case atOther:
-		var others []coach.Kept
-		for _, kept := range r.past.entries() {
-			if kept.ID != r.past.one.ID {
-				others = append(others, kept)
-			}
-		}
-		r.past.show(others)
-	case atForms:
-		r.saveForms(r.past.one, atActs)
-		return
-	}
-	r.open(s)
-}
-
 // eraseOne erases the walk that is looked at.
 func (r *root) eraseOne() {
 	err := r.o.Journal.Remove(r.past.one.ID)
 	r.lookUp()
-	r.past.show(r.past.entries())
 	if err != nil {
 		r.refuse(content.Fill(r.o.Words.Pause.NotErased, "{reason}", reasonOf(err)))
 		return
 	}
-	if len(r.past.list) == 0 {
+	r.notice = r.o.Words.Past.Erased
+	if len(r.past.entries()) == 0 {
 		r.toWelcome()
 	} else {
 		r.open(atPast)
 	}
-	r.notice = r.o.Words.Past.Erased
 }

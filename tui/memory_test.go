@@ -22,6 +22,7 @@ type memory struct {
 	current    string
 	passphrase string // it is locked while this is not empty
 	full       error  // what keeps it from keeping
+	hidden     error  // what keeps it from being listed
 	kept       int    // how often something was kept
 	synced     int
 	saved      map[string]string // the files that were asked for
@@ -59,9 +60,12 @@ func (m *memory) Finish(record coach.Record) error { return m.put(record, false)
 func (m *memory) Sync() error                      { m.synced++; return nil }
 func (m *memory) Locked() bool                     { return m.passphrase != "" }
 
-func (m *memory) Erase() error { delete(m.walks, m.current); return m.full }
+func (m *memory) Erase() error { return m.Remove(m.current) }
 
 func (m *memory) Past() ([]coach.Kept, error) {
+	if m.hidden != nil {
+		return nil, m.hidden
+	}
 	var kept []coach.Kept
 	for _, entry := range m.walks {
 		if plan := entry.Record.Plan; plan != nil {
@@ -99,13 +103,21 @@ func ofItsOwn(plan *coach.Plan) *coach.Plan {
 func (m *memory) Resume(id string) (coach.Entry, error) { m.current = id; return m.Read(id) }
 
 func (m *memory) Revise(id string, plan *coach.Plan) error {
+	if m.full != nil {
+		return m.full
+	}
 	entry := m.walks[id]
 	entry.Record.Plan = ofItsOwn(plan)
 	m.walks[id] = entry
-	return m.full
+	return nil
 }
 
-func (m *memory) Remove(id string) error { delete(m.walks, id); return m.full }
+func (m *memory) Remove(id string) error {
+	if m.full == nil {
+		delete(m.walks, id)
+	}
+	return m.full
+}
 
 func (m *memory) Unlock(passphrase string) (bool, error) {
 	if passphrase != m.passphrase {

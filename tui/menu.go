@@ -22,7 +22,10 @@ type choice struct {
 }
 
 // A note is a labelled line below a choice.
-type note struct{ label, text string }
+type note struct {
+	label, text string
+	brief       bool // one line, cut where it does not fit
+}
 
 // View gives the menu's lines and which of them the cursor is on.
 func (m menu) View(cells int, l look) (lines []string, from, to int) {
@@ -104,7 +107,11 @@ func (c choice) noted(cells int, l look) []string {
 	}
 	var lines []string
 	for _, n := range c.notes {
-		for i, line := range l.wrap(n.line(l), cells) {
+		text := n.line(l)
+		if n.brief {
+			text = cut(text, cells, l.signs.ellipsis)
+		}
+		for i, line := range l.wrap(text, cells) {
 			if i == 0 || n.label == "" {
 				line = n.styled(line, l)
 			}

@@ -35,14 +35,23 @@ func (r *root) forward() {
 	switch r.stage {
 	case atReview:
 		r.session.End()
-	case atHappened, atThen, atPassphrase: // passed over: another time
-		r.toWelcome()
-		return
 	case atName:
 		r.saveForm()
 		return
 	}
 	r.open(r.next())
+}
+
+// passOver goes to what comes next without an answer here.
+func (r *root) passOver() {
+	switch r.stage {
+	case atHappened, atThen, atAgain, atPassphrase: // another time
+		r.toWelcome()
+	case atName:
+		r.back()
+	default:
+		r.forward()
+	}
 }
 
 // next gives the stage that follows the one that is seen.

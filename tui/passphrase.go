@@ -29,6 +29,10 @@ type unlocked struct {
 
 func (s secret) Update(in intent) (screen, event) {
 	if s.opening {
+		switch in.(type) {
+		case pause, quit:
+			return s, general(in, coach.Answer{})
+		}
 		return s, nil
 	}
 	switch in := in.(type) {
@@ -107,15 +111,15 @@ func (r *root) unlock(passphrase string) tea.Cmd {
 
 // unlocked goes where the passphrase was asked for, or asks for it again.
 func (r *root) unlocked(u unlocked) {
-	if r.stage != atPassphrase {
-		return
-	}
-	if u.ok {
+	switch {
+	case r.stage != atPassphrase:
+	case r.over != nil:
+		r.screen = r.secret() // who has paused meanwhile is asked again
+	case u.ok:
 		r.arrive()
-		return
-	}
-	r.refuse(r.o.Words.Past.Wrong)
-	if u.err != nil {
-		r.notice = content.Fill(r.o.Words.Past.NoOpen, "{reason}", reasonOf(u.err))
+	case u.err != nil:
+		r.refuse(content.Fill(r.o.Words.Past.NoOpen, "{reason}", reasonOf(u.err)))
+	default:
+		r.refuse(r.o.Words.Past.Wrong)
 	}
 }

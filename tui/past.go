@@ -13,13 +13,11 @@ import (
 type past struct {
 	kept   []coach.Kept // all of them, newest first
 	list   []coach.Kept // those that can be chosen now
+	of     stage        // where they are chosen
 	top    int          // the first of the list that is seen
 	wanted stage        // what the passphrase is asked for
 	one    coach.Entry  // the walk that is looked at
 	other  coach.Entry  // the one beside it
-	later  []string     // ids of plans to be asked about another time
-	looked bool         // the plan of the one was looked back at, and that is not kept yet
-	then   coach.Then   // what shall become of that plan
 }
 
 // perPage is how many walks are seen at a time, so that a digit is left for what stands below.
@@ -45,12 +43,13 @@ func (p *past) entries() []coach.Kept {
 	return slices.DeleteFunc(slices.Clone(p.kept), func(k coach.Kept) bool { return k.Own || k.Draft })
 }
 
-// show puts some walks up to be chosen from, or stays on their page where they are up already.
-func (p *past) show(list []coach.Kept) {
-	p.list = list
-	if p.top >= len(list) {
+// show puts some walks up to be chosen from at a stage, or stays on their page where they are up
+// already.
+func (p *past) show(list []coach.Kept, at stage) {
+	if p.of != at || p.top >= len(list) {
 		p.top = 0
 	}
+	p.list, p.of = list, at
 }
 
 // page gives the walks that are seen.
@@ -69,13 +68,11 @@ func (p *past) turn(by int) bool {
 func (r *root) toWelcome() {
 	r.lookUp()
 	for _, kept := range r.past.kept {
-		if kept.Due == "" || kept.Due > r.now().Format(dayForm) || slices.Contains(r.past.later, kept.ID) {
-			continue
+		if r.asksAbout(kept) {
+			r.checkIn.begin(kept)
+			r.visit(atHappened)
+			return
 		}
-		r.past.later = append(r.past.later, kept.ID)
-		r.past.one = coach.Entry{Kept: kept}
-		r.visit(atHappened)
-		return
 	}
 	r.open(atWelcome)
 }
@@ -96,22 +93,25 @@ func (r *root) arrive() {
 	case atHappened:
 		r.openCheckIn()
 	case atResume:
-		r.past.show(r.past.drafts())
-		if len(r.past.list) == 1 {
-			r.resume(0)
+		if drafts := r.past.drafts(); len(drafts) == 1 {
+			r.resume(drafts[0])
 			return
 		}
 		r.open(s)
 	case atPast:
-		r.past.show(r.past.entries())
 		r.open(s)
 	}
 }
 
-// refuse stays where the person is, and says why.
+// refuse stays where the person is, and says why. Who gave the right passphrase is not asked
+// for it again.
 func (r *root) refuse(reason string) {
-	r.open(r.stage)
 	r.notice = reason
+	if r.stage == atPassphrase && !r.o.Journal.Locked() {
+		r.toWelcome()
+		return
+	}
+	r.open(r.stage)
 }
 
 // read gives what is kept of a walk.

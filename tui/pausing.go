@@ -27,8 +27,11 @@ const (
 	asEntry              // they stand among the earlier walks
 )
 
-// asksAgain is the event of who wants to erase, and is asked once more.
-type asksAgain struct{}
+// Who is asked once more: who wants to erase, and who would leave what could not be saved.
+type (
+	asksAgain struct{}
+	givesUp   struct{}
+)
 
 func newPausing(progress coach.Progress, sees bool, keeps keeps, words *content.Words) pausing {
 	w := words.Pause
@@ -52,6 +55,9 @@ func newPausing(progress coach.Progress, sees bool, keeps keeps, words *content.
 	case asEntry:
 		p.again = left{}
 		p.offer(choice{text: w.Save, notes: []note{{text: w.Found}}}, left{})
+	case notLast:
+		p.again = givesUp{}
+		p.offer(choice{text: w.Leave, notes: []note{{text: w.Last}}}, left{})
 	}
 	p.offer(choice{text: w.Erase}, asksAgain{})
 	return p
@@ -70,22 +76,28 @@ func newLeaving(words *content.Words) pausing {
 	return p
 }
 
-// sure is the question whether to erase.
-func (p pausing) sure() pausing {
-	s := pausing{title: p.words.Pause.Sure, again: erased{}, words: p.words}
+// sure is the question whether to erase, or to leave what could not be saved.
+func (p pausing) sure(e event) pausing {
+	title, yes, does := p.words.Pause.Sure, p.words.Pause.Yes, event(erased{})
+	if e == (givesUp{}) {
+		title, yes, does = p.words.Pause.Last, p.words.Pause.Leave, left{}
+	}
+	s := pausing{title: title, again: does, words: p.words}
 	s.offer(choice{text: p.words.Pause.No}, closed{})
-	s.offer(choice{text: p.words.Pause.Yes}, erased{})
+	s.offer(choice{text: yes}, does)
 	return s
 }
 
 // hurried is the page for who wants to leave where there is no room to ask: what ctrl+c does
 // next is the last thing.
 func (p pausing) hurried() pausing {
-	if p.again == (asksAgain{}) {
-		return p.sure()
+	if asks(p.again) {
+		return p.sure(p.again)
 	}
 	return p
 }
+
+func asks(e event) bool { return e == (asksAgain{}) || e == (givesUp{}) }
 
 func (p pausing) Update(in intent) (screen, event) {
 	var e event
@@ -102,8 +114,8 @@ func (p pausing) Update(in intent) (screen, event) {
 			e = p.does[c.n]
 		}
 	}
-	if e == (asksAgain{}) {
-		return p.sure(), nil
+	if asks(e) {
+		return p.sure(e), nil
 	}
 	return p, e
 }

@@ -23,7 +23,21 @@ func (r *root) entry() coach.Entry {
 	if begun.IsZero() {
 		begun = r.now()
 	}
-	return coach.Entry{Kept: coach.Kept{Begun: begun}, Saved: r.now(), Pack: r.o.Pack, Record: r.session.Record()}
+	return coach.Entry{Kept: coach.Kept{ID: r.ownID(), Begun: begun}, Saved: r.now(), Pack: r.o.Pack, Record: r.session.Record()}
+}
+
+// ownID gives the id that the walk is kept under; empty while it is not.
+func (r *root) ownID() string {
+	if r.draft.keeper == nil {
+		return ""
+	}
+	kept, _ := r.o.Journal.Past()
+	for _, k := range kept {
+		if k.Own {
+			return k.ID
+		}
+	}
+	return ""
 }
 
 // before gives the walk that was seen through last before another, or nil where there is none
@@ -33,10 +47,7 @@ func (r *root) before(entry coach.Entry) *coach.Entry {
 		return nil
 	}
 	kept, _ := r.o.Journal.Past()
-	for _, k := range kept {
-		if k.Own || k.Draft || !k.Begun.Before(entry.Begun) {
-			continue
-		}
+	for _, k := range coach.Earlier(kept, entry.Kept) {
 		if before, err := r.o.Journal.Read(k.ID); err == nil {
 			return &before
 		}

@@ -24,9 +24,8 @@ func (r *root) openDraft(kept coach.Kept) draft {
 	return d
 }
 
-// resume goes on with a draft of the page that is seen.
-func (r *root) resume(n int) {
-	kept := r.past.page()[n]
+// resume goes on with a draft.
+func (r *root) resume(kept coach.Kept) {
 	d := r.openDraft(kept)
 	if d.err == nil && !kept.Busy {
 		_, d.err = r.o.Journal.Resume(kept.ID)
@@ -51,6 +50,7 @@ func (r *root) resume(n int) {
 
 // resuming asks which draft to go on with.
 func (r *root) resuming() screen {
+	r.past.show(r.past.drafts(), atResume)
 	c := r.listing(r.o.Words.Past.Which)
 	for _, kept := range r.past.page() {
 		d := r.openDraft(kept)
@@ -68,12 +68,16 @@ func (r *root) soFar(d draft) string {
 	case d.err != nil:
 		return when + " · " + w.Unreadable
 	}
-	progress := d.session.Progress()
-	if progress.Theme == 0 {
+	item, on := d.session.Current()
+	if on && item.Theme == nil {
 		return content.Fill(w.AtStart, "{when}", when)
 	}
-	return content.Fill(w.SoFar, "{when}", when, "{theme}", d.entry.Pack.Themes[progress.Theme-1].Title,
-		"{n}", strconv.Itoa(progress.Given), "{of}", strconv.Itoa(progress.Asked))
+	sentence, theme := w.AllAsked, ""
+	if on {
+		sentence, theme = w.SoFar, item.Theme.Title
+	}
+	progress := d.session.Progress()
+	return content.Fill(sentence, "{when}", when, "{theme}", theme, "{n}", strconv.Itoa(progress.Given), "{of}", strconv.Itoa(progress.Asked))
 }
 
 // toldBy tells walks apart by what they are for, and one that cannot be read by its file.
@@ -85,5 +89,5 @@ func (r *root) toldBy(d draft) []note {
 	if text == "" {
 		return nil
 	}
-	return []note{{text: cut(text, r.body().w-markWidth, r.look.signs.ellipsis)}}
+	return []note{{text: text, brief: true}}
 }

@@ -14,13 +14,12 @@ import (
 type root struct {
 	o Options
 	walk
-	draft  keeping
-	past   past
-	saving saving
-	size   box
-	look   look
-	pace   pace
-	stage  stage
+	draft keeping
+	behind
+	size  box
+	look  look
+	pace  pace
+	stage stage
 	display
 	leaving bool // the program was told to end
 }
@@ -31,6 +30,13 @@ type walk struct {
 	begun    time.Time // zero until something is worth keeping
 	reviewed bool      // it was seen through; a changed answer leads back to the review
 	changed  string    // id of the answer that was changed last from there
+}
+
+// Behind is what the pages behind the walk are about.
+type behind struct {
+	past    past
+	checkIn checkIn
+	saving  saving
 }
 
 func newRoot(o Options) *root {
@@ -80,6 +86,7 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		r.unsaved()
 		return r, cmd
 	case unlocked:
+		r.notice = ""
 		r.unlocked(msg)
 	case tea.PasteMsg:
 		if r.seen().Writes() && !r.leaving && !tooSmall(r.size.w, r.size.h) {

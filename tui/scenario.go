@@ -74,7 +74,7 @@ func (s scenario) View(b box, l look) page {
 	}
 	m := menu{at: s.at, airy: true}
 	for i, option := range s.prompt.Options {
-		c := choice{text: option.Text, notes: []note{{s.words.Walk.Gain, option.Gain}, {s.words.Walk.Cost, option.Cost}}}
+		c := choice{text: option.Text, notes: []note{{label: s.words.Walk.Gain, text: option.Gain}, {label: s.words.Walk.Cost, text: option.Cost}}}
 		if i+1 == s.first {
 			c.mark = s.words.Walk.Chosen
 		}

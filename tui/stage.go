@@ -53,7 +53,8 @@ const (
 // open goes to a stage and shows its screen.
 func (r *root) open(s stage) {
 	r.seeThrough(s)
-	r.stage, r.display = s, display{screen: r.screenOf(s)}
+	screen := r.screenOf(s)
+	r.stage, r.display = s, display{screen: screen, notice: r.notice}
 	r.pace.asked()
 }
 

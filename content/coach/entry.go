@@ -1,6 +1,7 @@
 package coach
 
 import (
+	"slices"
 	"time"
 
 	"twohats/content"
@@ -12,6 +13,15 @@ type Entry struct {
 	Saved  time.Time     // when it was kept last
 	Pack   *content.Pack // as it was when the walk began
 	Record Record
+}
+
+// Earlier gives those of some walks that were seen through and begun before another one, in
+// their order.
+func Earlier(walks []Kept, than Kept) []Kept {
+	return slices.DeleteFunc(slices.Clone(walks), func(k Kept) bool {
+		before := k.Begun.Before(than.Begun) || k.Begun.Equal(than.Begun) && k.ID < than.ID
+		return k.Draft || k.ID == than.ID || !before
+	})
 }
 
 // Kept is what can be told of an Entry without reading it.

@@ -72,6 +72,8 @@ type CheckIn struct {
 	Why   string `json:"why,omitempty"`   // what happened and why, in a line
 	Asked string `json:"asked,omitempty"` // whom the person asked what they saw
 	Then  Then   `json:"then,omitempty"`  // empty while it was not said yet
+	When  string `json:"when,omitempty"`  // the step as it shall be, while it is being changed
+	Will  string `json:"will,omitempty"`
 }
 
 // Went is how far a planned step was taken.

@@ -1,0 +1,46 @@
+package tui
+
+import (
+	"errors"
+	"strings"
+	"testing"
+)
+
+func TestTheListIsWholeAfterAComparison(t *testing.T) {
+	w := newWalker(t, 80, 24, yearsOf()).presses("4", "pgdown", "1", "tab", "2").sees("1 to 8 of 11").presses("1", "backspace", "backspace", "backspace").sees("1 to 8 of 12")
+	w.presses("2").sees("20 January 2026")
+}
+
+func TestAJournalThatCannotBeListedIsSaid(t *testing.T) {
+	newWalker(t, 80, 24, remembering(&memory{hidden: errors.New("permission denied")})).sees("It could not be opened: permission denied", "Quick")
+}
+
+func TestAListThatGetsRoomShowsMore(t *testing.T) {
+	w := newWalker(t, 40, 24, yearsOf()).presses("4").seesNot("matters first")
+	w.resize(80, 24).sees("I will say why this week matters first.")
+}
+
+func TestTheSummaryIsComparedWithTheWalkBefore(t *testing.T) {
+	for claim, is := range map[string]struct {
+		lead, manage int
+		want         string
+	}{
+		"another lean":  {5, 1, "Since 16 February 2026, your answers have moved towards managing."},
+		"the same lean": {2, 4, "Since 16 February 2026, your answers have changed by no more than the doubt in both."},
+	} {
+		w := newWalker(t, 80, 60, remembering(&memory{}, walked("2026-02-16 14:00", is.lead, is.manage), walked("2026-02-10 14:00", 3, 3)))
+		w.presses("1").types("A clinic").answers(managing).presses("enter")
+		if screen := strings.Join(strings.Fields(w.text()), " "); !strings.Contains(screen, is.want) {
+			t.Errorf("%s: nowhere %q in\n%s", claim, is.want, w.text())
+		}
+	}
+}
+
+func TestAWalkThatIsLookedAtCanBeErased(t *testing.T) {
+	m := &memory{}
+	w := newWalker(t, 80, 24, remembering(m, walked("2026-02-16 14:00", 2, 4), walked("2026-02-10 14:00", 4, 2))).presses("3", "1", "tab", "4").sees("Erase the walk of 16 February 2026")
+	if w.presses("enter").sees("What now?"); len(m.walks) != 2 {
+		t.Fatal("it was erased without a yes")
+	}
+	w.presses("4", "2").sees("It is erased", "10 Feb 2026").seesNot("16 Feb 2026").presses("1", "tab", "3", "2").sees("Quick").seesNot("Look back")
+}

@@ -1,0 +1,32 @@
+package tui
+
+import (
+	"testing"
+
+	"twohats/content/coach"
+)
+
+func TestTheRightPassphraseIsNotAskedForAgain(t *testing.T) {
+	m := &memory{passphrase: "bread"}
+	w := newWalker(t, 80, 24, remembering(m, walked("2026-02-27 14:00", 4, 2, brokenOff(12), func(e *coach.Entry) { e.Record.Depth = "deep" })))
+	w.presses("3").types("bread").presses("enter").sees("Quick", "no depth")
+}
+
+func TestWhileAPassphraseIsTriedOneCanLeave(t *testing.T) {
+	w := newWalker(t, 80, 24, remembering(&memory{passphrase: "bread"}, walked("2026-02-27 14:00", 4, 2))).presses("3")
+	w.root.tell(write{keyNamed(t, "x")})
+	w.root.tell(goOn{})
+	if w.presses("ctrl+c").sees("Paused").presses("ctrl+c"); !w.quit {
+		t.Error("it goes on")
+	}
+}
+
+func TestALockedJournalAsksOnlyToLookBack(t *testing.T) {
+	m := &memory{passphrase: "bread and salt"}
+	w := newWalker(t, 80, 24, remembering(m, walked("2026-02-27 14:00", 4, 2))).sees("locked").presses("1").types("A clinic").presses("enter")
+	if len(m.walks) != 2 {
+		t.Error("a locked journal kept nothing")
+	}
+	w.presses("backspace", "shift+tab").sees("Look back").presses("3").sees("Your passphrase").types("bread")
+	w.seesNot("bread").presses("enter").sees("That is another passphrase").types("bread and saltx").presses("backspace", "enter").sees("Your walks", "27 Feb 2026")
+}

@@ -1,0 +1,75 @@
+package tui
+
+import (
+	"testing"
+
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+func TestWhoLooksAtTheSummaryOnTheWayCanResume(t *testing.T) {
+	m := &memory{}
+	w := newWalker(t, 80, 24, remembering(m)).presses("1").types("A clinic").presses("enter", "enter", "4", "2", "esc", "2").sees("You stopped early")
+	if !m.one(t).Draft {
+		t.Error("a walk that was looked at on the way counts as seen through")
+	}
+	if w.on(atObstacle).presses("tab"); m.one(t).Draft {
+		t.Error("a walk that a plan is made of counts as broken off")
+	}
+}
+
+func TestResumeLandsOnTheFirstPromptNotAnswered(t *testing.T) {
+	m := &memory{}
+	draft := walked("2026-03-01 14:00", 4, 2, brokenOff(12))
+	w := newWalker(t, 80, 24, remembering(m, draft)).sees("Resume yesterday, 14:00, in Trust, 9 of 29 answered").presses("3")
+	if got := w.root.item().ID; got != draft.Record.At {
+		t.Errorf("it lands on %s, want %s", got, draft.Record.At)
+	}
+	w.presses("4")
+	if got := m.one(t); got.Record.Answers[draft.Record.At].Step != 4 || !got.Begun.Equal(draft.Begun) {
+		t.Errorf("the draft did not go on: %+v", got)
+	}
+}
+
+func TestResumeLandsInAHalfWrittenText(t *testing.T) {
+	m := &memory{}
+	newWalker(t, 80, 24, remembering(m)).presses("1").types("A cli").rests()
+	w := newWalker(t, 80, 24, remembering(m, m.one(t))).sees("Resume today, 09:00, at the start").presses("3")
+	w.sees("In one line", "A cli").types("nic").rests()
+	if got := m.one(t).Record.Answers[content.MissionID].Text; got != "A clinic" {
+		t.Errorf("kept is %q", got)
+	}
+}
+
+func TestSeveralDraftsAreToldApart(t *testing.T) {
+	m := &memory{}
+	w := newWalker(t, 80, 24, remembering(m, walked("2026-03-01 14:00", 4, 2, brokenOff(12)), walked("2026-02-01 08:30", 2, 4, brokenOff(20))))
+	w.sees("walks begun: 2").presses("3").sees("yesterday, 14:00, in Trust", "1 February 2026, 08:30, in Vision").presses("2").sees("I put one main goal")
+}
+
+func TestADraftThatCannotBeWalkedIsLeftAsItIs(t *testing.T) {
+	m := &memory{}
+	w := newWalker(t, 80, 24, remembering(m, walked("2026-03-01 14:00", 4, 2, brokenOff(12), func(e *coach.Entry) { e.Record.Depth = "deep" })))
+	w.presses("3").sees("no depth").presses("1").types("A clinic").presses("enter")
+	if len(m.walks) != 2 {
+		t.Errorf("the next walk was kept in the place of the draft: %+v", m.walks)
+	}
+}
+
+func TestAWalkThatGoesOnKeepsItsDay(t *testing.T) {
+	m := &memory{}
+	w := newWalker(t, 80, 24, remembering(m, walked("2026-02-20 14:00", 4, 2, brokenOff(20)), walked("2026-02-25 14:00", 4, 2), walked("2026-02-10 14:00", 4, 2)))
+	w.presses("3").answers(managing).presses("enter")
+	if got := w.root.document().Made; got != "20 February 2026" {
+		t.Errorf("it is dated %s", got)
+	}
+	if got := w.root.before(w.root.entry()); got == nil || got.Begun.Day() != 10 {
+		t.Errorf("it is compared with %+v, want the walk before it", got)
+	}
+}
+
+func TestADraftThatIsOpenElsewhereIsLeftAlone(t *testing.T) {
+	m := &memory{}
+	draft := walked("2026-03-01 14:00", 4, 2, brokenOff(12), func(e *coach.Entry) { e.Busy = true })
+	newWalker(t, 80, 24, remembering(m, draft)).sees("open in another window").presses("3").sees("End it there")
+}
