@@ -84,7 +84,7 @@ func (r *root) readFurther() bool {
 // turnPage moves the page that is seen by screens. Where its text has nowhere to go, the
 // cursor of what is chosen from moves instead.
 func (r *root) turnPage(by int) {
-	if r.over == nil && (r.stage == atResume || r.stage == atPast || r.stage == atOther) {
+	if c, choosing := r.seen().(choosing); choosing && c.pages != "" {
 		if r.past.turn(by) {
 			r.open(r.stage)
 		}
