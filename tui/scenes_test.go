@@ -2,6 +2,7 @@ package tui
 
 import (
 	"encoding/json"
+	"syscall"
 	"testing"
 	"time"
 
@@ -65,6 +66,9 @@ func scenes() []scene {
 		{"pause, nothing answered", func(w *walker) *walker { return w.at("promise-stands").presses("esc") }},
 		{"pause, kept", func(w *walker) *walker {
 			return w.again(remembering(&memory{})).at("promise-stands").presses("4", "esc")
+		}},
+		{"pause, not saved", func(w *walker) *walker {
+			return w.again(remembering(&memory{full: syscall.ENOSPC})).at("promise-stands").presses("4", "esc")
 		}},
 		{"welcome with the past", func(w *walker) *walker { return w.again(yearsOf()) }},
 		{"welcome, all locked", func(w *walker) *walker {

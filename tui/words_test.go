@@ -61,11 +61,12 @@ func TestEveryWordComesFromThePackOrTheWordFile(t *testing.T) {
 				everyText(reflect.ValueOf(o.Pack), crossed)
 				everyText(reflect.ValueOf(o.Words), crossed)
 			})
-			text := keyNames.ReplaceAllString(w.text(), "")
+			text := w.text()
 			for _, typed := range []string{"Bread for the valley", "Two of the night shift", "the roster, on the Friday as I said", "the morning rush", "the shift begins", "Ana", "a clinic where nobody waits alone",
-				"the Monday meeting starts", "say why this week matters first", "the meeting was off once", "unexpected end of JSON input", "two-hats-2026-01-20.html", "/home/ana/"} {
+				"the Monday meeting starts", "say why this week matters first", "the meeting was off once", "unexpected end of JSON input", "no space left on device", "two-hats-2026-01-20.html", "/home/ana/"} {
 				text = strings.ReplaceAll(text, typed, "")
 			}
+			text = keyNames.ReplaceAllString(text, "")
 			if own := regexp.MustCompile(`[\pL]*[a-wyzA-WYZ][\pL]*`).FindAllString(text, -1); len(own) > 0 {
 				t.Errorf("these words are in Go code: %q\n%s", own, w.text())
 			}
