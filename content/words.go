@@ -165,6 +165,7 @@ type PlanWords struct {
 	Next         string   `yaml:"next"`
 	Leave        string   `yaml:"leave"`
 	After        string   `yaml:"after"`
+	Mine         string   `yaml:"mine"`
 	Months       []string `yaml:"months"`
 	Day          string   `yaml:"day"`       // {day} {month} {year}
 	Checked      string   `yaml:"checked"`   // {date}
@@ -227,6 +228,8 @@ type PastWords struct {
 	Why        string `yaml:"why"`
 	WhyHelp    string `yaml:"why_help"`
 	Asked      string `yaml:"asked"`
+	Again      string `yaml:"again"` // {date}
+	LetGo      string `yaml:"let_go"`
 	AskedHelp  string `yaml:"asked_help"`
 	Then       string `yaml:"then"`
 	Keep       string `yaml:"keep"`
@@ -257,7 +260,7 @@ type CompareWords struct {
 	ClaimsBoth   string   `yaml:"claims_both"`
 	ClaimsOnly   string   `yaml:"claims_only"` // {day}
 	ClaimBoth    string   `yaml:"claim_both"`  // {statement} {earlier} {later}
-	ClaimOne     string   `yaml:"claim_one"`   // {state} {statement}
+	ClaimOne     string   `yaml:"claim_one"`   // {statement} {state}
 	ClaimLine    string   `yaml:"claim_line"`  // {state} {line}
 	ClaimsLimit  string   `yaml:"claims_limit"`
 	NoClaims     string   `yaml:"no_claims"`
@@ -265,6 +268,7 @@ type CompareWords struct {
 	OverFew      string   `yaml:"over_few"`     // {n}
 	OverOther    string   `yaml:"over_other"`   // {n}
 	OverUnrated  string   `yaml:"over_unrated"` // {n}
+	OverStep     string   `yaml:"over_step"`    // {earlier} {later} {pole}
 	OverEnds     string   `yaml:"over_ends"`
 }
 
@@ -313,22 +317,24 @@ type FormWords struct {
 
 // PauseWords stand on the page that esc opens.
 type PauseWords struct {
-	Title     string `yaml:"title"`      // {n} {of}
-	TitleKept string `yaml:"title_kept"` // {n} {of}
-	TitleEnd  string `yaml:"title_end"`
-	On        string `yaml:"on"`
-	See       string `yaml:"see"`
-	Save      string `yaml:"save"`
-	Resumed   string `yaml:"resumed"`
-	Found     string `yaml:"found"`
-	Last      string `yaml:"last"`
-	Erase     string `yaml:"erase"`
-	Unsaved   string `yaml:"unsaved"`    // {reason}
-	NotErased string `yaml:"not_erased"` // {reason}
-	Leave     string `yaml:"leave"`
-	Sure      string `yaml:"sure"`
-	No        string `yaml:"no"`
-	Yes       string `yaml:"yes"`
+	Title      string `yaml:"title"`      // {n} {of}
+	TitleKept  string `yaml:"title_kept"` // {n} {of}
+	TitleEnd   string `yaml:"title_end"`
+	On         string `yaml:"on"`
+	See        string `yaml:"see"`
+	Questions  string `yaml:"questions"`
+	LeaveTitle string `yaml:"leave_title"`
+	Save       string `yaml:"save"`
+	Resumed    string `yaml:"resumed"`
+	Found      string `yaml:"found"`
+	Last       string `yaml:"last"`
+	Erase      string `yaml:"erase"`
+	Unsaved    string `yaml:"unsaved"`    // {reason}
+	NotErased  string `yaml:"not_erased"` // {reason}
+	Leave      string `yaml:"leave"`
+	Sure       string `yaml:"sure"`
+	No         string `yaml:"no"`
+	Yes        string `yaml:"yes"`
 }
 
 // HelpWords stand on the page that ? opens.

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"slices"
+	"time"
 
 	"twohats/content"
 	"twohats/content/coach"
@@ -121,7 +122,7 @@ func (r *root) checkOn(n int) {
 	switch r.stage {
 	case atHappened:
 		if n == len(went) {
-			r.toWelcome()
+			r.askTomorrow()
 			return
 		}
 		if r.checkIn.now().Step == "" {
@@ -176,7 +177,28 @@ func (r *root) settle() {
 	now.Then, now.When, now.Will = r.checkIn.then, "", ""
 	r.checkIn.unsaved = true
 	r.saveCheckIn()
+	r.tellDue()
 	r.toWelcome()
+}
+
+// askTomorrow leaves a plan as it is for today.
+func (r *root) askTomorrow() {
+	r.checkIn.plan().Due = r.now().AddDate(0, 0, 1).Format(dayForm)
+	r.checkIn.unsaved = true
+	r.saveCheckIn()
+	r.tellDue()
+	r.toWelcome()
+}
+
+// tellDue says when a plan is asked about again, where nothing worse is to be said.
+func (r *root) tellDue() {
+	if r.checkIn.unsaved {
+		return
+	}
+	r.notice = r.o.Words.Past.LetGo
+	if day, err := time.Parse(dayForm, r.checkIn.plan().Due); err == nil {
+		r.notice = content.Fill(r.o.Words.Past.Again, "{date}", r.day(day))
+	}
 }
 
 // saveCheckIn keeps a check-in in the walk whose plan it is about.

@@ -89,3 +89,10 @@ func TestALookBackThatWasBrokenOffGoesOn(t *testing.T) {
 		t.Errorf("there are %d looks back, want one", got)
 	}
 }
+
+func TestWhoIsAskedAnotherTimeIsLeftAloneForToday(t *testing.T) {
+	m := &memory{}
+	due := walked("2026-02-16 14:00", 2, 4, planned("2026-03-02"))
+	newWalker(t, 80, 24, remembering(m, due)).presses("4").sees("asked about it again on 3 March 2026", "Quick")
+	newWalker(t, 80, 24, remembering(m, m.one(t))).sees("Quick").seesNot("Did it happen")
+}

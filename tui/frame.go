@@ -100,13 +100,19 @@ func (h header) lines(column box, l look) []string {
 	return lines
 }
 
-// names puts the parts' names in a row, shedding those behind and ahead where they do not fit.
+// names puts the parts' names in a row, closer where they would not fit else, and sheds those
+// behind and ahead where that does not help.
 func (h header) names(cells int, l look) string {
-	const gap = "   "
+	gap, plain := "   ", 0
+	for _, label := range h.labels {
+		plain += width(label)
+	}
+	if plain+len(h.labels)*len(gap)+width(h.count) > cells {
+		gap = "  "
+	}
+	plain += len(h.labels) * len(gap)
 	var row []string
-	plain := 0
 	for i, label := range h.labels {
-		plain += width(label) + len(gap)
 		switch {
 		case i == h.at:
 			label = l.strong.Render(label)

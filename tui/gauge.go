@@ -38,7 +38,7 @@ func (g gauge) line(cells int, l look) string {
 		}
 		switch {
 		case i == here && i == middle:
-			b.WriteString(l.signs.here)
+			b.WriteString(l.signs.chosen)
 		case i == here:
 			b.WriteString(l.pole[side].Render(l.signs.pole[side]))
 		case from <= i && i <= to:

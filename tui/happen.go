@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"twohats/content"
+	"twohats/content/coach"
 )
 
 // happen acts on what happened on a screen.
@@ -51,6 +52,10 @@ func (r *root) happen(e event) tea.Cmd {
 	case cutShort:
 		r.session.End()
 		r.open(atSummary)
+	case askedOn:
+		if r.session.ToUnasked() {
+			r.open(atWalk)
+		}
 	case left:
 		return r.leave()
 	case erased:
@@ -104,7 +109,19 @@ func (r *root) pausing() pausing {
 	if r.o.Invented != nil || !worthKeeping(r.session.Record()) {
 		return newLeaving(r.o.Words)
 	}
-	return newPausing(r.session.Progress(), r.stage == atWalk, r.keeps(), r.o.Words)
+	return newPausing(r.session.Progress(), r.detour(), r.keeps(), r.o.Words)
+}
+
+// detour gives where who stops here may want to go.
+func (r *root) detour() detour {
+	record := r.session.Record()
+	switch {
+	case r.stage == atWalk:
+		return toSummary
+	case r.stage == atSummary && coach.Unasked(r.o.Pack, record, record.Depth) > 0:
+		return toQuestions
+	}
+	return 0
 }
 
 // keeps tells what becomes of the answers of who leaves now.
@@ -130,11 +147,7 @@ func (r *root) choose(n int) tea.Cmd {
 			r.visit(r.pastChoices()[n-len(depths)].to)
 		}
 	case atNext:
-		if n > 0 {
-			r.extend()
-			return nil
-		}
-		r.forward()
+		return r.ways()[n].does()
 	case atStep:
 		if r.take(n) {
 			r.open(atWhom)

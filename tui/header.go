@@ -53,11 +53,17 @@ func (r *root) walkHeader() header {
 
 // pastTitle names the part of the program behind the walk.
 func (r *root) pastTitle() string {
+	about := r.stage
+	if about == atPassphrase {
+		about = r.past.wanted
+	}
 	switch {
-	case r.stage <= atSaved:
+	case about <= atSaved:
 		return r.o.Words.Forms.Title
-	case r.stage <= atAgain:
+	case about <= atAgain:
 		return r.o.Words.Past.CheckIn
+	case about == atResume:
+		return r.o.Words.Welcome.Resume
 	}
 	return r.o.Words.Past.Title
 }

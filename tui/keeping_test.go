@@ -67,7 +67,7 @@ func TestASignalOnTheWayDoesNotStopTheDisk(t *testing.T) {
 
 func TestAWalkWithoutAnAnswerIsNotKept(t *testing.T) {
 	m := &memory{}
-	newWalker(t, 80, 24, remembering(m)).presses("1", "tab", "enter", "tab", "tab", "esc").sees("Paused").presses("2")
+	newWalker(t, 80, 24, remembering(m)).presses("1", "tab", "enter", "tab", "tab", "esc").sees("Do you want to leave").presses("2")
 	if len(m.walks) != 0 {
 		t.Errorf("kept is %+v", m.walks)
 	}
@@ -144,4 +144,15 @@ func TestAPlanWithoutAnyAnswerIsKeptToo(t *testing.T) {
 	if got := m.one(t).Record.Plan; got == nil || got.Obstacle != "the rush" {
 		t.Errorf("kept is %+v", got)
 	}
+}
+
+func TestFromTheSummaryOnTheWayTheQuestionsGoOn(t *testing.T) {
+	w := newWalker(t, 80, 24).presses("1").types("A clinic").presses("enter", "enter", "4", "2", "esc", "2").sees("You stopped early")
+	w.presses("esc").sees("Go on with the questions").presses("2").sees("3 of 7")
+}
+
+func TestWhoHasAStepGoesStraightToIt(t *testing.T) {
+	m := &memory{}
+	w := newWalker(t, 80, 24, remembering(m)).reviewed().on(atStep).presses("1").types("Ana").presses("enter", "enter").sees("You will tell: Ana")
+	w.presses("1", "tab").sees("Go on to your next step", "Save it").presses("1").sees("You will tell: Ana")
 }

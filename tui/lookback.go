@@ -43,7 +43,7 @@ func (r *root) looking(s stage) screen {
 		return choosing{text: []para{{strong, sure}}, words: r.o.Words.Keys,
 			menu: menu{at: 1, choices: []choice{{text: w.No}, {text: w.Yes}}}}
 	}
-	c := choosing{text: []para{{strong, w.Now}}, menu: menu{at: 1}, words: r.o.Words.Keys}
+	c := choosing{text: []para{{quiet, r.when(r.past.one.Begun)}, {strong, w.Now}}, menu: menu{at: 1}, words: r.o.Words.Keys}
 	for _, act := range r.acts() {
 		c.menu.choices = append(c.menu.choices, choice{text: act.text})
 	}

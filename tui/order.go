@@ -61,8 +61,9 @@ func (r *root) next() stage {
 		return s
 	}
 	switch {
-	case r.stage == atSummary && r.rest() == 0:
-		return atFits
+	case r.stage == atSummary && len(r.ways()) == 1:
+		r.stage = atNext // there is one way only
+		return r.next()
 	case r.stage == atStep, r.stage == atWhen && plan.When == "", r.stage == atWill && plan.Will == "", r.stage == atLast:
 		return atLast // without a step there is nothing to tell or to look back at
 	}
@@ -76,7 +77,7 @@ func (r *root) previous() stage {
 		return s
 	}
 	switch {
-	case r.stage == atFits && r.rest() == 0:
+	case r.stage == atFits && len(r.ways()) == 1:
 		return atSummary
 	case r.stage == atWhom && plan.Theme != "", r.stage == atLast && r.planned(plan) == "":
 		return atStep

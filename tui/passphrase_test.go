@@ -16,7 +16,7 @@ func TestWhileAPassphraseIsTriedOneCanLeave(t *testing.T) {
 	w := newWalker(t, 80, 24, remembering(&memory{passphrase: "bread"}, walked("2026-02-27 14:00", 4, 2))).presses("3")
 	w.root.tell(write{keyNamed(t, "x")})
 	w.root.tell(goOn{})
-	if w.presses("ctrl+c").sees("Paused").presses("ctrl+c"); !w.quit {
+	if w.presses("ctrl+c").sees("Do you want to leave").presses("ctrl+c"); !w.quit {
 		t.Error("it goes on")
 	}
 }

@@ -33,7 +33,15 @@ type (
 	givesUp   struct{}
 )
 
-func newPausing(progress coach.Progress, sees bool, keeps keeps, words *content.Words) pausing {
+// A detour is where who stopped may want to go instead; its zero value is none.
+type detour int
+
+const (
+	toSummary   detour = iota + 1 // to see what the answers say so far
+	toQuestions                   // back to those that were not asked yet
+)
+
+func newPausing(progress coach.Progress, way detour, keeps keeps, words *content.Words) pausing {
 	w := words.Pause
 	p := pausing{title: w.TitleEnd, words: words}
 	if progress.Asked > 0 {
@@ -44,8 +52,11 @@ func newPausing(progress coach.Progress, sees bool, keeps keeps, words *content.
 		p.title = content.Fill(title, "{n}", strconv.Itoa(progress.Given), "{of}", strconv.Itoa(progress.Asked))
 	}
 	p.offer(choice{text: w.On}, closed{})
-	if sees {
+	switch way {
+	case toSummary:
 		p.offer(choice{text: w.See}, cutShort{})
+	case toQuestions:
+		p.offer(choice{text: w.Questions}, askedOn{})
 	}
 	p.again = asksAgain{}
 	switch keeps {
@@ -70,7 +81,7 @@ func (p *pausing) offer(c choice, does event) {
 
 // newLeaving gives the page for who has nothing to lose by leaving.
 func newLeaving(words *content.Words) pausing {
-	p := pausing{title: words.Pause.TitleEnd, again: left{}, words: words}
+	p := pausing{title: words.Pause.LeaveTitle, again: left{}, words: words}
 	p.offer(choice{text: words.Pause.On}, closed{})
 	p.offer(choice{text: words.Pause.Leave}, left{})
 	return p

@@ -133,28 +133,26 @@ func (r *root) last() screen {
 		c.text = append([]para{{strong, sentence}}, r.around(plan)...)
 	}
 	for _, p := range r.partings() {
-		c.menu.choices = append(c.menu.choices, choice{text: p.text})
+		c.menu.choices = append(c.menu.choices, p.choice)
 	}
 	return c
 }
 
-// A parting is what can be done on the last page.
+// A parting is what can be done at the end of a page.
 type parting struct {
-	text string
-	does func() tea.Cmd
+	choice choice
+	does   func() tea.Cmd
 }
 
 func (r *root) partings() []parting {
 	words := r.o.Words.Plan
-	partings := []parting{{words.Again, func() tea.Cmd { r.open(atSummary); return nil }}}
-	if r.o.Save != nil {
-		partings = append(partings, parting{words.Save, func() tea.Cmd { r.saveForms(r.entry(), atLast); return nil }})
-	}
+	partings := []parting{{choice{text: words.Again}, func() tea.Cmd { r.open(atSummary); return nil }}}
+	partings = append(partings, r.saveWay(atLast)...)
 	if rest := r.rest(); rest > 0 {
 		text := content.Fill(words.Rest, "{n}", strconv.Itoa(rest))
-		partings = append(partings, parting{text, func() tea.Cmd { r.extend(); return nil }})
+		partings = append(partings, parting{choice{text: text}, func() tea.Cmd { r.extend(); return nil }})
 	}
-	return append(partings, parting{words.Leave, r.leave})
+	return append(partings, parting{choice{text: words.Leave}, r.leave})
 }
 
 // around gives what stands beside a plan: what it serves, who will hear of it, and its day.

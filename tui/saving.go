@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+	"path"
 
 	"twohats/content"
 	"twohats/content/coach"
@@ -46,10 +47,10 @@ func (r *root) formsOf(entry coach.Entry) []form {
 	}})
 	if plan := entry.Record.Plan; plan.Planned() && plan.Due != "" {
 		for _, c := range []struct {
-			label  string
-			detail report.Detail
-		}{{words.Forms.Date, report.Neutral}, {words.Forms.Told, report.WithPlan}} {
-			forms = append(forms, form{c.label, "look-back-" + plan.Due + ".ics", func(w io.Writer) error {
+			label, told string
+			detail      report.Detail
+		}{{words.Forms.Date, "", report.Neutral}, {words.Forms.Told, "-plan", report.WithPlan}} {
+			forms = append(forms, form{c.label, "look-back-" + plan.Due + c.told + ".ics", func(w io.Writer) error {
 				return report.Calendar(w, words, entry, r.now(), c.detail)
 			}})
 		}
@@ -84,10 +85,14 @@ func (r *root) nameForm(n int) {
 // saveForm makes the file, and says where it is or why it is not.
 func (r *root) saveForm() {
 	w := r.o.Words.Forms
-	path, err := r.o.Save(content.OneLine(r.saving.name), r.saving.form.write)
+	name := content.OneLine(r.saving.name)
+	if path.Ext(name) == "" {
+		name += path.Ext(r.saving.form.name)
+	}
+	full, err := r.o.Save(name, r.saving.form.write)
 	switch {
 	case err == nil:
-		r.saving.path = path
+		r.saving.path = full
 		r.open(atSaved)
 	case errors.Is(err, fs.ErrExist):
 		r.notice = w.Exists

@@ -31,6 +31,7 @@ type (
 	changing struct{ id string }           // an answer is to be changed
 	closed   struct{}                      // what lay over the page is gone
 	cutShort struct{}                      // no more questions: the summary of what there is
+	askedOn  struct{}                      // on with the questions that were not asked yet
 	left     struct{}                      // the program ends
 	erased   struct{}                      // the walk is erased, and the program ends
 )

@@ -3,6 +3,8 @@ package tui
 import (
 	"strconv"
 
+	tea "charm.land/bubbletea/v2"
+
 	"twohats/content"
 	"twohats/content/coach"
 )
@@ -153,13 +155,34 @@ func (r *root) firstCheck(item coach.Item) bool {
 // rest is how many prompts of Full were not asked yet.
 func (r *root) rest() int { return coach.Unasked(r.o.Pack, r.session.Record(), coach.Full) }
 
-// offering asks whether to go on to a step or to the other questions.
+// offering asks where to go from the summary.
 func (r *root) offering() screen {
-	words := r.o.Words.Plan
-	rest := content.Fill(words.Rest, "{n}", strconv.Itoa(r.rest()))
-	return choosing{
-		text:  []para{{strong, words.After}},
-		menu:  menu{at: 1, choices: []choice{{text: words.Next}, {text: rest, notes: []note{{text: words.RestWhy}}}}},
-		words: r.o.Words.Keys,
+	c := choosing{text: []para{{strong, r.o.Words.Plan.After}}, menu: menu{at: 1}, words: r.o.Words.Keys}
+	for _, way := range r.ways() {
+		c.menu.choices = append(c.menu.choices, way.choice)
 	}
+	return c
+}
+
+// ways are where to go from the summary.
+func (r *root) ways() []parting {
+	words := r.o.Words.Plan
+	next := parting{choice{text: words.Next}, func() tea.Cmd { r.open(atFits); return nil }}
+	if plan := r.plan(); plan.Planned() {
+		next = parting{choice{text: words.Mine}, func() tea.Cmd { r.open(atLast); return nil }}
+	}
+	ways := []parting{next}
+	if rest := r.rest(); rest > 0 {
+		text := content.Fill(words.Rest, "{n}", strconv.Itoa(rest))
+		ways = append(ways, parting{choice{text: text, notes: []note{{text: words.RestWhy}}}, func() tea.Cmd { r.extend(); return nil }})
+	}
+	return append(ways, r.saveWay(atNext)...)
+}
+
+// saveWay is the way to save the walk, where files can be made.
+func (r *root) saveWay(from stage) []parting {
+	if r.o.Save == nil {
+		return nil
+	}
+	return []parting{{choice{text: r.o.Words.Plan.Save}, func() tea.Cmd { r.saveForms(r.entry(), from); return nil }}}
 }

@@ -99,6 +99,9 @@ func toneOf(t report.Tone) tone {
 
 // names gives the parts' names with the digits that go to them.
 func (s summary) names() []string {
+	if len(s.document.Sections) == 1 {
+		return []string{s.document.Sections[0].Title}
+	}
 	var names []string
 	for i, section := range s.document.Sections {
 		names = append(names, string(rune('1'+i))+" "+section.Title)
@@ -107,10 +110,11 @@ func (s summary) names() []string {
 }
 
 func (s summary) Hints(l look) []hint {
-	return []hint{
-		{"enter", s.words.Go}, {l.signs.updown, s.words.Scroll}, {digits(len(s.document.Sections)), s.words.Parts},
-		{"?", s.words.Figures}, {"tab", s.words.Skip}, {"esc", s.words.Pause}, {"backspace", s.words.Back},
+	hints := []hint{{"enter", s.words.Go}, {l.signs.updown, s.words.Scroll}}
+	if len(s.document.Sections) > 1 {
+		hints = append(hints, hint{digits(len(s.document.Sections)), s.words.Parts})
 	}
+	return append(hints, hint{"?", s.words.Figures}, hint{"tab", s.words.Skip}, hint{"esc", s.words.Pause}, hint{"backspace", s.words.Back})
 }
 func (s summary) Writes() bool { return false }
 

@@ -95,7 +95,7 @@ func TestEnterReadsTheSummaryToItsEndAndThenGoesOn(t *testing.T) {
 	if w.sees("What fits"); pages < 4 {
 		t.Errorf("enter left the summary after %d pages", pages)
 	}
-	w.presses("shift+tab", "end").sees("In your words").presses("home").sees("of 20 dots")
+	w.presses("shift+tab", "end").sees("Own words").presses("home").sees("of 20 dots")
 }
 
 func TestAChangeThatMakesAClaimAsksItsCheck(t *testing.T) {

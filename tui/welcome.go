@@ -29,6 +29,9 @@ func newWelcome(pack *content.Pack, words *content.Words, privacy string, past [
 	}
 	for _, p := range past {
 		m.choices = append(m.choices, p.choice)
+		if p.to == atResume {
+			m.at = len(m.choices) // who left a walk most likely came for it
+		}
 	}
 	return welcome{pack, m, privacy, words}
 }

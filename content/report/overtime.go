@@ -33,15 +33,28 @@ func OverTime(words *content.Words, entries []coach.Entry) Document {
 	return document
 }
 
-// onOneLine says whether the lean has moved from the first walk to the last, and shows them all.
+// onOneLine says where the lean has moved from one walk to the next, and whether it has from the
+// first to the last, and shows them all.
 func onOneLine(walks []walk) []Block {
 	first, last := walks[0], walks[len(walks)-1]
 	var gauges Gauges
 	for _, w := range walks {
 		gauges.Gauges = append(gauges.Gauges, w.gauge(w.reading.Lean))
 	}
-	return append(last.headed(last.since(first)), gauges,
+	return append(last.headed(append(steps(walks), last.since(first)...)), gauges,
 		Say{Aside, last.fill(last.words.Compare.Line)}, Say{Aside, last.words.Compare.OverEnds})
+}
+
+// steps says between which walks the lean has moved, by coach.Moved alone.
+func steps(walks []walk) (lines []string) {
+	for i, now := range walks[1:] {
+		then := walks[i]
+		if side := coach.Moved(then.reading.Lean, now.reading.Lean); side != coach.Neither {
+			lines = append(lines, content.Fill(now.words.Compare.OverStep, "{earlier}", then.day, "{later}", now.day,
+				"{pole}", now.pack.Poles[side.Pole()].Name))
+		}
+	}
+	return lines
 }
 
 // alike gives the walks that can stand on one line, oldest first, and says how many cannot.

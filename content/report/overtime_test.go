@@ -18,11 +18,12 @@ func TestWalksStandOnALineOverTime(t *testing.T) {
 		says, never []string
 	}{
 		"the oldest on top": {[]coach.Entry{more, leading, managing}, []string{
-			"## Over time\nSince 3 November 2026, your answers have moved towards leading.\n",
+			"## Over time\nFrom 3 November 2026 to 25 November 2026, your answers moved towards leading.\nSince 3 November 2026, your answers have moved towards leading.\n",
 			"[3 Nov 2026]\n25 November 2026: +75. These answers cannot place it more closely than +66 to +84. [25 Nov 2026]\n24 December 2026:",
-			"Only the first and the last are compared.", "(The lean went from −75.0 on 3 November 2026 to"}, []string{"Left out", "14:05"}},
-		"what lies between is no matter": {[]coach.Entry{more, noon, leading}, []string{
-			"Since 25 November 2026, 14:05, your answers have changed by no more than the doubt in both."}, []string{"have moved"}},
+			"Each walk is set beside the one before it", "(The lean went from −75.0 on 3 November 2026 to"}, []string{"Left out", "14:05"}},
+		"there and back is told": {[]coach.Entry{more, on("2026-12-10 12:00", managing), leading}, []string{
+			"From 25 November 2026 to 10 December 2026, your answers moved towards managing.\nFrom 10 December 2026 to 24 December 2026, your answers moved towards leading.",
+			"Since 25 November 2026, your answers have changed by no more than the doubt in both."}, []string{"your answers have moved"}},
 		"two of one day get the time": {[]coach.Entry{leading, noon, managing}, []string{
 			"3 November 2026: −75", "25 November 2026, 12:00: −75", "[25 Nov 12:00]", "25 November 2026, 14:05: +75"}, nil},
 		"what asked other things is left out": {[]coach.Entry{more, neighbour, leading, revised(noon), managing}, []string{

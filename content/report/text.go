@@ -4,8 +4,6 @@ import (
 	"io"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"twohats/content"
 )
 
@@ -78,4 +76,4 @@ func hanging(first, others, text string) []string {
 }
 
 // cells gives the cells that a text takes on the terminal that gives it the most.
-func cells(text string) int { return max(ansi.StringWidth(text), ansi.StringWidthWc(text)) }
+func cells(text string) int { return extentOf(text).cells() }

@@ -6,20 +6,83 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// Wrap breaks a text into lines of at most so many cells, at least 1; a word that is longer is
-// cut. Wrapping alone lets a lone hyphen run over, so each line is cut hard. Where terminals
-// differ on the width of a grapheme the wider counts; one that is wider than a line stays whole.
+// Wrap breaks a text into lines of at most so many cells, at least 1, between words and behind
+// hyphens; a word that is longer is cut. Where terminals differ on the width of a grapheme the
+// wider counts, which is what ansi.Wrap does not do; one that is wider than a line stays whole.
 func Wrap(text string, cells int) []string {
 	var lines []string
-	for _, line := range strings.Split(ansi.Hardwrap(ansi.Wrap(text, cells, ""), cells, true), "\n") {
-		line = strings.TrimRight(line, " ")
-		if ansi.StringWidthWc(line) <= cells {
-			lines = append(lines, line)
-			continue
-		}
-		for _, part := range strings.Split(ansi.HardwrapWc(line, cells, true), "\n") {
-			lines = append(lines, strings.TrimRight(part, " "))
-		}
+	for _, paragraph := range strings.Split(text, "\n") {
+		lines = append(lines, wrapped(paragraph, cells)...)
 	}
 	return lines
 }
+
+// wrapped breaks a text that is on one line.
+func wrapped(text string, cells int) (lines []string) {
+	var line string
+	var full extent
+	for text != "" {
+		end := breakIn(text)
+		word := text[:end]
+		text = text[end:]
+		if room := full.and(extentOf(word)); room.cells() <= cells {
+			line, full = line+word, room
+			continue
+		}
+		if word = strings.TrimLeft(word, " "); word == "" {
+			continue // blanks at the end
+		}
+		if full.cells() > 0 {
+			lines = append(lines, line)
+		}
+		parts := cut(word, cells)
+		last := len(parts) - 1
+		lines = append(lines, parts[:last]...)
+		line, full = parts[last], extentOf(parts[last])
+	}
+	lines = append(lines, line)
+	for i := range lines {
+		lines[i] = strings.TrimRight(lines[i], " ")
+	}
+	return lines
+}
+
+// breakIn gives how much of a text, which is not empty, belongs on one line: the blanks before
+// a word, and the word up to its hyphen or its end.
+func breakIn(text string) int {
+	start := len(text) - len(strings.TrimLeft(text, " "))
+	switch at := strings.IndexAny(text[start:], " -"); {
+	case at < 0:
+		return len(text)
+	case text[start+at] == '-':
+		return start + at + len("-")
+	default:
+		return start + at
+	}
+}
+
+// cut cuts a word, which is not empty, into parts of at most so many cells.
+func cut(word string, cells int) (parts []string) {
+	for _, part := range strings.Split(ansi.HardwrapWc(word, cells, true), "\n") {
+		for _, part := range strings.Split(ansi.Hardwrap(part, cells, true), "\n") {
+			if part != "" { // which comes before a grapheme that is wider than a line
+				parts = append(parts, part)
+			}
+		}
+	}
+	return parts
+}
+
+// An extent is how wide a text is, in cells, by the two rules that terminals go by.
+type extent struct{ graphemes, characters int }
+
+func extentOf(text string) extent {
+	return extent{ansi.StringWidth(text), ansi.StringWidthWc(text)}
+}
+
+func (e extent) and(other extent) extent {
+	return extent{e.graphemes + other.graphemes, e.characters + other.characters}
+}
+
+// cells gives the width on the terminal that gives it the most.
+func (e extent) cells() int { return max(e.graphemes, e.characters) }

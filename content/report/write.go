@@ -24,6 +24,12 @@ func Formats() []Format { return []Format{HTML, Markdown, Text, JSON} }
 // ParseFormat gives the form of a name, or of the end of a file's name without its point; ok
 // is false where there is none.
 func ParseFormat(name string) (f Format, ok bool) {
+	switch name {
+	case "htm":
+		return HTML, true
+	case "markdown":
+		return Markdown, true
+	}
 	for _, f := range Formats() {
 		if name == string(f) || "."+name == f.Extension() {
 			return f, true
