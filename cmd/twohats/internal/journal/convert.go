@@ -9,8 +9,9 @@
 // from each both locking and unlocking, run again, come to their end:
 //
 //   - key.age alone, and nothing encrypted: locking had hardly begun, or unlocking was all but
-//     done. The journal is not locked. Locking makes new keys in its place, with whatever
-//     passphrase it is given; unlocking removes it.
+//     done. The journal is not locked, but nothing is kept: nobody can tell it from a locked one
+//     that has lost key.pub. Locking makes new keys in its place, with whatever passphrase it is
+//     given; unlocking removes it.
 //   - Both keys, some files plain and some encrypted. The journal is locked: what is kept from
 //     now on is encrypted, and what is still plain is read without asking.
 //   - Both keys, and a file both plain and encrypted. While key.pub is there only unlocking
@@ -21,14 +22,13 @@
 // The keys go last, and stay while anything encrypted is left, so no kill parts a file from its
 // key. key.pub goes before key.age because it is what has files encrypted: the other way round,
 // what is kept after a kill could never be read. Where it has gone by another hand, and there
-// are encrypted files, key.age holds all that it said, and both go on from there.
+// are encrypted files, nothing is kept either; key.age holds all that it said, and both go on
+// from there.
 
 package journal
 
 import (
 	"errors"
-	"fmt"
-	"io/fs"
 	"slices"
 	"strings"
 )
@@ -62,37 +62,36 @@ func goOn() {}
 func (j *Journal) encrypt(passphrase string, work int, step func()) error {
 	c, release, err := j.convert(step)
 	if err == nil {
-		defer release()
 		err = c.lock(passphrase, work)
+		if left := release(); err == nil {
+			err = left
+		}
 	}
-	if err != nil {
-		return fmt.Errorf("lock the journal: %w", err)
-	}
-	return nil
+	return j.doing("lock the journal", err)
 }
 
 func (j *Journal) decrypt(passphrase string, step func()) (bool, error) {
 	c, release, err := j.convert(step)
 	var ok bool
 	if err == nil {
-		defer release()
 		ok, err = c.unlock(passphrase)
+		if left := release(); err == nil {
+			err = left
+		}
 	}
-	if err != nil {
-		return ok, fmt.Errorf("unlock the journal: %w", err)
-	}
-	return ok, nil
+	return ok, j.doing("unlock the journal", err)
 }
 
 // A conversion changes a journal that nobody else has open.
 type conversion struct {
 	*disk
 	plain, encrypted []string // the files that are so when it begins
+	temps            []string // what a kill has left half written, maybe plain
 	step             func()   // comes before each change on disk, where a test may end the program
 }
 
 // convert has the journal to itself until release.
-func (j *Journal) convert(step func()) (c conversion, release func(), err error) {
+func (j *Journal) convert(step func()) (c conversion, release func() error, err error) {
 	if release, err = j.exclusive(); err != nil {
 		return conversion{}, nil, err
 	}
@@ -102,7 +101,7 @@ func (j *Journal) convert(step func()) (c conversion, release func(), err error)
 		return conversion{}, nil, err
 	}
 	slices.Sort(names)
-	c = conversion{disk: &j.disk, step: step}
+	c = conversion{disk: &j.disk, step: step, temps: j.temporaries()}
 	for _, name := range names {
 		if strings.HasSuffix(name, sealed) {
 			c.encrypted = append(c.encrypted, name)
@@ -114,6 +113,9 @@ func (j *Journal) convert(step func()) (c conversion, release func(), err error)
 }
 
 func (c conversion) lock(passphrase string, work int) error {
+	if err := c.dropTemps(); err != nil {
+		return err
+	}
 	k, err := c.keys()
 	if err != nil {
 		return err
@@ -143,7 +145,7 @@ func (c conversion) lock(passphrase string, work int) error {
 		}
 		data, err := c.read(name)
 		if err != nil {
-			return left{name, err}
+			return c.leftAlone(name, err)
 		}
 		defer clear(data)
 		encrypted, err := k.seal(data)
@@ -171,7 +173,7 @@ func (c conversion) unlock(passphrase string) (bool, error) {
 	err = c.turn(c.encrypted, func(name string) error {
 		data, err := c.decrypted(name, k)
 		if err != nil {
-			return left{name, err}
+			return c.leftAlone(name, err)
 		}
 		defer clear(data)
 		return c.put(strings.TrimSuffix(name, sealed), data)
@@ -190,7 +192,11 @@ func (c conversion) decrypted(name string, k *keys) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return k.open(data)
+	plain, err := k.open(data)
+	if err != nil && !errors.Is(err, ErrLocked) {
+		return nil, errDamaged
+	}
+	return plain, err
 }
 
 // keys gives the keys on disk, locked, without the public one where key.age is alone; nil where
@@ -198,19 +204,13 @@ func (c conversion) decrypted(name string, k *keys) ([]byte, error) {
 // it locked for ever.
 func (c conversion) keys() (*keys, error) {
 	k, err := loadKeys(c.root)
-	if k != nil || err != nil {
-		return k, err
-	}
-	secret, err := readKey(c.root, keySecret)
 	switch {
-	case err == nil:
-		return &keys{secret: secret}, nil
-	case !errors.Is(err, fs.ErrNotExist):
-		return nil, err
-	case len(c.encrypted) > 0:
-		return nil, fmt.Errorf("%s is encrypted, and %s is not there", c.encrypted[0], keySecret)
+	case errors.Is(err, errNoPublic):
+		return k, nil
+	case k == nil && err == nil && len(c.encrypted) > 0:
+		return nil, errNoSecret
 	}
-	return nil, nil
+	return k, err
 }
 
 // writeKeys writes the key files that are not there.

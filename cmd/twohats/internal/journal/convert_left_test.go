@@ -115,8 +115,14 @@ func TestWhereKeyPubHasGoneKeyAgeGoesOn(t *testing.T) {
 			folder, want := walked(t)
 			mustLock(t, folder)
 			remove(t, folder, keyPublic)
-			id, record := keepOne(t, open(t, folder), phrase)
-			want[id] = record
+			j := open(t, folder)
+			if err := j.Keep(said(phrase)); !errors.Is(err, errNoPublic) {
+				t.Errorf("keep: got %v, want errNoPublic", err)
+			}
+			j.Close()
+			if stands(t, folder, phrase) {
+				t.Error("it was kept plain")
+			}
 			if err := lockQuickly(t, folder, "bread"); !errors.Is(err, ErrPassphrase) {
 				t.Errorf("lock with another passphrase: got %v, want ErrPassphrase", err)
 			}
@@ -124,6 +130,38 @@ func TestWhereKeyPubHasGoneKeyAgeGoesOn(t *testing.T) {
 			isAll(t, folder, want)
 		})
 	}
+}
+
+// A plain answer that is newer must not lose to an older one that was encrypted.
+func TestOfTwoFormsTheOlderIsNotLeftBesideTheNewer(t *testing.T) {
+	t.Parallel()
+	folder := newFolder(t)
+	j := open(t, folder)
+	id := keep(t, j, said("older"))
+	leave(t, folder, map[string][]byte{fileOf(drafts, id) + sealed: []byte("older")})
+	keep(t, j, said("newer"))
+	j.Close()
+	holds(t, folder, fileOf(drafts, id), builtinPack())
+}
+
+func TestAHalfWrittenFileIsHalfALockAndGoes(t *testing.T) {
+	t.Parallel()
+	folder, want := walked(t)
+	mustLock(t, folder)
+	leave(t, folder, map[string][]byte{scratch(someID + ".json"): []byte(phrase)})
+	if state, err := open(t, folder).Where(); err != nil || !state.Half {
+		t.Errorf("where: %+v, %v, want half", state, err)
+	}
+	did := watched(open(t, folder), func(j *Journal) {
+		if err := j.encrypt(passphrase, quickWork, goOn); !errors.Is(err, ErrAlready) {
+			t.Errorf("got %v, want ErrAlready", err)
+		}
+	})
+	inOrder(t, did, "remove "+scratch(someID+".json"), "sync "+busy)
+	if stands(t, folder, phrase) {
+		t.Error("plain bytes are left")
+	}
+	isAll(t, folder, want)
 }
 
 func TestWhereBothKeysHaveGoneNothingNewIsMade(t *testing.T) {

@@ -2,12 +2,10 @@ package journal
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path"
-	"runtime"
 	"slices"
 )
 
@@ -25,7 +23,14 @@ const (
 type disk struct {
 	folder   string
 	root     *os.Root // the folder, from open to shut
-	unsynced []string // what was written and may be in the disk's memory alone
+	unsynced backlog
+	watch    func(what, name string) // told each sync, move and remove, where a test sets it
+}
+
+func (d *disk) tell(what, name string) {
+	if d.watch != nil {
+		d.watch(what, name)
+	}
 }
 
 // open opens the folder, and opens it anew when another has come in its place. Where there is
@@ -52,7 +57,7 @@ func (d *disk) shut() {
 	}
 }
 
-// list gives the names in a folder, in no order; none where it is no folder.
+// list gives the names in a folder, in no order; none where it is no folder. A link is an error.
 func (d *disk) list(folder string) ([]string, error) {
 	info, err := d.root.Lstat(folder)
 	switch {
@@ -60,6 +65,8 @@ func (d *disk) list(folder string) ([]string, error) {
 		return nil, nil
 	case err != nil:
 		return nil, err
+	case info.Mode().Type() == fs.ModeSymlink:
+		return nil, leadsElsewhere(folder)
 	case !info.IsDir():
 		return nil, nil
 	}
@@ -74,10 +81,11 @@ func (d *disk) list(folder string) ([]string, error) {
 // maxFile is far above what a walk or a pack takes, in bytes.
 const maxFile = 8 << 20
 
-// Unfit says why a file is none of ours.
-type unfit string
-
-func (u unfit) Error() string { return string(u) }
+// Why a file cannot be one of ours.
+const (
+	errNoFile   = unfit("it is no file")
+	errTooLarge = unfit("it is too large")
+)
 
 // read reads a file, if it can be one of ours.
 func (d *disk) read(name string) ([]byte, error) {
@@ -86,9 +94,9 @@ func (d *disk) read(name string) ([]byte, error) {
 	case err != nil:
 		return nil, err
 	case !info.Mode().IsRegular():
-		return nil, unfit("it is no file")
+		return nil, errNoFile
 	case info.Size() > maxFile:
-		return nil, unfit("it is too large")
+		return nil, errTooLarge
 	}
 	f, err := d.root.Open(name)
 	if err != nil {
@@ -105,7 +113,7 @@ func (d *disk) read(name string) ([]byte, error) {
 		case err != nil:
 			return nil, err
 		case len(data) > maxFile:
-			return nil, unfit("it is too large")
+			return nil, errTooLarge
 		case len(data) == cap(data):
 			data = slices.Grow(data, len(data))
 		}
@@ -118,8 +126,11 @@ func (d *disk) has(name string) bool {
 	return err == nil
 }
 
+// temporary ends the name of a file that is being written.
+const temporary = ".tmp"
+
 // scratch is where a file is written before it is moved to its place.
-func scratch(base string) string { return path.Join(busy, base+".tmp") }
+func scratch(base string) string { return path.Join(busy, base+temporary) }
 
 // write makes or replaces a file by way of another, which belongs to who holds the walk or the
 // journal. A kill leaves the earlier file or the new one.
@@ -166,6 +177,7 @@ func (d *disk) create(name string) (*os.File, error) {
 
 // rename moves a file, and makes the folder that it goes to.
 func (d *disk) rename(from, to string) error {
+	d.tell("move", to)
 	err := d.root.Rename(from, to)
 	if errors.Is(err, fs.ErrNotExist) && d.has(from) {
 		if err = d.root.MkdirAll(path.Dir(to), 0o700); err == nil {
@@ -181,64 +193,11 @@ func (d *disk) rename(from, to string) error {
 
 // remove erases a file that may not be there.
 func (d *disk) remove(name string) error {
+	d.tell("remove", name)
 	err := d.root.Remove(name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
 	d.changed(name)
 	return err
-}
-
-// changed notes what the disk does not hold yet. What is busy need not outlive a power cut.
-func (d *disk) changed(name string) {
-	if path.Dir(name) != busy && !slices.Contains(d.unsynced, name) {
-		d.unsynced = append(d.unsynced, name)
-	}
-}
-
-// sync has the disk hold what was written or removed under some names.
-func (d *disk) sync(names ...string) error { return flush(d.root, names) }
-
-// flush is sync for who does not hold the journal: what has gone meanwhile is no error.
-func flush(root *os.Root, names []string) error {
-	if root == nil || len(names) == 0 {
-		return nil
-	}
-	folders := []string{"."}
-	for _, name := range names {
-		if err := flushOne(root, name); err != nil {
-			return err
-		}
-		if folder := path.Dir(name); !slices.Contains(folders, folder) {
-			folders = append(folders, folder)
-		}
-	}
-	if runtime.GOOS == "windows" { // it keeps folders by itself, and refuses this
-		return nil
-	}
-	for _, folder := range folders {
-		if err := flushOne(root, folder); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func flushOne(root *os.Root, name string) error {
-	mode := os.O_RDONLY
-	if runtime.GOOS == "windows" { // there it takes the right to write
-		mode = os.O_RDWR
-	}
-	f, err := root.OpenFile(name, mode, 0)
-	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrClosed) {
-		return nil
-	}
-	if err == nil {
-		err = f.Sync()
-		f.Close()
-	}
-	if err != nil {
-		return fmt.Errorf("sync %s: %w", name, err)
-	}
-	return nil
 }

@@ -42,10 +42,28 @@ func TestNobodyElseMayRead(t *testing.T) {
 	}
 }
 
+func TestAFolderOfOursIsClosedToOthers(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct {
+		name string
+		want fs.FileMode
+	}{{drafts + "/notes.txt", 0o700}, {"notes.txt", 0o755}} {
+		folder := newFolder(t)
+		leave(t, folder, map[string][]byte{test.name: nil})
+		if err := os.Chmod(folder, 0o755); err != nil {
+			t.Fatal(err)
+		}
+		keep(t, open(t, folder), said("bread"))
+		if got := must(os.Stat(folder)).Mode().Perm(); got != test.want {
+			t.Errorf("with %s: got %o, want %o", test.name, got, test.want)
+		}
+	}
+}
+
 func TestAPipeIsNotWaitedFor(t *testing.T) {
 	t.Parallel()
 	folder := newFolder(t)
-	names := []string{fileOf(entries, someID), fileOf(drafts, "20260101-080000-aaaa"), builtinPack(), keySecret}
+	names := []string{fileOf(entries, someID), fileOf(drafts, "20260101-080000-aaaa"), builtinPack()}
 	for _, name := range names {
 		leave(t, folder, map[string][]byte{filepath.Dir(name) + "/notes.txt": nil})
 		if err := unix.Mkfifo(filepath.Join(folder, name), 0o600); err != nil {

@@ -2,6 +2,7 @@ package journal
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"time"
 
@@ -51,12 +52,19 @@ func (j *Journal) mark(day, id string) error {
 	if day == "" || j.has(marker(day, id)) {
 		return nil
 	}
+	err := j.makeMarker(day, id)
+	if err == nil {
+		j.changed(marker(day, id))
+	}
+	return err
+}
+
+func (j *Journal) makeMarker(day, id string) error {
 	j.days = nil
 	f, err := j.create(marker(day, id))
 	if err != nil {
 		return err
 	}
-	j.changed(marker(day, id))
 	return f.Close()
 }
 
@@ -70,4 +78,62 @@ func (j *Journal) unmark(id, but string) error {
 		}
 	}
 	return err
+}
+
+// examine notes a walk whose markers are not what its plan tells.
+func (j *Journal) examine(entry coach.Entry) {
+	if j.days == nil {
+		j.days, _ = j.markers()
+	}
+	if entry.Own || rightly(j.days[entry.ID], entry.Due) {
+		return
+	}
+	if j.amiss == nil {
+		j.amiss = make(map[string]bool)
+	}
+	j.amiss[entry.ID] = true
+}
+
+// rightly tells whether a day is marked and no other; none where it is empty.
+func rightly(marked []string, day string) bool {
+	if day == "" {
+		return len(marked) == 0
+	}
+	return len(marked) == 1 && marked[0] == day
+}
+
+// heal puts right the markers that Read saw to be wrong, all at once, where no other session is
+// in the way. What cannot be healed waits until it is read again; nor need the disk hold it.
+func (j *Journal) heal() {
+	amiss := j.amiss
+	j.amiss = nil
+	if len(amiss) == 0 || !j.slipIn() {
+		return
+	}
+	marked, err := j.markers()
+	j.days = nil
+	for id := range amiss {
+		if id == j.walk.id || err != nil {
+			continue
+		}
+		lock, held := j.holdWalk(id, 0)
+		if held != nil {
+			continue
+		}
+		if f, _, err := j.file(id); err == nil {
+			j.rectify(id, marked[id], dueOf(f.Record))
+		}
+		release(lock)
+	}
+}
+
+func (j *Journal) rectify(id string, marked []string, day string) {
+	if day != "" && !slices.Contains(marked, day) && j.makeMarker(day, id) != nil {
+		return
+	}
+	for _, other := range marked {
+		if other != day {
+			j.root.Remove(marker(other, id))
+		}
+	}
 }

@@ -6,7 +6,10 @@ import (
 	"path/filepath"
 	"reflect"
 	"testing"
+	"testing/synctest"
+	"time"
 
+	"twohats/content"
 	"twohats/content/coach"
 )
 
@@ -117,14 +120,79 @@ func TestAMarkerThatIsMissingIsMadeAgain(t *testing.T) {
 		t.Fatal(err)
 	}
 	other := open(t, folder)
-	if _, err := other.Read(id); err != nil { // while it is busy nothing is healed
+	saidIn(t, other, id)
+	if err := other.Close(); err != nil { // while it is busy nothing is healed
 		t.Fatal(err)
 	}
 	marks(t, folder, id, "")
 	j.Close()
-	if _, err := other.Read(id); err != nil {
+	saidIn(t, other, id)
+	marks(t, folder, id, "") // reading writes nothing
+	if err := other.Close(); err != nil {
 		t.Fatal(err)
 	}
 	marks(t, folder, id, "2026-03-28")
 	holds(t, folder, fileOf(entries, id), builtinPack(), marker("2026-03-28", id))
+}
+
+func TestHealingNeverWaits(t *testing.T) {
+	t.Parallel()
+	for claim, hinder := range map[string]func(keeps *Journal) (goOn func() error){
+		"the walk is open": func(*Journal) func() error { return func() error { return nil } },
+		"the journal is converted": func(keeps *Journal) func() error {
+			keeps.Close()
+			return must(keeps.exclusive())
+		},
+	} {
+		folder := newFolder(t)
+		synctest.Test(t, func(t *testing.T) {
+			keeps, reads := open(t, folder), open(t, folder)
+			id := finish(t, keeps, planned("bread", "2026-03-28"))
+			goOn := hinder(keeps)
+			remove(t, folder, marker("2026-03-28", id))
+			start := time.Now()
+			saidIn(t, reads, id)
+			if past, err := reads.Past(); err != nil || len(past) != 1 {
+				t.Errorf("%s: past: %+v, %v", claim, past, err)
+			}
+			if took := time.Since(start); took > 0 {
+				t.Errorf("%s: it took %v", claim, took)
+			}
+			if err := goOn(); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+}
+
+func TestReading10000EntriesHealsThemAllAtOnce(t *testing.T) {
+	if testing.Short() {
+		t.Skip("makes 10,000 files")
+	}
+	const n = 10_000
+	folder := manyEntries(t, n)
+	if err := os.RemoveAll(filepath.Join(folder, due)); err != nil {
+		t.Fatal(err)
+	}
+	data := must(file{noon(), noon(), digest(content.Source("en")), planned("bread", "2026-03-28")}.encode())
+	j := open(t, folder)
+	past := must(j.Past())
+	for _, kept := range past {
+		put(t, folder, fileOf(entries, kept.ID), string(data))
+	}
+	start := time.Now()
+	for _, kept := range past {
+		saidIn(t, j, kept.ID)
+	}
+	read := time.Since(start)
+	if err := j.Close(); err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("read in %v, healed in %v", read, time.Since(start)-read)
+	if read > 10*time.Second { // 1 s on a quiet machine; healing each by itself takes minutes
+		t.Errorf("reading takes %v, want less than 10s", read)
+	}
+	if marked := must(os.ReadDir(filepath.Join(folder, due))); len(marked) != n {
+		t.Errorf("%d are marked, want %d", len(marked), n)
+	}
 }

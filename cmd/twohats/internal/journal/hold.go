@@ -2,7 +2,6 @@ package journal
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -14,7 +13,7 @@ import (
 
 // How long is waited for a lock.
 const (
-	patienceShared    = 10 * time.Second       // while another session converts the journal
+	patienceShared    = 200 * time.Millisecond // while another session converts the journal, or puts it in order
 	patienceExclusive = 2 * time.Second        // while another session keeps something
 	patienceWalk      = 200 * time.Millisecond // while another session looks whether a walk is busy
 	between           = 5 * time.Millisecond   // two tries
@@ -34,24 +33,26 @@ func hold(path string, by grip, patience time.Duration) (*flock.Flock, error) {
 		switch {
 		case err == nil:
 			return lock, nil
-		case tries <= 0:
-			return nil, err
-		case errors.Is(err, ErrBusy):
-			time.Sleep(between)
-		case errors.Is(err, fs.ErrNotExist):
+		case errors.Is(err, fs.ErrNotExist) && tries >= 0:
 			if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 				return nil, err
 			}
+		case tries > 0 && errors.Is(err, ErrBusy):
+			time.Sleep(between)
 		default:
 			return nil, err
 		}
 	}
 }
 
-// take locks a file at once, or gives ErrBusy.
+// take locks a file at once, or gives ErrBusy. One that is not empty is somebody else's.
 func take(path string, by grip, options ...flock.Option) (*flock.Flock, error) {
-	if info, err := os.Lstat(path); err == nil && !info.Mode().IsRegular() {
-		return nil, fmt.Errorf("%s: it is no file", path) // and opening it might wait for ever
+	switch info, err := os.Lstat(path); {
+	case err != nil:
+	case !info.Mode().IsRegular(): // opening it might wait for ever
+		return nil, &fs.PathError{Op: "lock", Path: path, Err: errNoFile}
+	case info.Size() > 0:
+		return nil, &fs.PathError{Op: "lock", Path: path, Err: unfit("it is somebody else's file")}
 	}
 	lock := flock.New(path, options...)
 	switch ok, err := by(lock); {
@@ -85,11 +86,8 @@ func standing(lock *flock.Flock) bool {
 
 // release lets go of a file and takes it away.
 func release(lock *flock.Flock) {
-	if lock == nil {
-		return
-	}
 	if !standing(lock) {
-		lock.Unlock()
+		drop(lock)
 		return
 	}
 	if runtime.GOOS == "windows" { // there nobody can take away a file that somebody has open
@@ -101,18 +99,32 @@ func release(lock *flock.Flock) {
 	lock.Unlock()
 }
 
+// drop lets go of a lock, and leaves the file; nil is none.
+func drop(lock *flock.Flock) {
+	if lock != nil {
+		lock.Unlock()
+	}
+}
+
+// lockName is the file of lockFile in the folder.
+const lockName = "lock"
+
 // lockFile is held by all who change something: shared, or by one alone.
-func (d *disk) lockFile() string { return filepath.Join(d.folder, "lock") }
+func (d *disk) lockFile() string { return filepath.Join(d.folder, lockName) }
 
 // walkFile is held by the session that keeps a walk.
 func (d *disk) walkFile(id string) string { return filepath.Join(d.folder, busy, id) }
 
 // holdWalk holds a walk, or gives ErrBusy.
-func (d *disk) holdWalk(id string) (*flock.Flock, error) {
-	if info, err := d.root.Lstat(busy); err == nil && !info.IsDir() { // a path would follow a link
-		return nil, fmt.Errorf("%s: it is no folder", busy)
+func (d *disk) holdWalk(id string, patience time.Duration) (*flock.Flock, error) {
+	switch info, err := d.root.Lstat(busy); {
+	case err != nil:
+	case info.Mode().Type() == fs.ModeSymlink: // which the path would follow
+		return nil, leadsElsewhere(busy)
+	case !info.IsDir():
+		return nil, unfit(busy + ": it is no folder")
 	}
-	return hold(d.walkFile(id), forOne, patienceWalk)
+	return hold(d.walkFile(id), forOne, patience)
 }
 
 // held tells whether a session has a walk open. It may keep others from it for a moment.
@@ -122,92 +134,4 @@ func (d *disk) held(id string) bool {
 		lock.Unlock()
 	}
 	return errors.Is(err, ErrBusy)
-}
-
-// enter opens the journal for a change, and makes it where there is none.
-func (j *Journal) enter() error {
-	if !standing(j.shared) {
-		if j.shared != nil {
-			j.shared.Unlock()
-		}
-		shared, err := hold(j.lockFile(), forAll, patienceShared)
-		if j.shared = shared; err != nil {
-			return err
-		}
-	}
-	return j.look()
-}
-
-// look opens the journal, with its keys as they are now.
-func (j *Journal) look() error {
-	if err := j.open(); err != nil {
-		return err
-	}
-	j.ring.refresh(j.root)
-	return nil
-}
-
-// exclusive has the journal for this session and this call alone, and makes it where there is
-// none; ErrBusy where another session keeps something. The walk is let go of. Until release is
-// called no exported method may be.
-func (j *Journal) exclusive() (release func(), err error) {
-	j.mu.Lock()
-	lock, err := j.alone()
-	if err != nil {
-		j.mu.Unlock()
-		return nil, err
-	}
-	return func() {
-		j.lastOut(lock)
-		j.mu.Unlock()
-	}, nil
-}
-
-func (j *Journal) alone() (*flock.Flock, error) {
-	if err := j.letGo(); err != nil {
-		return nil, err
-	}
-	lock, err := hold(j.lockFile(), forOne, patienceExclusive)
-	if err != nil {
-		return nil, err
-	}
-	if err := j.look(); err != nil {
-		lock.Unlock()
-		return nil, err
-	}
-	return lock, nil
-}
-
-// letGo has the disk hold what was kept, and lets go of the walk and of the journal.
-func (j *Journal) letGo() error {
-	err := j.sync(j.unsynced...)
-	j.unsynced = nil
-	j.syncs.Wait()
-	release(j.walk.lock)
-	j.walk = walk{}
-	if standing(j.shared) {
-		j.shared.Unlock()
-		if lock, err := take(j.lockFile(), forOne, there()); err == nil {
-			j.lastOut(lock)
-		}
-	} else if j.shared != nil {
-		j.shared.Unlock()
-	}
-	j.shared = nil
-	j.shut()
-	return err
-}
-
-// lastOut puts the folder in order where no other session is in it, and lets go of it.
-func (j *Journal) lastOut(lock *flock.Flock) {
-	if j.look() == nil {
-		j.tidy()
-	}
-	j.sync(j.unsynced...)
-	j.unsynced = nil
-	j.shut()
-	release(lock)
-	if info, err := os.Lstat(j.folder); err == nil && info.IsDir() {
-		os.Remove(j.folder) // stays if anything is in it
-	}
 }

@@ -36,22 +36,24 @@ type Journal struct {
 	source []byte // the pack file of the walk that is kept
 	clock  func() time.Time
 
-	mu     sync.Mutex     // held by every method but while the disk syncs or a passphrase is tried
+	mu     sync.Mutex     // held by every method but while Sync syncs or a passphrase is tried
 	syncs  sync.WaitGroup // under way
 	disk                  // the folder
 	ring                  // the keys
 	shared *flock.Flock   // from the first change to Close
 	walk   walk
 	packs  map[string]*content.Pack // by digest, those read so far
-	days   map[string][]string      // the markers, by id, as Past saw them; nil when that is too long ago
+	days   map[string][]string      // the markers, by id, as they were last seen; nil when that is too long ago
+	amiss  map[string]bool          // the walks of which Read saw that their markers are wrong
+	idle   bool                     // packs may not be needed any more, and Close looks after that
 }
 
 // What keeps an entry from being read or written; each comes wrapped in an error that names it.
 var (
-	ErrLocked = errors.New("the journal is locked")       // Unlock first
-	ErrNewer  = errors.New("a newer Two Hats wrote it")   // it is left as it is
-	ErrBusy   = errors.New("another session has it open") // a draft, or the journal while it is converted
-	ErrNone   = errors.New("there is no such entry")      //
+	ErrLocked = errors.New("the journal is locked")                                // Unlock first
+	ErrNewer  = errors.New("a newer Two Hats wrote it: get the newest to read it") // it is left as it is
+	ErrBusy   = errors.New("another session has it open")                          // a draft, or the journal while it is converted
+	ErrNone   = errors.New("there is no such entry")
 )
 
 // Open gives the journal in a folder, for walks of the pack in source; nil where none is kept.
@@ -72,20 +74,24 @@ func (j *Journal) Keep(record coach.Record) error { return j.keep(record, drafts
 func (j *Journal) Finish(record coach.Record) error { return j.keep(record, entries) }
 
 // Sync has the disk hold what was kept last, so that a power cut cannot lose it either. It may
-// run beside Keep, and does not hold it up.
+// run beside Keep, and does not hold it up. What the disk refuses is tried again the next time.
 func (j *Journal) Sync() error {
 	j.mu.Lock()
-	root, names := j.root, j.unsynced
-	j.unsynced = nil
+	root := j.root
+	if root == nil {
+		j.mu.Unlock()
+		return nil
+	}
+	names := j.unsynced.take()
 	j.syncs.Add(1)
-	defer j.syncs.Done()
 	j.mu.Unlock()
-	return flush(root, names)
+	defer j.syncs.Done()
+	return j.doing("sync the journal", j.flush(root, names))
 }
 
 // Close has the disk hold what was kept, and lets go of the walk: other sessions may take it up.
 func (j *Journal) Close() error {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	return j.letGo()
+	return j.doing("close the journal", j.leave(true))
 }

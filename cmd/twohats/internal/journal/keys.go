@@ -53,44 +53,75 @@ func makeKeys(passphrase string, work int) (*keys, error) {
 	return &keys{public: identity.Recipient(), secret: secret, identity: identity}, nil
 }
 
+// Where one key file is there alone. Without the public one nothing can be encrypted, and
+// nothing may be written plain; without the secret one nobody could ever read what is.
+var (
+	errNoPublic = errors.New(keyPublic + " is missing: twohats lock puts it back")
+	errNoSecret = errors.New(keySecret + " is missing: put it back from a copy, nothing else opens what is locked")
+)
+
 // loadKeys gives the keys of a journal, locked; nil when it is not locked. An error names the
-// file that is missing or damaged.
+// file that is missing or damaged; with errNoPublic the secret one is given.
 func loadKeys(root *os.Root) (*keys, error) {
 	line, err := readKey(root, keyPublic)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
-	}
 	if err != nil {
 		return nil, err
 	}
-	public, err := age.ParseX25519Recipient(strings.TrimSpace(string(line)))
-	if err != nil { // said without what stands there, which may be anything
-		return nil, fmt.Errorf("read %s: it holds no public key of age", keyPublic)
-	}
 	secret, err := readKey(root, keySecret)
-	if err != nil { // without it nobody could ever read what is encrypted from now on
+	switch {
+	case err != nil:
 		return nil, err
+	case line == nil && secret == nil:
+		return nil, nil
+	case line == nil:
+		return &keys{secret: secret}, errNoPublic
+	}
+	public, err := parseRecipient(line)
+	switch {
+	case err != nil:
+		return nil, err
+	case secret == nil:
+		return nil, errNoSecret
 	}
 	return &keys{public: public, secret: secret}, nil
 }
 
+func parseRecipient(line []byte) (*age.X25519Recipient, error) {
+	public, err := age.ParseX25519Recipient(strings.TrimSpace(string(line)))
+	if err != nil { // said without what stands there, which may be anything
+		return nil, damagedKey(keyPublic, "it holds no public key of age")
+	}
+	return public, nil
+}
+
+// damagedKey names a key file, and what is wrong with it.
+func damagedKey(name, why string) error { return unfit(name + " is damaged: " + why) }
+
 // maxKey is far above what a key file takes, in bytes: about 75 and 330.
 const maxKey = 1 << 16
 
-// readKey reads a key file, and waits for nothing that only looks like one.
+// readKey reads a key file, and waits for nothing that only looks like one; nil where there is none.
 func readKey(root *os.Root, name string) ([]byte, error) {
 	info, err := root.Lstat(name)
-	if err != nil {
-		return nil, fmt.Errorf("read %s: %w", name, err)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, nil
+	case err != nil:
+		return nil, err
+	case !info.Mode().IsRegular() || info.Size() > maxKey:
+		return nil, damagedKey(name, "it is no key file")
 	}
-	if !info.Mode().IsRegular() || info.Size() > maxKey {
-		return nil, fmt.Errorf("read %s: it is no key file", name)
+	return root.ReadFile(name)
+}
+
+// isKey tells whether a key file can be one of ours.
+func isKey(root *os.Root, name string) bool {
+	data, err := readKey(root, name)
+	if err != nil || name == keySecret {
+		return bytes.HasPrefix(data, []byte("age-encryption.org/"))
 	}
-	data, err := root.ReadFile(name)
-	if err != nil {
-		return nil, fmt.Errorf("read %s: %w", name, err)
-	}
-	return data, nil
+	_, err = parseRecipient(data)
+	return err == nil
 }
 
 // seal encrypts to the public key; it never asks.
@@ -117,22 +148,22 @@ func (k *keys) unlock(passphrase string) (bool, error) {
 	}
 	lock, err := age.NewScryptIdentity(passphrase)
 	if err != nil {
-		return false, fmt.Errorf("read %s: %w", keySecret, err)
+		return false, err
 	}
 	plain, err := decrypt(k.secret, lock)
 	if isOtherPassphrase(err) {
 		return false, nil
 	}
 	if err != nil {
-		return false, fmt.Errorf("read %s: %w", keySecret, err)
+		return false, damagedKey(keySecret, "it cannot be decrypted")
 	}
 	defer clear(plain)
 	identity, err := parseIdentity(plain)
 	if err != nil {
-		return false, fmt.Errorf("read %s: %w", keySecret, err)
+		return false, err
 	}
 	if k.public != nil && identity.Recipient().String() != k.public.String() {
-		return false, fmt.Errorf("read %s: it belongs to another %s", keyPublic, keySecret)
+		return false, damagedKey(keyPublic, "it belongs to another "+keySecret)
 	}
 	k.public, k.identity = identity.Recipient(), identity
 	return true, nil
@@ -152,11 +183,11 @@ func isOtherPassphrase(err error) bool {
 func parseIdentity(plain []byte) (*age.X25519Identity, error) {
 	all, err := age.ParseIdentities(bytes.NewReader(plain))
 	if err != nil || len(all) != 1 {
-		return nil, errors.New("it holds no single key")
+		return nil, damagedKey(keySecret, "it holds no single key")
 	}
 	identity, ok := all[0].(*age.X25519Identity)
 	if !ok {
-		return nil, errors.New("it holds a key of another kind")
+		return nil, damagedKey(keySecret, "it holds a key of another kind")
 	}
 	return identity, nil
 }

@@ -41,7 +41,8 @@ func (j *Journal) packSource(want string) ([]byte, error) {
 	case errors.Is(err, ErrLocked):
 		return nil, err
 	case err != nil:
-		return nil, fmt.Errorf("its pack %s cannot be read: %w", packFile(want), err)
+		_, why := parts(err)
+		return nil, worded{fmt.Sprintf("its pack %s cannot be read: %s", packFile(want), why), err}
 	case digest(source) != want:
 		return nil, fmt.Errorf("its pack was changed: %s", packFile(want))
 	}
@@ -72,9 +73,9 @@ func (j *Journal) keepPack() error {
 	if j.stored(name) && w.packed {
 		return nil
 	}
-	if !w.packed { // what lies there may be what a power cut has left
+	if !w.packed { // what lies there may be what a power cut has left, or nobody can tell
 		there, err := j.fetch(name)
-		if w.packed = errors.Is(err, ErrLocked) || err == nil && digest(there) == w.pack; w.packed {
+		if w.packed = err == nil && digest(there) == w.pack; w.packed {
 			return nil
 		}
 	}

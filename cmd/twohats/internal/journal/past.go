@@ -15,11 +15,14 @@ import (
 func (j *Journal) Past() ([]coach.Kept, error) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	past, err := j.past()
-	if err != nil {
-		return past, fmt.Errorf("list the journal: %w", err)
+	if len(j.amiss) > 0 {
+		j.heal()
+		if j.walk.id == "" {
+			j.leave(false)
+		}
 	}
-	return past, nil
+	past, err := j.past()
+	return past, j.doing("list the journal", err)
 }
 
 func (j *Journal) past() ([]coach.Kept, error) {
@@ -96,7 +99,7 @@ func (j *Journal) Find(part string) (string, error) {
 	defer j.mu.Unlock()
 	past, err := j.kept()
 	if err != nil {
-		return "", fmt.Errorf("list the journal: %w", err)
+		return "", j.doing("list the journal", err)
 	}
 	var fit []string
 	for _, kept := range past {

@@ -1,9 +1,7 @@
 package journal
 
 import (
-	"encoding/json"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path"
@@ -12,46 +10,75 @@ import (
 
 // Remove erases one entry or draft.
 func (j *Journal) Remove(id string) error {
-	if j.keeps(id) {
-		return j.Erase()
-	}
-	err := j.change(id, func() error { return j.eraseWalk(id) })
-	if err != nil {
-		return err
-	}
-	return j.Sync()
-}
-
-// keeps tells whether a walk is the one that is kept.
-func (j *Journal) keeps(id string) bool {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	return id != "" && id == j.walk.id
+	if id != "" && id == j.walk.id {
+		return j.eraseKept()
+	}
+	return j.change(id, func() error { return j.eraseWalk(id) })
 }
 
-// RemoveAll erases everything, and the folder, where nobody else's files are in it.
+// Erase erases what was kept of this walk, and lets go of it.
+func (j *Journal) Erase() error {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	if j.walk.id == "" {
+		return nil
+	}
+	return j.eraseKept()
+}
+
+func (j *Journal) eraseKept() error {
+	err := j.eraseWalk(j.walk.id)
+	if err == nil {
+		err = j.leave(true)
+	}
+	return j.doing("erase the walk", err)
+}
+
+// RemoveAll erases everything, and the folder, where nobody else's files are in it. The keys go
+// last: as long as an entry is left, its owner can read it. An error names what stays.
 func (j *Journal) RemoveAll() error {
 	if _, err := os.Stat(j.folder); errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
 	release, err := j.exclusive()
-	if err != nil {
-		return fmt.Errorf("erase the journal: %w", err)
-	}
-	defer release()
-	names, err := j.files()
-	for _, name := range names {
-		if info, gone := j.root.Lstat(name); gone == nil && !info.IsDir() { // a folder is nothing that we made
-			err = errors.Join(err, j.remove(name))
+	if err == nil {
+		err = j.removeAll()
+		if left := release(); err == nil {
+			err = left
 		}
 	}
-	if err == nil { // the keys go last: as long as an entry is left, its owner can read it
-		err = errors.Join(j.remove(keyPublic), j.remove(keySecret))
+	return j.doing("erase the journal", err)
+}
+
+func (j *Journal) removeAll() error {
+	files, err := j.files()
+	if err != nil {
+		return err
+	}
+	var keys []string
+	for _, name := range []string{keyPublic, keySecret} {
+		if len(files) > 0 || isKey(j.root, name) {
+			keys = append(keys, name)
+		}
+	}
+	var stay error // a folder is none of ours, whatever its name
+	for _, name := range files {
+		gone := j.remove(name)
+		if info, there := j.root.Lstat(name); gone != nil && there == nil && info.IsDir() {
+			stay = errors.Join(stay, unfit(name+" is a folder that is not empty, and stays"))
+			continue
+		}
+		err = errors.Join(err, gone)
 	}
 	if err != nil {
-		return fmt.Errorf("erase the journal: %w", err)
+		return errors.Join(err, stay)
 	}
-	return nil
+	for _, name := range keys {
+		stay = errors.Join(stay, j.remove(name))
+	}
+	return stay
 }
 
 // files gives every draft, entry and pack, plain or encrypted, as paths in the folder.
@@ -83,14 +110,10 @@ func isOurs(folder, name string) bool {
 		day, id, _ := strings.Cut(name, "_")
 		ours = isDay(day) && isID(id)
 	case busy:
-		ours = isID(name) || name == path.Base(unneeded) || strings.HasSuffix(name, ".tmp")
+		ours = isID(name) || name == path.Base(unneeded) || strings.HasSuffix(name, temporary)
 	}
 	return ours
 }
-
-// unneeded is an empty file that says: a walk was erased, and its pack may not be needed any
-// more. The last session to leave looks after it, when no other can begin a walk.
-const unneeded = busy + "/packs"
 
 // eraseWalk erases all that was written of a walk whose lock is held.
 func (j *Journal) eraseWalk(id string) error {
@@ -104,113 +127,27 @@ func (j *Journal) eraseWalk(id string) error {
 	err := errors.Join(
 		j.erase(fileOf(drafts, id)),
 		j.erase(fileOf(entries, id)),
-		j.remove(scratch(id)),
 		j.unmark(id, ""),
 	)
+	for _, temp := range j.temporaries() {
+		if strings.HasPrefix(path.Base(temp), id+".") {
+			err = errors.Join(err, j.remove(temp))
+		}
+	}
 	if noted != nil { // the disk was full perhaps
 		noted = j.note()
 	}
 	return errors.Join(err, noted)
 }
 
-// note makes the file that says that packs may not be needed.
-func (j *Journal) note() error {
-	if j.has(unneeded) {
-		return nil
-	}
-	f, err := j.create(unneeded)
-	if err != nil {
-		return err
-	}
-	return f.Close()
-}
-
-// tidy clears what a kill may have left, and what is not needed any more, while no other
-// session has the journal open. What cannot be cleared waits for the next time.
-func (j *Journal) tidy() {
-	names, err := j.list(busy)
-	if err != nil {
-		return
-	}
-	prune := j.has(unneeded)
+// temporaries gives the files that were being written, as paths in the folder.
+func (j *Journal) temporaries() []string {
+	names, _ := j.list(busy)
+	var temps []string
 	for _, name := range names {
-		if isOurs(busy, name) && path.Join(busy, name) != unneeded {
-			j.remove(path.Join(busy, name))
+		if strings.HasSuffix(name, temporary) {
+			temps = append(temps, path.Join(busy, name))
 		}
 	}
-	days, _ := j.markers()
-	for id := range days {
-		if _, err := j.find(id); errors.Is(err, ErrNone) {
-			j.unmark(id, "")
-		}
-	}
-	if prune || !j.any() {
-		if j.prune() == nil {
-			j.remove(unneeded)
-		}
-	}
-	for _, folder := range []string{drafts, entries, packs, due, busy} {
-		j.root.Remove(folder) // stays if anything is in it
-	}
-}
-
-// any tells whether a walk is left.
-func (j *Journal) any() bool {
-	past, err := j.kept()
-	return err != nil || len(past) > 0
-}
-
-// prune erases the packs that no walk names. Where a walk cannot be read yet it erases none.
-func (j *Journal) prune() error {
-	names, err := j.list(packs)
-	if err != nil {
-		return err
-	}
-	idle := make(map[string]bool)
-	for _, name := range names {
-		if digest, ok := packOf(name); ok {
-			idle[digest] = true
-		}
-	}
-	past, err := j.kept()
-	if err != nil {
-		return err
-	}
-	for _, kept := range past {
-		if len(idle) == 0 {
-			break
-		}
-		digest, err := j.packNamed(kept.ID)
-		if err != nil {
-			return err
-		}
-		delete(idle, digest)
-	}
-	for digest := range idle {
-		if err := j.erase(packFile(digest)); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// packNamed gives the pack that a walk's file names, in whatever format; empty where it names
-// none and never will.
-func (j *Journal) packNamed(id string) (string, error) {
-	folder, err := j.find(id)
-	if err != nil {
-		return "", err
-	}
-	data, err := j.fetch(fileOf(folder, id))
-	if _, none := errors.AsType[unfit](err); none {
-		return "", nil
-	}
-	if err != nil {
-		return "", err
-	}
-	var named struct {
-		Pack string `json:"pack"`
-	}
-	json.Unmarshal(data, &named)
-	return named.Pack, nil
+	return temps
 }

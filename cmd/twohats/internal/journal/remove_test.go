@@ -49,7 +49,7 @@ func TestAPackGoesWithItsLastWalk(t *testing.T) {
 		id    string
 		packs int
 	}{{first, 2}, {second, 1}, {stays, 0}} {
-		if err := j.Remove(step.id); err != nil {
+		if err := errors.Join(j.Remove(step.id), j.Close()); err != nil {
 			t.Fatal(err)
 		}
 		if got := tree(t, filepath.Join(folder, packs)); len(got) != step.packs {
@@ -95,6 +95,9 @@ func TestPacksStayWhileItCannotBeToldWhoNeedsThem(t *testing.T) {
 	if err := locked.Remove(goes); err != nil {
 		t.Fatal(err)
 	}
+	if err := locked.Close(); err != nil {
+		t.Fatal(err)
+	}
 	holds(t, folder, fileOf(entries, stays)+sealed, builtinPack()+sealed, keyPublic, keySecret, unneeded)
 	if ok, err := locked.Unlock(passphrase); !ok || err != nil {
 		t.Fatal(ok, err)
@@ -109,20 +112,113 @@ func TestPacksStayWhileItCannotBeToldWhoNeedsThem(t *testing.T) {
 	gone(t, folder)
 }
 
-func TestAnUnreadableEntryNeedsNoPack(t *testing.T) {
+// What is left alone may be mended, or read by a newer program: it must find its pack.
+func TestPacksStayWhileAnEntryIsNotUnderstood(t *testing.T) {
+	t.Parallel()
+	for _, text := range []string{
+		"rubbish", "", `{"pack":"` + nobody + `","record":{"format":1,`,
+		`{"pack":{"digest":"` + nobody + `"},"record":{"format":1}}`, `{"bundle":"` + nobody + `","record":{"format":2}}`,
+	} {
+		folder := newFolder(t)
+		leave(t, folder, map[string][]byte{fileOf(entries, someID): []byte(text), packFile(nobody): []byte("its pack")})
+		j := open(t, folder)
+		keep(t, j, said("bread"))
+		if err := j.Erase(); err != nil {
+			t.Fatal(err)
+		}
+		if got := get(t, folder, packFile(nobody)); got != "its pack" {
+			t.Errorf("%q: the pack says %q", text, got)
+		}
+		if err := errors.Join(j.Remove(someID), j.Close()); err != nil {
+			t.Error(err)
+		}
+		gone(t, folder)
+	}
+}
+
+// A Remove for each of many entries must not read all the others each time.
+func TestPacksAreLookedAfterOnceForManyRemoved(t *testing.T) {
 	t.Parallel()
 	folder := newFolder(t)
-	leave(t, folder, map[string][]byte{
-		fileOf(entries, someID):                 []byte("rubbish"),
-		fileOf(entries, "20260101-080000-aaaa"): []byte(`{"record":{"format":2},"pack":"` + nobody + `"}`),
-		packFile(nobody):                        []byte("a pack of a newer program"),
-	})
-	j := open(t, folder)
-	keep(t, j, said("bread"))
-	if err := j.Erase(); err != nil {
+	j, private := open(t, folder), Open(folder, ownPack(), noon)
+	stays := finish(t, j, said("one"))
+	j.Close()
+	finish(t, private, said("two"))
+	private.Close()
+	for _, kept := range must(j.Past()) {
+		if kept.ID == stays {
+			continue
+		}
+		if err := j.Remove(kept.ID); err != nil {
+			t.Fatal(err)
+		}
+		holds(t, folder, fileOf(entries, stays), builtinPack(), packFile(digest(ownPack())), unneeded)
+	}
+	if err := j.Close(); err != nil {
 		t.Fatal(err)
 	}
-	holds(t, folder, fileOf(entries, someID), fileOf(entries, "20260101-080000-aaaa"), packFile(nobody))
+	holds(t, folder, fileOf(entries, stays), builtinPack())
+}
+
+func TestErasingAWalkErasesWhatAKillLeftOfIt(t *testing.T) {
+	t.Parallel()
+	folder := newFolder(t)
+	other := open(t, folder)
+	keep(t, other, said("two")) // so that nobody is the last to leave
+	leave(t, folder, map[string][]byte{
+		fileOf(entries, someID): []byte(whole()), scratch(someID): []byte(phrase), scratch(someID + ".json"): []byte(phrase),
+	})
+	if err := open(t, folder).Remove(someID); err != nil {
+		t.Fatal(err)
+	}
+	if stands(t, folder, phrase) {
+		t.Error("plain bytes are left")
+	}
+}
+
+func TestErasingAllNamesWhatStays(t *testing.T) {
+	t.Parallel()
+	folder := newFolder(t)
+	leave(t, folder, map[string][]byte{fileOf(entries, someID) + "/notes.txt": []byte("mine")})
+	j := open(t, folder)
+	finish(t, j, said("bread"))
+	if err := j.RemoveAll(); err == nil || !strings.Contains(err.Error(), fileOf(entries, someID)+" is a folder") {
+		t.Errorf("got %v, want an error that names it", err)
+	}
+	if got := tree(t, folder); len(got) != 3 {
+		t.Errorf("left is %v", got)
+	}
+}
+
+// What only bears a name of ours, in a folder where nothing is ours, is somebody else's.
+func TestErasingAllLeavesKeysAndLocksOfOthers(t *testing.T) {
+	t.Parallel()
+	folder := newFolder(t)
+	leave(t, folder, map[string][]byte{keyPublic: []byte("ssh-ed25519 AAAA"), keySecret: []byte("mine")})
+	j := open(t, folder)
+	state, err := j.Where()
+	if err != nil || state.Foreign != 2 || state.Locked || state.Bytes != 0 {
+		t.Errorf("where: %+v, %v", state, err)
+	}
+	if err := j.RemoveAll(); err != nil {
+		t.Error(err)
+	}
+	holds(t, folder, keyPublic, keySecret)
+
+	folder = newFolder(t)
+	leave(t, folder, map[string][]byte{lockName: []byte("mine")})
+	j = open(t, folder)
+	if state, err := j.Where(); err != nil || state.Foreign != 1 {
+		t.Errorf("where: %+v, %v", state, err)
+	}
+	for _, err := range []error{j.Keep(said("bread")), j.RemoveAll()} {
+		if err == nil || !strings.HasSuffix(err.Error(), ": lock: it is somebody else's file") {
+			t.Errorf("got %v", err)
+		}
+	}
+	if got := get(t, folder, lockName); got != "mine" {
+		t.Errorf("the lock says %q", got)
+	}
 }
 
 func TestRemovingWhatIsNotThereSaysSo(t *testing.T) {

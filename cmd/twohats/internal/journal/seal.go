@@ -2,7 +2,6 @@ package journal
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 )
@@ -26,7 +25,9 @@ func (r *ring) refresh(root *os.Root) {
 		return
 	}
 	r.seen = seen
-	r.keys, r.wrong = loadKeys(root)
+	if r.keys, r.wrong = loadKeys(root); r.wrong != nil {
+		r.keys = nil
+	}
 }
 
 func same(a, b fs.FileInfo) bool {
@@ -54,14 +55,14 @@ func (j *Journal) Unlock(passphrase string) (bool, error) {
 	case errors.Is(err, fs.ErrNotExist), err == nil && wrong == nil && locked == nil:
 		return true, nil
 	case err != nil:
-		return false, fmt.Errorf("unlock the journal: %w", err)
+		return false, j.doing("unlock the journal", err)
 	case wrong != nil:
-		return false, fmt.Errorf("unlock the journal: %w", wrong)
+		return false, j.doing("unlock the journal", wrong)
 	}
 	unlocked := *locked // others may read with the keys meanwhile
 	ok, err := unlocked.unlock(passphrase)
 	if !ok || err != nil {
-		return ok, err
+		return ok, j.doing("unlock the journal", err)
 	}
 	j.mu.Lock()
 	defer j.mu.Unlock()
@@ -71,13 +72,16 @@ func (j *Journal) Unlock(passphrase string) (bool, error) {
 	return true, nil
 }
 
-// store writes a file, encrypted alone where the journal is locked.
+// store writes a file, encrypted alone where the journal is locked, and leaves no older form.
 func (j *Journal) store(temp, name string, plain []byte) error {
 	switch {
 	case j.wrong != nil:
 		return j.wrong
 	case j.keys == nil:
-		return j.write(temp, name, plain)
+		if err := j.write(temp, name, plain); err != nil {
+			return err
+		}
+		return j.remove(name + sealed)
 	}
 	data, err := j.keys.seal(plain)
 	if err != nil {
@@ -89,10 +93,23 @@ func (j *Journal) store(temp, name string, plain []byte) error {
 	return j.remove(name)
 }
 
-// fetch reads a file, encrypted or not. Where a kill has left both, they say the same or the
-// encrypted one is newer, unless it is damaged.
+// errUnlockedBefore comes where the keys were looked at before a lock ended, and the file after.
+var errUnlockedBefore = errors.New("it is encrypted, and both key files are missing")
+
+// fetch reads a file, encrypted or not.
 func (j *Journal) fetch(name string) ([]byte, error) {
-	if j.keys == nil {
+	data, err := j.fetchOnce(name)
+	if errors.Is(err, errUnlockedBefore) {
+		j.refresh(j.root)
+		data, err = j.fetchOnce(name)
+	}
+	return data, err
+}
+
+// fetchOnce reads a file. Where a kill has left both forms, they say the same or the encrypted
+// one is newer, unless it is damaged.
+func (j *Journal) fetchOnce(name string) ([]byte, error) {
+	if j.keys == nil && j.wrong == nil {
 		if data, err := j.read(name); !errors.Is(err, fs.ErrNotExist) {
 			return data, err
 		}
@@ -106,14 +123,20 @@ func (j *Journal) fetch(name string) ([]byte, error) {
 	case j.wrong != nil:
 		return nil, j.wrong
 	case j.keys == nil:
-		return nil, fmt.Errorf("it is encrypted, and %s is not there", keyPublic)
+		return nil, errUnlockedBefore
 	}
 	plain, err := j.keys.open(data)
-	if err != nil && !errors.Is(err, ErrLocked) && j.has(name) {
-		return j.read(name)
+	if err != nil && !errors.Is(err, ErrLocked) {
+		if j.has(name) {
+			return j.read(name)
+		}
+		return nil, errDamaged
 	}
 	return plain, err
 }
+
+// errDamaged is what there is to say of a file that does not decrypt.
+const errDamaged = unfit("it is damaged: it cannot be decrypted")
 
 // stored tells whether there is a file, encrypted or not.
 func (j *Journal) stored(name string) bool { return j.has(name+sealed) || j.has(name) }

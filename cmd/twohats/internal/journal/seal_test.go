@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -177,5 +178,61 @@ func TestWithDamagedKeysNothingIsWrittenPlain(t *testing.T) {
 		if past, err := j.Past(); len(past) != 1 || err != nil {
 			t.Errorf("past: %+v, %v", past, err)
 		}
+	}
+}
+
+// A session looks at the keys first, and at a file then.
+func TestALockThatEndsBetweenTwoLooksIsSeen(t *testing.T) {
+	t.Parallel()
+	folder := newFolder(t)
+	j := open(t, folder)
+	id := keep(t, j, said("one"))
+	j.Close()
+	if err := j.look(); err != nil {
+		t.Fatal(err)
+	}
+	if err := open(t, folder).encrypt(passphrase, quickWork, goOn); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{fileOf(drafts, id), builtinPack()} {
+		if _, err := j.fetch(name); !errors.Is(err, ErrLocked) {
+			t.Errorf("%s: got %v, want ErrLocked", name, err)
+		}
+		j.ring = ring{}
+	}
+}
+
+// Whether it is whole cannot be told while it is locked.
+func TestAPackInALockedJournalIsWrittenOnceASession(t *testing.T) {
+	t.Parallel()
+	folder := locked(t)
+	keep(t, open(t, folder), said("one"))
+	put(t, folder, builtinPack()+sealed, "")
+	j := open(t, folder)
+	id := keep(t, j, said("two"))
+	did := watched(j, func(j *Journal) { keep(t, j, said("three")) })
+	if slices.Contains(did, "move "+builtinPack()+sealed) {
+		t.Error("it is written with every answer")
+	}
+	j.Close()
+	other := Open(folder, nil, noon)
+	unlock(t, other)
+	if got := saidIn(t, other, id); got != "three" {
+		t.Errorf("it says %q", got)
+	}
+}
+
+func TestWithoutKeyPubTheNewerFormIsNotHidden(t *testing.T) {
+	t.Parallel()
+	folder := locked(t)
+	id := keep(t, open(t, folder), said("newer"))
+	leave(t, folder, map[string][]byte{fileOf(drafts, id): []byte(whole())})
+	remove(t, folder, keyPublic)
+	j := open(t, folder)
+	if _, err := j.Read(id); !errors.Is(err, errNoPublic) {
+		t.Errorf("got %v, want errNoPublic", err)
+	}
+	if state, err := j.Where(); err != nil || !state.Locked || !state.Half {
+		t.Errorf("where: %+v, %v", state, err)
 	}
 }

@@ -11,8 +11,6 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"testing/synctest"
-	"time"
 
 	"twohats/content"
 )
@@ -193,88 +191,6 @@ func TestAWalkThatBeginsWhileTheLastIsErasedStays(t *testing.T) {
 		}
 		gone(t, folder)
 	}
-}
-
-func TestOneOfTwoThatResumeIsRefused(t *testing.T) {
-	t.Parallel()
-	folder := newFolder(t)
-	j := open(t, folder)
-	id := keep(t, j, said("bread"))
-	j.Close()
-	for range 5 {
-		sessions := []session{startSession(t, "resumes", folder, id), startSession(t, "resumes", folder, id)}
-		said := map[string]int{}
-		for _, s := range sessions {
-			said[s.line(t)]++
-		}
-		if said["busy"] != 1 || said[id] != 1 {
-			t.Errorf("they say %v, want one busy and one %s", said, id)
-		}
-		past, err := j.Past()
-		if err != nil || len(past) != 1 || !past[0].Busy {
-			t.Errorf("past: %+v, %v, want a busy draft", past, err)
-		}
-		for _, s := range sessions {
-			s.leaves(t)
-		}
-		if past, err = j.Past(); err != nil || len(past) != 1 || past[0].Busy {
-			t.Errorf("past: %+v, %v, want a draft that nobody has", past, err)
-		}
-	}
-	if got := saidIn(t, j, id); got != "bread" {
-		t.Errorf("it says %q", got)
-	}
-}
-
-func TestWhatAnotherSessionHasOpenIsRefusedInTime(t *testing.T) {
-	t.Parallel()
-	for verb, test := range map[string]struct {
-		do    func(j *Journal, id string) error
-		after time.Duration
-	}{
-		"resume":     {func(j *Journal, id string) error { _, err := j.Resume(id); return err }, patienceWalk},
-		"remove":     {(*Journal).Remove, patienceWalk},
-		"revise":     {func(j *Journal, id string) error { return j.Revise(id, nil) }, patienceWalk},
-		"lock":       {func(j *Journal, _ string) error { return j.Encrypt("x") }, patienceExclusive},
-		"remove all": {func(j *Journal, _ string) error { return j.RemoveAll() }, patienceExclusive},
-	} {
-		folder := newFolder(t)
-		synctest.Test(t, func(t *testing.T) {
-			id := keep(t, open(t, folder), said("bread"))
-			start := time.Now()
-			if err := test.do(open(t, folder), id); !errors.Is(err, ErrBusy) {
-				t.Errorf("%s: got %v, want ErrBusy", verb, err)
-			}
-			if took := time.Since(start); took != test.after {
-				t.Errorf("%s: it took %v, want %v", verb, took, test.after)
-			}
-			if got := saidIn(t, open(t, folder), id); got != "bread" {
-				t.Errorf("%s: it says %q", verb, got)
-			}
-		})
-	}
-}
-
-func TestWhileAJournalIsConvertedAWalkWaits(t *testing.T) {
-	t.Parallel()
-	folder := newFolder(t)
-	synctest.Test(t, func(t *testing.T) {
-		j, converter := open(t, folder), open(t, folder)
-		release, err := converter.exclusive()
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := j.Keep(said("too soon")); !errors.Is(err, ErrBusy) {
-			t.Errorf("got %v, want ErrBusy", err)
-		}
-		go func() {
-			time.Sleep(patienceShared / 2)
-			release()
-		}()
-		if err := j.Keep(said("in time")); err != nil {
-			t.Errorf("got %v", err)
-		}
-	})
 }
 
 func TestASessionMayReadAndSyncBesideItself(t *testing.T) {

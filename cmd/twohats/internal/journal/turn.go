@@ -2,7 +2,6 @@ package journal
 
 import (
 	"errors"
-	"fmt"
 	"path"
 	"slices"
 	"strings"
@@ -15,7 +14,7 @@ func (c conversion) put(name string, data []byte) error {
 	err := c.fill(temp, data)
 	if err == nil {
 		c.step()
-		err = flushOne(c.root, temp)
+		err = c.flushOne(c.root, temp)
 	}
 	if err == nil {
 		c.step()
@@ -23,7 +22,8 @@ func (c conversion) put(name string, data []byte) error {
 	}
 	if err != nil {
 		c.root.Remove(temp) // on a full disk it would be in the way
-		return fmt.Errorf("write %s: %w", name, err)
+		_, why := parts(err)
+		return worded{"write " + name + ": " + why.Error(), err}
 	}
 	return nil
 }
@@ -32,17 +32,26 @@ func (c conversion) put(name string, data []byte) error {
 func (c conversion) drop(name string) error {
 	c.step()
 	if err := c.remove(name); err != nil {
-		return fmt.Errorf("remove %s: %w", name, err)
+		return err
 	}
 	return c.settle()
+}
+
+// dropTemps removes what a kill has left half written, and has the disk hold that.
+func (c conversion) dropTemps() error {
+	for _, name := range c.temps {
+		c.step()
+		if err := c.remove(name); err != nil {
+			return err
+		}
+	}
+	return c.flush(c.root, c.temps)
 }
 
 // settle has the disk hold all that was changed.
 func (c conversion) settle() error {
 	c.step()
-	err := c.sync(c.unsynced...)
-	c.unsynced = nil
-	return err
+	return c.sync()
 }
 
 // batch is how many files are in both forms at a time, at most: enough that the disk takes many
@@ -88,7 +97,7 @@ func (c conversion) finish(made []string) error {
 	for _, name := range made {
 		c.step()
 		if err := c.remove(name); err != nil {
-			return fmt.Errorf("remove %s: %w", name, err)
+			return err
 		}
 	}
 	return c.settle()
@@ -98,6 +107,11 @@ func (c conversion) finish(made []string) error {
 type left struct {
 	name string
 	why  error
+}
+
+func (c conversion) leftAlone(name string, err error) error {
+	_, why := parts(err)
+	return left{name, why}
 }
 
 func (l left) Error() string { return l.name + " is left alone: " + l.why.Error() }

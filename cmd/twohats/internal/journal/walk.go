@@ -2,7 +2,6 @@ package journal
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"time"
 
@@ -32,10 +31,7 @@ func (j *Journal) keep(record coach.Record, in string) error {
 	if errors.Is(err, fs.ErrNotExist) { // the folder vanished in the middle: make it anew
 		err = j.put(record, in)
 	}
-	if err != nil {
-		return fmt.Errorf("keep the walk: %w", err)
-	}
-	return nil
+	return j.doing("keep the walk", err)
 }
 
 func (j *Journal) put(record coach.Record, in string) error {
@@ -82,13 +78,11 @@ func (j *Journal) begin() error {
 		}
 	}
 	if !standing(w.lock) {
-		lock, err := j.holdWalk(w.id)
+		lock, err := j.holdWalk(w.id, patienceWalk)
 		if err != nil {
 			return err
 		}
-		if w.lock != nil {
-			w.lock.Unlock()
-		}
+		drop(w.lock)
 		w.lock, w.packed, w.marked = lock, false, false
 	}
 	return j.keepPack()
@@ -101,7 +95,7 @@ func (j *Journal) newWalk() error {
 		if folder, _ := j.find(id); folder != "" {
 			continue
 		}
-		lock, err := j.holdWalk(id)
+		lock, err := j.holdWalk(id, patienceWalk)
 		if errors.Is(err, ErrBusy) {
 			continue
 		}
@@ -126,19 +120,6 @@ func (j *Journal) move(to string) error {
 	return err
 }
 
-// Erase erases what was kept of this walk, and lets go of it.
-func (j *Journal) Erase() error {
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	if j.walk.id == "" {
-		return nil
-	}
-	if err := j.eraseWalk(j.walk.id); err != nil {
-		return fmt.Errorf("erase the walk: %w", err)
-	}
-	return j.letGo()
-}
-
 // Resume gives a draft, and keeps the walk in its place from now on. Where that cannot be the
 // journal goes on keeping what it kept.
 func (j *Journal) Resume(id string) (coach.Entry, error) {
@@ -147,12 +128,15 @@ func (j *Journal) Resume(id string) (coach.Entry, error) {
 	entry, err := j.resume(id)
 	if err != nil {
 		if j.walk.id == "" {
-			j.letGo()
+			j.leave(false)
 		}
-		return coach.Entry{}, named(id, err)
+		return coach.Entry{}, j.about(id, err)
 	}
 	return entry, nil
 }
+
+// errFinished comes where a list of drafts was made before another session finished one.
+var errFinished = errors.New("it was finished meanwhile")
 
 func (j *Journal) resume(id string) (coach.Entry, error) {
 	if err := j.exists(id); err != nil {
@@ -164,11 +148,14 @@ func (j *Journal) resume(id string) (coach.Entry, error) {
 	lock := j.walk.lock
 	if j.walk.id != id || !standing(lock) {
 		var err error
-		if lock, err = j.holdWalk(id); err != nil {
+		if lock, err = j.holdWalk(id, patienceWalk); err != nil {
 			return coach.Entry{}, err
 		}
 	}
 	entry, in, pack, err := j.entry(id)
+	if err == nil && in != drafts {
+		err = errFinished
+	}
 	var source []byte
 	if err == nil {
 		source, err = j.packSource(pack)

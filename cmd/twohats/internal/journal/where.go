@@ -2,7 +2,6 @@ package journal
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"path"
 	"slices"
@@ -31,13 +30,9 @@ func (j *Journal) Where() (State, error) {
 		return state, nil
 	}
 	if err == nil {
-		state.Locked = j.keys != nil || j.wrong != nil
 		err = j.count(&state)
 	}
-	if err != nil {
-		return state, fmt.Errorf("look into the journal: %w", err)
-	}
-	return state, nil
+	return state, j.doing("look into the journal", err)
 }
 
 func (j *Journal) count(state *State) error {
@@ -46,17 +41,34 @@ func (j *Journal) count(state *State) error {
 		return err
 	}
 	forms := make(map[bool]bool) // whether files were seen that are encrypted, and that are not
+	var keys []string
 	for _, name := range names {
 		switch name {
 		case drafts, entries, packs, due, busy:
 			if err := j.countIn(name, state, forms); err != nil {
 				return err
 			}
-		case "lock", keyPublic, keySecret:
-			state.Bytes += j.size(name)
+		case keyPublic, keySecret:
+			keys = append(keys, name)
+		case lockName:
+			if info, err := j.root.Lstat(name); err == nil && (!info.Mode().IsRegular() || info.Size() > 0) {
+				state.Foreign++
+			}
 		default:
 			state.Foreign++
 		}
+	}
+	ours := len(forms) > 0
+	for _, name := range keys {
+		if !ours && !isKey(j.root, name) {
+			state.Foreign++
+			continue
+		}
+		state.Bytes += j.size(name)
+		state.Locked = true
+	}
+	if errors.Is(j.wrong, errNoPublic) && !forms[true] { // a kill left it, or there is nothing that it opens
+		state.Locked = false
 	}
 	state.Half = forms[!state.Locked]
 	return nil
@@ -74,7 +86,10 @@ func (j *Journal) countIn(folder string, state *State, forms map[bool]bool) erro
 			continue
 		}
 		state.Bytes += j.size(path.Join(folder, name))
-		if folder != due && folder != busy {
+		switch {
+		case strings.HasSuffix(name, temporary): // a kill left it, maybe plain
+			forms[false] = true
+		case folder != due && folder != busy:
 			seen = append(seen, strings.TrimSuffix(name, sealed))
 			forms[strings.HasSuffix(name, sealed)] = true
 		}

@@ -1,0 +1,151 @@
+package journal
+
+import (
+	"errors"
+	"os"
+
+	"github.com/gofrs/flock"
+)
+
+// errConverting is an ErrBusy that says of what.
+var errConverting = worded{"the journal is being locked or unlocked in another window", ErrBusy}
+
+// enter opens the journal for a change, and makes it where there is none.
+func (j *Journal) enter() error {
+	if standing(j.shared) {
+		return j.look()
+	}
+	drop(j.shared)
+	shared, err := hold(j.lockFile(), forAll, patienceShared)
+	if j.shared = shared; err != nil {
+		if errors.Is(err, ErrBusy) {
+			err = errConverting
+		}
+		return err
+	}
+	if err := j.look(); err != nil {
+		return err
+	}
+	j.shield()
+	return nil
+}
+
+// slipIn opens the journal for a change, if there is one and that comes at once.
+func (j *Journal) slipIn() bool {
+	if !standing(j.shared) {
+		shared, err := take(j.lockFile(), forAll)
+		if err != nil {
+			return false
+		}
+		drop(j.shared)
+		j.shared = shared
+	}
+	return j.look() == nil
+}
+
+// look opens the journal, with its keys as they are now.
+func (j *Journal) look() error {
+	if err := j.open(); err != nil {
+		return err
+	}
+	j.ring.refresh(j.root)
+	return nil
+}
+
+// shield keeps all others out of the folder, if it is the journal's alone.
+func (j *Journal) shield() {
+	info, err := j.root.Stat(".")
+	if err != nil || info.Mode().Perm()&0o077 == 0 {
+		return
+	}
+	names, err := j.list(".")
+	for _, name := range names {
+		if !isPlace(name) {
+			return
+		}
+	}
+	if err == nil {
+		j.root.Chmod(".", 0o700) // another's folder stays as it is
+	}
+}
+
+// exclusive has the journal for this session and this call alone, and makes it where there is
+// none; ErrBusy where another session keeps something. The walk is let go of. Until release is
+// called no exported method may be.
+func (j *Journal) exclusive() (release func() error, err error) {
+	j.mu.Lock()
+	lock, err := j.alone()
+	if err != nil {
+		j.mu.Unlock()
+		return nil, err
+	}
+	return func() error {
+		defer j.mu.Unlock()
+		return j.lastOut(lock, true)
+	}, nil
+}
+
+func (j *Journal) alone() (*flock.Flock, error) {
+	if err := j.leave(true); err != nil {
+		return nil, err
+	}
+	lock, err := hold(j.lockFile(), forOne, patienceExclusive)
+	if err != nil {
+		return nil, err
+	}
+	if err := j.look(); err != nil {
+		lock.Unlock()
+		return nil, err
+	}
+	return lock, nil
+}
+
+// leave has the disk hold what was kept, and lets go of the walk and of the journal. Who comes
+// back soon leaves for now, and so does not put everything in order each time.
+func (j *Journal) leave(forGood bool) error {
+	if forGood {
+		if j.idle {
+			j.slipIn()
+		}
+		j.heal()
+	}
+	j.syncs.Wait()
+	err := j.sync()
+	release(j.walk.lock)
+	j.walk = walk{}
+	last := standing(j.shared)
+	drop(j.shared)
+	j.shared = nil
+	if last {
+		if lock, busy := take(j.lockFile(), forOne, there()); busy == nil {
+			if late := j.lastOut(lock, forGood); err == nil {
+				err = late
+			}
+		}
+	}
+	j.shut()
+	return err
+}
+
+// lastOut puts the folder in order where no other session is in it, and lets go of it.
+func (j *Journal) lastOut(lock *flock.Flock, forGood bool) error {
+	if j.look() == nil {
+		j.tidy(forGood)
+	}
+	err := j.sync()
+	j.shut()
+	release(lock)
+	if info, err := os.Lstat(j.folder); err == nil && info.IsDir() {
+		os.Remove(j.folder) // stays if anything is in it
+	}
+	return err
+}
+
+// isPlace tells whether a name in the folder is one that the journal gives.
+func isPlace(name string) bool {
+	switch name {
+	case drafts, entries, packs, due, busy, lockName, keyPublic, keySecret:
+		return true
+	}
+	return false
+}

@@ -1,0 +1,71 @@
+package journal
+
+import "twohats/content/coach"
+
+// Revise changes the plan of an entry; nil takes it away.
+func (j *Journal) Revise(id string, plan *coach.Plan) error {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return j.change(id, func() error {
+		f, folder, err := j.file(id)
+		if err != nil {
+			return err
+		}
+		f.Record.Plan = plan
+		if err := j.mark(dueOf(f.Record), id); err != nil {
+			return err
+		}
+		if err := j.storeEntry(folder, id, f.Pack, f.Record); err != nil {
+			return err
+		}
+		return j.unmark(id, dueOf(f.Record))
+	})
+}
+
+// change changes a walk that is there, while no other session has it, and has the disk hold that.
+func (j *Journal) change(id string, do func() error) error {
+	err := j.exists(id)
+	if err == nil {
+		err = j.holding(id, do)
+	}
+	return j.about(id, err)
+}
+
+// holding does something while it holds a walk, and lets go of the journal when it keeps none.
+func (j *Journal) holding(id string, do func() error) (err error) {
+	switch j.walk.id {
+	case id:
+		if err := j.begin(); err != nil {
+			return err
+		}
+		j.walk.marked = false
+		if err := do(); err != nil {
+			return err
+		}
+		return j.sync()
+	case "":
+		defer func() {
+			if left := j.leave(false); err == nil {
+				err = left
+			}
+		}()
+		return j.borrowing(id, do)
+	}
+	if err := j.borrowing(id, do); err != nil {
+		return err
+	}
+	return j.sync()
+}
+
+// borrowing does something while it holds a walk that is not its own.
+func (j *Journal) borrowing(id string, do func() error) error {
+	if err := j.enter(); err != nil {
+		return err
+	}
+	lock, err := j.holdWalk(id, patienceWalk)
+	if err != nil {
+		return err
+	}
+	defer release(lock)
+	return do()
+}

@@ -1,0 +1,135 @@
+package journal
+
+import (
+	"encoding/json"
+	"errors"
+	"path"
+	"slices"
+
+	"twohats/content/coach"
+)
+
+// unneeded is an empty file that says: a walk was erased, and its pack may not be needed any
+// more. The last session to leave looks after it, when no other can begin a walk.
+const unneeded = busy + "/packs"
+
+// note makes the file that says that packs may not be needed.
+func (j *Journal) note() error {
+	if j.has(unneeded) {
+		return nil
+	}
+	f, err := j.create(unneeded)
+	if err != nil {
+		return err
+	}
+	return f.Close()
+}
+
+// tidy clears what a kill may have left, and what is not needed any more, while no other
+// session has the journal open. What cannot be cleared waits for the next time, and so does all
+// of it, for now, while a walk is left.
+func (j *Journal) tidy(forGood bool) {
+	if forGood || !j.any() {
+		j.clear()
+	}
+	j.idle = j.has(unneeded)
+	for _, folder := range []string{drafts, entries, packs, due, busy} {
+		j.root.Remove(folder) // stays if anything is in it
+	}
+}
+
+func (j *Journal) clear() {
+	names, err := j.list(busy)
+	if err != nil {
+		return
+	}
+	prune := j.has(unneeded)
+	for _, name := range names {
+		if isOurs(busy, name) && path.Join(busy, name) != unneeded {
+			j.remove(path.Join(busy, name))
+		}
+	}
+	days, _ := j.markers()
+	for id := range days {
+		if _, err := j.find(id); errors.Is(err, ErrNone) {
+			j.unmark(id, "")
+		}
+	}
+	if (prune || !j.any()) && j.prune() == nil {
+		j.remove(unneeded)
+	}
+}
+
+// any tells whether a walk is left.
+func (j *Journal) any() bool {
+	for _, folder := range []string{drafts, entries} {
+		names, err := j.list(folder)
+		if err != nil || slices.ContainsFunc(names, func(name string) bool { return isOurs(folder, name) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// prune erases the packs that no walk names. Where it cannot be told what one names it erases
+// none: that one may be read again.
+func (j *Journal) prune() error {
+	names, err := j.list(packs)
+	if err != nil {
+		return err
+	}
+	idle := make(map[string]bool)
+	for _, name := range names {
+		if digest, ok := packOf(name); ok {
+			idle[digest] = true
+		}
+	}
+	past, err := j.kept()
+	if err != nil {
+		return err
+	}
+	for _, kept := range past {
+		if len(idle) == 0 {
+			break
+		}
+		digest, err := j.packNamed(kept.ID)
+		if err != nil {
+			return err
+		}
+		delete(idle, digest)
+	}
+	for digest := range idle {
+		if err := j.erase(packFile(digest)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// packNamed gives the pack that a walk's file names; empty where that is no file.
+func (j *Journal) packNamed(id string) (string, error) {
+	folder, err := j.find(id)
+	if err != nil {
+		return "", err
+	}
+	data, err := j.fetch(fileOf(folder, id))
+	if errors.Is(err, errNoFile) || errors.Is(err, errTooLarge) {
+		return "", nil
+	}
+	if err != nil {
+		return "", err
+	}
+	var named struct {
+		Pack   string `json:"pack"`
+		Record struct {
+			Format int `json:"format"`
+		} `json:"record"`
+	}
+	if err := json.Unmarshal(data, &named); err != nil {
+		return "", err
+	}
+	if named.Record.Format > coach.RecordFormat {
+		return "", ErrNewer
+	}
+	return named.Pack, nil
+}
