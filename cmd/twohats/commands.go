@@ -7,13 +7,11 @@ import (
 	"strings"
 
 	"github.com/urfave/cli/v3"
-
-	"twohats/content"
 )
 
 // commands gives the tree of commands. Its help is our own, and so are its errors.
 func (p program) commands() *cli.Command {
-	return &cli.Command{
+	root := &cli.Command{
 		Name:      "twohats",
 		Usage:     "see how you lead and how you manage",
 		Version:   version(),
@@ -28,34 +26,49 @@ func (p program) commands() *cli.Command {
 		Action:                          p.walk,
 		Commands:                        []*cli.Command{p.demoCommand(), p.journalCommand(), p.lockCommand(), p.unlockCommand()},
 		EnableShellCompletion:           true,
-		HideHelpCommand:                 true,
-		CustomRootCommandHelpTemplate:   rootHelp,
-		ConfigureShellCompletionCommand: ownCompletion,
-		OnUsageError:                    wrongUse,
+		HideHelp:                        true, // from the library: see wrongUse
+		HideVersion:                     true,
+		CustomHelpTemplate:              rootHelp,
+		ConfigureShellCompletionCommand: p.ownCompletion,
 		ExitErrHandler:                  func(context.Context, *cli.Command, error) {},
 	}
+	p.inOurWords(root)
+	return root
+}
+
+// inOurWords has a command, and those below it, complain in our words.
+func (p program) inOurWords(top *cli.Command) {
+	_ = top.Walk(func(cmd *cli.Command) error {
+		cmd.OnUsageError = p.wrongUse
+		return nil
+	})
 }
 
 // shells are those that completions come for, by the names that people know.
 var shells = []string{"bash", "zsh", "fish", "powershell"}
 
-// ownCompletion puts our help and errors on the library's completion command. Its shells are
-// hidden from the library, which would print its own help for a command that shows some.
-func ownCompletion(completion *cli.Command) {
+// ownCompletion puts our help and errors on the library's completion command.
+func (p program) ownCompletion(completion *cli.Command) {
 	completion.Hidden = false
 	completion.CustomHelpTemplate = completionHelp
-	completion.OnUsageError = wrongUse
 	completion.Action = noShell
 	completion.ShellComplete = func(_ context.Context, cmd *cli.Command) {
-		fmt.Fprintln(cmd.Root().Writer, strings.Join(shells, "\n"))
+		fmt.Fprintln(p.out, strings.Join(shells, "\n"))
 	}
 	for _, shell := range completion.Commands {
-		shell.Hidden = true
 		shell.CustomHelpTemplate = completionHelp
 		if shell.Name == "pwsh" {
 			shell.Aliases = []string{"powershell"}
 		}
+		script := shell.Action
+		shell.Action = func(ctx context.Context, cmd *cli.Command) error {
+			if err := noArguments(cmd); err != nil {
+				return err
+			}
+			return script(ctx, cmd)
+		}
 	}
+	p.inOurWords(completion)
 }
 
 // version names the version that was built.
@@ -64,31 +77,6 @@ func version() string {
 		return strings.Trim(info.Main.Version, "()")
 	}
 	return "devel"
-}
-
-// wrongUse puts the library's complaint about a flag into our words.
-func wrongUse(_ context.Context, cmd *cli.Command, err error, _ bool) error {
-	what := err.Error()
-	if name, ok := strings.CutPrefix(what, "flag provided but not defined: "); ok {
-		name = "--" + strings.TrimLeft(name, "-")
-		return misuse{fmt.Sprintf("there is no flag %s", name), instead(cmd, name, flagNames(cmd))}
-	}
-	return misuse{strings.ToLower(what[:1]) + what[1:], seeHelp(cmd)}
-}
-
-// flagNames gives the flags that a command takes.
-func flagNames(cmd *cli.Command) []string {
-	var names []string
-	for _, command := range cmd.Lineage() {
-		for _, flag := range command.Flags {
-			for _, name := range flag.Names() {
-				if len(name) > 1 && name != "generate-shell-completion" {
-					names = append(names, "--"+name)
-				}
-			}
-		}
-	}
-	return names
 }
 
 // noArguments refuses words that a command does not take.
@@ -119,14 +107,3 @@ func noShell(_ context.Context, cmd *cli.Command) error {
 	name := cmd.Args().First()
 	return misuse{fmt.Sprintf("there is no completion for %q", name), "choose one of " + strings.Join(shells, ", ")}
 }
-
-// instead offers the nearest of some names, or where to find them all.
-func instead(cmd *cli.Command, name string, names []string) string {
-	if near := content.Nearest(name, names); near != "" {
-		return fmt.Sprintf("did you mean %q?", near)
-	}
-	return seeHelp(cmd)
-}
-
-// seeHelp points to a command's own help.
-func seeHelp(cmd *cli.Command) string { return "see " + cmd.FullName() + " --help" }

@@ -18,7 +18,6 @@ func (p program) demoCommand() *cli.Command {
 		Usage:              "an invented person's summary",
 		Action:             p.demo,
 		CustomHelpTemplate: demoHelp,
-		OnUsageError:       wrongUse,
 	}
 }
 

@@ -7,33 +7,101 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
+	"syscall"
 
 	"github.com/urfave/cli/v3"
+
+	"twohats/cmd/twohats/internal/journal"
 )
 
-// output writes to the file that --o names, or to standard output.
+// output writes to the file that --o names, or to standard output. The folder of the journal is
+// no place for it: what comes out of an entry would stand in the place of one.
 func (p program) output(cmd *cli.Command, write func(io.Writer) error) error {
 	name := cmd.String("o")
-	if name == "" || name == "-" {
+	switch {
+	case name == "" && cmd.IsSet("o"):
+		return misuse{"-o needs the name of a file", "leave it out for standard output"}
+	case name == "", name == "-":
 		return write(p.out)
 	}
-	if info, err := os.Stat(name); err == nil {
-		switch out, err := p.out.Stat(); {
-		case err == nil && os.SameFile(info, out):
+	info, err := os.Stat(name)
+	if err == nil {
+		if out, err := p.out.Stat(); err == nil && os.SameFile(info, out) {
 			return write(p.out)
-		case info.IsDir():
-			return misuse{name + " is a folder", "add the name of a file"}
-		case !info.Mode().IsRegular():
-			return intoDevice(name, write)
-		case cmd.Bool("force"):
-			return overFile(name, info.Mode().Perm(), write)
 		}
 	}
-	_, err := newFile(name, write)
-	if errors.Is(err, fs.ErrExist) {
-		return fmt.Errorf("%s is there already: add --force to overwrite it, or choose another name", name)
+	if p.inJournal(name) {
+		return misuse{name + " is in the folder of the journal", "choose a place outside it"}
 	}
-	return err
+	switch {
+	case err != nil:
+		_, err = newFile(name, write)
+	case info.IsDir():
+		return misuse{name + " is a folder", "add the name of a file"}
+	case !info.Mode().IsRegular():
+		err = intoDevice(name, write)
+	case cmd.Bool("force"):
+		err = overFile(name, info.Mode().Perm(), write)
+	default:
+		err = fmt.Errorf("save %s: %w", name, fs.ErrExist)
+	}
+	return mended(name, err)
+}
+
+// inJournal tells whether a file, or what a link of that name leads to, lies in the folder of
+// the journal or below it.
+func (p program) inJournal(name string) bool {
+	folder, err := journal.Folder(runtime.GOOS, p.variable)
+	if err != nil {
+		return false
+	}
+	home, err := os.Stat(folder)
+	if err != nil {
+		return false
+	}
+	path, err := filepath.EvalSymlinks(name)
+	if err != nil { // it is not there: its folder counts
+		path, err = filepath.EvalSymlinks(filepath.Dir(name))
+	}
+	if err == nil {
+		path, err = filepath.Abs(path)
+	}
+	if err != nil {
+		return false
+	}
+	for {
+		if info, err := os.Stat(path); err == nil && os.SameFile(info, home) {
+			return true
+		}
+		above := filepath.Dir(path)
+		if above == path {
+			return false
+		}
+		path = above
+	}
+}
+
+// mended says of an error of saving what can be done about it.
+func mended(name string, err error) error {
+	if err == nil {
+		return nil
+	}
+	info, gone := os.Stat(filepath.Dir(name))
+	_, leads := os.Stat(name)
+	switch {
+	case errors.Is(err, fs.ErrExist) && leads != nil:
+		return fmt.Errorf("%s is a link that leads nowhere: remove it, or choose another name", name)
+	case errors.Is(err, fs.ErrExist):
+		return fmt.Errorf("%s is there already: add --force to overwrite it, or choose another name", name)
+	case errors.Is(gone, fs.ErrNotExist):
+		return fmt.Errorf("there is no folder %s for %s: make it, or choose another place", filepath.Dir(name), filepath.Base(name))
+	case gone == nil && !info.IsDir():
+		return fmt.Errorf("%s is no folder: choose another place for %s", filepath.Dir(name), filepath.Base(name))
+	case errors.Is(err, syscall.ENOSPC):
+		return fmt.Errorf("save %s: the disk is full: make room, or choose another place", name)
+	}
+	return fmt.Errorf("save %s: %w: choose another place", name, reason(err))
 }
 
 // newFile makes a file that a person asked for, and gives its full path. Where something of

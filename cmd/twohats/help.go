@@ -26,6 +26,8 @@ Examples:
   twohats demo --ascii
 
 Nothing is sent anywhere. NO_COLOR, if set, turns colours off.
+The exit code is 0 if all went well, 1 if something failed, and 2 if it was
+typed wrong or needs a terminal, as a locked journal does.
 `
 
 const demoHelp = `The summary of an invented person, marked as invented on every page.

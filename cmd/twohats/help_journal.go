@@ -85,8 +85,10 @@ Usage:
 
 Flags:
   --as FORM     md, html, json, text, or ics: the check-in for a calendar;
-                without it the one that FILE ends with, else text
-  -o FILE       the file to make; without it standard output
+                without it the one that FILE ends with, or text where it ends
+                with none
+  -o FILE       the file to make, outside the folder of the journal; without
+                it standard output
   --force       overwrite FILE
   --with-plan   put the plan's words into the calendar file too
   --lang CODE   the language; without it the one your system names
@@ -109,8 +111,9 @@ Usage:
 
 Flags:
   --as FORM     md, html, json or text; without it the one that FILE ends
-                with, else text
-  -o FILE       the file to make; without it standard output
+                with, or text where it ends with none
+  -o FILE       the file to make, outside the folder of the journal; without
+                it standard output
   --force       overwrite FILE
   --lang CODE   the language; without it the one your system names
   -h, --help    this text
@@ -151,9 +154,9 @@ const lockHelp = `Set a passphrase for the journal. It is asked for on the termi
 Usage:
   twohats lock
 
-What is kept is encrypted, and so is what comes. Walks go on without asking for
-the passphrase; only looking back asks. Without it nobody can read what is kept,
-you neither. If it was broken off, run it again to finish.
+What is kept is encrypted, and so is what comes. New walks do not ask for the
+passphrase; only going on and looking back ask. Without it nobody can read what
+is kept, you neither. If it was broken off, run it again to finish.
 
 Without twohats, the program age opens a file of a locked journal:
   age -d -i FOLDER/key.age FOLDER/entries/ID.json.age

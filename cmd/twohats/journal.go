@@ -14,7 +14,6 @@ import (
 // journalCommand groups what a person does with what was kept.
 func (p program) journalCommand() *cli.Command {
 	group := ours("journal", "look back, save, erase", journalHelp, noCommand)
-	group.ShellComplete = completeGroup
 	json := func() cli.Flag { return &cli.BoolFlag{Name: "json", Usage: "for other programs"} }
 	group.Commands = []*cli.Command{
 		ours("list", "what is kept, newest first", listHelp, p.list, json()),
@@ -27,18 +26,12 @@ func (p program) journalCommand() *cli.Command {
 			&cli.BoolFlag{Name: "all", Usage: "everything"}, &cli.BoolFlag{Name: "yes", Usage: "without a question"})),
 		ours("where", "where it is kept, and whether it is locked", whereHelp, p.where),
 	}
-	for _, command := range group.Commands {
-		command.Hidden = true // from the library, which would print its own help for a group
-	}
 	return group
 }
 
-// ours gives a command with our own help and errors.
+// ours gives a command with our own help.
 func ours(name, usage, help string, action cli.ActionFunc, flags ...cli.Flag) *cli.Command {
-	return &cli.Command{
-		Name: name, Usage: usage, CustomHelpTemplate: help, Action: action, Flags: flags,
-		OnUsageError: wrongUse, HideHelpCommand: true,
-	}
+	return &cli.Command{Name: name, Usage: usage, CustomHelpTemplate: help, Action: action, Flags: flags}
 }
 
 // ofIDs has a command's ids completed. They stand in the names of files, so that no passphrase
@@ -60,17 +53,6 @@ func (p program) ofIDs(command *cli.Command) *cli.Command {
 		}
 	}
 	return command
-}
-
-// completeGroup offers the commands of a group.
-func completeGroup(ctx context.Context, cmd *cli.Command) {
-	if completesFlag(cmd) {
-		cli.DefaultCompleteWithFlags(ctx, cmd)
-		return
-	}
-	for _, command := range cmd.Commands {
-		fmt.Fprintf(cmd.Root().Writer, "%s:%s\n", command.Name, command.Usage)
-	}
 }
 
 func completesFlag(cmd *cli.Command) bool {

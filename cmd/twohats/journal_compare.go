@@ -33,12 +33,15 @@ func (p program) compare(_ context.Context, cmd *cli.Command) error {
 			return err
 		}
 	}
+	if ids[0] == ids[1] {
+		return misuse{"both ids are of one entry, " + ids[0], "name another, see twohats journal list"}
+	}
 	if err := p.unlocked(j); err != nil {
 		return err
 	}
 	entries := make([]coach.Entry, len(ids))
 	for i, id := range ids {
-		if entries[i], err = j.Read(id); err != nil {
+		if entries[i], err = readable(j, id); err != nil {
 			return err
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 
@@ -69,10 +70,11 @@ const traces = "Copies saved elsewhere stay; a disk may hold traces until it wri
 
 // eraseSome erases what is kept under some ids, and says what went.
 func (p program) eraseSome(cmd *cli.Command, j *journal.Journal, words *content.Words, some []coach.Kept) error {
-	fmt.Fprintln(p.out, "This will be erased for good:")
-	t := newTable(p.plain(cmd), words, some)
+	shown := p.beforeQuestion(cmd)
+	fmt.Fprintln(shown, "This will be erased for good:")
+	t := newTable(p.plain(cmd, shown), words, some)
 	for _, kept := range some {
-		if err := t.unseen(kept); err != nil {
+		if err := toGo(t, j, kept); err != nil {
 			return err
 		}
 	}
@@ -94,17 +96,34 @@ func (p program) eraseSome(cmd *cli.Command, j *journal.Journal, words *content.
 	return trouble
 }
 
+// toGo prints what would go: what cannot be read is named so, but a passphrase is not asked for.
+func toGo(t *table, j *journal.Journal, kept coach.Kept) error {
+	if _, err := j.Read(kept.ID); err != nil && !errors.Is(err, journal.ErrLocked) {
+		return t.unread(kept, cause(err))
+	}
+	return t.unseen(kept)
+}
+
+// beforeQuestion gives where what would go is shown: where the question is asked, so that it is
+// seen before it.
+func (p program) beforeQuestion(cmd *cli.Command) io.Writer {
+	if cmd.Bool("yes") {
+		return p.out
+	}
+	return p.errs
+}
+
 // eraseAll erases everything, and says what is left.
 func (p program) eraseAll(cmd *cli.Command, j *journal.Journal) error {
 	before, err := j.Where()
 	if err != nil {
 		return err
 	}
-	fmt.Fprint(p.out, described(before))
 	if empty(before) {
-		return nil
+		_, err = fmt.Fprint(p.out, described(before, nil))
+		return err
 	}
-	fmt.Fprintln(p.out, "All of it will be erased.")
+	fmt.Fprint(p.beforeQuestion(cmd), described(before, nil), "All of it will be erased.\n")
 	if !p.sure(cmd) {
 		return nil
 	}
@@ -115,8 +134,12 @@ func (p program) eraseAll(cmd *cli.Command, j *journal.Journal) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprint(p.out, "Erased.\n"+traces+described(after))
-	return nil
+	if !empty(after) { // what another session has made meanwhile
+		fmt.Fprint(p.out, described(after, nil))
+		return errors.New("not everything was erased: run it again")
+	}
+	_, err = fmt.Fprint(p.out, "Erased.\n"+traces+described(after, nil))
+	return err
 }
 
 // sure asks whether to erase; anything but yes is no.

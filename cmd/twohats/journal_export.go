@@ -66,24 +66,29 @@ func (p program) ask(_ context.Context, cmd *cli.Command) error {
 	})
 }
 
-// formatOf gives the form that --as asks for, else the one that the file's name ends with, else
-// text.
+// formatOf gives the form that --as asks for, else the one that the file's name ends with, else,
+// where it ends with none, text.
 func formatOf(cmd *cli.Command, forms []report.Format) (report.Format, error) {
-	asked := strings.ToLower(cmd.String("as"))
-	if asked == "" {
-		ending := strings.ToLower(strings.TrimPrefix(filepath.Ext(cmd.String("o")), "."))
-		if format, ok := formatNamed(ending, forms); ok {
-			return format, nil
+	names := make([]string, len(forms))
+	for i, form := range forms {
+		names[i] = string(form)
+	}
+	offered := strings.Join(names, ", ")
+	if cmd.IsSet("as") {
+		asked := strings.ToLower(cmd.String("as"))
+		format, ok := formatNamed(asked, forms)
+		if !ok {
+			return "", misuse{fmt.Sprintf("there is no form %q of this", asked), "choose one of " + offered}
 		}
+		return format, nil
+	}
+	ending := filepath.Ext(cmd.String("o"))
+	if len(ending) < len(".x") {
 		return report.Text, nil
 	}
-	format, ok := formatNamed(asked, forms)
+	format, ok := formatNamed(strings.ToLower(ending[1:]), forms)
 	if !ok {
-		names := make([]string, len(forms))
-		for i, form := range forms {
-			names[i] = string(form)
-		}
-		return "", misuse{fmt.Sprintf("there is no form %q of this", asked), "choose one of " + strings.Join(names, ", ")}
+		return "", misuse{fmt.Sprintf("%s ends in no form of this", cmd.String("o")), "add --as with one of " + offered}
 	}
 	return format, nil
 }

@@ -3,10 +3,13 @@ package main
 import (
 	"context"
 	"fmt"
+	"strconv"
+	"strings"
 
 	"github.com/urfave/cli/v3"
 
 	"twohats/cmd/twohats/internal/journal"
+	"twohats/content"
 )
 
 // where says where the journal is, what is in it, and who can read it.
@@ -23,19 +26,21 @@ func (p program) where(_ context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprint(p.out, described(state))
+	_, wrong := j.Unlock("") // which opens nothing, but reads the keys
+	_, err = fmt.Fprint(p.out, described(state, wrong))
 	return err
 }
 
-// described says what the state of a journal is, a sentence a line.
-func described(s journal.State) string {
-	text := fmt.Sprintf("The journal's folder: %s\n", s.Folder)
+// described says what the state of a journal is, a sentence a line. An error says why its keys
+// cannot be read.
+func described(s journal.State, keys error) string {
+	text := fmt.Sprintf("The journal's folder: %s\n", plainName(s.Folder))
 	if empty(s) {
 		text += "Nothing is kept there.\n"
 	} else {
 		text += fmt.Sprintf("In it: %s, %s, %s of questions; %s in all.\n",
 			counted(s.Entries, "entry", "entries"), counted(s.Drafts, "draft", "drafts"), counted(s.Packs, "pack", "packs"), size(s.Bytes))
-		text += lockedOrNot(s)
+		text += lockedOrNot(s, keys)
 	}
 	if s.Foreign > 0 {
 		text += fmt.Sprintf("Not ours, and left alone: %s.\n", counted(s.Foreign, "other file", "other files"))
@@ -43,13 +48,30 @@ func described(s journal.State) string {
 	return text
 }
 
+// plainName gives the name of a file or folder on one line: quoted where it holds what a terminal
+// would not show.
+func plainName(name string) string {
+	if strings.Contains(name, "\n") || content.Shown(name) != name {
+		return strconv.Quote(name)
+	}
+	return name
+}
+
 // empty tells whether nothing of ours is there.
 func empty(s journal.State) bool {
 	return s.Entries+s.Drafts+s.Packs == 0 && !s.Locked && !s.Half
 }
 
-func lockedOrNot(s journal.State) string {
+func lockedOrNot(s journal.State, keys error) string {
 	switch {
+	case keys != nil && !s.Locked: // its end alone is missing, or its beginning alone was made
+		return "A lock or unlock was broken off. To finish: twohats lock or twohats unlock\n"
+	case keys != nil:
+		return fmt.Sprintf("It is locked, but its keys cannot be read: %s.\n", plainName(cause(keys).Error())) +
+			"A key.pub that is damaged can be removed: twohats lock makes it anew.\n" +
+			"In place of a key.age that is damaged or gone only a copy of it helps.\n"
+	case s.Half && !s.Locked:
+		return "It was locked, and its keys are gone: put back key.pub and key.age from a copy.\n"
 	case s.Half:
 		return "Some of it is locked and some is not. To finish: twohats lock or twohats unlock\n"
 	case s.Locked:

@@ -150,3 +150,25 @@ func TestTwoWindowsNeverShareAWalk(t *testing.T) {
 	startAt(t, home, 80, 24).sees("Resume").presses("3").sees("Part 1 of 4")
 	startAt(t, home, 80, 24).sees("open in another window").presses("3").sees("End it there")
 }
+
+func TestASummaryIsSavedFromItsPages(t *testing.T) {
+	t.Parallel()
+	home := t.TempDir()
+	if _, err := keepWalk(dataOf(home), planned, time.Now().Add(-time.Hour).Truncate(time.Second)); err != nil {
+		t.Fatal(err)
+	}
+	p := startAt(t, home, 80, 24).sees("Look back").presses("3", "1", "tab", "2", "1").sees("two-hats-")
+	p.rests()
+	for range len("two-hats-2026-11-25.html") {
+		p.writes("\x7f")
+	}
+	p.types("~/no/summary.html").presses("enter").sees("there is no folder")
+	for range len("no/summary.html") {
+		p.writes("\x7f")
+	}
+	p.types("summary.html").presses("enter").sees("It is saved in this file")
+	page, err := os.ReadFile(filepath.Join(home, "summary.html"))
+	if err != nil || !strings.Contains(string(page), "<h1") {
+		t.Errorf("the page holds %.80q (%v)", page, err)
+	}
+}

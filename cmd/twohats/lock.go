@@ -27,7 +27,8 @@ const fewLetters = 8
 const beforeLock = `This locks the journal in %s.
 
 Without the passphrase nobody can read what is kept there, you neither: there is
-no way back. New walks are locked without asking for it; only looking back asks.
+no way back. New walks are locked without asking for it. You are asked for it to
+go on with a walk, to look back, and when the day of a plan has come.
 
 `
 
@@ -65,8 +66,13 @@ func (p program) lock(_ context.Context, cmd *cli.Command) error {
 	return err
 }
 
+// newLock locks what is not locked. Before anything is asked the empty passphrase, which no
+// journal takes, tells whether another session is in the way.
 func (p program) newLock(j *journal.Journal, state journal.State) error {
-	fmt.Fprintf(p.out, beforeLock, state.Folder)
+	if err := j.Encrypt(""); errors.Is(err, journal.ErrBusy) {
+		return err
+	}
+	fmt.Fprintf(p.out, beforeLock, plainName(state.Folder))
 	passphrase, err := p.newPassphrase()
 	if err != nil {
 		return err
@@ -74,8 +80,8 @@ func (p program) newLock(j *journal.Journal, state journal.State) error {
 	return j.Encrypt(passphrase)
 }
 
-// finishLock goes on with the passphrase that the journal has. No passphrase is empty, so that
-// trying that one tells whether there is anything to go on with.
+// finishLock goes on with the passphrase that the journal has. Again the empty one tells whether
+// there is anything to go on with.
 func (p program) finishLock(j *journal.Journal, state journal.State) error {
 	switch err := j.Encrypt(""); {
 	case errors.Is(err, journal.ErrAlready):
@@ -83,7 +89,7 @@ func (p program) finishLock(j *journal.Journal, state journal.State) error {
 	case !errors.Is(err, journal.ErrPassphrase):
 		return err
 	}
-	fmt.Fprintf(p.out, "The journal in %s is not locked to its last file. Its passphrase finishes that.\n\n", state.Folder)
+	fmt.Fprintf(p.out, "The journal in %s is not locked to its last file. Its passphrase finishes that.\n\n", plainName(state.Folder))
 	return p.opened(func(passphrase string) (bool, error) {
 		err := j.Encrypt(passphrase)
 		if errors.Is(err, journal.ErrPassphrase) {
@@ -100,13 +106,17 @@ func (p program) unlock(_ context.Context, cmd *cli.Command) error {
 		return err
 	}
 	defer j.Close()
-	if !state.Locked && !state.Half {
+	done, err := j.Decrypt("") // where no passphrase is needed any more, or something is in the way
+	if errors.Is(err, journal.ErrAlready) {
 		return errors.New("the journal is not locked: twohats lock sets a passphrase")
 	}
-	if err := p.opened(j.Decrypt); err != nil {
+	if !done && err == nil {
+		err = p.opened(j.Decrypt)
+	}
+	if err != nil {
 		return busyOr(err)
 	}
-	_, err = fmt.Fprintf(p.out, afterUnlock, state.Folder)
+	_, err = fmt.Fprintf(p.out, afterUnlock, plainName(state.Folder))
 	return err
 }
 

@@ -15,10 +15,20 @@ import (
 	"github.com/charmbracelet/x/term"
 	"github.com/charmbracelet/x/vt"
 	"github.com/creack/pty"
+
+	"twohats/cmd/twohats/internal/journal"
+	"twohats/content"
+	"twohats/content/coach"
 )
 
 // startIn starts the program on a terminal, with a data folder.
 func startIn(t *testing.T, folder string, args ...string) *person {
+	t.Helper()
+	return startInto(t, folder, nil, args...)
+}
+
+// startInto starts the program on a terminal, but for its standard output, if that is given.
+func startInto(t *testing.T, folder string, out *os.File, args ...string) *person {
 	t.Helper()
 	const width, height = 100, 40
 	p := &person{t: t, screen: vt.NewEmulator(width, height), news: make(chan struct{})}
@@ -32,6 +42,9 @@ func startIn(t *testing.T, folder string, args ...string) *person {
 		t.Fatal(err)
 	}
 	p.program.Stdin, p.program.Stdout, p.program.Stderr = tty, tty, tty
+	if out != nil {
+		p.program.Stdout = out
+	}
 	p.program.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
 	if err := p.program.Start(); err != nil {
 		t.Fatal(err)
@@ -139,6 +152,10 @@ func TestAJournalIsLockedReadAndUnlocked(t *testing.T) {
 	p = startIn(t, folder, "unlock")
 	p.says(asked, "").sees("That is another").says(asked, "").sees("That is another").says(asked, "")
 	p.sees("twohats: that is another passphrase: nothing was changed").leaves(1)
+	key, err := os.ReadFile(filepath.Join(folder, "key.age"))
+	if err != nil {
+		t.Fatal(err)
+	}
 	p = startIn(t, folder, "unlock")
 	p.says(asked, "größer, höher").sees("is not locked any more").leaves(0)
 	if got := kept(t, folder); !strings.Contains(got, id+".json") || strings.Contains(got, ".age") || strings.Contains(got, "key") {
@@ -146,6 +163,12 @@ func TestAJournalIsLockedReadAndUnlocked(t *testing.T) {
 	}
 	p = startIn(t, folder, "unlock")
 	p.sees("twohats: the journal is not locked: twohats lock sets a passphrase").leaves(1)
+
+	if err := os.WriteFile(filepath.Join(folder, "key.age"), key, 0o600); err != nil { // as a kill leaves it
+		t.Fatal(err)
+	}
+	startIn(t, folder, "journal", "where").sees("A lock or unlock was broken off.").leaves(0)
+	startIn(t, folder, "unlock").sees("is not locked any more").leaves(0)
 }
 
 func TestNothingOfAPassphraseIsShown(t *testing.T) {
@@ -197,18 +220,29 @@ func TestWhateverEndsTheQuestionTheTerminalEchoesAgain(t *testing.T) {
 	}
 }
 
-func TestErasingAsksAndTakesOnlyYes(t *testing.T) {
+func TestAnotherSessionIsSaidBeforeAPassphraseIsAskedFor(t *testing.T) {
 	t.Parallel()
-	folder, id := oneKept(t, planned)
-	for _, answer := range []string{"", "y", "no", "yes please", "\x04"} {
-		p := startIn(t, folder, "journal", "erase", id)
-		p.sees("3 Nov 2025").says(`Type "yes" to erase`, answer).sees("Nothing was erased.").leaves(0)
+	folder, _ := oneKept(t, finished)
+	other := journal.Open(folder, content.Source("en"), time.Now)
+	open := func() {
+		if err := other.Keep(coach.Record{Format: coach.RecordFormat, Depth: coach.Quick}); err != nil {
+			t.Fatal(err)
+		}
 	}
-	if got := kept(t, folder); !strings.Contains(got, id+".json") {
-		t.Fatalf("after other answers than yes there is %s", got)
+	open()
+	busy := "the journal: another session has it open: end that one first"
+	p := startIn(t, folder, "lock")
+	p.sees(busy).leaves(1)
+	if strings.Contains(p.text(), askedNew) {
+		t.Errorf("a passphrase was asked for: %s", p.text())
 	}
-	startIn(t, folder, "journal", "erase", "--all").says(`Type "yes" to erase`, " Yes").sees("Nothing is kept there.").leaves(0)
-	if _, err := os.Stat(folder); !os.IsNotExist(err) {
-		t.Errorf("after erasing all the folder is there: %v", kept(t, folder))
+	other.Close()
+	startIn(t, folder, "lock").says(askedNew, "größer, höher").says(askedAgain, "größer, höher").sees("is locked").leaves(0)
+	open()
+	defer other.Close()
+	p = startIn(t, folder, "unlock")
+	p.sees(busy).leaves(1)
+	if strings.Contains(p.text(), asked) {
+		t.Errorf("a passphrase was asked for: %s", p.text())
 	}
 }

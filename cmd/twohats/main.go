@@ -11,6 +11,8 @@ import (
 	"runtime/debug"
 	"strings"
 	"time"
+
+	"twohats/content"
 )
 
 // collectAt has memory given back earlier than Go's own 100: on a shared laptop it is worth
@@ -19,12 +21,13 @@ const collectAt = 50
 
 func main() {
 	debug.SetGCPercent(collectAt)
-	p := program{in: os.Stdin, out: os.Stdout, errs: os.Stderr, env: os.Environ(), clock: time.Now}
-	os.Exit(p.main(os.Args))
+	p := program{args: os.Args, in: os.Stdin, out: os.Stdout, errs: os.Stderr, env: os.Environ(), clock: time.Now}
+	os.Exit(p.main())
 }
 
 // A program is what the command line runs on.
 type program struct {
+	args    []string // the name of the program, and what was typed behind it
 	in, out *os.File
 	errs    io.Writer
 	env     []string
@@ -48,19 +51,43 @@ type ending int
 func (e ending) Error() string { return fmt.Sprintf("ended with code %d", int(e)) }
 
 // main runs the command that was typed and gives the exit code. It alone prints errors.
-func (p program) main(args []string) int {
-	err := p.commands().Run(context.Background(), args)
+func (p program) main() int {
+	err := p.commands().Run(context.Background(), p.args)
 	var wrong misuse
 	var end ending
 	switch {
 	case err == nil:
 		return 0
 	case errors.As(err, &end):
+		p.tell(beside(err))
 		return int(end)
 	case errors.As(err, &wrong):
-		fmt.Fprintln(p.errs, "twohats: "+wrong.Error())
+		p.tell(wrong)
 		return misused
 	}
-	fmt.Fprintln(p.errs, "twohats: "+strings.ReplaceAll(err.Error(), "\n", "; "))
+	p.tell(err)
 	return failed
+}
+
+// tell prints an error on one line, whatever the names in it hold.
+func (p program) tell(err error) {
+	if err != nil {
+		fmt.Fprintln(p.errs, "twohats: "+strings.ReplaceAll(content.Shown(err.Error()), "\n", "; "))
+	}
+}
+
+// beside gives what went wrong while a signal ended the program; nil where nothing did.
+func beside(err error) error {
+	joined, ok := err.(interface{ Unwrap() []error })
+	if !ok {
+		if errors.As(err, new(ending)) {
+			return nil
+		}
+		return err
+	}
+	var others []error
+	for _, one := range joined.Unwrap() {
+		others = append(others, beside(one))
+	}
+	return errors.Join(others...)
 }

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"errors"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -27,4 +29,38 @@ func TestTranscripts(t *testing.T) {
 			"locked": locked,
 		},
 	})
+}
+
+func TestAnEndingHidesNoOtherError(t *testing.T) {
+	full, shut := errors.New("the disk is full"), errors.New("it is shut")
+	for claim, c := range map[string]struct {
+		err  error
+		want string
+	}{
+		"a signal alone is no error":                 {ending(143), ""},
+		"nor is it where nothing went wrong besides": {errors.Join(ending(143), nil), ""},
+		"what went wrong besides is told":            {errors.Join(ending(143), full, shut), "the disk is full\nit is shut"},
+		"however deep it stands":                     {errors.Join(errors.Join(ending(129), full), shut), "the disk is full\nit is shut"},
+	} {
+		got := ""
+		if err := beside(c.err); err != nil {
+			got = err.Error()
+		}
+		if got != c.want {
+			t.Errorf("%s: got %q, want %q", claim, got, c.want)
+		}
+	}
+}
+
+func TestAnErrorIsOneLine(t *testing.T) {
+	for err, want := range map[error]string{
+		errors.Join(errors.New("a"), errors.New("b")): "twohats: a; b\n",
+		misuse{"x\ny.md\x1b[2J is a folder", "z"}:     "twohats: x; y.md[2J is a folder: z\n",
+	} {
+		var out strings.Builder
+		program{errs: &out}.tell(err)
+		if out.String() != want {
+			t.Errorf("got %q, want %q", out.String(), want)
+		}
+	}
 }

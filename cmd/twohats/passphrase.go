@@ -56,6 +56,7 @@ const (
 	ctrlD     = 0x04
 	ctrlH     = 0x08
 	ctrlU     = 0x15
+	escape    = 0x1b
 	backspace = 0x7f
 	firstSeen = 0x20 // what is below is a control character
 )
@@ -64,10 +65,14 @@ const (
 // own. It must not print.
 func typedLine(in io.Reader) (string, error) {
 	var typed []byte
+	var named namedKey
 	key := make([]byte, 1)
 	for {
 		if _, err := io.ReadFull(in, key); err != nil {
 			return "", fmt.Errorf("ask for a passphrase: %w", err)
+		}
+		if named.takes(key[0]) {
+			continue
 		}
 		switch k := key[0]; {
 		case k == '\r' || k == '\n':
@@ -85,13 +90,37 @@ func typedLine(in io.Reader) (string, error) {
 	}
 }
 
+// A namedKey is how much was read of a key that has a name and no letter, as an arrow: ESC [ D.
+type namedKey []byte
+
+// takes tells whether a byte belongs to such a key, so that it is no part of a passphrase. ESC
+// alone takes nothing that is typed behind it, but for the [ or O that begins a key.
+func (n *namedKey) takes(k byte) bool {
+	const last, lastOfAll = '@', '~' // of the bytes that end a key
+	switch read := len(*n); {
+	case k == escape:
+		*n = namedKey{escape}
+	case k < firstSeen || read == 0, read == 1 && k != '[' && k != 'O':
+		*n = nil
+		return false
+	case read == 1, (*n)[1] == '[' && k < last, read == 2 && k == '[': // the Linux console has ESC [ [ A for F1
+		*n = append(*n, k)
+	case k <= lastOfAll:
+		*n = nil
+	default:
+		*n = nil
+		return false
+	}
+	return true
+}
+
 // unlocked asks for the passphrase of a journal that has one, on a terminal alone.
 func (p program) unlocked(j *journal.Journal) error {
 	if !j.Locked() {
 		return nil
 	}
 	if !term.IsTerminal(p.in.Fd()) {
-		return errors.New("the journal is locked: run it on a terminal, where the passphrase can be asked for")
+		return misuse{"the journal is locked", "run it on a terminal, where the passphrase can be asked for"}
 	}
 	return p.opened(j.Unlock)
 }

@@ -9,13 +9,13 @@ import (
 	"twohats/tui/term"
 )
 
-// plain gives standard output for text that people read: with signs that any terminal can show
-// where --ascii or the locale asks for them.
-func (p program) plain(cmd *cli.Command) io.Writer {
+// plain takes text that people read to standard output or standard error: with signs that any
+// terminal can show where --ascii or the locale asks for them.
+func (p program) plain(cmd *cli.Command, to io.Writer) io.Writer {
 	if cmd.Bool("ascii") || !term.UTF8(p.env) {
-		return typewriter{p.out}
+		return typewriter{to}
 	}
-	return p.out
+	return to
 }
 
 // A typewriter writes good print with the signs that it has. What it is given must end between

@@ -4,6 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
+	"io/fs"
+	"path/filepath"
 	"runtime"
 	"strings"
 
@@ -29,7 +32,7 @@ func (p program) walk(_ context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	set := func(o *tui.Options) { o.Depth, o.Save = depth, newFile }
+	set := func(o *tui.Options) { o.Depth, o.Save = depth, p.save }
 	if cmd.Bool("no-journal") {
 		return p.show(cmd, language, set)
 	}
@@ -41,7 +44,19 @@ func (p program) walk(_ context.Context, cmd *cli.Command) error {
 		set(o)
 		o.Journal = j
 	})
-	return errors.Join(err, j.Sync(), j.Close())
+	return errors.Join(err, j.Close())
+}
+
+// save makes a new file that was named on a screen, where no shell puts the home folder in the
+// place of ~.
+func (p program) save(name string, write func(io.Writer) error) (path string, err error) {
+	if rest, home := strings.CutPrefix(name, "~/"); home && p.variable("HOME") != "" {
+		name = filepath.Join(p.variable("HOME"), rest)
+	}
+	if path, err = newFile(name, write); errors.Is(err, fs.ErrExist) {
+		return "", err
+	}
+	return path, mended(name, err)
 }
 
 // depthOf reads --form.

@@ -43,7 +43,7 @@ func TestFullWalkEndsInAPlan(t *testing.T) {
 	t.Parallel()
 	p := start(t, 80, 24, "--form", "full")
 	p.sees("In one line").answers("testdata/full.answers")
-	p.sees("Your answers lean towards leading").presses("tab").sees("What fits")
+	p.sees("Your answers lean towards leading").presses("tab").sees("What now?").presses("1").sees("What fits")
 	p.types("It fits, and the reality part surprises me.").presses("enter").sees("get in the way")
 	p.types("the morning rush").presses("enter").sees("the morning rush").presses("1").sees("Whom will you tell")
 	p.types("Ana").presses("enter").sees("In 2 weeks").presses("enter").sees("You will tell: Ana").sees("Look back at it on")
@@ -75,7 +75,7 @@ func TestSignalsEndTheProgramWithTheirCode(t *testing.T) {
 	p := start(t, 80, 24, "--form", "quick")
 	p.sees("In one line")
 	p.program.Process.Signal(syscall.SIGINT)
-	p.sees("Paused")
+	p.sees("Do you want to leave")
 }
 
 func TestDemoIsMarkedAsInvented(t *testing.T) {

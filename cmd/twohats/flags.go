@@ -1,0 +1,90 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/urfave/cli/v3"
+
+	"twohats/content"
+)
+
+// wrongUse puts the library's complaint about a flag into our words. The library knows no flags
+// for help and version, for it would print texts of its own for them: they come here as well.
+func (p program) wrongUse(ctx context.Context, cmd *cli.Command, err error, _ bool) error {
+	what := err.Error()
+	if name, ok := strings.CutPrefix(what, "flag provided but not defined: -"); ok {
+		return p.noFlag(ctx, cmd, name)
+	}
+	if flag, ok := strings.CutPrefix(what, "flag needs an argument: "); ok {
+		return misuse{flag + " needs a value", "write it behind the flag, " + seeHelp(cmd)}
+	}
+	var value, name string
+	if n, _ := fmt.Sscanf(what, "invalid value %q for flag -%s", &value, &name); n == 2 { // only those that are on or off check it
+		flag := p.typed(strings.TrimSuffix(name, ":"))
+		return misuse{fmt.Sprintf("%s takes no value, and %q is one", flag, value), "write " + flag + " alone"}
+	}
+	return misuse{strings.ToLower(what[:1]) + what[1:], seeHelp(cmd)}
+}
+
+// noFlag is for a flag that the library does not know.
+func (p program) noFlag(ctx context.Context, cmd *cli.Command, name string) error {
+	switch name {
+	case "h", "help":
+		if len(cmd.Commands) > 0 && cmd.Args().Present() {
+			return cmd.Action(ctx, cmd) // which has no such command
+		}
+		_, err := io.WriteString(p.out, cmd.CustomHelpTemplate)
+		return err
+	case "v", "version":
+		if cmd == cmd.Root() {
+			_, err := fmt.Fprintf(p.out, "%s version %s\n", cmd.Name, cmd.Version)
+			return err
+		}
+	}
+	flag := p.typed(name)
+	return misuse{"there is no flag " + flag, instead(cmd, flag, flagNames(cmd))}
+}
+
+// typed gives a flag as it was typed, with one dash or two.
+func (p program) typed(name string) string {
+	for _, arg := range p.args {
+		flag, _, _ := strings.Cut(strings.TrimSpace(arg), "=")
+		if flag == "-"+name || flag == "--"+name {
+			return flag
+		}
+	}
+	return "--" + name
+}
+
+// flagNames gives the flags that a command takes: its own, and those above it that are not
+// theirs alone.
+func flagNames(cmd *cli.Command) []string {
+	names := []string{"--help"}
+	for _, command := range cmd.Lineage() {
+		for _, flag := range command.Flags {
+			if above, ok := flag.(cli.LocalFlag); command != cmd && (!ok || above.IsLocal()) {
+				continue
+			}
+			for _, name := range flag.Names() {
+				if len(name) > 1 && name != "generate-shell-completion" {
+					names = append(names, "--"+name)
+				}
+			}
+		}
+	}
+	return names
+}
+
+// instead offers the nearest of some names, or where to find them all.
+func instead(cmd *cli.Command, name string, names []string) string {
+	if near := content.Nearest(name, names); near != "" {
+		return fmt.Sprintf("did you mean %q?", near)
+	}
+	return seeHelp(cmd)
+}
+
+// seeHelp points to a command's own help.
+func seeHelp(cmd *cli.Command) string { return "see " + cmd.FullName() + " --help" }
