@@ -103,14 +103,16 @@ func (h header) lines(column box, l look) []string {
 // names puts the parts' names in a row, closer where they would not fit else, and sheds those
 // behind and ahead where that does not help.
 func (h header) names(cells int, l look) string {
-	gap, plain := "   ", 0
+	gap, plain, gaps := "   ", 0, len(h.labels)-1
 	for _, label := range h.labels {
 		plain += width(label)
 	}
-	if plain+len(h.labels)*len(gap)+width(h.count) > cells {
+	if h.count != "" {
+		plain, gaps = plain+width(h.count), gaps+1
+	}
+	if plain+gaps*len(gap) > cells {
 		gap = "  "
 	}
-	plain += len(h.labels) * len(gap)
 	var row []string
 	for i, label := range h.labels {
 		switch {
@@ -121,8 +123,8 @@ func (h header) names(cells int, l look) string {
 		}
 		row = append(row, label)
 	}
-	left, taken := strings.Join(row, gap), plain-len(gap)
-	if taken+width(h.count)+len(gap) > cells {
+	left, taken := strings.Join(row, gap), plain-width(h.count)+(len(h.labels)-1)*len(gap)
+	if plain+gaps*len(gap) > cells {
 		label := cut(h.label(), max(0, cells-width(h.count)-len(gap)), l.signs.ellipsis)
 		left, taken = l.strong.Render(label), width(label)
 	}

@@ -107,7 +107,7 @@ func TestTwoWalksAreSetBesideEachOther(t *testing.T) {
 		"other questions": {managing, revised(leading), []string{
 			"The questions have changed between these two walks, so their figures cannot be compared.",
 			"3 November 2026: −75.", "25 November 2026: +75."},
-			append(anythingOfAChange(), "## Themes", "## Your work", "## Claims")},
+			append(anythingOfAChange(), "## Themes", "## Work", "## Claims")},
 		"other poles are on no line together": {managing, on("2026-12-01 10:00", walked(neighboursPack(t), coach.Full, func(*content.Prompt) int { return 2 }, nil)),
 			[]string{"Two Hats\n3 November 2026: −75.", "Each line goes from managing (−100) to leading (+100).\nGood Neighbours\n1 December 2026: 0.",
 				"Each line goes from asking (−100) to giving (+100)."}, append(anythingOfAChange(), "[")},
