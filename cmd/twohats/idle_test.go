@@ -34,7 +34,7 @@ func TestNothingIsWrittenWhileNothingHappens(t *testing.T) {
 		"opening":   func(p *person) *person { return p.presses("1", "enter").sees("Part 1 of 4") },
 		"rating":    func(p *person) *person { return p.presses("1", "enter", "enter", "right").sees("◉") },
 		"why":       func(p *person) *person { return p.presses("1", "enter", "enter", "?").sees("Why this is asked") },
-		"pause":     func(p *person) *person { return p.presses("1", "enter", "enter", "esc").sees("Paused") },
+		"pause":     func(p *person) *person { return p.presses("1", "enter", "enter", "4", "esc").sees("Paused") },
 		"between":   func(p *person) *person { return p.presses("1", "enter", "enter", "1", "1", "1", "1").sees("5 of 7") },
 		"too small": func(p *person) *person { return p.resizes(30, 8).sees("A little more room") },
 		"scenario": func(p *person) *person {
