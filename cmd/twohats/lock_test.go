@@ -30,7 +30,7 @@ func startIn(t *testing.T, folder string, args ...string) *person {
 // startInto starts the program on a terminal, but for its standard output, if that is given.
 func startInto(t *testing.T, folder string, out *os.File, args ...string) *person {
 	t.Helper()
-	const width, height = 100, 40
+	const width, height = 200, 40 // so wide that no folder breaks a line
 	p := &person{t: t, screen: vt.NewEmulator(width, height), news: make(chan struct{})}
 	p.program = exec.Command(os.Args[0], args...)
 	p.program.Env = []string{asProgram + "=1", "TERM=xterm-256color", "LANG=en_US.UTF-8", "TWOHATS_DATA=" + folder}
