@@ -49,14 +49,14 @@ func (c *checkIn) now() *coach.CheckIn {
 // asksAbout tells whether the day has come to ask about the plan of a walk. Another window may
 // have it open, and what could not be saved of the last check-in comes first.
 func (r *root) asksAbout(kept coach.Kept) bool {
-	due := kept.Due != "" && kept.Due <= r.now().Format(dayForm)
+	due := kept.Due != "" && kept.Due <= r.now().Format(time.DateOnly)
 	return due && !kept.Own && !kept.Busy && !r.checkIn.unsaved && !slices.Contains(r.checkIn.later, kept.ID)
 }
 
 // openCheckIn asks about a plan, if its day has come by what the walk itself says.
 func (r *root) openCheckIn() {
 	entry, ok := r.read(r.checkIn.entry.Kept)
-	if plan := entry.Record.Plan; !ok || !plan.Planned() || plan.Due == "" || plan.Due > r.now().Format(dayForm) {
+	if plan := entry.Record.Plan; !ok || !plan.Planned() || plan.Due == "" || plan.Due > r.now().Format(time.DateOnly) {
 		r.toWelcome()
 		return
 	}
@@ -129,14 +129,14 @@ func (r *root) checkOn(n int) {
 			plan.CheckIns = append(plan.CheckIns, coach.CheckIn{Step: report.Planned(r.o.Words, *plan)})
 		}
 		now := r.checkIn.now()
-		now.On, now.Went = r.now().Format(dayForm), went[n]
+		now.On, now.Went = r.now().Format(time.DateOnly), went[n]
 		r.checkIn.unsaved = true
 		r.open(atWhy)
 	case atThen:
 		r.become(then[n])
 	case atAgain:
 		*plan = r.checkIn.changed()
-		plan.Due = r.after(weeks[n]).Format(dayForm)
+		plan.Due = r.after(weeks[n]).Format(time.DateOnly)
 		r.settle()
 	}
 }
@@ -183,7 +183,7 @@ func (r *root) settle() {
 
 // askTomorrow leaves a plan as it is for today.
 func (r *root) askTomorrow() {
-	r.checkIn.plan().Due = r.now().AddDate(0, 0, 1).Format(dayForm)
+	r.checkIn.plan().Due = r.now().AddDate(0, 0, 1).Format(time.DateOnly)
 	r.checkIn.unsaved = true
 	r.saveCheckIn()
 	r.tellDue()
@@ -196,7 +196,7 @@ func (r *root) tellDue() {
 		return
 	}
 	r.notice = r.o.Words.Past.LetGo
-	if day, err := time.Parse(dayForm, r.checkIn.plan().Due); err == nil {
+	if day, err := time.Parse(time.DateOnly, r.checkIn.plan().Due); err == nil {
 		r.notice = content.Fill(r.o.Words.Past.Again, "{date}", r.day(day))
 	}
 }

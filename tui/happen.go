@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"time"
+
 	tea "charm.land/bubbletea/v2"
 
 	"twohats/content"
@@ -156,7 +158,7 @@ func (r *root) choose(n int) tea.Cmd {
 		}
 	case atCheckIn:
 		plan := r.plan()
-		plan.Due = r.after(weeks[n]).Format(dayForm)
+		plan.Due = r.after(weeks[n]).Format(time.DateOnly)
 		r.keepPlan(plan)
 		r.forward()
 	case atLast:

@@ -8,9 +8,6 @@ import (
 	"twohats/content/report"
 )
 
-// leastOverTime is how many walks make a line over time.
-const leastOverTime = 3
-
 // mostOverTime is how many walks the line over time shows.
 const mostOverTime = 24
 
@@ -21,7 +18,7 @@ func (r *root) looking(s stage) screen {
 	case atPast:
 		r.past.show(r.past.entries(), s)
 		c := r.walks(w.Walks)
-		if len(r.past.list) >= leastOverTime {
+		if len(r.past.list) >= report.FewestOverTime {
 			c.menu.choices = append(c.menu.choices, choice{text: w.OverTime})
 		}
 		return c

@@ -128,10 +128,10 @@ func (r *root) read(kept coach.Kept) (coach.Entry, bool) {
 func (r *root) when(t time.Time) string {
 	w := r.o.Words.Past
 	clock := t.Format("15:04")
-	switch day := t.Format(dayForm); day {
-	case r.now().Format(dayForm):
+	switch day := t.Format(time.DateOnly); day {
+	case r.now().Format(time.DateOnly):
 		return content.Fill(w.Today, "{time}", clock)
-	case r.now().AddDate(0, 0, -1).Format(dayForm):
+	case r.now().AddDate(0, 0, -1).Format(time.DateOnly):
 		return content.Fill(w.Yesterday, "{time}", clock)
 	}
 	return content.Fill(w.Day, "{date}", r.day(t), "{time}", clock)

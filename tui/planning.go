@@ -17,9 +17,6 @@ var weeks = [...]int{1, 2, 4, 6}
 
 const offeredWeeks = 2 // the place of the offered time, from 1
 
-// dayForm is how a plan holds its day.
-const dayForm = "2006-01-02"
-
 // planning gives the screens behind the summary that make a plan.
 func (r *root) planning(s stage) screen {
 	words, plan := r.o.Words.Plan, r.plan()
@@ -44,7 +41,7 @@ func (r *root) weeksFor(plan coach.Plan) screen {
 	m := menu{at: offeredWeeks}
 	for i, label := range words.Weeks {
 		m.choices = append(m.choices, choice{text: label, detail: r.day(r.after(weeks[i]))})
-		if r.after(weeks[i]).Format(dayForm) == plan.Due {
+		if r.after(weeks[i]).Format(time.DateOnly) == plan.Due {
 			m.at = i + 1
 		}
 	}
@@ -159,7 +156,7 @@ func (r *root) partings() []parting {
 func (r *root) around(plan coach.Plan) []para {
 	words := r.o.Words.Plan
 	var text []para
-	if day, err := time.Parse(dayForm, plan.Due); err == nil {
+	if day, err := time.Parse(time.DateOnly, plan.Due); err == nil {
 		text = append(text, para{normal, content.Fill(words.Date, "{date}", r.day(day))})
 	}
 	if r.keeps() >= asDraft {

@@ -5,6 +5,7 @@ import (
 	"io"
 	"io/fs"
 	"path"
+	"time"
 
 	"twohats/content"
 	"twohats/content/coach"
@@ -35,7 +36,7 @@ func (r *root) saveForms(entry coach.Entry, from stage) {
 
 // formsOf gives the forms that a walk can be taken along in.
 func (r *root) formsOf(entry coach.Entry) []form {
-	words, day := r.o.Words, entry.Begun.Format(dayForm)
+	words, day := r.o.Words, entry.Begun.Format(time.DateOnly)
 	var forms []form
 	for _, format := range report.Formats() {
 		forms = append(forms, form{format.Name(words), "two-hats-" + day + format.Extension(), func(w io.Writer) error {

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"slices"
 
 	"github.com/urfave/cli/v3"
 
@@ -52,7 +51,7 @@ func (p program) lookBack(cmd *cli.Command) (look, error) {
 	if err != nil && !cmd.Args().Present() {
 		err = fmt.Errorf("%w, or name another id, see twohats journal list", err)
 	}
-	return look{words, entry, before(j, past, id)}, err
+	return look{words, entry, before(j, past, entry.Kept)}, err
 }
 
 // readable reads an entry, and says of one that cannot be read what can be done about it, where
@@ -112,12 +111,8 @@ func found(j *journal.Journal, part string) (string, error) {
 
 // before gives the last entry that was seen through before another and can be read; nil where
 // there is none.
-func before(j *journal.Journal, past []coach.Kept, id string) *coach.Entry {
-	at := slices.IndexFunc(past, func(kept coach.Kept) bool { return kept.ID == id })
-	for _, kept := range past[at+1:] {
-		if kept.Draft {
-			continue
-		}
+func before(j *journal.Journal, past []coach.Kept, than coach.Kept) *coach.Entry {
+	for _, kept := range coach.Earlier(past, than) {
 		if entry, err := j.Read(kept.ID); err == nil {
 			return &entry
 		}

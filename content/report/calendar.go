@@ -66,7 +66,7 @@ func dueDay(plan *coach.Plan) (time.Time, error) {
 	if plan == nil || plan.Due == "" {
 		return time.Time{}, errors.New("the plan has no day to look back at it")
 	}
-	return time.Parse(dayForm, plan.Due)
+	return time.Parse(time.DateOnly, plan.Due)
 }
 
 // eventID names the event of an entry without saying what the entry is called. An entry that

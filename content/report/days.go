@@ -8,9 +8,6 @@ import (
 	"twohats/content/coach"
 )
 
-// dayForm is how plans and check-ins hold a day.
-const dayForm = "2006-01-02"
-
 // Day writes a day in words.
 func Day(words *content.Words, t time.Time) string {
 	return content.Fill(words.Plan.Day, "{day}", strconv.Itoa(t.Day()), "{month}", words.Plan.Months[t.Month()-1], "{year}", strconv.Itoa(t.Year()))
@@ -18,7 +15,7 @@ func Day(words *content.Words, t time.Time) string {
 
 // dayOf writes a held day in words; what is no day stands as it is.
 func dayOf(words *content.Words, held string) string {
-	day, err := time.Parse(dayForm, held)
+	day, err := time.Parse(time.DateOnly, held)
 	if err != nil {
 		return held
 	}

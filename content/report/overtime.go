@@ -8,8 +8,8 @@ import (
 	"twohats/content/coach"
 )
 
-// fewestOverTime is how many walks make a line over time.
-const fewestOverTime = 3
+// FewestOverTime is how many walks make a line over time.
+const FewestOverTime = 3
 
 // OverTime makes the document of all walks, given newest first, on one line each, the oldest
 // on top. Walks that asked other questions than the newest, and walks without a lean, are
@@ -21,7 +21,7 @@ func OverTime(words *content.Words, entries []coach.Entry) Document {
 	}
 	walks, left := alike(words, entries)
 	section := Section{Title: words.Compare.Over}
-	if len(walks) < fewestOverTime {
+	if len(walks) < FewestOverTime {
 		section.Blocks = []Block{Say{Strong, content.Fill(words.Compare.OverFew, "{n}", strconv.Itoa(len(walks)))}}
 	} else {
 		first, last := walks[0], walks[len(walks)-1]

@@ -36,7 +36,7 @@ func (c composer) step(plan coach.Plan) []Block {
 	add(words.Serves, "{mission}", c.record.Answers[content.MissionID].Text)
 	add(words.InTheWay, "{obstacle}", plan.Obstacle)
 	add(words.Tell, "{whom}", plan.Whom)
-	if day, err := time.Parse(dayForm, plan.Due); err == nil {
+	if day, err := time.Parse(time.DateOnly, plan.Due); err == nil {
 		add(words.Date, "{date}", Day(c.words, day))
 	}
 	return blocks
