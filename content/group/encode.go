@@ -1,0 +1,61 @@
+package group
+
+import (
+	"bytes"
+	"encoding/json"
+	"slices"
+	"strings"
+)
+
+// headerLine, rowsLine and shownLine are the lines of a file.
+type (
+	headerLine struct {
+		Twohats  string `json:"twohats"` // always kind
+		Format   int    `json:"format"`
+		Pack     string `json:"pack"`
+		Revision int    `json:"revision"`
+		Digest   string `json:"digest,omitempty"`
+		Sample   bool   `json:"sample,omitempty"`
+	}
+	rowsLine struct {
+		Rows []Row `json:"rows"`
+	}
+	shownLine struct {
+		Shown []string `json:"shown"`
+	}
+)
+
+// kind is what the first line calls such a file.
+const kind = "group"
+
+// EncodeHeader gives the first line of a file.
+func EncodeHeader(h Header) []byte {
+	return line(headerLine{kind, Format, h.Pack, h.Revision, h.Digest, h.Sample})
+}
+
+// EncodeBatch gives the line of people who are written together, which must be Fewest or more.
+// They stand in the order of their ids, which are random.
+func EncodeBatch(rows []Row) []byte {
+	rows = slices.Clone(rows)
+	slices.SortStableFunc(rows, func(a, b Row) int { return strings.Compare(a.ID, b.ID) })
+	return line(rowsLine{rows})
+}
+
+// EncodeShown gives the line that notes a block as shown.
+func EncodeShown(ids []string) []byte {
+	ids = slices.Clone(ids)
+	slices.Sort(ids)
+	return line(shownLine{slices.Compact(ids)})
+}
+
+// line gives a value as JSON on one line, with its end. A figure that is no number has none, and
+// gives nothing.
+func line(value any) []byte {
+	var out bytes.Buffer
+	encoder := json.NewEncoder(&out)
+	encoder.SetEscapeHTML(false)
+	if encoder.Encode(value) != nil {
+		return nil
+	}
+	return out.Bytes()
+}

@@ -1,0 +1,58 @@
+package group
+
+import (
+	"fmt"
+
+	"twohats/content"
+)
+
+// Format is the version of the file that this program writes.
+const Format = 1
+
+// The limits of a file: more than any room comes near.
+const (
+	MaxSize = 16 << 20 // bytes
+	MaxRows = 100_000
+)
+
+// A File is what a group file says: JSON, a line each, which is only ever added to. The first
+// line says of which pack it is. Each other one holds people who were written together, at
+// least Fewest, or the ids of a block of people who were shown:
+//
+//	{"twohats":"group","format":1,"pack":"two-hats","revision":1}
+//	{"rows":[{"id":"…","levels":[62,48],"lean":14,"themes":{"trust":20},"pull":-12,"demand":25,"worth":3}, …]}
+//	{"shown":["…", …]}
+type File struct {
+	Name   string
+	Header Header
+	Rows   []Row      // each person once, in the file's order
+	Shown  [][]string // blocks of ids; those of other files may be among them
+}
+
+// A Header says what a file's figures are of.
+type Header struct {
+	Pack     string // its id
+	Revision int
+	Digest   string // of the pack's source, in hexadecimal; empty where it is not known
+	Sample   bool   // invented, for a rehearsal
+}
+
+// HeaderOf gives the header of a pack's file. Its digest is left to who has the source.
+func HeaderOf(pack *content.Pack) Header { return Header{Pack: pack.ID, Revision: pack.Revision} }
+
+// Unlike gives what keeps the figures under two headers apart, and how to mend it; empty where
+// nothing does.
+func (h Header) Unlike(other Header) (what, mend string) {
+	const apart = "make a picture of each by itself"
+	switch {
+	case h.Pack != other.Pack:
+		return fmt.Sprintf("it is of the pack %q, and not of %q", h.Pack, other.Pack), apart
+	case h.Revision != other.Revision:
+		return fmt.Sprintf("it is of revision %d of the pack, and not of %d", h.Revision, other.Revision), apart
+	case h.Digest != "" && other.Digest != "" && h.Digest != other.Digest:
+		return "its pack has the same id and revision, but not the same content", "give a pack that has changed another revision"
+	case h.Sample != other.Sample:
+		return "invented people and real ones cannot be in one picture", apart
+	}
+	return "", ""
+}

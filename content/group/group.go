@@ -1,0 +1,75 @@
+// Package group holds what many people's figures show of a room, and the rules that keep each
+// of them out of sight.
+//
+// A picture is made of whole blocks: at least five people whose rows were shown for the first
+// time together, and from then on only together. So whatever pictures are laid beside each
+// other, what differs between them are five people or more. A row holds no text, no single
+// answer and no time. The package knows no disk, no chance and no clock.
+package group
+
+import (
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// Fewest is how many people a figure needs before it is shown.
+const Fewest = 5
+
+// FewestDots is how many people it takes before each is shown as a dot.
+const FewestDots = 8
+
+// A Worth is how a person answered whether it was worth the time; its zero value is no answer.
+type Worth int
+
+// The answers.
+const (
+	NotWorth Worth = iota + 1
+	PartlyWorth
+	WellWorth
+)
+
+// A Row is one person's figures, in whole points.
+type Row struct {
+	ID     string                     `json:"id"` // random: it tells rows apart, and nothing else
+	Levels [content.PoleCount]float64 `json:"levels"`
+	Lean   float64                    `json:"lean"`             // −100 to 100
+	Themes map[string]float64         `json:"themes,omitempty"` // leans by the theme's id, where it has a figure
+	Pull   *float64                   `json:"pull,omitempty"`   // −100 to 100, from at least two choices; else nil
+	Demand *float64                   `json:"demand,omitempty"` // likewise
+	Worth  Worth                      `json:"worth,omitempty"`
+}
+
+// A Picture is what a room may see of its people.
+type Picture struct {
+	Pack    *content.Pack
+	N       int // people in it; 0 where there are too few for a picture
+	Waiting int // people who are not in it yet, because too few came since the last one
+
+	Levels       [content.PoleCount]Spread // by pole, 0 to 100
+	Lean         Spread                    // −100 to 100
+	Themes       []Spread                  // leans, in pack order
+	Pull, Demand Spread                    // −100 to 100
+	Practice     coach.Side                // of the room; Neither where its leans lie on both sides
+	Asked        coach.Side                // what the room says its work asks for; Neither is both alike, or no figure
+	Worth        WorthSpread
+	Dots         []Dot // one a person, from eight on, in no order that tells anything; else empty
+	Sample       bool  // invented, for a rehearsal
+}
+
+// A Spread is where the middle of some people lies: the median and the quartiles around it, in
+// whole points. With N == 0 fewer than five have a figure, and nothing is shown.
+type Spread struct {
+	N                 int
+	Low, Median, High float64
+}
+
+// A WorthSpread is the median answer of N people; with N == 0 there is none.
+type WorthSpread struct {
+	N      int
+	Median Worth
+}
+
+// A Dot is one person on the map, in points of either pole.
+type Dot struct {
+	Levels [content.PoleCount]float64
+}

@@ -1,0 +1,151 @@
+package group
+
+import (
+	"fmt"
+	"maps"
+	"reflect"
+	"slices"
+
+	"twohats/content"
+)
+
+// A Room is the people of some files, and who of them may be shown.
+type Room struct {
+	pack    *content.Pack
+	rows    map[string]Row
+	shown   []together // whole ones, all of which are shown
+	fresh   []string   // the block that is shown for the first time; nil where there is none
+	waiting int        // people who are too few for a block
+	known   [][]string // all blocks, also those that are left out
+	sample  bool
+}
+
+// Merge puts the files of one room together, as Read gave them. With a fatal problem nobody is
+// in the room: what is shown cannot be taken back, and so a file is left out by hand alone.
+func Merge(pack *content.Pack, files ...File) (Room, []Problem) {
+	room := Room{pack: pack, rows: make(map[string]Row)}
+	var found []Problem
+	var blocks [][]string
+	wanted := HeaderOf(pack)
+	for i, file := range files {
+		if i == 0 {
+			wanted.Digest, wanted.Sample = file.Header.Digest, file.Header.Sample
+		}
+		if what, mend := file.Header.Unlike(wanted); what != "" {
+			found = append(found, Problem{File: file.Name, Line: 1, What: what, Mend: mend, Fatal: true})
+			continue
+		}
+		if wanted.Digest == "" {
+			wanted.Digest = file.Header.Digest
+		}
+		found = append(found, room.take(file)...)
+		blocks = append(blocks, file.Shown...)
+	}
+	room.sample = wanted.Sample
+	if Fatal(found) {
+		return Room{pack: pack}, found
+	}
+	return room, append(found, room.withhold(blocks)...)
+}
+
+// take takes the people of a file, each once.
+func (r *Room) take(file File) (found []Problem) {
+	twice, strange := 0, make(map[string]bool)
+	for _, row := range file.Rows {
+		other, there := r.rows[row.ID]
+		if there && !reflect.DeepEqual(row, other) {
+			const mend = "take copies of the files as they were written"
+			return append(found, Problem{File: file.Name, What: fmt.Sprintf("the id %s is in another file with other figures", row.ID), Mend: mend, Fatal: true})
+		}
+		if there {
+			twice++
+		}
+		r.rows[row.ID] = row
+		for id := range row.Themes {
+			if r.pack.Theme(id) == nil {
+				strange[id] = true
+			}
+		}
+	}
+	if twice > 0 {
+		what := fmt.Sprintf("%d of its people are in another file too, and count once", twice)
+		found = append(found, Problem{File: file.Name, What: what, Mend: "nothing needs to be done"})
+	}
+	for _, id := range slices.Sorted(maps.Keys(strange)) {
+		what := fmt.Sprintf("the pack has no theme %q, and its figures do not count", id)
+		found = append(found, Problem{File: file.Name, What: what, Mend: "give a pack that has changed another revision"})
+	}
+	return found
+}
+
+// withhold finds who may be shown, by the rule in withhold.go.
+func (r *Room) withhold(blocks [][]string) (found []Problem) {
+	r.known = distinct(blocks)
+	in := make(map[string]bool)
+	for _, block := range r.known {
+		for _, id := range block {
+			in[id] = true
+		}
+	}
+	var never []string
+	for _, id := range slices.Sorted(maps.Keys(r.rows)) {
+		if !in[id] {
+			never = append(never, id)
+		}
+	}
+	if len(never) >= Fewest {
+		r.fresh = never
+		r.known = append(r.known, never)
+	} else {
+		r.waiting = len(never)
+	}
+	apart, copied := 0, 0
+	for _, whole := range wholes(r.known) {
+		here := r.present(whole)
+		switch {
+		case here == whole.size() && whole.fits(Fewest, everyone):
+			r.shown = append(r.shown, whole)
+		case len(whole) > 1:
+			copied += here
+		default:
+			apart += here
+		}
+	}
+	if apart > 0 {
+		what := fmt.Sprintf("%d people are left out: they were shown together with others, who are not here", apart)
+		found = append(found, Problem{What: what, Mend: "name the files of the others too"})
+	}
+	if copied > 0 {
+		what := fmt.Sprintf("%d people are left out: copies of their file were shown apart, and now they could be told from one another", copied)
+		found = append(found, Problem{What: what, Mend: "show one and the same file each time, and no copies of it"})
+	}
+	return found
+}
+
+// present counts those of some people who are in the room.
+func (r *Room) present(whole together) int {
+	n := 0
+	for _, part := range whole {
+		for _, id := range part {
+			if _, here := r.rows[id]; here {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+func everyone(string) bool { return true }
+
+// Unnoted gives the blocks that a file of the room does not know of. All must be noted in it
+// before a picture is shown; where nobody is shown there are none.
+func (r Room) Unnoted(file File) [][]string {
+	if len(r.shown) == 0 {
+		return nil
+	}
+	has := make(map[string]bool, len(file.Shown))
+	for _, block := range distinct(file.Shown) {
+		has[nameOf(block)] = true
+	}
+	return slices.DeleteFunc(slices.Clone(r.known), func(block []string) bool { return has[nameOf(block)] })
+}

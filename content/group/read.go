@@ -1,0 +1,246 @@
+package group
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"math"
+	"reflect"
+)
+
+// Read reads a group file. Where a problem is fatal the file must not be used.
+//
+// A line counts only as the program writes it. One that a kill cut short was never finished:
+// its people were not taken as written, and nothing is on a screen before it is noted. Where
+// people alone are damaged they are left out, for a block that misses one is not shown. Any
+// other line may have noted who was shown, and then the rest is not safe to use.
+func Read(name string, src []byte) (File, []Problem) {
+	r := reader{file: File{Name: name}, seen: make(map[string]Row)}
+	if len(src) > MaxSize {
+		r.fatal(0, fmt.Sprintf("it has more than %d MiB, and no group file has that", MaxSize>>20), "check the name of the file")
+		return r.done()
+	}
+	src = bytes.TrimPrefix(src, []byte("\ufeff")) // an editor's mark
+	for number, begun := 1, false; len(src) > 0; number++ {
+		var text []byte
+		text, src, _ = bytes.Cut(src, []byte("\n"))
+		text = bytes.TrimRight(text, "\r\x00 \t") // zeros are what a power cut leaves of a line
+		switch {
+		case len(text) == 0:
+		case !begun:
+			begun = r.header(number, text)
+			if !begun {
+				return r.done()
+			}
+		default:
+			r.line(number, text)
+		}
+	}
+	if r.file.Header == (Header{}) && !r.stop {
+		r.fatal(0, "it is empty", "leave it out")
+	}
+	return r.done()
+}
+
+// A reader is how far a file is read.
+type reader struct {
+	file  File
+	seen  map[string]Row
+	found []Problem
+	stop  bool // a problem is fatal
+}
+
+// done gives what was read; of a file that must not be used nothing but its name and header.
+func (r *reader) done() (File, []Problem) {
+	if r.stop {
+		r.file.Rows, r.file.Shown = nil, nil
+	}
+	return r.file, r.found
+}
+
+func (r *reader) fatal(line int, what, mend string) {
+	r.stop = true
+	r.found = append(r.found, Problem{File: r.file.Name, Line: line, What: what, Mend: mend, Fatal: true})
+}
+
+// mostNotes is how many lines are named one by one.
+const mostNotes = 20
+
+func (r *reader) note(line int, what, mend string) {
+	switch n := len(r.found); {
+	case n == mostNotes:
+		what, mend = "here and below there is more like this", "take a copy of the file as it was written"
+	case n > mostNotes:
+		return
+	}
+	r.found = append(r.found, Problem{File: r.file.Name, Line: line, What: what, Mend: mend})
+}
+
+// header reads the first line, and tells whether the rest can be read.
+func (r *reader) header(number int, text []byte) bool {
+	header, state := headerIn(text)
+	switch state {
+	case cut:
+		r.fatal(number, "its first line was cut, and nobody is in it", "leave it out")
+	case foreign:
+		r.fatal(number, "it is no group file", "check the name of the file")
+	case newer:
+		r.fatal(number, "it is from a newer version of Two Hats", "update twohats")
+	case damaged:
+		r.fatal(number, "its first line is damaged", "take a copy of the file as it was written")
+	default:
+		r.file.Header = header
+		return true
+	}
+	return false
+}
+
+// A state is how a line is.
+type state int
+
+const (
+	sound state = iota
+	cut         // the beginning of a line
+	damaged
+	foreign
+	newer
+)
+
+// headerIn reads a header.
+func headerIn(text []byte) (Header, state) {
+	if begins(text, `{"twohats":"`+kind+`","format":`) && ends(text) {
+		return Header{}, cut
+	}
+	var probe struct{ Twohats, Format json.RawMessage }
+	if json.Unmarshal(text, &probe) != nil || string(probe.Twohats) != `"`+kind+`"` {
+		return Header{}, foreign
+	}
+	var format float64
+	if json.Unmarshal(probe.Format, &format) == nil && format > Format {
+		return Header{}, newer
+	}
+	var line headerLine
+	if !decode(text, &line) || line.Format != Format || line.Revision < 1 || !isID(line.Pack) || !isDigest(line.Digest) {
+		return Header{}, damaged
+	}
+	return Header{line.Pack, line.Revision, line.Digest, line.Sample}, sound
+}
+
+const (
+	rowsBegin  = `{"rows":[`
+	shownBegin = `{"shown":[`
+)
+
+// line reads any line but the first.
+func (r *reader) line(number int, text []byte) {
+	var rows rowsLine
+	var shown shownLine
+	switch {
+	case bytes.HasPrefix(text, []byte(rowsBegin)) && decode(text, &rows):
+		r.batch(number, rows.Rows)
+	case bytes.HasPrefix(text, []byte(shownBegin)) && decode(text, &shown) && allIDs(shown.Shown):
+		r.file.Shown = append(r.file.Shown, shown.Shown)
+	case (begins(text, rowsBegin) || begins(text, shownBegin)) && ends(text):
+		r.note(number, "this line was cut while it was written, and does not count", "nothing needs to be done")
+	case ofPeople(text):
+		r.note(number, "this line is damaged, and the people in it do not count", "take a copy of the file as it was written")
+	default:
+		r.second(number, text)
+	}
+}
+
+// ofPeople tells whether a line is of people and of nothing else, whatever is wrong with them.
+func ofPeople(text []byte) bool {
+	var keys map[string]json.RawMessage
+	return json.Unmarshal(text, &keys) == nil && len(keys) == 1 && keys["rows"] != nil
+}
+
+// second reads a line that is neither people nor a block: a header, where files were put
+// together by hand.
+func (r *reader) second(number int, text []byte) {
+	header, state := headerIn(text)
+	if state != sound {
+		r.fatal(number, "this line is damaged, and may have noted who was shown", "take a copy of the file as it was written")
+		return
+	}
+	if what, mend := header.Unlike(r.file.Header); what != "" {
+		r.fatal(number, "another file begins here, and "+what, mend)
+	}
+}
+
+// batch takes people who were written together.
+func (r *reader) batch(number int, rows []Row) {
+	here := make(map[string]Row, len(rows))
+	var fresh []Row
+	for _, row := range rows {
+		if what := wrong(row); what != "" {
+			r.note(number, what+", and nobody on this line counts", "take a copy of the file as it was written")
+			return
+		}
+		other, before := r.seen[row.ID]
+		if !before {
+			other, before = here[row.ID]
+		}
+		if before && !reflect.DeepEqual(row, other) {
+			r.fatal(number, fmt.Sprintf("the id %s is here again with other figures", row.ID), "take a copy of the file as it was written")
+			return
+		}
+		if !before {
+			fresh = append(fresh, row)
+		}
+		here[row.ID] = row
+	}
+	if len(here) < Fewest {
+		r.note(number, fmt.Sprintf("fewer than %d were written together here, and none of them counts", Fewest), "nothing needs to be done")
+		return
+	}
+	if twice := len(rows) - len(fresh); twice > 0 {
+		r.note(number, fmt.Sprintf("%d of the people here stand in the file twice, and count once", twice), "nothing needs to be done")
+	}
+	for _, row := range fresh {
+		r.seen[row.ID] = row
+	}
+	r.file.Rows = append(r.file.Rows, fresh...)
+	if len(r.file.Rows) > MaxRows && !r.stop {
+		r.fatal(number, fmt.Sprintf("it has more than %d people, and no room has that", MaxRows), "check the name of the file")
+	}
+}
+
+// wrong says what is wrong with a row; empty where nothing is.
+func wrong(row Row) string {
+	if !isID(row.ID) {
+		return "an id here is none"
+	}
+	leans := []float64{row.Lean}
+	for id, points := range row.Themes {
+		if !isID(id) {
+			return "the id of a theme here is none"
+		}
+		leans = append(leans, points)
+	}
+	for _, points := range []*float64{row.Pull, row.Demand} {
+		if points != nil {
+			leans = append(leans, *points)
+		}
+	}
+	for _, points := range leans {
+		if !within(points, -100, 100) {
+			return fmt.Sprintf("the figure %v is no whole number from −100 to 100", points)
+		}
+	}
+	for _, points := range row.Levels {
+		if !within(points, 0, 100) {
+			return fmt.Sprintf("the figure %v is no whole number from 0 to 100", points)
+		}
+	}
+	if !row.Worth.known() {
+		return fmt.Sprintf("there is no answer %d", row.Worth)
+	}
+	return ""
+}
+
+// within tells whether a figure is whole and in its range.
+func within(points, low, high float64) bool {
+	minusNothing := points == 0 && math.Signbit(points)
+	return points >= low && points <= high && points == math.Trunc(points) && !minusNothing
+}

@@ -1,0 +1,54 @@
+package group
+
+import (
+	"math"
+
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// fewestChoices is how many choices a pull or a demand needs to be in a row: of one alone it
+// would be the answer itself.
+const fewestChoices = 2
+
+// RowOf gives the figures of a record in whole points, still without an id; false where the
+// lean has none. Each of them is of two answers or more, so that none is an answer.
+func RowOf(pack *content.Pack, record coach.Record, worth Worth) (Row, bool) {
+	reading := coach.Read(pack, record)
+	if reading.Lean.N == 0 {
+		return Row{}, false
+	}
+	row := Row{Lean: lean(reading.Lean), Pull: choice(reading.Pull), Demand: choice(reading.Demand)}
+	for pole, level := range reading.Levels {
+		row.Levels[pole] = whole(level.Points)
+	}
+	for _, theme := range reading.Themes {
+		if theme.Lean.N == 0 {
+			continue
+		}
+		if row.Themes == nil {
+			row.Themes = make(map[string]float64, len(pack.Themes))
+		}
+		row.Themes[theme.ID] = lean(theme.Lean)
+	}
+	if worth.known() {
+		row.Worth = worth
+	}
+	return row, true
+}
+
+func (w Worth) known() bool { return w >= 0 && w <= WellWorth }
+
+// lean gives a lean as a row holds it: a pack's centre may push one over the ends of its scale.
+func lean(e coach.Estimate) float64 { return whole(min(max(e.Points, -100), 100)) }
+
+func choice(c coach.Choice) *float64 {
+	if c.N < fewestChoices {
+		return nil
+	}
+	points := whole(c.Points)
+	return &points
+}
+
+// whole rounds a figure to a whole point, halves away from zero, so that neither side is favoured.
+func whole(points float64) float64 { return math.Round(points) + 0 } // the sum with 0 is never −0

@@ -1,0 +1,72 @@
+package group
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"reflect"
+	"strings"
+)
+
+// maxID is how long an id may be, in characters, as for those of a pack.
+const maxID = 40
+
+// isID tells whether a word can be an id: letters, digits and hyphens, which show themselves.
+func isID(word string) bool {
+	return word != "" && len(word) <= maxID && strings.Trim(word, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-") == ""
+}
+
+func allIDs(words []string) bool {
+	for _, word := range words {
+		if !isID(word) {
+			return false
+		}
+	}
+	return len(words) > 0
+}
+
+func isDigest(word string) bool {
+	return len(word) <= 128 && strings.Trim(word, "0123456789abcdef") == ""
+}
+
+// most is how many objects and lists a line may hold: those of MaxRows people.
+const most = 3*MaxRows + 2
+
+// decode reads a line that is as line would write it, blanks apart: no key twice, unknown or in
+// other letters, nothing behind it, no figure in another form.
+func decode(text []byte, into any) bool {
+	if bytes.Count(text, []byte("{"))+bytes.Count(text, []byte("[")) > most || json.Unmarshal(text, into) != nil {
+		return false
+	}
+	var tight bytes.Buffer
+	if json.Compact(&tight, text) != nil {
+		return false
+	}
+	return bytes.Equal(tight.Bytes(), bytes.TrimSpace(line(reflect.ValueOf(into).Elem().Interface())))
+}
+
+// begins tells whether a line begins as given, as far as it goes.
+func begins(text []byte, as string) bool {
+	n := min(len(text), len(as))
+	return string(text[:n]) == as[:n]
+}
+
+// ends tells whether an object only lacks its end.
+func ends(text []byte) bool {
+	decoder := json.NewDecoder(bytes.NewReader(text))
+	for depth := 0; ; {
+		token, err := decoder.Token()
+		switch {
+		case err != nil:
+			return err == io.EOF || errors.Is(err, io.ErrUnexpectedEOF)
+		case token == json.Delim('{'), token == json.Delim('['):
+			depth++
+		case token == json.Delim('}'), token == json.Delim(']'):
+			depth--
+		}
+		if depth == 0 {
+			return false
+		}
+	}
+}
