@@ -49,6 +49,9 @@ func newLook(g ground, profile colorprofile.Profile, s Signs, poles []content.Po
 }
 
 func paletteFor(g ground, profile colorprofile.Profile) palette {
+	if profile <= colorprofile.ASCII {
+		return palette{}
+	}
 	if profile <= colorprofile.ANSI {
 		if g == light {
 			return palette{pole: [2]color.Color{lipgloss.Yellow, lipgloss.Cyan}}

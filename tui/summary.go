@@ -87,6 +87,10 @@ func (s summary) block(block report.Block, b box, l look) []string {
 		return cards{block}.View(b, l)
 	case report.Gauges:
 		return gauges{block, s.document.Poles}.View(b, l)
+	case report.Spreads:
+		return spans{block, s.document.Poles}.View(b, l)
+	case report.Room:
+		return readMap(block, s.document.Poles, b, l)
 	case report.Quote:
 		return quote{block}.View(b, l)
 	}

@@ -27,6 +27,7 @@ func TestTranscripts(t *testing.T) {
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
 			"walked": walked,
 			"locked": locked,
+			"roomed": roomed,
 		},
 	})
 }

@@ -64,6 +64,16 @@ func factsOf(block Block) (facts []string) {
 		for _, gauge := range b.Gauges {
 			facts = append(facts, gauge.Sentence)
 		}
+	case Spreads:
+		for _, row := range b.Rows {
+			facts = append(facts, row.Sentence)
+		}
+	case List:
+		return b.Items
+	case Steps:
+		for _, step := range b.Steps {
+			facts = append(facts, step.When, step.What, step.How)
+		}
 	case Quote:
 		return []string{b.Question, b.Text}
 	}

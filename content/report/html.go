@@ -12,7 +12,7 @@ import (
 // pages holds the page and the template of each block. What they put out is XML too, so that
 // anything can read it.
 //
-//go:embed page.html blocks.html
+//go:embed page.html blocks.html group.html sheet.html
 var pages embed.FS
 
 // writeHTML writes a document as one page that needs nothing else: no script, no font, no
@@ -74,6 +74,14 @@ func viewOf(block Block, poles []content.Pole, words *content.Words, alternative
 		return "cards", b
 	case Gauges:
 		return "gauges", drawGauges(b, poles)
+	case Spreads:
+		return "spreads", drawSpreads(b, poles)
+	case Room:
+		return "room", drawRoom(b, poles, alternative)
+	case List:
+		return "list", b
+	case Steps:
+		return "steps", b
 	case Quote:
 		return "quote", b
 	}

@@ -35,10 +35,16 @@ import (
 //	cards    by pole {"title", "text": sentences}
 //	gauges   [{"title", "lean", "text"}]
 //	quote    {"question", "text"}: what the person wrote
+//	list     sentences of one kind
+//	steps    [{"when", "what", "how"}]: what is done one after another
+//	spreads  [{"title", "spread", "text"}]: figures of many people, from −100 to 100
+//	room     {"levels": by pole a spread, 0 to 100, "dots": [[points by pole]]}: a dot for each
+//	         of many people, in no order that tells anything; absent where they are too few
 //
 // A lean is {"points": −100 to 100, the first pole's side above zero, "error": the standard
 // error in points, "n": ratings}; it likely lies within 1.645 errors. Pull and demand are
-// {"points": −100 to 100, "n": choices}. A figure that there is not, for there were too few
+// {"points": −100 to 100, "n": choices}. A spread is {"n": people, "low", "median", "high"}: the
+// middle half of them lies from low to high. A figure that there is not, for there were too few
 // answers, is absent, as is an empty text.
 const JSONFormat = 1
 
@@ -64,15 +70,19 @@ type sectionShape struct {
 }
 
 type blockShape struct {
-	Say     *sayShape     `json:"say,omitempty"`
-	Heading *headingShape `json:"heading,omitempty"`
-	Dots    *dotsShape    `json:"dots,omitempty"`
-	Map     *mapShape     `json:"map,omitempty"`
-	Rows    []rowShape    `json:"rows,omitempty"`
-	Backing *backingShape `json:"backing,omitempty"`
-	Cards   []cardShape   `json:"cards,omitempty"`
-	Gauges  []gaugeShape  `json:"gauges,omitempty"`
-	Quote   *quoteShape   `json:"quote,omitempty"`
+	Say     *sayShape        `json:"say,omitempty"`
+	Heading *headingShape    `json:"heading,omitempty"`
+	Dots    *dotsShape       `json:"dots,omitempty"`
+	Map     *mapShape        `json:"map,omitempty"`
+	Rows    []rowShape       `json:"rows,omitempty"`
+	Backing *backingShape    `json:"backing,omitempty"`
+	Cards   []cardShape      `json:"cards,omitempty"`
+	Gauges  []gaugeShape     `json:"gauges,omitempty"`
+	Spreads []spreadRowShape `json:"spreads,omitempty"`
+	Room    *roomShape       `json:"room,omitempty"`
+	List    []string         `json:"list,omitempty"`
+	Steps   []stepShape      `json:"steps,omitempty"`
+	Quote   *quoteShape      `json:"quote,omitempty"`
 }
 
 type sayShape struct {

@@ -11,9 +11,15 @@ import (
 	"twohats/content"
 )
 
-// TestAFullSummaryPrintsOnTwoPages prints in a real browser, on the paper of either half of
-// the world, what a person with much to say takes home.
-func TestAFullSummaryPrintsOnTwoPages(t *testing.T) {
+// What a person with much to say takes home.
+func TestAFullSummaryPrintsOnTwoPages(t *testing.T) { printsOn(t, 2, talkative(t)) }
+
+func TestARoomPrintsOnOnePage(t *testing.T) { printsOn(t, 1, roomOf(twelve())) }
+
+// printsOn prints in a real browser, on the paper of either half of the world, and fails where
+// a document takes more than so many pages.
+func printsOn(t *testing.T, most int, d Document) {
+	t.Helper()
 	if os.Getenv("TWOHATS_LONG") != "1" {
 		t.Skip("starts a browser: TWOHATS_LONG=1 runs it")
 	}
@@ -21,7 +27,7 @@ func TestAFullSummaryPrintsOnTwoPages(t *testing.T) {
 	if err != nil {
 		t.Skip("there is no chromium here")
 	}
-	page := written(t, HTML, talkative(t))
+	page := written(t, HTML, d)
 	for _, paper := range []string{"A4", "letter"} {
 		t.Run(paper, func(t *testing.T) {
 			dir, err := os.MkdirTemp("", "print") // a browser may write when it has ended; no test waits for that
@@ -43,8 +49,8 @@ func TestAFullSummaryPrintsOnTwoPages(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if got := bytes.Count(printed, []byte("/Type /Page\n")); got < 1 || got > 2 {
-				t.Errorf("%d pages, want one or two", got)
+			if got := bytes.Count(printed, []byte("/Type /Page\n")); got < 1 || got > most {
+				t.Errorf("%d pages, want %d at most", got, most)
 			}
 		})
 	}

@@ -97,6 +97,19 @@ func tell(block Block, poles []content.Pole, words *content.Words, say func(kind
 		for _, gauge := range b.Gauges {
 			say(item, gauge.Sentence)
 		}
+	case Spreads:
+		for _, row := range b.Rows {
+			say(item, row.Sentence)
+		}
+	case List:
+		for _, text := range b.Items {
+			say(item, text)
+		}
+	case Steps:
+		for _, step := range b.Steps {
+			say(item, step.head())
+			say(detail, step.How)
+		}
 	case Quote:
 		say(plain, b.Question)
 		say(quote, b.Text)

@@ -50,6 +50,14 @@ func blockShapeOf(block Block, poles []content.Pole, words *content.Words) (shap
 		for _, gauge := range b.Gauges {
 			shape.Gauges = append(shape.Gauges, gaugeShape{gauge.Title, estimateShapeOf(gauge.Lean), gauge.Sentence})
 		}
+	case Spreads:
+		shape.Spreads = spreadRowShapesOf(b)
+	case Room:
+		shape.Room = roomShapeOf(b)
+	case List:
+		shape.List = b.Items
+	case Steps:
+		shape.Steps = stepShapesOf(b)
 	case Quote:
 		shape.Quote = &quoteShape{b.Question, b.Text}
 	}

@@ -59,6 +59,14 @@ func shownBlock(block Block) Block {
 			b.Gauges[i].Title, b.Gauges[i].Short, b.Gauges[i].Sentence = content.Shown(gauge.Title), content.Shown(gauge.Short), content.Shown(gauge.Sentence)
 		}
 		return b
+	case Spreads:
+		return shownSpreads(b)
+	case Room:
+		return shownRoom(b)
+	case List:
+		return List{shownTexts(b.Items)}
+	case Steps:
+		return shownSteps(b)
 	case Quote:
 		return Quote{content.Shown(b.Question), content.Shown(b.Text)}
 	}

@@ -143,6 +143,7 @@ func anyDocument(text string, lean coach.Estimate) Document {
 			Backing{"recent", []Claim{{0, said, "Line: " + text}, {1, said, ""}}, said},
 			Cards{[2]Card{{"one hat asks " + text, []string{said, said}}, {"the other", []string{said}}}},
 			Gauges{[]Gauge{{said, "s", lean, said}}},
+			List{[]string{said, said}}, Steps{[]Step{{"0–3", said, said}, {said, said, ""}}},
 			Quote{said, "Wrote: " + text},
 		}}},
 	}

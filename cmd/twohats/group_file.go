@@ -1,0 +1,263 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"syscall"
+	"time"
+
+	"github.com/gofrs/flock"
+
+	"twohats/content/group"
+)
+
+// readGroup reads a group file as it stands. What is wrong in it are problems.
+func readGroup(path string) (group.File, []group.Problem, error) {
+	g, err := openGroup(path, os.O_RDONLY)
+	if err != nil {
+		return group.File{}, nil, err
+	}
+	defer g.close()
+	return g.read()
+}
+
+// beginGroup makes a group file with its header, or looks whether people can be added to the
+// one that is there, so that a room hears of what is wrong before anybody has walked.
+func beginGroup(path string, header group.Header) error { return addToGroup(path, header, nil) }
+
+// appendRows adds people to a group file, five or more, all or none of them; the file is made
+// where there is none. After an error the same rows with the same ids can be tried again: one
+// that stands there twice counts once.
+func appendRows(path string, header group.Header, rows []group.Row) error {
+	if len(rows) < group.Fewest {
+		return fmt.Errorf("add people to %s: they are fewer than %d", path, group.Fewest)
+	}
+	return addToGroup(path, header, group.EncodeBatch(rows))
+}
+
+func addToGroup(path string, header group.Header, line []byte) error {
+	g, err := openGroup(path, os.O_RDWR|os.O_CREATE)
+	if err != nil {
+		return err
+	}
+	defer g.close()
+	if err := g.hold(); err != nil {
+		return err
+	}
+	first := group.EncodeHeader(header)
+	begun, err := g.begun(header, first)
+	switch {
+	case err != nil:
+		return err
+	case begun && len(line) == 0:
+		return nil
+	case !begun:
+		if err := g.f.Truncate(0); err != nil {
+			return g.failed("add people to", err)
+		}
+		line = append(first, line...)
+	}
+	err = g.add(line)
+	if err == nil && !begun {
+		err = syncFolder(filepath.Dir(path))
+	}
+	if err != nil {
+		return g.failed("add people to", err)
+	}
+	return nil
+}
+
+// syncFolder has the disk hold the name of a file that is new.
+func syncFolder(path string) error {
+	if runtime.GOOS == "windows" { // it keeps folders by itself, and refuses this
+		return nil
+	}
+	folder, err := os.Open(path)
+	if err != nil {
+		return nil // who may write in a folder need not be allowed to read it
+	}
+	defer folder.Close()
+	return folder.Sync()
+}
+
+// A groupFile is one that is open. It is locked itself, and not a file beside it: so it is
+// locked under each of its names, nothing is left behind in a shared folder, and nobody needs
+// the right to write there. It is only ever added to, and never replaced by another.
+type groupFile struct {
+	path     string
+	f        *os.File
+	lock     *flock.Flock
+	readOnly bool
+}
+
+// openGroup opens what is a group file, or nothing yet.
+func openGroup(path string, flag int) (*groupFile, error) {
+	info, err := os.Lstat(path)
+	switch {
+	case err != nil && !errors.Is(err, fs.ErrNotExist), err != nil && flag&os.O_CREATE == 0:
+		return nil, groupError(path, err)
+	case err != nil:
+	case info.Mode().Type() == fs.ModeSymlink:
+		return nil, misuse{path + " is a link", "name the file that it leads to"}
+	case info.IsDir():
+		return nil, misuse{path + " is a folder", "add the name of a file"}
+	case !info.Mode().IsRegular(): // opening it might wait for ever
+		return nil, misuse{path + " is no file", "name a file"}
+	}
+	const private = 0o600
+	f, err := os.OpenFile(path, flag, private)
+	if err != nil {
+		return nil, groupError(path, err)
+	}
+	g := &groupFile{path: path, f: f}
+	if opened, err := f.Stat(); err != nil || info != nil && !os.SameFile(info, opened) || !opened.Mode().IsRegular() {
+		f.Close()
+		return nil, fmt.Errorf("%s was replaced while it was opened: try again", path)
+	}
+	return g, nil
+}
+
+// groupError says what can be done about a group file that cannot be opened.
+func groupError(path string, err error) error {
+	switch _, gone := os.Stat(filepath.Dir(path)); {
+	case errors.Is(gone, fs.ErrNotExist):
+		return misuse{fmt.Sprintf("there is no folder %s for %s", filepath.Dir(path), filepath.Base(path)), "make it, or choose another place"}
+	case errors.Is(err, fs.ErrNotExist):
+		return misuse{"there is no group file at " + path, "check its name"}
+	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
+		return fmt.Errorf("open %s: %w: give yourself the right to, or choose another place", path, reason(err))
+	}
+	return fmt.Errorf("open %s: %w: choose another place", path, reason(err))
+}
+
+// How long a group file is waited for, while another adds people or looks at it.
+const (
+	groupPatience = 5 * time.Second
+	groupBetween  = 10 * time.Millisecond // two tries
+)
+
+// hold locks the file for one alone; one that is only read is shared with others who read it.
+func (g *groupFile) hold() error {
+	name, flag := g.path, os.O_RDWR // some network folders lock only what is open for writing
+	if runtime.GOOS == "windows" {  // there a locked file cannot be read through a second handle
+		name, flag = g.path+".lock", os.O_RDWR|os.O_CREATE
+	}
+	g.lock = flock.New(name, flock.SetFlag(flag))
+	try := g.lock.TryLock
+	if g.readOnly {
+		g.lock = flock.New(name, flock.SetFlag(os.O_RDONLY))
+		try = g.lock.TryRLock
+	}
+	for tries := groupPatience / groupBetween; ; tries-- {
+		ok, err := try()
+		switch {
+		case err != nil:
+			return g.failed("lock", err)
+		case ok:
+			return g.stands()
+		case tries == 0:
+			return fmt.Errorf("another has %s open and does not end: try again", g.path)
+		}
+		time.Sleep(groupBetween)
+	}
+}
+
+// stands wants the file to be the one of that name still.
+func (g *groupFile) stands() error {
+	opened, err := g.f.Stat()
+	if err == nil {
+		var named fs.FileInfo
+		if named, err = os.Lstat(g.path); err == nil && os.SameFile(opened, named) {
+			return nil
+		}
+	}
+	return fmt.Errorf("%s was replaced while it was opened: try again", g.path)
+}
+
+// close lets go of the file.
+func (g *groupFile) close() {
+	if g.lock != nil {
+		g.lock.Unlock()
+		if runtime.GOOS == "windows" {
+			os.Remove(g.lock.Path()) // where another has it, it stays
+		}
+	}
+	g.f.Close()
+}
+
+// read reads all of the file.
+func (g *groupFile) read() (group.File, []group.Problem, error) {
+	src, err := io.ReadAll(io.NewSectionReader(g.f, 0, group.MaxSize+1))
+	if err != nil {
+		return group.File{}, nil, g.failed("read", err)
+	}
+	file, found := group.Read(g.path, src)
+	return file, found, nil
+}
+
+// begun tells whether the file has a header. One that is not the wanted one is an error; what a
+// kill left of the wanted one is no header.
+func (g *groupFile) begun(header group.Header, first []byte) (bool, error) {
+	const far = 4 << 10 // bytes, more than any header has
+	src, err := io.ReadAll(io.NewSectionReader(g.f, 0, far))
+	if err != nil {
+		return false, g.failed("read", err)
+	}
+	if bytes.HasPrefix(first, bytes.TrimRight(src, "\x00")) && len(src) < len(first) {
+		return false, nil
+	}
+	src, _, _ = bytes.Cut(src, []byte("\n"))
+	file, found := group.Read(g.path, src)
+	for _, problem := range found {
+		return false, misuse{strings.TrimSuffix(problem.String(), ": "+problem.Mend), problem.Mend}
+	}
+	if what, mend := file.Header.Unlike(header); what != "" {
+		return false, misuse{g.path + ": " + what, mend}
+	}
+	return true, nil
+}
+
+// add writes lines at the end, all or none of them, and has the disk hold them. What a kill has
+// cut before is a line of its own.
+func (g *groupFile) add(lines []byte) error {
+	info, err := g.f.Stat()
+	if err != nil {
+		return err
+	}
+	end := info.Size()
+	last := make([]byte, min(end, 1))
+	if _, err := g.f.ReadAt(last, end-int64(len(last))); err != nil {
+		return err
+	}
+	if len(last) > 0 && last[0] != '\n' {
+		lines = slices.Concat([]byte("\n"), lines)
+	}
+	if end+int64(len(lines)) > group.MaxSize {
+		return errors.New("it is full")
+	}
+	_, err = g.f.WriteAt(lines, end)
+	if err == nil {
+		err = g.f.Sync()
+	}
+	if err != nil {
+		return errors.Join(err, g.f.Truncate(end))
+	}
+	return nil
+}
+
+// failed says what was being done with the file, and what can be done about it.
+func (g *groupFile) failed(doing string, err error) error {
+	mend := "choose another place"
+	if errors.Is(err, syscall.ENOSPC) {
+		mend = "make room on the disk"
+	}
+	return fmt.Errorf("%s %s: %w: %s", doing, g.path, reason(err), mend)
+}

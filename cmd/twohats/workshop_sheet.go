@@ -1,0 +1,65 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strconv"
+
+	"github.com/urfave/cli/v3"
+
+	"twohats/content"
+	"twohats/content/report"
+)
+
+func (p program) sheetCommand() *cli.Command {
+	return ours("sheet", "the pages for who leads the room", sheetHelp, p.sheet, outputFlags(
+		&cli.StringFlag{Name: "people", Usage: "how many come", Value: "12"},
+		&cli.StringFlag{Name: "laptops", Usage: "how many there are for them", Value: "4"},
+		&cli.StringFlag{Name: "minutes", Usage: "45, 60 or 90, for all of it", Value: "45"})...)
+}
+
+// sheet prints or saves the pages for who leads a workshop.
+func (p program) sheet(_ context.Context, cmd *cli.Command) error {
+	if err := noArguments(cmd); err != nil {
+		return err
+	}
+	format, err := formatOf(cmd, report.Formats())
+	if err != nil {
+		return err
+	}
+	plan, err := planOf(cmd)
+	if err != nil {
+		return err
+	}
+	language, err := p.language(cmd.String("lang"))
+	if err != nil {
+		return err
+	}
+	pack, words := content.Builtin(language)
+	return p.output(cmd, func(w io.Writer) error {
+		if format == report.Text {
+			w = p.plain(cmd, w)
+		}
+		return report.Write(w, format, report.Sheet(words, pack, plan))
+	})
+}
+
+// planOf reads the flags that say what the room is like.
+func planOf(cmd *cli.Command) (report.SheetPlan, error) {
+	var numbers [3]int
+	for i, name := range []string{"people", "laptops", "minutes"} {
+		typed := cmd.String(name)
+		n, err := strconv.Atoi(typed)
+		if err != nil && !errors.Is(err, strconv.ErrRange) {
+			return report.SheetPlan{}, misuse{fmt.Sprintf("--%s takes a whole number, and %q is none", name, typed), seeHelp(cmd)}
+		}
+		numbers[i] = n // of one that is too large the largest, which is none of a room
+	}
+	plan, err := report.NewSheetPlan(numbers[0], numbers[1], numbers[2])
+	if wrong, ok := errors.AsType[report.SheetError](err); ok {
+		return plan, misuse{fmt.Sprintf("--%s cannot be %s", wrong.Of, cmd.String(wrong.Of)), "choose " + wrong.Want}
+	}
+	return plan, err
+}

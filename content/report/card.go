@@ -1,0 +1,130 @@
+package report
+
+import (
+	"strconv"
+	"strings"
+
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// CardLines gives a walk in a few words to take home by phone: one fact or sentence a string, the
+// one of most worth first. Whom the person tells is left out: a room looks on while the card is
+// shown.
+func CardLines(words *content.Words, entry coach.Entry) []string {
+	c := newComposer(words, entry)
+	lines := append([]string{cardHead(words, entry)}, c.cardLean()...)
+	lines = append(append(lines, c.cardThemes()...), c.cardPlan()...)
+	lines = append(append(lines, c.cardWork()...), c.cardMission(), words.Card.Aid)
+	var card []string
+	for _, line := range lines {
+		if line = content.OneLine(content.Shown(line)); line != "" {
+			card = append(card, line)
+		}
+	}
+	return card
+}
+
+// cardHead says what it is, and of which day where that is known.
+func cardHead(words *content.Words, entry coach.Entry) string {
+	if entry.Begun.IsZero() {
+		return entry.Pack.Title
+	}
+	date := content.Fill(words.Compare.ShortDay, "{day}", strconv.Itoa(entry.Begun.Day()),
+		"{month}", words.Compare.ShortMonths[entry.Begun.Month()-1], "{year}", strconv.Itoa(entry.Begun.Year()))
+	return content.Fill(words.Card.Day, "{title}", entry.Pack.Title, "{date}", date)
+}
+
+// cardLean gives the headline, and the figure with its band.
+func (c composer) cardLean() (lines []string) {
+	if headline, said := c.verdict()[0].(Say); said {
+		lines = append(lines, headline.Text)
+	}
+	if lean := c.reading.Lean; lean.N > 0 {
+		low, high := onTheLine(lean.Band())
+		lines = append(lines, content.Fill(c.words.Card.Lean, "{points}", Signed(lean.Points), "{low}", Signed(low), "{high}", Signed(high)), c.fill(c.words.Card.Line))
+	}
+	return lines
+}
+
+// cardThemes gives the leans of the themes that have one.
+func (c composer) cardThemes() []string {
+	var themes []string
+	for _, theme := range c.reading.Themes {
+		if theme.Lean.N > 0 {
+			themes = append(themes, content.Fill(c.words.Card.Theme, "{theme}", c.pack.Theme(theme.ID).Short, "{points}", Signed(theme.Lean.Points)))
+		}
+	}
+	if len(themes) == 0 {
+		return nil
+	}
+	return []string{content.Fill(c.words.Card.Themes, "{themes}", strings.Join(themes, ", "))}
+}
+
+// cardPlan gives the step, what may get in its way, and the day to look back at it.
+func (c composer) cardPlan() (lines []string) {
+	plan := c.record.Plan
+	if plan == nil || !plan.Planned() {
+		return nil
+	}
+	brief := *plan
+	brief.When, brief.Will = briefly(plan.When), briefly(plan.Will)
+	lines = append(lines, Planned(c.words, brief))
+	if obstacle := briefly(plan.Obstacle); obstacle != "" {
+		lines = append(lines, content.Fill(c.words.Plan.InTheWay, "{obstacle}", obstacle))
+	}
+	if day, err := dueDay(plan); err == nil {
+		lines = append(lines, content.Fill(c.words.Plan.Date, "{date}", Day(c.words, day)))
+	}
+	return lines
+}
+
+// cardWork sets practice beside what the work asks for, and beside what was chosen where the two
+// go against each other: the first sentence of each.
+func (c composer) cardWork() (lines []string) {
+	switch c.reading.DemandFit().Kind {
+	case coach.Fits, coach.AsksMore, coach.AsksBoth:
+		lines = append(lines, c.fill(c.demand()[0]))
+	}
+	if c.reading.PullFit().Kind == coach.Against {
+		lines = append(lines, c.fill(c.pull()[0]))
+	}
+	return lines
+}
+
+func (c composer) cardMission() string {
+	mission := briefly(c.record.Answers[content.MissionID].Text)
+	if mission == "" {
+		return ""
+	}
+	return c.fill(c.words.Summary.Mission, "{mission}", mission)
+}
+
+// briefly gives what a person wrote in one line of at most 160 bytes, cut at a word.
+func briefly(text string) string {
+	const most = 160
+	text = content.OneLine(content.Shown(text))
+	head, rest := headOf(text, most)
+	if rest == "" {
+		return head
+	}
+	head, _ = headOf(text, most-len(cutSign))
+	return head + cutSign
+}
+
+// CalendarEntry gives the day to look back at a plan as a phone reads it from a code: an
+// event of a whole day that says no more than the file of Calendar. It is false when there is
+// no such day.
+func CalendarEntry(words *content.Words, entry coach.Entry) (string, bool) {
+	const most = 105 // bytes: what the smallest code holds of a text that is more than ASCII
+	day, err := dueDay(entry.Record.Plan)
+	if err != nil {
+		return "", false
+	}
+	begins, ends := "BEGIN:VEVENT\r\nSUMMARY:", "\r\nDTSTART;VALUE=DATE:"+day.Format(dateForm)+"\r\nEND:VEVENT"
+	title := content.OneLine(words.Forms.Calendar)
+	for left := most - len(begins) - len(ends); len(calendarText(title)) > left; {
+		title, _ = headOf(title, min(left, len(title)-1))
+	}
+	return begins + calendarText(title) + ends, true
+}

@@ -1,0 +1,178 @@
+package report
+
+import (
+	"strconv"
+	"strings"
+
+	"twohats/content"
+	"twohats/content/coach"
+	"twohats/content/group"
+)
+
+// Group makes the document of a room. Where the picture has nobody in it, it says why, and what
+// is needed.
+func Group(words *content.Words, picture group.Picture) Document {
+	r := room{words.Group, picture}
+	d := Document{Language: words.Language, Title: r.say(words.Group.Title, "{title}", picture.Pack.Title), Poles: picture.Pack.Poles}
+	if picture.Sample {
+		d.Mark = words.Group.Sample
+	}
+	if picture.N == 0 {
+		d.Sections = []Section{{Title: words.Group.None, Blocks: r.nothing()}}
+		return d
+	}
+	parts := []func() []Block{r.everyone(words.Summary.Map), r.themes, r.work, r.time, r.limits}
+	for i, part := range parts {
+		d.Sections = append(d.Sections, Section{Title: words.Group.Parts[i], Blocks: part()})
+	}
+	return d
+}
+
+// A room tells a picture in words.
+type room struct {
+	words   content.GroupWords
+	picture group.Picture
+}
+
+// nothing says why there is no picture yet.
+func (r room) nothing() []Block {
+	so := r.words.NoneSome
+	switch r.picture.Waiting {
+	case 0:
+		so = r.words.NoneNobody
+	case 1:
+		so = r.words.NoneOne
+	}
+	return []Block{Say{Strong, r.say(so, "{n}", strconv.Itoa(r.picture.Waiting))}, Say{Plain, r.say(r.words.NoneWhy)}, Say{Plain, r.say(r.words.NoneNeed)}}
+}
+
+// everyone says where the room leans, how many people that is and who is not in it yet, and
+// shows the map under its name.
+func (r room) everyone(name string) func() []Block {
+	return func() []Block {
+		w, p := r.words, r.picture
+		var said []string
+		for i, pole := range p.Pack.Poles {
+			title := upperFirst(pole.Name)
+			said = append(said, r.row(title, title, p.Levels[i], rounded).Sentence)
+		}
+		blocks := []Block{
+			Say{Strong, r.verdict()},
+			Say{Plain, strings.TrimSpace(r.say(w.People, "{n}", strconv.Itoa(p.N)) + " " + r.waiting())},
+			Heading{upperFirst(r.say(name))}, Room{p.Levels, p.Dots, w.Half, w.Median, w.Person, w.Several},
+			Say{Plain, strings.Join(said, " ")}, Say{Aside, w.Middle},
+		}
+		if len(p.Dots) == 0 {
+			blocks = append(blocks, Say{Aside, r.say(w.NoDots, "{n}", strconv.Itoa(group.FewestDots))})
+		}
+		return blocks
+	}
+}
+
+// verdict says on which side the room's answers lie.
+func (r room) verdict() string {
+	if r.picture.Practice == coach.Neither {
+		return r.words.Sides
+	}
+	return r.of(r.words.Leans, r.picture.Practice)
+}
+
+func (r room) waiting() string {
+	switch n := r.picture.Waiting; n {
+	case 0:
+		return ""
+	case 1:
+		return r.words.WaitingOne
+	default:
+		return r.say(r.words.Waiting, "{n}", strconv.Itoa(n))
+	}
+}
+
+// themes shows the lean of all themes together, and a row for each.
+func (r room) themes() []Block {
+	rows := []SpreadRow{r.row(r.words.Whole, r.words.BigWhole, r.picture.Lean, Signed)}
+	for i, theme := range r.picture.Pack.Themes {
+		rows = append(rows, r.row(theme.Title, theme.Short, themeOf(r.picture, i), Signed))
+	}
+	return []Block{Spreads{rows}, Say{Aside, r.say(r.words.Line)}, Say{Aside, r.words.Themes}}
+}
+
+// work sets what the weeks held beside what is asked for and what was chosen.
+func (r room) work() []Block {
+	w, p := r.words, r.picture
+	return []Block{
+		Say{Strong, r.demand()}, Say{Plain, w.Fits},
+		Spreads{[]SpreadRow{
+			r.row(w.Weeks, w.BigWeeks, p.Lean, Signed), r.row(w.Demand, w.BigAsks, p.Demand, Signed), r.row(w.Pull, w.BigChose, p.Pull, Signed),
+		}},
+		Say{Aside, w.Scales},
+	}
+}
+
+// demand says how practice stands to what the work asks for.
+func (r room) demand() string {
+	switch kind, side := r.fit(); kind {
+	case coach.AsksMore:
+		return r.of(r.words.DemandMore, side)
+	case coach.AsksBoth:
+		return r.of(r.words.DemandBoth, side)
+	case coach.Fits:
+		return r.words.DemandFits
+	}
+	return r.words.DemandNone
+}
+
+// fit sets what the work asks for beside what the weeks held, as coach does for one person.
+func (r room) fit() (coach.FitKind, coach.Side) {
+	switch p := r.picture; {
+	case p.Demand.N == 0:
+		return coach.NoFit, coach.Neither
+	case p.Asked != coach.Neither && p.Asked != p.Practice:
+		return coach.AsksMore, p.Asked
+	case p.Asked == coach.Neither && p.Practice != coach.Neither:
+		return coach.AsksBoth, p.Practice
+	}
+	return coach.Fits, coach.Neither
+}
+
+// time says whether it was worth the time.
+func (r room) time() []Block {
+	worth, text := r.picture.Worth, r.say(r.words.WorthFew)
+	if worth.N > 0 {
+		text = r.say(r.words.WorthIs, "{n}", strconv.Itoa(worth.N), "{answer}", r.words.Answers[worth.Median-1])
+	}
+	return []Block{Heading{r.words.Worth}, Say{Plain, text}}
+}
+
+// limits says what the picture cannot tell.
+func (r room) limits() []Block {
+	w := r.words
+	return []Block{
+		Say{Plain, r.say(w.Few, "{n}", strconv.Itoa(r.picture.N))}, Say{Plain, w.Own}, Say{Plain, r.say(w.Compare)}, Say{Plain, w.Who}, Say{Plain, w.Aid},
+	}
+}
+
+// row gives a figure with its sentence.
+func (r room) row(title, short string, s group.Spread, points func(float64) string) SpreadRow {
+	sentence := r.words.Spread
+	switch s.N {
+	case 0:
+		sentence = r.words.SpreadFew
+	case r.picture.N:
+	default:
+		sentence = r.words.SpreadSome
+	}
+	return SpreadRow{title, short, s, r.say(sentence, "{title}", title, "{n}", strconv.Itoa(s.N),
+		"{median}", points(s.Median), "{low}", points(s.Low), "{high}", points(s.High))}
+}
+
+// of puts the name of a side's pole into a sentence.
+func (r room) of(sentence string, side coach.Side) string {
+	return r.say(sentence, "{pole}", r.picture.Pack.Poles[side.Pole()].Name)
+}
+
+// say puts values into a sentence.
+func (r room) say(sentence string, pairs ...string) string {
+	poles := r.picture.Pack.Poles
+	return content.Fill(sentence, append(pairs, "{fewest}", strconv.Itoa(group.Fewest), "{first}", poles[0].Name, "{second}", poles[1].Name)...)
+}

@@ -1,0 +1,64 @@
+package report
+
+import (
+	"twohats/content"
+	"twohats/content/group"
+)
+
+// Spreads are figures of many people below each other on one line, −100 to 100.
+type Spreads struct{ Rows []SpreadRow }
+
+// A SpreadRow is where the middle of many people's figures lies.
+type SpreadRow struct {
+	Title    string
+	Short    string // the same in about 10 cells
+	Spread   group.Spread
+	Sentence string // the same in words, for where it cannot be drawn
+}
+
+// Room is the map of many people: both poles, each on a line of its own, 0 to 100 points.
+// There are dots for enough people only.
+type Room struct {
+	Levels                        [content.PoleCount]group.Spread
+	Dots                          []group.Dot
+	Half, Median, Person, Several string // what its signs mean
+}
+
+func (Spreads) block() {}
+func (Room) block()    {}
+
+// places counts the dots at each place, in the order in which they come.
+func (r Room) places() (places []place) {
+	at := map[[content.PoleCount]float64]int{}
+	for _, dot := range r.Dots {
+		i, there := at[dot.Levels]
+		if !there {
+			i = len(places)
+			at[dot.Levels] = i
+			places = append(places, place{Dot: dot})
+		}
+		places[i].People++
+	}
+	return places
+}
+
+// A place is a dot at which so many people stand.
+type place struct {
+	group.Dot
+	People int
+}
+
+// shownSpreads and shownRoom have their texts only ever show themselves.
+func shownSpreads(b Spreads) Spreads {
+	rows := make([]SpreadRow, len(b.Rows))
+	for i, row := range b.Rows {
+		rows[i] = SpreadRow{content.Shown(row.Title), content.Shown(row.Short), row.Spread, content.Shown(row.Sentence)}
+	}
+	return Spreads{rows}
+}
+
+func shownRoom(b Room) Room {
+	b.Half, b.Median = content.Shown(b.Half), content.Shown(b.Median)
+	b.Person, b.Several = content.Shown(b.Person), content.Shown(b.Several)
+	return b
+}

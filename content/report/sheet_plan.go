@@ -1,0 +1,59 @@
+package report
+
+import "fmt"
+
+// A SheetPlan is the room that a sheet is for; NewSheetPlan makes one that can be.
+type SheetPlan struct {
+	People  int // 2 to 200
+	Laptops int // 1 to 200
+	Minutes int // the whole session: 45, 60 or 90
+}
+
+// What a room can be.
+const (
+	fewestPeople, mostPeople   = 2, 200
+	fewestLaptops, mostLaptops = 1, 200
+)
+
+// sessions are how many minutes a session can have, the shortest first.
+func sessions() []int { return []int{45, 60, 90} }
+
+// NewSheetPlan gives the plan of a room. An error is a SheetError.
+func NewSheetPlan(people, laptops, minutes int) (SheetPlan, error) {
+	if people < fewestPeople || people > mostPeople {
+		return SheetPlan{}, SheetError{"people", people, fmt.Sprintf("%d to %d", fewestPeople, mostPeople)}
+	}
+	if laptops < fewestLaptops || laptops > mostLaptops {
+		return SheetPlan{}, SheetError{"laptops", laptops, fmt.Sprintf("%d to %d", fewestLaptops, mostLaptops)}
+	}
+	for _, length := range sessions() {
+		if minutes == length {
+			return SheetPlan{people, laptops, minutes}, nil
+		}
+	}
+	return SheetPlan{}, SheetError{"minutes", minutes, "45, 60 or 90"}
+}
+
+// A SheetError is a number that no sheet can be made for.
+type SheetError struct {
+	Of   string // people, laptops or minutes
+	Got  int
+	Want string // what it can be, such as "2 to 200"
+}
+
+func (e SheetError) Error() string {
+	return fmt.Sprintf("plan a workshop: %s cannot be %d, only %s", e.Of, e.Got, e.Want)
+}
+
+// waves shares the people out to as few waves as the laptops allow: how many are in each, as
+// even as can be and the larger ones first.
+func (p SheetPlan) waves() []int {
+	waves := make([]int, (p.People+p.Laptops-1)/p.Laptops)
+	for i := range waves {
+		waves[i] = p.People / len(waves)
+		if i < p.People%len(waves) {
+			waves[i]++
+		}
+	}
+	return waves
+}

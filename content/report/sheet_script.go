@@ -1,0 +1,92 @@
+package report
+
+import "strconv"
+
+// script is what is done from minute to minute.
+func (s sheet) script() Steps {
+	var steps Steps
+	for _, stretch := range s.times.stretches {
+		what, how := s.step(stretch)
+		steps.Steps = append(steps.Steps, Step{
+			s.fill(s.words.FromTo, "{from}", strconv.Itoa(stretch.from), "{to}", strconv.Itoa(stretch.to)), what, how,
+		})
+	}
+	return steps
+}
+
+// step says what is done in a stretch of time, and how.
+func (s sheet) step(stretch stretch) (what, how string) {
+	w := s.words
+	switch stretch.phase {
+	case welcoming:
+		return w.Welcome, w.WelcomeHow
+	case warmUp:
+		return w.WarmUp, s.fill(w.WarmUpHow)
+	case walks:
+		return s.walking(stretch.wave)
+	case pairs:
+		if s.pictured() {
+			return w.Pairs, w.PairsHow + " " + w.Meanwhile
+		}
+		return w.Pairs, w.PairsHow
+	case asksWhat:
+		if s.pictured() {
+			return w.What, w.ShowHow
+		}
+		return w.What, w.TogetherHow
+	case soWhat:
+		return w.SoWhat, ""
+	case nowWhat:
+		return w.NowWhat, ""
+	}
+	how = w.ClosingHow
+	const circle = 16 // people who can still hear each other in one round, at some twelve seconds each
+	if s.plan.People > circle {
+		how = w.CirclesHow
+	}
+	if !s.pictured() {
+		how += " " + w.End
+	}
+	return w.Closing, how
+}
+
+// walking says who walks in a wave, and what the others do meanwhile where that is new.
+func (s sheet) walking(wave int) (what, how string) {
+	w, waves := s.words, len(s.times.waves)
+	if waves == 1 {
+		return w.Silent, w.SilentHow
+	}
+	first, next, last := w.FirstIdle, w.NextIdle, w.LastIdle
+	if s.times.turns == beside {
+		first, next, last = w.FirstWait, w.NextWait, w.LastWait
+	}
+	if s.plan.People-s.times.waves[0] == 1 {
+		first = w.AloneWait
+	}
+	if s.plan.People-s.times.waves[waves-1] == 1 {
+		last = w.AloneDone
+	}
+	what = s.numbered(wave)
+	switch wave {
+	case 0:
+		return what, first
+	case waves - 1:
+		return what, last
+	case 1:
+		return what, next
+	}
+	return what, ""
+}
+
+// numbered names a wave, counted from 0, with the numbers of who is in it.
+func (s sheet) numbered(wave int) string {
+	from, to := 1, 0
+	for _, people := range s.times.waves[:wave+1] {
+		from, to = to+1, to+people
+	}
+	sentence := s.words.WaveSome
+	if from == to {
+		sentence = s.words.Wave
+	}
+	return s.fill(sentence, "{wave}", strconv.Itoa(wave+1), "{from}", strconv.Itoa(from), "{to}", strconv.Itoa(to))
+}

@@ -1,0 +1,167 @@
+package report
+
+// A timetable is how the minutes of a session are spent.
+type timetable struct {
+	waves     []int // people in each
+	turns     turns
+	stretches []stretch
+
+	wave   int // minutes that each wave has a laptop, its asking, after and handOver
+	asking int // of them, for the questions
+	after  int // of them, for the summary, the step and the card
+	quick  int // minutes that all the questions of Quick take
+}
+
+// turns is how the waves stand to the rest of a session.
+type turns int
+
+// The ways of taking turns.
+const (
+	together turns = iota // the walks are one phase of it
+	beside                // who waits does the warm-up meanwhile
+	apart                 // there is no time for the walks: they come before it
+)
+
+// A phase is what a session is made of.
+type phase int
+
+// The parts, in their order.
+const (
+	welcoming phase = iota
+	warmUp
+	walks
+	pairs
+	asksWhat
+	soWhat
+	nowWhat
+	closing
+	phaseCount
+)
+
+// A stretch is what is done from one minute to another.
+type stretch struct {
+	phase    phase
+	wave     int // walks: which of the waves, from 0
+	from, to int // minutes from the start
+}
+
+// What a wave needs besides the questions, in minutes.
+const (
+	handOver   = 1
+	leastAfter = 3 // to read the summary, choose a step and take the card
+	mostAfter  = 5
+)
+
+// leastOf is how few minutes each phase can have; a phase with none is left out.
+func leastOf(t turns) [phaseCount]int {
+	if t == beside {
+		return [phaseCount]int{welcoming: 3, pairs: 3, asksWhat: 2, soWhat: 2, nowWhat: 2, closing: 3}
+	}
+	return [phaseCount]int{welcoming: 3, warmUp: 5, pairs: 6, asksWhat: 3, soWhat: 3, nowWhat: 3, closing: 3}
+}
+
+// shareOf is how much more time one phase can use than another.
+func shareOf(t turns) [phaseCount]int {
+	if t == beside {
+		return [phaseCount]int{welcoming: 4, pairs: 6, asksWhat: 4, soWhat: 4, nowWhat: 4, closing: 5}
+	}
+	return [phaseCount]int{welcoming: 4, warmUp: 8, pairs: 9, asksWhat: 5, soWhat: 5, nowWhat: 5, closing: 5}
+}
+
+// timesOf plans a session in which a walk takes so many minutes in either form. Where the
+// walks fit in whole they are one phase of it. Else they are shortened, but for no more than
+// half of the questions' time, and who waits does the warm-up beside them. Where that does
+// not suffice they come before the session.
+func timesOf(plan SheetPlan, quick, full int) timetable {
+	t := timetable{waves: plan.waves(), quick: quick}
+	whole, half := quick+leastAfter+handOver, (quick+1)/2+leastAfter+handOver
+	switch n := len(t.waves); {
+	case n*whole <= plan.Minutes-sum(leastOf(together)):
+		third := plan.Minutes / 3 / n // of the session, unless that is too little or more than anybody needs
+		t.turns, t.wave = together, max(whole, min(third, max(quick, full)+mostAfter+handOver))
+	case n*half <= plan.Minutes-sum(leastOf(beside)):
+		t.turns, t.wave = beside, min((plan.Minutes-sum(leastOf(beside)))/n, whole+1)
+	default:
+		t.turns, t.wave = apart, whole+1
+	}
+	t.after = leastAfter + max(0, min((t.wave-whole+1)/2, mostAfter-leastAfter))
+	t.asking = t.wave - t.after - handOver
+	t.stretches = t.spread(plan.Minutes)
+	return t
+}
+
+// spread lays the parts one behind the other, so that they fill the session.
+func (t timetable) spread(minutes int) (stretches []stretch) {
+	waves := len(t.waves)
+	if t.turns == apart {
+		waves = 0
+	}
+	of := shared(minutes-waves*t.wave, leastOf(t.turns), shareOf(t.turns))
+	at := 0
+	lay := func(of phase, wave, minutes int) {
+		if minutes > 0 {
+			stretches = append(stretches, stretch{of, wave, at, at + minutes})
+			at += minutes
+		}
+	}
+	for phase := range phaseCount {
+		if phase != walks {
+			lay(phase, 0, of[phase])
+			continue
+		}
+		for wave := range waves {
+			lay(walks, wave, t.wave)
+		}
+	}
+	return stretches
+}
+
+// shared gives each phase its least, and then minute by minute what is left to the phase that
+// has the least for its share.
+func shared(minutes int, least, share [phaseCount]int) [phaseCount]int {
+	of := least
+	for left := minutes - sum(least); left > 0; left-- {
+		next := welcoming
+		for phase := range phaseCount {
+			if share[phase] > 0 && (of[phase]+1)*share[next] < (of[next]+1)*share[phase] {
+				next = phase
+			}
+		}
+		of[next]++
+	}
+	return of
+}
+
+func sum(minutes [phaseCount]int) (all int) {
+	for _, of := range minutes {
+		all += of
+	}
+	return all
+}
+
+// suffices tells whether everybody has the time for all of Quick, in the session.
+func (t timetable) suffices() bool { return t.turns != apart && t.asking >= t.quick }
+
+// enoughLaptops gives the fewest laptops with which the time would suffice; 0 where no number
+// of them is enough.
+func enoughLaptops(plan SheetPlan, quick, full int) int {
+	for plan.Laptops < min(plan.People, mostLaptops) {
+		plan.Laptops++
+		if timesOf(plan, quick, full).suffices() {
+			return plan.Laptops
+		}
+	}
+	return 0
+}
+
+// enoughMinutes gives the shortest session in which the time would suffice; 0 where none is
+// long enough.
+func enoughMinutes(plan SheetPlan, quick, full int) int {
+	for _, minutes := range sessions() {
+		plan.Minutes = minutes
+		if timesOf(plan, quick, full).suffices() {
+			return minutes
+		}
+	}
+	return 0
+}

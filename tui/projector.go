@@ -1,0 +1,183 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
+	"twohats/content"
+	"twohats/content/group"
+	"twohats/content/report"
+	"twohats/tui/term"
+)
+
+// GroupOptions are what a program hands to the picture of a room.
+type GroupOptions struct {
+	Picture       group.Picture
+	Words         *content.Words
+	Width, Height int // cells; the terminal's size at the start
+	Profile       colorprofile.Profile
+	Signs         Signs
+}
+
+// NewGroup gives the model that shows the picture of a room: in large where the terminal has
+// room for it, so that it reads from the back row, and else in words.
+func NewGroup(o GroupOptions) tea.Model { return newProjector(o) }
+
+// A projector shows the parts of one document, either way.
+type projector struct {
+	o      GroupOptions
+	poster poster
+	size   box
+	look   look
+	display
+	part    int  // of the large picture, from 0
+	inWords bool // the words are wanted, whatever the room
+	leaving bool
+}
+
+// From this size on there is room for large letters, in cells and rows.
+const (
+	largeWidth  = 120
+	largeHeight = 40
+)
+
+func newProjector(o GroupOptions) *projector {
+	p := &projector{o: o, size: box{w: o.Width, h: o.Height}}
+	document := report.Group(o.Words, o.Picture)
+	p.poster = poster{report.Large(o.Words, o.Picture), document, newLetters()}
+	p.screen = summary{document, o.Words.Keys}
+	p.look = newLook(unknown, o.Profile, o.Signs, document.Poles)
+	return p
+}
+
+func (p *projector) Init() tea.Cmd { return tea.RequestBackgroundColor }
+
+func (p *projector) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		p.size = box{w: msg.Width, h: msg.Height}
+		if !tooSmall(msg.Width, msg.Height) {
+			p.turn(0, p.body(), p.look)
+		}
+	case tea.BackgroundColorMsg:
+		p.look = newLook(groundOf(msg), p.o.Profile, p.o.Signs, p.poster.document.Poles)
+	case term.Interrupted:
+		return p, p.leave()
+	case tea.KeyPressMsg:
+		return p, p.press(msg)
+	}
+	return p, nil
+}
+
+func (p *projector) leave() tea.Cmd {
+	p.leaving = true
+	return tea.Quit
+}
+
+// press takes a key. Where the terminal is too small to show what it would do, only leaving
+// is left.
+func (p *projector) press(key tea.KeyPressMsg) tea.Cmd {
+	in := intended(key)
+	_, quits := in.(quit)
+	_, stops := in.(pause)
+	switch {
+	case p.leaving:
+	case quits, stops && p.over == nil:
+		return p.leave()
+	case tooSmall(p.size.w, p.size.h):
+	case p.large() && p.over == nil:
+		p.point(in)
+	default:
+		p.happen(p.tell(in))
+	}
+	return nil
+}
+
+// large tells whether the picture is shown in large.
+func (p *projector) large() bool { return p.roomy() && !p.inWords }
+
+func (p *projector) roomy() bool { return p.size.w >= largeWidth && p.size.h >= largeHeight }
+
+// point goes from part to part of the large picture.
+func (p *projector) point(in intent) {
+	switch in := in.(type) {
+	case choose:
+		if in.n <= p.parts() {
+			p.part = in.n - 1
+		}
+	case move:
+		p.step(in.by)
+	case turn:
+		p.step(in.by)
+	case goOn:
+		p.step(1)
+	case goBack:
+		p.step(-1)
+	case skip:
+		p.inWords = true
+		p.goTo(p.part, p.body(), p.look)
+	case why:
+		p.cover(p.keys())
+	}
+}
+
+func (p *projector) step(by int) { p.part = min(max(p.part+by, 0), p.parts()-1) }
+
+func (p *projector) parts() int { return len(p.poster.document.Sections) }
+
+// happen acts on what happened in the words.
+func (p *projector) happen(e event) {
+	switch e := e.(type) {
+	case scrolled:
+		p.turn(e.by, p.body(), p.look)
+	case turned:
+		p.turn(e.by*p.screenful(), p.body(), p.look)
+	case readOn:
+		p.turn(p.screenful(), p.body(), p.look)
+	case wentBack:
+		p.turn(-p.screenful(), p.body(), p.look)
+	case jumped:
+		p.goTo(e.to, p.body(), p.look)
+	case read:
+		if p.roomy() {
+			p.inWords = false
+			p.part, _, _ = p.place(p.page(p.body(), p.look), p.body())
+		}
+	case asked:
+		p.cover(p.keys())
+	case closed:
+		p.uncover()
+	}
+}
+
+// screenful is how many lines a page moves on, so that two stay in sight.
+func (p *projector) screenful() int { return max(1, p.body().h-2) }
+
+func (p *projector) body() box { return column(p.size.w, p.size.h).body() }
+
+// View draws what is seen. It must stand at any size, 0×0 too.
+func (p *projector) View() tea.View {
+	switch {
+	case tooSmall(p.size.w, p.size.h):
+		view := tea.NewView(roomAsked(p.size, p.o.Words.Keys, "", p.look))
+		view.AltScreen = true
+		return view
+	case p.large() && p.over == nil:
+		h := header{labels: p.names(), mark: p.poster.document.Mark, at: p.part, done: p.part + 1, of: p.parts()}
+		return drawWide(p.size, h, p.poster.part(p.part, wide(p.size).body(), p.look.of(p.poster.document.Poles)), p.hints(), p.look)
+	}
+	page := p.page(p.body(), p.look)
+	return draw(p.size, p.scroll, p.header(page), page, p.hints(), "", p.look)
+}
+
+// header names the parts over how far the words are read.
+func (p *projector) header(page page) header {
+	h := header{labels: p.names(), mark: p.poster.document.Mark}
+	if p.over != nil {
+		page = p.screen.View(p.body(), p.look) // the page that is seen is another
+	}
+	h.at, h.done, h.of = p.place(page, p.body())
+	return h
+}
+
+func (p *projector) names() []string { return p.screen.(summary).names() }

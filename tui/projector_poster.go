@@ -1,0 +1,80 @@
+package tui
+
+import (
+	"twohats/content/report"
+)
+
+// A poster draws each part of a room's document in large, with few words.
+type poster struct {
+	report.Poster
+	document report.Document
+	letters  letters
+}
+
+// part draws the n-th part, from 0, into a box.
+func (p poster) part(n int, b box, l look) []string {
+	draw := []func(box, look) []string{p.room, p.themes, p.work, p.time, p.limits}
+	if len(p.document.Sections) == 1 {
+		return p.nothing(b, l)
+	}
+	return draw[n](b, l)
+}
+
+// nothing says why there is no picture yet, and what is needed.
+func (p poster) nothing(b box, l look) []string {
+	blocks := [][]string{p.letters.View(p.Verdict, b.w, 2, l.strong, l), p.letters.View(p.People, b.w, 1, l.normal, l)}
+	for _, block := range p.document.Sections[0].Blocks {
+		if say, ok := block.(report.Say); ok {
+			blocks = append(blocks, styled(l.wrap(say.Text, b.w), l.normal.Render))
+		}
+	}
+	return centred(spaced(blocks, 2), b.h)
+}
+
+// room is the map, over as much as there is.
+func (p poster) room(b box, l look) []string {
+	head := facing(p.letters.View(p.Verdict, b.w, 1, l.strong, l), p.letters.View(p.People, b.w/2, 1, l.normal, l), b.w)
+	if b.h >= largeMapRows {
+		head = append(head, "")
+	}
+	for _, block := range p.document.Sections[0].Blocks {
+		if room, ok := block.(report.Room); ok {
+			return append(head, roomMap{room, p.document.Poles, p.letters}.View(box{w: b.w, h: b.h - len(head)}, l)...)
+		}
+	}
+	return head
+}
+
+func (p poster) themes(b box, l look) []string { return p.rows(1, b, l) }
+
+// work is what is asked for beside what there is.
+func (p poster) work(b box, l look) []string {
+	head := append(p.letters.View(p.Demand, b.w, 1, l.strong, l), "")
+	return append(head, p.rows(2, box{w: b.w, h: b.h - len(head)}, l)...)
+}
+
+func (p poster) rows(section int, b box, l look) []string {
+	for _, block := range p.document.Sections[section].Blocks {
+		if spreads, ok := block.(report.Spreads); ok {
+			return largeRows{spreads, p.document.Poles, p.Few, p.letters}.View(b, l)
+		}
+	}
+	return nil
+}
+
+func (p poster) time(b box, l look) []string {
+	blocks := [][]string{p.letters.View(p.Worth, b.w, 1, l.strong, l), p.letters.View(p.Answer, b.w, 3, l.strong, l)}
+	if p.Answered != "" {
+		blocks = append(blocks, p.letters.View(p.Answered, b.w, 1, l.normal, l))
+	}
+	return centred(spaced(blocks, 3), b.h)
+}
+
+func (p poster) limits(b box, l look) []string {
+	blocks := [][]string{p.letters.View(p.Cannot, b.w, 1, l.normal, l)}
+	times := max(1, b.h/(len(p.Limits)+1)/(letterRows+1))
+	for _, limit := range p.Limits {
+		blocks = append(blocks, p.letters.View(limit, b.w, times, l.strong, l))
+	}
+	return centred(spaced(blocks, 3), b.h)
+}

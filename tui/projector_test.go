@@ -1,0 +1,212 @@
+package tui
+
+import (
+	"fmt"
+	"image/color"
+	"math/rand/v2"
+	"os"
+	"reflect"
+	"regexp"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/exp/golden"
+
+	"twohats/content"
+	"twohats/content/group"
+)
+
+// A showing is the picture of a room on a terminal, and someone who presses keys there.
+type showing struct {
+	t    testing.TB
+	p    *projector
+	quit bool
+}
+
+func newShowing(t testing.TB, width, height int, change ...func(*GroupOptions)) *showing {
+	t.Helper()
+	pack, words := content.Builtin("en")
+	o := GroupOptions{Picture: group.Sample(pack), Words: words, Width: width, Height: height, Profile: colorprofile.TrueColor}
+	for _, c := range change {
+		c(&o)
+	}
+	return &showing{t: t, p: newProjector(o)}
+}
+
+func (s *showing) presses(names ...string) *showing {
+	s.t.Helper()
+	for _, name := range names {
+		if _, cmd := s.p.Update(keyNamed(s.t, name)); cmd != nil {
+			_, s.quit = cmd().(tea.QuitMsg)
+		}
+	}
+	return s
+}
+
+func (s *showing) text() string {
+	s.t.Helper()
+	return textOf(emulated(s.t, s.p.View(), s.p.size, colorprofile.NoTTY))
+}
+
+// held fails the test when what is seen breaks the frame.
+func (s *showing) held() {
+	s.t.Helper()
+	size, view := s.p.size, s.p.View()
+	lines := strings.Split(view.Content, "\n")
+	if len(lines) > max(size.h, 1) {
+		s.t.Fatalf("%d×%d: %d lines", size.w, size.h, len(lines))
+	}
+	for _, line := range lines {
+		if got := max(ansi.StringWidth(line), ansi.StringWidthWc(ansi.Strip(line))); got > size.w {
+			s.t.Fatalf("%d×%d: a line is %d wide: %q", size.w, size.h, got, line)
+		}
+	}
+	if !view.AltScreen {
+		s.t.Fatal("the view left the alternate screen")
+	}
+}
+
+// rooms gives what a picture may be of.
+func rooms() map[string]func(*GroupOptions) {
+	return map[string]func(*GroupOptions){
+		"a sample": func(*GroupOptions) {},
+		"ascii":    func(o *GroupOptions) { o.Signs = ASCII },
+		"few": func(o *GroupOptions) {
+			o.Picture.N, o.Picture.Dots, o.Picture.Waiting, o.Picture.Sample = 5, nil, 4, false
+			o.Picture.Worth, o.Picture.Demand, o.Picture.Pull = group.WorthSpread{}, group.Spread{}, group.Spread{}
+			for _, s := range []*group.Spread{&o.Picture.Lean, &o.Picture.Levels[0], &o.Picture.Levels[1], &o.Picture.Themes[0], &o.Picture.Themes[2], &o.Picture.Themes[3]} {
+				s.N = 5
+			}
+			o.Picture.Themes[1] = group.Spread{}
+		},
+		"nobody": func(o *GroupOptions) { o.Picture = group.Picture{Pack: o.Picture.Pack, Waiting: 3} },
+		"a crowd": func(o *GroupOptions) {
+			for i := range 250 {
+				o.Picture.Dots = append(o.Picture.Dots, group.Dot{Levels: [2]float64{float64(i % 101), float64(i * 7 % 101)}})
+			}
+		},
+		"the edges": func(o *GroupOptions) {
+			edge := group.Spread{N: 14, Low: -100, Median: 100, High: 100}
+			o.Picture.Lean, o.Picture.Themes[0], o.Picture.Themes[1] = edge, edge, group.Spread{N: 14}
+			o.Picture.Levels = [2]group.Spread{{N: 14, High: 100}, {N: 14, Low: 100, Median: 100, High: 100}}
+			for i := range o.Picture.Dots {
+				o.Picture.Dots[i].Levels = [2]float64{float64(i % 2 * 100), float64(i / 2 % 2 * 100)}
+			}
+		},
+		"long words": func(o *GroupOptions) {
+			const words = " Donaudampfschifffahrtsgesellschaftskapitänswitwenrente — or - so 日本語のとても長い言葉 👩‍👩‍👧‍👦 e\u0301e\u0301"
+			everyText(reflect.ValueOf(o.Picture.Pack), func(text string) string { return text + words })
+			everyText(reflect.ValueOf(o.Words), func(text string) string { return text + words })
+		},
+		"wide letters": func(o *GroupOptions) {
+			everyText(reflect.ValueOf(o.Picture.Pack), func(text string) string { return text + " MMMMMMMM" })
+			everyText(reflect.ValueOf(o.Words), func(text string) string { return text + " MMMMMMMM" })
+		},
+	}
+}
+
+func TestNoLineOfARoomIsWiderThanTheTerminal(t *testing.T) {
+	rng := rand.New(rand.NewPCG(7, 7))
+	some, all := 60, sizes()
+	plain := len(all)
+	all = append(all, box{w: 119, h: 40}, box{w: 120, h: 39}, box{w: 120, h: 40}, box{w: 121, h: 41}, box{w: 200, h: 60})
+	if os.Getenv("TWOHATS_LONG") != "" {
+		some = 1
+	}
+	for name, change := range rooms() {
+		t.Run(name, func(t *testing.T) {
+			for _, keys := range [][]string{{}, {"2"}, {"3"}, {"4"}, {"5"}, {"tab"}, {"tab", "end"}, {"?"}} {
+				s := newShowing(t, 200, 60, change).presses(keys...)
+				for i, size := range all {
+					if i%some == 0 || i >= plain {
+						s.p.Update(windowSize(size.w, size.h))
+						s.held()
+					}
+				}
+				for range 600 / some {
+					s.p.Update(windowSize(rng.IntN(280), rng.IntN(90)))
+					s.held()
+				}
+			}
+		})
+	}
+}
+
+func TestLooksOfARoom(t *testing.T) {
+	at := func(width, height int, change func(*GroupOptions), keys ...string) string {
+		return newShowing(t, width, height, change).presses(keys...).text()
+	}
+	for name, change := range rooms() {
+		if name == "long words" || name == "wide letters" {
+			continue // held by what holds at any size
+		}
+		t.Run(name, func(t *testing.T) {
+			var all strings.Builder
+			for _, size := range []box{{w: 80, h: 24}, {w: 40, h: 12}, {w: 200, h: 60}, {w: 120, h: 40}} {
+				for part := range newShowing(t, 80, 24, change).p.parts() {
+					fmt.Fprintf(&all, "%d×%d, part %d\n%s\n", size.w, size.h, part+1, at(size.w, size.h, change, fmt.Sprint(part+1)))
+				}
+			}
+			golden.RequireEqual(t, all.String())
+		})
+	}
+	for name, ground := range map[string]color.Color{"dark": color.Black, "light": color.White} {
+		t.Run(name, func(t *testing.T) {
+			var all strings.Builder
+			for _, key := range []string{"1", "2", "tab"} {
+				s := newShowing(t, 200, 60).presses(key)
+				s.p.Update(tea.BackgroundColorMsg{Color: ground})
+				fmt.Fprintf(&all, "%s\n%s\n", key, stylesOf(emulated(t, s.p.View(), s.p.size, colorprofile.TrueColor)))
+			}
+			golden.RequireEqual(t, all.String())
+		})
+	}
+}
+
+func TestARoomInASCIIIsASCII(t *testing.T) {
+	for _, size := range []box{{w: 80, h: 24}, {w: 200, h: 60}} {
+		for _, key := range []string{"1", "2", "3", "4", "5", "tab", "?"} {
+			s := newShowing(t, size.w, size.h, func(o *GroupOptions) { o.Signs, o.Profile = ASCII, colorprofile.NoTTY }).presses(key)
+			for _, r := range s.text() {
+				if r > '~' {
+					t.Fatalf("%q is no ASCII:\n%s", r, s.text())
+				}
+			}
+		}
+	}
+}
+
+func TestColoursChangeNoTextOfARoom(t *testing.T) {
+	for _, size := range []box{{w: 80, h: 24}, {w: 200, h: 60}} {
+		for part := range 5 {
+			s := newShowing(t, size.w, size.h).presses(fmt.Sprint(part + 1))
+			want := s.text()
+			for _, profile := range []colorprofile.Profile{colorprofile.ASCII, colorprofile.ANSI, colorprofile.ANSI256, colorprofile.TrueColor} {
+				for _, g := range []ground{unknown, dark, light} {
+					s.p.look = newLook(g, profile, Unicode, s.p.o.Picture.Pack.Poles)
+					if got := textOf(emulated(t, s.p.View(), s.p.size, profile)); got != want {
+						t.Errorf("part %d, %v: got\n%s\nwant\n%s", part+1, profile, got, want)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestEveryWordOfARoomComesFromThePackOrTheWordFile(t *testing.T) {
+	for _, size := range []box{{w: 80, h: 24}, {w: 200, h: 60}} {
+		for _, key := range []string{"1", "2", "3", "4", "5", "tab", "?"} {
+			s := newShowing(t, size.w, size.h, func(o *GroupOptions) {
+				everyText(reflect.ValueOf(o.Picture.Pack), crossed)
+				everyText(reflect.ValueOf(o.Words), crossed)
+			}).presses(key)
+			text := keyNames.ReplaceAllString(s.text(), "")
+			if own := regexp.MustCompile(`[\pL]*[a-wyzA-WYZ][\pL]*`).FindAllString(text, -1); len(own) > 0 {
+				t.Errorf("these words are in Go code: %q\n%s", own, s.text())
+			}
+		}
+	}
+}
