@@ -8,24 +8,28 @@ import (
 	"github.com/charmbracelet/colorprofile"
 )
 
-// OwnProfile mends that Bubble Tea reads NO_COLOR as a boolean, so that "yes" and "on" keep the
-// colours, and starts "tmux info" before the first frame. To see it: set NO_COLOR=yes.
+// OwnProfile mends that Bubble Tea reads NO_COLOR as a boolean, so that "yes" and "on" keep all
+// colours and "1" takes even those that a code needs to be read by a phone; and that it starts
+// "tmux info" before the first frame. What the terminal can is let through; whether colours are
+// wanted is the model's to heed, by Profile. To see it: set NO_COLOR=1.
 func OwnProfile(env []string) Cure {
-	return Cure{Name: "own profile", Option: tea.WithColorProfile(Profile(env))}
+	return Cure{Name: "own profile", Option: tea.WithColorProfile(Colours(env))}
 }
+
+// Colours tells what colours the terminal can show, whether they are wanted or not.
+func Colours(env []string) colorprofile.Profile { return colours(runtime.GOOS, env) }
 
 // Profile tells what colours to use, by the environment alone: no file is read, no program is
 // started and the terminal is not asked. NO_COLOR with any value that is not empty takes the
 // colours and leaves bold and faint (https://no-color.org).
 func Profile(env []string) colorprofile.Profile {
-	p := colours(runtime.GOOS, env)
+	p := Colours(env)
 	if environ(env).get("NO_COLOR") != "" {
 		return min(p, colorprofile.ASCII)
 	}
 	return p
 }
 
-// colours tells what the terminal can, whatever the person wants.
 func colours(goos string, env []string) colorprofile.Profile {
 	get := environ(env).get
 	name := strings.ToLower(get("TERM"))

@@ -9,13 +9,13 @@ import (
 	"testing"
 )
 
-func TestNoColorTakesTheColours(t *testing.T) {
+func TestNoColorIsLeftToTheModel(t *testing.T) {
 	t.Parallel()
 	for _, m := range []mood{answering, silent, late} {
 		t.Run(string(m), func(t *testing.T) {
 			t.Parallel()
 			coloured := func(cures setting) bool {
-				s := start(t, newFake(t, m, 80, 24), cures, env("NO_COLOR=yes"))
+				s := start(t, newFake(t, m, 80, 24), cures, env("NO_COLOR=1"))
 				s.sees("red")
 				s.types("q")
 				s.leaves()
@@ -23,10 +23,10 @@ func TestNoColorTakesTheColours(t *testing.T) {
 				out, _ := s.written()
 				return strings.Contains(out, "\x1b[38;") || strings.Contains(out, "\x1b[31m")
 			}
-			if coloured(but()) {
-				t.Error("with the cure there are colours")
+			if !coloured(but()) {
+				t.Error("with the cure there are no colours: a code could not be read")
 			}
-			if !coloured(but("own profile")) {
+			if coloured(but("own profile")) {
 				t.Error("without the cure all is well: drop the cure or mend this test")
 			}
 		})

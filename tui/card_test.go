@@ -1,0 +1,327 @@
+package tui
+
+import (
+	"fmt"
+	"os"
+	"reflect"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/ansi"
+
+	"twohats/content"
+)
+
+// summaryLines are a summary as a person may take it home.
+func summaryLines() []string {
+	return []string{
+		"Two Hats, 22 Sep 2026", "Your answers lean towards managing.", "Lean: −22 (−33 to −11).", "−100 is managing, +100 is leading.",
+		"Worth a look: Influence −44, Trust −19, Vision −38, Reality +13.",
+		"When Käthe 日本語 opens the door, I will say why it matters 👩‍👩‍👧‍👦.", "In the way, you said: naïve façade, Straße",
+		"Look back at it on 6 October 2026.", "You say that your work now asks for a larger share of leading than your last four weeks held.",
+		"What it is all for: a clinic where nobody waits alone", "A reflection aid, not a validated test.",
+	}
+}
+
+const lookBackEvent = "BEGIN:VEVENT\r\nSUMMARY:Look back\r\nDTSTART;VALUE=DATE:20261006\r\nEND:VEVENT"
+
+// cardAt gives a card on a terminal of a size.
+func cardAt(w, h int) card {
+	_, words := content.Builtin("en")
+	return newCard(words, summaryLines(), lookBackEvent, box{w: w, h: h}, Unicode)
+}
+
+// lookOn gives the look of the built-in pack on a theme.
+func lookOn(theme theme, profile colorprofile.Profile) look {
+	pack, _ := content.Builtin("en")
+	return newLook(theme.ground, profile, Unicode, pack.Poles)
+}
+
+// on gives the card after some intents, none of which leaves it.
+func (c card) on(t testing.TB, intents ...intent) card {
+	t.Helper()
+	for _, in := range intents {
+		next, happened := c.Update(in)
+		if happened != nil {
+			t.Fatalf("%T on %+v left it: %#v", in, c.at, happened)
+		}
+		c = next.(card)
+	}
+	return c
+}
+
+// home scans all codes of a card, one by one, and gives what a phone then holds.
+func home(t *testing.T, c card, theme theme, look, renders colorprofile.Profile) (texts []string) {
+	t.Helper()
+	l := lookOn(theme, look)
+	for {
+		view, whole := c.Whole(l)
+		if whole {
+			texts = append(texts, scanned(t, photo(emulated(t, view, c.plan.size, renders), theme)))
+		}
+		next, happened := c.Update(goOn{})
+		if happened != nil {
+			return texts
+		}
+		c = next.(card)
+	}
+}
+
+func TestAPhoneReadsTheWholeCardFromTheScreen(t *testing.T) {
+	type tones struct{ look, renders colorprofile.Profile }
+	for name, p := range map[string]tones{
+		"all colours": {colorprofile.TrueColor, colorprofile.TrueColor}, "16 colours": {colorprofile.ANSI, colorprofile.ANSI},
+		"NO_COLOR": {colorprofile.ASCII, colorprofile.ANSI256},
+	} {
+		for _, theme := range themes() {
+			sizes := []box{{w: 80, h: 24}, {w: 80, h: 30}, {w: 80, h: 40}, {w: 200, h: 60}}
+			if name == "NO_COLOR" {
+				sizes = append(sizes, box{w: 45, h: 24}, box{w: 60, h: 30}, box{w: 120, h: 40}, box{w: 80, h: 60})
+			}
+			for _, size := range sizes {
+				t.Run(fmt.Sprintf("%s/%s/%d×%d", name, theme.name, size.w, size.h), func(t *testing.T) {
+					c := cardAt(size.w, size.h)
+					got := home(t, c, theme, p.look, p.renders)
+					if last := len(got) - 1; last < 1 || got[last] != lookBackEvent {
+						t.Fatalf("the last of the codes is %q", got)
+					}
+					got = got[:len(got)-1]
+					if !slices.Equal(got, c.plan.parts) {
+						t.Errorf("got %q, want %q", got, c.plan.parts)
+					}
+				})
+			}
+		}
+	}
+}
+
+// TestAPhoneReadsNothingFromAnEmptyScreen shows that the reading is no illusion.
+func TestAPhoneReadsNothingFromAnEmptyScreen(t *testing.T) {
+	if got := scanned(t, photo(emulated(t, tea.NewView("Lean: -22"), box{w: 45, h: 24}, colorprofile.TrueColor), themes()[0])); got != "" {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestACodeIsNeverCutAndNoLineIsTooWide(t *testing.T) {
+	step := 5
+	if os.Getenv("TWOHATS_LONG") != "" {
+		step = 2
+	}
+	loud := cardAt(80, 24)
+	everyText(reflect.ValueOf(loud.words), func(text string) string {
+		return text + " Donaudampfschifffahrtsgesellschaftskapitänswitwenrente 日本語のとても長い言葉 👩‍👩‍👧‍👦"
+	})
+	for name, c := range map[string]card{"English": cardAt(80, 24), "long words": loud} {
+		for h := 20; h < 70; h += step {
+			for w := 40 + h%step; w < 140; w += step {
+				heldAt(t, name, c.sized(box{w: w, h: h}), w, h)
+			}
+		}
+		for _, size := range []box{{}, {w: 1, h: 1}, {w: 45, h: 23}, {w: 44, h: 24}, {w: 45, h: 24}, {w: 250, h: 90}, {w: 300, h: 24}, {w: 45, h: 200}} {
+			heldAt(t, name, c.sized(size), size.w, size.h)
+		}
+	}
+}
+
+// heldAt fails the test where a card's codes do not stand whole on their terminal.
+func heldAt(t *testing.T, name string, c card, w, h int) {
+	t.Helper()
+	c.at = c.stops()[0]
+	if c.at.kind == ofIntro {
+		c = c.on(t, goOn{})
+	}
+	view, whole := c.Whole(lookOn(themes()[0], colorprofile.TrueColor))
+	if roomy := w >= 45 && h >= 24; whole != roomy {
+		t.Fatalf("%s, %d×%d: a code is shown: %v", name, w, h, whole)
+	}
+	if !whole {
+		return
+	}
+	lines := strings.Split(view.Content, "\n")
+	if len(lines) > h || !view.AltScreen {
+		t.Fatalf("%s, %d×%d: %d lines", name, w, h, len(lines))
+	}
+	drawn, err := newCode(c.plan.parts[0], c.plan.version)
+	if err != nil {
+		t.Fatal(err)
+	}
+	code, seen := drawn.View(), 0
+	for _, line := range lines {
+		if got := width(ansi.Strip(line)); got > w {
+			t.Fatalf("%s, %d×%d: a line is %d wide: %q", name, w, h, got, ansi.Strip(line))
+		}
+		if seen < len(code) && strings.Contains(line, code[seen]) {
+			seen++
+		}
+	}
+	if seen < len(code) {
+		t.Fatalf("%s, %d×%d: %d of %d lines of the code are there", name, w, h, seen, len(code))
+	}
+	if !strings.Contains(ansi.Strip(view.Content), "enter") {
+		t.Fatalf("%s, %d×%d: no key is named:\n%s", name, w, h, ansi.Strip(view.Content))
+	}
+}
+
+func TestHowToReadACodeIsSaidOnce(t *testing.T) {
+	for _, size := range []box{{w: 45, h: 24}, {w: 60, h: 24}, {w: 68, h: 24}, {w: 80, h: 24}, {w: 60, h: 30}, {w: 80, h: 30}, {w: 80, h: 40}, {w: 120, h: 40}, {w: 200, h: 60}, {w: 45, h: 60}} {
+		c := cardAt(size.w, size.h)
+		words := c.words.Card
+		for _, stop := range c.stops() {
+			if !stop.isCode() {
+				continue
+			}
+			c.at = stop
+			view, _ := c.Whole(lookOn(themes()[0], colorprofile.TrueColor))
+			said := strings.Join(strings.FieldsFunc(ansi.Strip(view.Content), func(r rune) bool { return strings.ContainsRune(" \n█▀▄", r) }), " ")
+			beside := strings.Contains(said, words.Scan)
+			if c.told() != beside {
+				t.Errorf("%d×%d, %+v: said beside the code: %v\n%s", size.w, size.h, stop, beside, ansi.Strip(view.Content))
+			}
+		}
+		if first := c.stops()[0]; c.told() == (first.kind == ofIntro) {
+			t.Errorf("%d×%d: the first page is %+v", size.w, size.h, first)
+		}
+	}
+}
+
+func TestAroundACodeThereIsNoColour(t *testing.T) {
+	for _, size := range []box{{w: 80, h: 24}, {w: 80, h: 40}} {
+		c := cardAt(size.w, size.h)
+		view, _ := c.Whole(lookOn(themes()[0], colorprofile.ASCII))
+		e, papers, want := emulated(t, view, size, colorprofile.TrueColor), 0, codeBox(c.plan.version)
+		for y := range e.Height() {
+			for x := range e.Width() {
+				if cell := e.CellAt(x, y); cell != nil && cell.Style.Bg != nil {
+					papers++
+				} else if cell != nil && cell.Style.Fg != nil {
+					t.Errorf("%d×%d: %q at %d, %d has a colour", size.w, size.h, cell.Content, x, y)
+				}
+			}
+		}
+		if papers != want.w*want.h {
+			t.Errorf("%d×%d: %d cells are white, want %d", size.w, size.h, papers, want.w*want.h)
+		}
+	}
+}
+
+func TestKeysLeadThroughTheCardAndOut(t *testing.T) {
+	c := cardAt(80, 40)
+	codes := c.codes()
+	if codes < 3 || len(c.stops()) != codes+1 {
+		t.Fatalf("%d codes, stops %+v", codes, c.stops())
+	}
+	for claim, at := range map[string]struct {
+		got  card
+		want cardStop
+	}{
+		"enter goes to the next":           {c.on(t, goOn{}), c.stops()[1]},
+		"backspace to the one before":      {c.on(t, goOn{}, goBack{}), c.stops()[0]},
+		"an arrow goes on, too":            {c.on(t, move{1}), c.stops()[1]},
+		"an arrow back stops at the first": {c.on(t, move{-1}), c.stops()[0]},
+		"a page is a code":                 {c.on(t, turn{1}), c.stops()[1]},
+		"end goes to the words":            {c.on(t, turn{farthest}), c.stops()[codes]},
+		"a digit goes to its code":         {c.on(t, choose{codes}), cardStop{kind: ofCalendar}},
+		"a digit too many does nothing":    {c.on(t, choose{codes + 1}), c.stops()[0]},
+		"from the words back to the last":  {c.on(t, turn{farthest}, goBack{}), cardStop{kind: ofCalendar}},
+	} {
+		if at.got.at != at.want {
+			t.Errorf("%s: got %+v, want %+v", claim, at.got.at, at.want)
+		}
+	}
+	words := c.on(t, turn{farthest})
+	for claim, e := range map[string]struct {
+		of   card
+		in   intent
+		want event
+	}{
+		"enter on the words reads on":      {words, goOn{}, readOn{}},
+		"an arrow scrolls them":            {words, move{1}, scrolled{1}},
+		"a page, too":                      {words, turn{1}, turned{1}},
+		"backspace on the first goes back": {c, goBack{}, wentBack{}},
+		"tab is done":                      {c, skip{}, read{}},
+		"tab is done on the words":         {words, skip{}, read{}},
+		"q pauses":                         {c, pause{}, paused{}},
+		"ctrl+c pauses":                    {c, quit{}, paused{}},
+		"? asks":                           {c, why{}, asked{}},
+		"other keys do nothing":            {c, other{}, nil},
+	} {
+		if _, got := e.of.Update(e.in); got != e.want {
+			t.Errorf("%s: got %#v, want %#v", claim, got, e.want)
+		}
+	}
+}
+
+func TestTheCardKeepsItsPlaceWhenTheTerminalChanges(t *testing.T) {
+	small, large, tiny := box{w: 80, h: 24}, box{w: 120, h: 40}, box{w: 80, h: 20}
+	c := cardAt(small.w, small.h)
+	last := cardStop{ofPart, len(c.plan.parts) - 1, len(c.plan.parts)}
+	for claim, at := range map[string]struct{ got, want cardStop }{
+		"the first stays the first":             {c.sized(large).at, cardStop{ofPart, 0, len(c.sized(large).plan.parts)}},
+		"the calendar stays":                    {c.on(t, choose{c.codes()}).sized(large).at, cardStop{kind: ofCalendar}},
+		"the words stay":                        {c.on(t, turn{farthest}).sized(large).at, cardStop{kind: ofWords}},
+		"without room there are words":          {c.sized(tiny).stop(), cardStop{kind: ofWords}},
+		"and with room again the code":          {c.on(t, choose{len(c.plan.parts)}).sized(tiny).sized(small).at, last},
+		"where it began small it begins anew":   {cardAt(80, 20).sized(small).at, cardStop{ofPart, 0, len(c.plan.parts)}},
+		"beside or not, the same code is there": {cardAt(45, 24).on(t, goOn{}, goOn{}).sized(small).at, cardStop{ofPart, 1, len(c.plan.parts)}},
+	} {
+		if at.got != at.want {
+			t.Errorf("%s: got %+v, want %+v", claim, at.got, at.want)
+		}
+	}
+	n := len(c.sized(large).plan.parts)
+	if got := c.on(t, choose{len(c.plan.parts)}).sized(large).at; got.kind != ofPart || got.n >= n {
+		t.Errorf("of %d codes it is at %+v", n, got)
+	}
+}
+
+func TestWithoutRoomForCodesTheCardIsInWords(t *testing.T) {
+	_, words := content.Builtin("en")
+	for claim, c := range map[string]card{
+		"ascii":    newCard(words, summaryLines(), lookBackEvent, box{w: 120, h: 60}, ASCII),
+		"few rows": cardAt(120, 23), "few columns": cardAt(44, 60), "the least": cardAt(40, 12),
+	} {
+		if _, whole := c.Whole(lookOn(themes()[0], colorprofile.TrueColor)); whole {
+			t.Errorf("%s: a code is shown", claim)
+		}
+		p := c.View(box{w: 76, h: 10}, lookOn(themes()[0], colorprofile.TrueColor))
+		said := strings.Join(strings.Fields(strings.Join(p.text, " ")), " ")
+		for _, line := range summaryLines() {
+			if !strings.Contains(ansi.Strip(said), line) {
+				t.Errorf("%s: %q is missing in %q", claim, line, said)
+			}
+		}
+		if asks := strings.Contains(said, "45×24"); !p.reads || asks != (claim != "ascii") {
+			t.Errorf("%s: a larger terminal is asked for: %v", claim, asks)
+		}
+		for in, want := range map[intent]event{goOn{}: readOn{}, goBack{}: wentBack{}, skip{}: read{}, move{1}: scrolled{1}} {
+			if _, got := c.Update(in); got != want {
+				t.Errorf("%s: %T came to %#v", claim, in, got)
+			}
+		}
+	}
+}
+
+func TestEveryWordOfTheCardComesFromTheWordFile(t *testing.T) {
+	for _, size := range []box{{w: 80, h: 24}, {w: 45, h: 24}, {w: 80, h: 40}, {w: 40, h: 12}} {
+		c := cardAt(size.w, size.h)
+		everyText(reflect.ValueOf(c.words), crossed)
+		c.lines = []string{"x x"}
+		for _, stop := range c.stops() {
+			c.at = stop
+			l := lookOn(themes()[0], colorprofile.TrueColor)
+			view, whole := c.Whole(l)
+			text := view.Content
+			if !whole {
+				text = draw(size, 0, header{}, c.View(column(size.w, size.h).body(), l), c.Hints(l), "", l).Content
+			}
+			text = keyNames.ReplaceAllString(ansi.Strip(text), "")
+			if own := regexp.MustCompile(`[\pL]*[a-wyzA-WYZ][\pL]*`).FindAllString(text, -1); len(own) > 0 {
+				t.Errorf("%d×%d, %+v: these words are in Go code: %q", size.w, size.h, stop, own)
+			}
+		}
+	}
+}

@@ -1,0 +1,169 @@
+package tui
+
+import (
+	"strings"
+
+	"rsc.io/qr/coding"
+
+	"twohats/content/report"
+)
+
+// A codePlan is where codes stand on a terminal, all of one size, and where there is room for
+// words: beside them, or below.
+type codePlan struct {
+	size    box
+	version coding.Version // 0 where codes have no room
+	parts   []string       // the summary as the codes say it
+	beside  bool
+}
+
+// The measures of a code's page, in cells and rows.
+const (
+	codeGap    = 2  // between a code and the words beside it
+	leastWords = 20 // what words need to stand beside a code
+	mostWords  = 40
+	keysRow    = 1 // below a code without words beside it
+	wordsRows  = 3 // what short words below a code take, with the keys
+)
+
+// planCodes finds the plan with the fewest codes, and of such the one with the most room for
+// words.
+func planCodes(size box, lines []string, calendar string) (best codePlan) {
+	least := codeBox(leastCode)
+	if size.w < least.w || size.h < least.h+keysRow {
+		return codePlan{}
+	}
+	const unlimited = 1 << 20
+	like := strings.Join(report.Parts(lines, unlimited), "") // as a code says it
+	for _, try := range []struct {
+		room   box
+		beside bool
+	}{
+		{box{w: size.w - codeGap - leastWords, h: size.h}, true},
+		{box{w: size.w, h: size.h - wordsRows}, false},
+		{box{w: size.w, h: size.h - keysRow}, false},
+	} {
+		largest := largestCode(try.room)
+		if largest == 0 {
+			continue
+		}
+		parts := report.Parts(lines, codeRoom(largest, like))
+		if len(parts) == 0 || len(best.parts) > 0 && len(best.parts) <= len(parts) {
+			continue
+		}
+		best = codePlan{size, leastCode, parts, try.beside}
+		for _, text := range append(parts, calendar) {
+			best.version = max(best.version, smallestCode(text))
+		}
+	}
+	return best
+}
+
+// wordsBox gives the room for words.
+func (p codePlan) wordsBox() box {
+	c := codeBox(p.version)
+	if p.beside {
+		return box{w: min(p.size.w-c.w-codeGap, mostWords), h: p.size.h}
+	}
+	return box{w: p.size.w - 1, h: p.size.h - c.h} // a blank keeps words off the edge
+}
+
+// codeWords are what is said of a code.
+type codeWords struct {
+	title, count string // what it is, and which of how many; the count may be empty
+	how          []string
+	hints        []hint
+}
+
+// holds tells whether all that is said of a code has room.
+func (p codePlan) holds(said codeWords) bool {
+	b := p.wordsBox()
+	if p.beside {
+		return len(said.upright(b.w, look{}))+len(said.hints) <= b.h
+	}
+	return len(said.flat(b.w, look{}))+keysRow <= b.h
+}
+
+// upright sets the words below each other, with a blank line behind each.
+func (s codeWords) upright(cells int, l look) []string {
+	lines := styled(l.wrap(s.title, cells), l.strong.Render)
+	if s.count != "" {
+		lines = append(lines, styled(l.wrap(s.count, cells), l.quiet.Render)...)
+	}
+	for _, sentence := range s.how {
+		lines = append(append(lines, ""), l.wrap(sentence, cells)...)
+	}
+	return append(lines, "")
+}
+
+// flat sets the words in few rows; what it is stands with the keys.
+func (s codeWords) flat(cells int, l look) (lines []string) {
+	for _, sentence := range s.how {
+		lines = append(lines, l.wrap(sentence, cells)...)
+	}
+	return lines
+}
+
+// View draws a code, and what is said of it where there is room; the keys always have some.
+func (p codePlan) View(c code, said codeWords, l look) string {
+	b := p.wordsBox()
+	if p.beside {
+		words := said.upright(b.w, l)
+		words = words[:min(len(words), b.h-len(said.hints))]
+		for _, h := range said.hints {
+			words = append(words, keyRow("", []hint{h}, b.w, l))
+		}
+		return p.placeBeside(c.View(), words)
+	}
+	var words []string
+	if p.holds(said) {
+		words = said.flat(b.w, l) // else they stand on a page of their own
+	}
+	return p.placeBelow(c.View(), append(words, keyRow(strings.TrimSpace(said.title+" "+said.count), said.hints, b.w, l)))
+}
+
+// keyRow puts as many keys in a row as have room there, behind a title where there is one.
+func keyRow(title string, hints []hint, cells int, l look) string {
+	for n := len(hints); n > 0; n-- {
+		text, taken := joined(saidAll(hints[:n], l), "  ", l, hint.full)
+		if title != "" {
+			text, taken = l.strong.Render(l.say(title))+"  "+text, width(l.say(title))+2+taken
+		}
+		if taken <= cells {
+			return text
+		}
+	}
+	return hintRow(hints, cells, l)
+}
+
+// placeBeside puts a code and the words beside it in the middle of the terminal.
+func (p codePlan) placeBeside(code, words []string) string {
+	c, b := codeBox(p.version), p.wordsBox()
+	at := box{x: (p.size.w - c.w - codeGap - b.w) / 2, y: (p.size.h - max(c.h, len(words))) / 2}
+	lines := make([]string, max(len(code), len(words)))
+	first := min(quietZone/2, len(lines)-len(words)) // level with the code itself
+	for i := range lines {
+		lines[i] = strings.Repeat(" ", c.w+codeGap)
+		if i < len(code) {
+			lines[i] = code[i] + strings.Repeat(" ", codeGap)
+		}
+		if word := i - first; word >= 0 && word < len(words) {
+			lines[i] += words[word]
+		}
+	}
+	return placed(lines, at)
+}
+
+// placeBelow puts a code and the words below it in the middle of the terminal.
+func (p codePlan) placeBelow(code, words []string) string {
+	c := codeBox(p.version)
+	margin := strings.Repeat(" ", (p.size.w-c.w)/2)
+	lines := make([]string, 0, len(code)+len(words))
+	for _, line := range code {
+		lines = append(lines, margin+line)
+	}
+	for _, line := range words {
+		lines = append(lines, " "+line)
+	}
+	return placed(lines, box{y: (p.size.h - len(lines)) / 2})
+}
