@@ -3,6 +3,7 @@ package tui
 import (
 	"reflect"
 	"testing"
+	"time"
 )
 
 // keysToFuzz are the keys that a byte can stand for.
@@ -61,4 +62,38 @@ func (w *walker) keptWhole(m *memory) {
 			w.t.Fatalf("the plan of %s was changed: %+v", id, entry.Record.Plan)
 		}
 	}
+}
+
+// FuzzWorkshop presses keys, resizes and lets time pass at random at a shared laptop: nothing may
+// panic or break the frame, nothing but the word ends the workshop, and nothing but consent adds
+// figures.
+func FuzzWorkshop(f *testing.F) {
+	f.Add([]byte("\x08\x08\x08\x00\x01\x02"))
+	f.Add([]byte{8, 8, 8, 3, 3, 230, 250, 90, 30, 8, 235, 8})
+	f.Fuzz(func(t *testing.T, script []byte) {
+		var outcomes []Outcome
+		w := newWalker(t, 80, 24, atWorkshop(&outcomes, func(w *Workshop) { w.Minutes = 20 * time.Minute }))
+		for i := 0; i < len(script) && i < 300 && len(outcomes) == 0; i++ {
+			agrees := false
+			switch b := script[i]; {
+			case b >= 240 && i+2 < len(script):
+				w.resize(int(script[i+1]), int(script[i+2]))
+				i += 2
+			case b >= 220:
+				w.passes(time.Duration(b-219) * 37 * time.Second)
+			default:
+				agrees = w.root.stage == atConsent
+				w.presses(keysToFuzz[int(b)%len(keysToFuzz)])
+			}
+			w.held()
+			for _, told := range outcomes {
+				if told.Closed || told.Row != nil && !agrees {
+					t.Fatalf("it came to %+v", told)
+				}
+			}
+		}
+		if len(outcomes) > 1 {
+			t.Fatalf("one person's time came to %+v", outcomes)
+		}
+	})
 }

@@ -124,7 +124,7 @@ func (w *walker) lookedThrough() map[string]bool {
 		}
 	}
 	w.root.turn(-1000, w.root.body(), w.root.look)
-	for last := -1; last != w.root.scroll; w.root.turn(leastHeight-3, w.root.body(), w.root.look) {
+	for last := -1; last != w.root.scroll; w.root.turn(2, w.root.body(), w.root.look) {
 		look()
 		last = w.root.scroll
 	}

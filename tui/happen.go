@@ -16,6 +16,9 @@ func (r *root) happen(e event) tea.Cmd {
 		r.keep(e.answer)
 		r.forward()
 	case passed:
+		if r.stage == atConsent {
+			return r.leave() // who passes does not agree
+		}
 		r.keep(e.answer)
 		r.passOver()
 	case read:
@@ -62,6 +65,9 @@ func (r *root) happen(e event) tea.Cmd {
 		return r.leave()
 	case erased:
 		return r.erase()
+	case closing:
+		r.stay.outcome.Closed = true
+		return r.leave()
 	case unlocking:
 		return r.unlock(e.passphrase)
 	}
@@ -99,15 +105,24 @@ func (r *root) turnPage(by int) {
 	}
 	body := r.body()
 	p := r.page(body, r.look)
-	if s := p.fit(body, r.scroll); s.last == 0 && (s.above || s.below) && !r.seen().Writes() {
+	s := p.fit(body, r.scroll)
+	if s.last == 0 && (s.above || s.below) && !r.seen().Writes() {
 		r.happen(r.tell(move{by * pageStep}))
 		return
 	}
-	r.turn(by*max(1, body.h-2), body, r.look)
+	r.turn(by*max(1, s.moves-2), body, r.look)
 }
 
 // pausing gives the page for who stops: an invented walk has nothing to erase.
 func (r *root) pausing() pausing {
+	p := r.pausingHere()
+	if r.o.Workshop != nil {
+		p.again = nil // ctrl+c only pauses where somebody else may have pressed it
+	}
+	return p
+}
+
+func (r *root) pausingHere() pausing {
 	if r.o.Invented != nil || !worthKeeping(r.session.Record()) {
 		return newLeaving(r.o.Words)
 	}
@@ -173,6 +188,8 @@ func (r *root) choose(n int) tea.Cmd {
 		r.resume(r.past.page()[n])
 	case atPast, atActs, atOther, atErase:
 		r.lookAt(n)
+	case atWorth, atConsent:
+		return r.share(n)
 	}
 	return nil
 }
@@ -181,6 +198,9 @@ func (r *root) choose(n int) tea.Cmd {
 func (r *root) leave() tea.Cmd {
 	r.save()
 	r.leaving = true
+	if r.o.Workshop != nil {
+		r.o.Workshop.Leave(r.stay.outcome)
+	}
 	return tea.Quit
 }
 

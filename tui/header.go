@@ -19,6 +19,9 @@ func (r *root) header(p page) header {
 	if r.stage == atEntry {
 		h.mark = r.day(r.past.one.Begun)
 	}
+	if left := r.minutesLeft(); left != "" {
+		h.mark = left
+	}
 	if r.o.Invented != nil {
 		h.mark = r.o.Words.Welcome.Invented
 	}
@@ -40,7 +43,12 @@ func (r *root) walkHeader() header {
 		}
 	case r.stage == atReview:
 		h = header{labels: []string{r.o.Words.Review.Title}, done: 1, of: 1}
-	case r.stage > atLast:
+	case r.stage == atFree:
+	case r.stage == atCard:
+		h = header{labels: []string{r.o.Words.Card.Title}, done: 1, of: 1}
+	case r.stage == atWorth, r.stage == atConsent:
+		h = header{labels: []string{r.o.Words.Workshop.Room}, done: 1, of: 1}
+	case r.stage.behindWalk():
 		h = header{labels: []string{r.pastTitle()}, done: 1, of: 1}
 	case r.stage > atSummary:
 		h = header{labels: []string{r.o.Words.Plan.Before, r.o.Words.Plan.Title}, done: 1, of: 1}

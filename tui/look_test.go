@@ -5,6 +5,7 @@ import (
 	"math"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/colorprofile"
 )
@@ -73,6 +74,26 @@ func TestSixteenColoursKeepTheTerminalsOwnForeground(t *testing.T) {
 	for _, g := range []ground{unknown, dark, light} {
 		if paletteFor(g, colorprofile.ANSI).quiet != nil {
 			t.Errorf("ground %v: quiet text has one of sixteen colours", g)
+		}
+	}
+}
+
+// With NO_COLOR the renderer still lets colours through, for codes: nothing else may have any.
+func TestNoColorsButInCodes(t *testing.T) {
+	for _, s := range scenes() {
+		w := sceneAt(t, s, 80, 24, func(o *Options) { o.Profile = colorprofile.ASCII })
+		w.send(tea.BackgroundColorMsg{Color: color.Black})
+		e := emulated(t, w.root.View(), w.root.size, colorprofile.TrueColor)
+		coloured := false
+		for y := range e.Height() {
+			for x := range e.Width() {
+				if c := e.CellAt(x, y); c != nil && (c.Style.Fg != nil || c.Style.Bg != nil) {
+					coloured = true
+				}
+			}
+		}
+		if want := s.name == "card"; coloured != want {
+			t.Errorf("%s: colours are there: %v, want %v", s.name, coloured, want)
 		}
 	}
 }

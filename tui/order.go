@@ -38,6 +38,9 @@ func (r *root) forward() {
 	case atName:
 		r.saveForm()
 		return
+	case atFree:
+		r.sit()
+		return
 	}
 	r.open(r.next())
 }
@@ -61,6 +64,8 @@ func (r *root) next() stage {
 		return s
 	}
 	switch {
+	case r.stage == atCard:
+		return r.stay.from
 	case r.stage == atSummary && len(r.ways()) == 1:
 		r.stage = atNext // there is one way only
 		return r.next()
@@ -100,6 +105,8 @@ func (r *root) back() {
 		r.toWelcome()
 	case atForms:
 		r.open(r.saving.from)
+	case atCard, atWorth:
+		r.open(r.stay.from)
 	default:
 		r.open(r.previous())
 	}
@@ -159,7 +166,7 @@ func (r *root) pastNext() (stage, bool) {
 	case atSaved:
 		return r.saving.from, true
 	}
-	return r.stage, r.stage > atLast
+	return r.stage, r.stage.behindWalk()
 }
 
 // pastPrevious gives what comes before a stage behind the walk; false before it.
@@ -176,5 +183,5 @@ func (r *root) pastPrevious() (stage, bool) {
 	case atActs:
 		return atEntry, true
 	}
-	return atActs, r.stage > atLast
+	return atActs, r.stage.behindWalk()
 }

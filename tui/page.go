@@ -25,6 +25,7 @@ type shown struct {
 	above  bool  // there is more above
 	below  bool  // there is more below
 	last   int   // the farthest that it can scroll, in lines
+	moves  int   // how many lines are seen of what scrolls
 }
 
 // fit cuts a page to the rows of a box, scrolled by so many lines.
@@ -77,7 +78,7 @@ func window(text []string, rows, scroll int) shown {
 	scroll = min(max(scroll, 0), last)
 	lines := make([]string, rows)
 	copy(lines, text[scroll:min(len(text), scroll+rows)])
-	return shown{lines: lines, above: scroll > 0, below: scroll < last, last: last}
+	return shown{lines: lines, above: scroll > 0, below: scroll < last, last: last, moves: rows}
 }
 
 // withoutDoubleBlanks leaves one blank line where there are two.

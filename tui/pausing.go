@@ -13,7 +13,7 @@ type pausing struct {
 	title string
 	menu  menu
 	does  []event // what each choice does
-	again event   // what ctrl+c does here
+	again event   // what ctrl+c does here; nil is nothing
 	words *content.Words
 }
 
@@ -94,6 +94,9 @@ func (p pausing) sure(e event) pausing {
 		title, yes, does = p.words.Pause.Last, p.words.Pause.Leave, left{}
 	}
 	s := pausing{title: title, again: does, words: p.words}
+	if p.again == nil {
+		s.again = nil
+	}
 	s.offer(choice{text: p.words.Pause.No}, closed{})
 	s.offer(choice{text: yes}, does)
 	return s

@@ -149,6 +149,9 @@ func (r *root) partings() []parting {
 		text := content.Fill(words.Rest, "{n}", strconv.Itoa(rest))
 		partings = append(partings, parting{choice{text: text}, func() tea.Cmd { r.extend(); return nil }})
 	}
+	if shared := r.sharedWays(atLast); len(shared) > 0 {
+		return append(partings, shared...)
+	}
 	return append(partings, parting{choice{text: words.Leave}, r.leave})
 }
 

@@ -10,7 +10,7 @@ import (
 type reason struct {
 	title string
 	text  []string
-	keys  []hint
+	keys  []hint // none where the page says itself what they do
 	words *content.Words
 }
 
@@ -31,6 +31,9 @@ func (r reason) View(b box, l look) page {
 		for _, text := range r.text {
 			lines = append(append(lines, l.wrap(text, b.w)...), "")
 		}
+	}
+	if len(r.keys) == 0 {
+		return page{text: lines, reads: true}
 	}
 	lines = append(append(lines, styled(l.wrap(r.words.Help.KeysTitle, b.w), l.strong.Render)...), "")
 	for _, key := range r.keys {
@@ -110,6 +113,10 @@ func (r *root) reason() screen {
 	s := reason{title: words.Help.Title, words: words}
 	page, reads := r.screen.(summary)
 	switch {
+	case r.stage == atFree:
+		s.title = r.o.Pack.Title
+		s.text = there(r.o.Pack.Purpose, ahead(r.o.Pack, words), words.Welcome.Unkept, words.Summary.Aid)
+		return s
 	case r.screen.Writes():
 		s.keys = textKeys(words.Help)
 	case reads:

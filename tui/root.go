@@ -20,6 +20,7 @@ type root struct {
 	look  look
 	pace  pace
 	stage stage
+	stay  stay // on a shared laptop
 	display
 	leaving bool // the program was told to end
 }
@@ -50,6 +51,8 @@ func newRoot(o Options) *root {
 	case o.Invented != nil:
 		r.session, _ = coach.Resume(o.Pack, *o.Invented)
 		r.open(atSummary)
+	case o.Workshop != nil:
+		r.open(atFree)
 	case o.Depth != "":
 		r.begin(o.Depth)
 	default:
@@ -63,9 +66,17 @@ func (r *root) Init() tea.Cmd { return tea.RequestBackgroundColor }
 
 // Update turns a message into an intent, the screen turns that into an event, and the root acts on it.
 func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	cmd := r.receive(msg)
+	return r, tea.Batch(cmd, r.wake())
+}
+
+func (r *root) receive(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		r.size = box{w: msg.Width, h: msg.Height}
+		if c, shown := r.screen.(card); shown {
+			r.screen = c.sized(r.size)
+		}
 		if !tooSmall(msg.Width, msg.Height) {
 			r.turn(0, r.body(), r.look)
 		}
@@ -73,29 +84,34 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		r.look = newLook(groundOf(msg), r.o.Profile, r.o.Signs, r.o.Pack.Poles)
 	case term.Settled:
 		r.pace.settled = true
+	case woken:
+		return r.wokenAt(msg.at)
 	case term.Interrupted:
-		return r, r.interrupt()
+		return r.interrupt()
 	case term.Leaving:
-		return r, r.save()
+		return r.save()
 	case rested:
 		if msg.n == r.draft.keys {
-			return r, r.save()
+			return r.save()
 		}
 	case synced:
 		cmd := r.draft.synced(msg.err)
 		r.unsaved()
-		return r, cmd
+		return cmd
 	case unlocked:
 		r.notice = ""
 		r.unlocked(msg)
 	case tea.PasteMsg:
+		if r.stirs() {
+			return nil
+		}
 		if r.seen().Writes() && !r.leaving && !tooSmall(r.size.w, r.size.h) {
-			return r, r.act(write{msg})
+			return r.act(write{msg})
 		}
 	case tea.KeyPressMsg:
-		return r, r.press(msg)
+		return r.press(msg)
 	}
-	return r, nil
+	return nil
 }
 
 func groundOf(msg tea.BackgroundColorMsg) ground {
@@ -108,6 +124,9 @@ func groundOf(msg tea.BackgroundColorMsg) ground {
 // press takes a key. Where the terminal is too small to show what it would do, only leaving
 // is left.
 func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
+	if r.stirs() {
+		return nil
+	}
 	in := intended(key)
 	if r.seen().Writes() {
 		in = written(key)
@@ -154,6 +173,11 @@ func (r *root) now() time.Time { return r.o.Clock() }
 func (r *root) View() tea.View {
 	if tooSmall(r.size.w, r.size.h) {
 		return r.roomView()
+	}
+	if c, shown := r.seen().(card); shown {
+		if view, whole := c.Whole(r.look); whole {
+			return view
+		}
 	}
 	page := r.page(r.body(), r.look)
 	return draw(r.size, r.scroll, r.header(page), page, r.seen().Hints(r.look), r.notice, r.look)

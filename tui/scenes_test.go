@@ -95,6 +95,42 @@ func scenes() []scene {
 		{"what happened", func(w *walker) *walker { return w.again(dueOne()).presses("2").types("the meeting was off once") }},
 		{"what becomes of it", func(w *walker) *walker { return w.again(dueOne()).presses("2", "tab", "tab") }},
 		{"when again", func(w *walker) *walker { return w.again(dueOne()).presses("2", "tab", "tab", "1") }},
+		{"free", func(w *walker) *walker { return w.again(atWorkshop(nil)) }},
+		{"free, broken off", func(w *walker) *walker {
+			return w.again(atWorkshop(nil, func(w *Workshop) { w.Broke = true }))
+		}},
+		{"free, the word", func(w *walker) *walker { return w.again(atWorkshop(nil)).types("har") }},
+		{"free, why", func(w *walker) *walker { return w.again(atWorkshop(nil)).presses("?") }},
+		{"rating, minutes left", func(w *walker) *walker {
+			return w.again(atWorkshop(nil, func(w *Workshop) { w.Minutes = 12 * time.Minute })).presses("enter", "enter", "enter")
+		}},
+		{"rating, time soon over", func(w *walker) *walker {
+			w = w.again(atWorkshop(nil, func(w *Workshop) { w.Minutes = 3 * time.Minute })).presses("enter", "enter", "enter")
+			return w.passes(time.Minute)
+		}},
+		{"summary, time over", func(w *walker) *walker {
+			w = w.again(atWorkshop(nil, func(w *Workshop) { w.Minutes = 2 * time.Minute })).presses("enter", "enter", "enter")
+			return w.passes(2 * time.Minute)
+		}},
+		{"absent", func(w *walker) *walker {
+			return w.again(atWorkshop(nil)).presses("enter").types("Bread").passes(5 * time.Minute)
+		}},
+		{"pause in a workshop", func(w *walker) *walker {
+			return w.again(atWorkshop(nil)).presses("enter", "enter", "enter", "4", "esc")
+		}},
+		{"last in a workshop", func(w *walker) *walker { return w.again(atWorkshop(nil)).toTheEnd() }},
+		{"card", func(w *walker) *walker { return w.again(atWorkshop(nil)).toTheEnd().takesHome() }},
+		{"card, the text", func(w *walker) *walker {
+			w = w.again(atWorkshop(nil)).toTheEnd().takesHome()
+			for range 12 {
+				if c, on := w.root.screen.(card); on && c.stop().kind != ofWords {
+					w.presses("enter")
+				}
+			}
+			return w
+		}},
+		{"worth", func(w *walker) *walker { return w.again(atWorkshop(nil)).toTheEnd().finishes() }},
+		{"consent", func(w *walker) *walker { return w.again(atWorkshop(nil)).toTheEnd().finishes().presses("3") }},
 		{"demo", invented},
 	}
 }

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strconv"
 
 	tea "charm.land/bubbletea/v2"
@@ -50,7 +51,16 @@ const (
 	atBeside   // both
 	atOverTime // all of them
 	atErase    // whether to erase it
+
+	// A workshop, where one person comes after another.
+	atFree    // the place is free for the next person
+	atCard    // what one takes home
+	atWorth   // whether it was worth the time
+	atConsent // whether one's figures are added to the picture of the room
 )
+
+// behindWalk tells whether a stage is about earlier walks, or about a walk's forms.
+func (s stage) behindWalk() bool { return s > atLast && s < atFree }
 
 // open goes to a stage and shows its screen.
 func (r *root) open(s stage) {
@@ -87,6 +97,8 @@ func (r *root) screenOf(s stage) screen {
 		return r.resuming()
 	case atPast, atEntry, atActs, atOther, atBeside, atOverTime, atErase:
 		return r.looking(s)
+	case atFree, atCard, atWorth, atConsent:
+		return r.sharing(s)
 	}
 	return r.planning(s)
 }
@@ -152,8 +164,13 @@ func (r *root) firstCheck(item coach.Item) bool {
 	return false
 }
 
-// rest is how many prompts of Full were not asked yet.
-func (r *root) rest() int { return coach.Unasked(r.o.Pack, r.session.Record(), coach.Full) }
+// rest is how many prompts of Full were not asked yet; none where there is no time for them.
+func (r *root) rest() int {
+	if r.timeUp() {
+		return 0
+	}
+	return coach.Unasked(r.o.Pack, r.session.Record(), coach.Full)
+}
 
 // offering asks where to go from the summary.
 func (r *root) offering() screen {
@@ -176,7 +193,7 @@ func (r *root) ways() []parting {
 		text := content.Fill(words.Rest, "{n}", strconv.Itoa(rest))
 		ways = append(ways, parting{choice{text: text, notes: []note{{text: words.RestWhy}}}, func() tea.Cmd { r.extend(); return nil }})
 	}
-	return append(ways, r.saveWay(atNext)...)
+	return slices.Concat(ways, r.saveWay(atNext), r.sharedWays(atNext))
 }
 
 // saveWay is the way to save the walk, where files can be made.

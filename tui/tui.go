@@ -20,14 +20,16 @@ import (
 type Options struct {
 	Pack          *content.Pack
 	Words         *content.Words
-	Depth         coach.Depth // asked on Welcome when empty
-	Width, Height int         // cells; the terminal's size at the start
-	Profile       colorprofile.Profile
+	Depth         coach.Depth          // asked on Welcome when empty
+	Width, Height int                  // cells; the terminal's size at the start
+	Profile       colorprofile.Profile // the colours that are wanted
+	Codes         bool                 // the terminal can show black on white, wanted or not: a code for a phone
 	Signs         Signs
 	Clock         func() time.Time
 	Journal       Journal       // where walks are kept; nil keeps nothing
 	Save          Saver         // nil where no file can be made
 	Invented      *coach.Record // a record to show as an invented person's; nil for a walk
+	Workshop      *Workshop     // nil for a walk that is nobody else's turn
 }
 
 // Signs is the set of signs that the terminal can show.

@@ -88,25 +88,31 @@ func (w welcome) Update(in intent) (screen, event) {
 }
 
 func (w welcome) View(b box, l look) page {
-	title := styled(l.wrap(w.pack.Title, b.w-2*signCells), l.strong.Render)
-	title[0] += " " + l.pole[0].Render(l.signs.pole[0]) + " " + l.pole[1].Render(l.signs.pole[1])
+	title := titled(w.pack.Title, b.w, l)
 	privacy := l.wrap(w.privacy, b.w)
 	brief := append(slices.Clone(title), privacy...)
 	text := append(title, l.wrap(w.pack.Purpose, b.w)...)
 	text = append(text, "")
-	text = append(text, l.wrap(w.parts(), b.w)...)
+	text = append(text, l.wrap(ahead(w.pack, w.words), b.w)...)
 	text = append(append(text, ""), privacy...)
 	list, from, to := w.menu.View(b.w, l)
 	return page{text: text, brief: brief, list: append([]string{"", ""}, list...), from: from + 2, to: to + 2}
 }
 
-// parts names the themes ahead.
-func (w welcome) parts() string {
+// titled draws a pack's title with the signs of its poles.
+func titled(title string, cells int, l look) []string {
+	lines := styled(l.wrap(title, cells-2*signCells), l.strong.Render)
+	lines[0] += " " + l.pole[0].Render(l.signs.pole[0]) + " " + l.pole[1].Render(l.signs.pole[1])
+	return lines
+}
+
+// ahead names the themes of a walk.
+func ahead(pack *content.Pack, words *content.Words) string {
 	var titles []string
-	for _, theme := range w.pack.Themes {
+	for _, theme := range pack.Themes {
 		titles = append(titles, theme.Title)
 	}
-	return content.Fill(w.words.Welcome.Intro, "{themes}", strings.Join(titles, " · "))
+	return content.Fill(words.Welcome.Intro, "{themes}", strings.Join(titles, " · "))
 }
 
 func (w welcome) Hints(l look) []hint {

@@ -23,8 +23,11 @@ func (p program) commands() *cli.Command {
 			&cli.BoolFlag{Name: "ascii", Usage: "signs that any terminal can show"},
 			&cli.BoolFlag{Name: "no-journal", Usage: "keep nothing", Local: true},
 		},
-		Action:                          p.walk,
-		Commands:                        []*cli.Command{p.demoCommand(), p.journalCommand(), p.lockCommand(), p.unlockCommand()},
+		Action: p.walk,
+		Commands: []*cli.Command{
+			p.demoCommand(), p.journalCommand(), p.lockCommand(), p.unlockCommand(),
+			p.workshopCommand(), p.groupCommand(),
+		},
 		EnableShellCompletion:           true,
 		HideHelp:                        true, // from the library: see wrongUse
 		HideVersion:                     true,

@@ -10,6 +10,9 @@ Usage:
   twohats journal COMMAND    look back, save, erase: list, show, compare,
                              export, ask, erase, where
   twohats lock, unlock       a passphrase for the journal
+  twohats workshop           one person after another on a shared laptop
+  twohats workshop sheet     a page or two for who leads the room
+  twohats group FILE...      the picture of the room
   twohats completion SHELL   completions for bash, zsh, fish or powershell
 
 Flags:

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 	"github.com/urfave/cli/v3"
 
 	"twohats/content"
@@ -70,7 +71,7 @@ func depthOf(form string) (coach.Depth, error) {
 
 // options gathers what the screens need from the flags and the environment.
 func (p program) options(cmd *cli.Command, language string) tui.Options {
-	o := tui.Options{Profile: term.Profile(p.env), Clock: p.clock}
+	o := tui.Options{Profile: term.Profile(p.env), Codes: term.Colours(p.env) > colorprofile.ASCII, Clock: p.clock}
 	o.Width, o.Height = term.Size(p.out)
 	o.Pack, o.Words = content.Builtin(language)
 	if cmd.Bool("ascii") || !term.UTF8(p.env) {
@@ -116,23 +117,39 @@ func (p program) variable(name string) string {
 	return ""
 }
 
+// screen gives the terminal that the screens run on. It is a misuse where there is none that can
+// show them.
+func (p program) screen() (term.Screen, error) {
+	screen := term.Screen{In: p.in, Out: p.out, Env: p.env}
+	var err error
+	switch name := p.variable("TERM"); {
+	case !screen.IsTerminal():
+		err = misuse{"this needs a terminal for what you type and for what you see", "open a terminal window and run it there"}
+	case name == "dumb":
+		err = misuse{"the terminal says that it can show no screens, TERM is dumb", "set TERM, to xterm for example"}
+	case name == "" && runtime.GOOS != "windows":
+		err = misuse{"the terminal does not say what it can, TERM is empty", "set TERM, to xterm for example"}
+	}
+	return screen, err
+}
+
 // show runs the screens on the terminal, with options as a command sets them. The model is
 // made beside the program's start.
 func (p program) show(cmd *cli.Command, language string, set func(*tui.Options)) error {
-	screen := term.Screen{In: p.in, Out: p.out, Env: p.env}
-	switch name := p.variable("TERM"); {
-	case !screen.IsTerminal():
-		return misuse{"this needs a terminal for what you type and for what you see", "open a terminal window and run it there"}
-	case name == "dumb":
-		return misuse{"the terminal says that it can show no screens, TERM is dumb", "set TERM, to xterm for example"}
-	case name == "" && runtime.GOOS != "windows":
-		return misuse{"the terminal does not say what it can, TERM is empty", "set TERM, to xterm for example"}
-	}
-	code, err := term.Run(tui.Beside(func() tea.Model {
+	return p.run(tui.Beside(func() tea.Model {
 		options := p.options(cmd, language)
 		set(&options)
 		return tui.New(options)
-	}), screen)
+	}))
+}
+
+// run runs a model on the terminal until it ends.
+func (p program) run(model tea.Model) error {
+	screen, err := p.screen()
+	if err != nil {
+		return err
+	}
+	code, err := term.Run(model, screen)
 	switch {
 	case err != nil:
 		return err

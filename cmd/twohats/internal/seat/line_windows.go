@@ -1,0 +1,40 @@
+package seat
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"os/signal"
+	"syscall"
+
+	"golang.org/x/sys/windows"
+)
+
+// marker, in the environment, tells a process where its ends of the line are.
+const marker = "TWOHATS_SEAT"
+
+// inherit hands a process its ends of the line.
+func inherit(cmd *exec.Cmd, jobs, tells *os.File) {
+	for _, f := range []*os.File{jobs, tells} {
+		_ = windows.SetHandleInformation(windows.Handle(f.Fd()), windows.HANDLE_FLAG_INHERIT, windows.HANDLE_FLAG_INHERIT)
+	}
+	cmd.SysProcAttr = &syscall.SysProcAttr{AdditionalInheritedHandles: []syscall.Handle{syscall.Handle(jobs.Fd()), syscall.Handle(tells.Fd())}}
+	cmd.Env = append(cmd.Env, fmt.Sprintf("%s=%d,%d", marker, jobs.Fd(), tells.Fd()))
+}
+
+// inherited gives a process its ends of the line.
+func inherited() (jobs, tells *os.File, err error) {
+	var in, out uintptr
+	if n, _ := fmt.Sscanf(os.Getenv(marker), "%d,%d", &in, &out); n != 2 {
+		return nil, nil, ErrNobody
+	}
+	return os.NewFile(in, "jobs"), os.NewFile(out, "tells"), nil
+}
+
+// ignoreKeys has no key of a console end this process.
+func ignoreKeys() { signal.Ignore(os.Interrupt) }
+
+// hearHangUp does nothing: here who sits at a place ends with its holder's job object.
+func hearHangUp() {}
+
+func hangUp() {}

@@ -1,0 +1,143 @@
+// Package seat gives one person after another a process of their own on one terminal.
+//
+// The process that holds the place starts another for each person, hands it a job, and learns
+// from it what that person's time came to. It draws nothing and sees no key. What always holds:
+// what one process knew is gone when the next one starts; when the holder ends, however it ends,
+// whoever sits there ends too, and the terminal is as it was before.
+package seat
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"os/signal"
+	"syscall"
+	"time"
+
+	xterm "github.com/charmbracelet/x/term"
+
+	"twohats/tui/term"
+)
+
+// ErrBroke is what Next returns when a process ended without having told anything.
+var ErrBroke = errors.New("it ended early")
+
+// An Ended error carries the signal that ended the holder of a place.
+type Ended struct{ Signal syscall.Signal }
+
+func (e Ended) Error() string { return "ended by a signal: " + e.Signal.String() }
+
+// A Place is a terminal at which one person sits after another.
+type Place struct {
+	screen  term.Screen
+	before  term.Modes // as the terminal was found
+	raw     term.Modes // no key means anything but to who reads it
+	signals chan os.Signal
+}
+
+// Hold takes a terminal: from now on it echoes nothing, no key sends a signal, and no memory of
+// this process or of those that it starts is written to disk when one breaks.
+func Hold(s term.Screen) (*Place, error) {
+	p := &Place{screen: s, signals: make(chan os.Signal, 1)}
+	var err error
+	if p.before, err = term.ModesOf(s); err != nil {
+		return nil, err
+	}
+	if err := confineAll(); err != nil {
+		return nil, fmt.Errorf("keep memory from disk: %w", err)
+	}
+	ignoreKeys()
+	signal.Notify(p.signals, syscall.SIGHUP, syscall.SIGTERM)
+	if _, err := xterm.MakeRaw(s.In.Fd()); err != nil {
+		return nil, fmt.Errorf("take the terminal: %w", err)
+	}
+	p.raw, err = term.ModesOf(s)
+	return p, err
+}
+
+// Release gives the terminal back as it was found.
+func (p *Place) Release() error {
+	signal.Stop(p.signals)
+	return p.before.Set(p.screen)
+}
+
+// handed is what goes to who sits down.
+type handed struct {
+	Before term.Modes // of the terminal
+	Job    any
+}
+
+// Next has a process sit down with a job, waits for its end, and leaves nothing of it on the
+// screen. What it tells goes to told. The error is ErrBroke where it told nothing; Ended, when
+// a signal came that ends the holder; else nobody can sit down here any more.
+func (p *Place) Next(cmd *exec.Cmd, job, told any) error {
+	if err := p.raw.Set(p.screen); err != nil {
+		return err
+	}
+	to, from, err := p.start(cmd)
+	if err != nil {
+		return fmt.Errorf("start a process for the next person: %w", err)
+	}
+	defer to.Close()
+	_ = json.NewEncoder(to).Encode(handed{p.before, job}) // who is gone already tells nothing either
+	ended := make(chan error, 1)
+	go func() {
+		err := json.NewDecoder(io.LimitReader(from, mostTold)).Decode(told)
+		from.Close()   // who tells more must not wait for a reader
+		_ = cmd.Wait() // what it told is what counts
+		ended <- err
+	}()
+	select {
+	case err = <-ended:
+		if err != nil {
+			err = ErrBroke
+		}
+	case s := <-p.signals:
+		to.Close()
+		outlast(cmd, ended)
+		number, _ := s.(syscall.Signal)
+		err = Ended{number}
+	}
+	return errors.Join(err, term.Wipe(p.screen))
+}
+
+// mostTold is more bytes than anything that is told.
+const mostTold = 1 << 20
+
+// start starts a process on the terminal, with a pipe each way. The one to it stays open as long
+// as the holder lives. What the process writes as an error may hold anything, and goes nowhere.
+func (p *Place) start(cmd *exec.Cmd) (to, from *os.File, err error) {
+	jobs, to, err := os.Pipe()
+	if err != nil {
+		return nil, nil, err
+	}
+	from, tells, err := os.Pipe()
+	if err != nil {
+		return nil, nil, errors.Join(err, jobs.Close(), to.Close())
+	}
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = p.screen.In, p.screen.Out, nil
+	cmd.Env = append(cmd.Env, "GOTRACEBACK=none")
+	inherit(cmd, jobs, tells)
+	err = cmd.Start()
+	jobs.Close()
+	tells.Close()
+	if err != nil {
+		return nil, nil, errors.Join(err, to.Close(), from.Close())
+	}
+	return to, from, nil
+}
+
+// leaving is how long a process has to end when its holder does.
+const leaving = 2 * time.Second
+
+func outlast(cmd *exec.Cmd, ended <-chan error) {
+	select {
+	case <-ended:
+	case <-time.After(leaving):
+		_ = cmd.Process.Kill()
+		<-ended
+	}
+}

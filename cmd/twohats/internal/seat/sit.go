@@ -1,0 +1,77 @@
+package seat
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"sync/atomic"
+	"time"
+
+	"twohats/tui/term"
+)
+
+// ErrNobody is what Sit returns in a process that no holder of a place has started.
+var ErrNobody = errors.New("nobody holds a place here")
+
+// A Seat is where a process sits that the holder of a place has started.
+type Seat struct {
+	screen term.Screen
+	before term.Modes // as the holder found the terminal
+	tells  *os.File
+	alone  atomic.Bool // the holder is gone
+}
+
+// Sit takes the seat that a process was started for, and puts its job into job. When the holder
+// is gone it sends this process what a terminal sends that goes. The error is ErrNobody, or says
+// what went wrong on the line.
+func Sit(s term.Screen, job any) (*Seat, error) {
+	jobs, tells, err := inherited()
+	if err != nil {
+		return nil, err
+	}
+	ignoreKeys()
+	if err := confine(); err != nil {
+		return nil, fmt.Errorf("keep memory from disk: %w", err)
+	}
+	line := json.NewDecoder(jobs)
+	h := handed{Job: job}
+	if err := line.Decode(&h); err != nil {
+		return nil, fmt.Errorf("hear what there is to do: %w", err)
+	}
+	seat := &Seat{screen: s, before: h.Before, tells: tells}
+	hearHangUp()
+	go func() {
+		_, _ = io.Copy(io.Discard, jobs) // ends with the holder
+		seat.alone.Store(true)
+		hangUp()
+		time.Sleep(leaving / 2)
+		seat.giveBack()
+		os.Exit(hungUp)
+	}()
+	return seat, nil
+}
+
+// hungUp is the exit code of who leaves because the holder is gone.
+const hungUp = 129
+
+// Tell says what this person's time came to: once, at the end.
+func (s *Seat) Tell(what any) error {
+	if err := json.NewEncoder(s.tells).Encode(what); err != nil {
+		return fmt.Errorf("tell who holds the place: %w", err)
+	}
+	return nil
+}
+
+// Leave gives the terminal back where nobody else is left to do it.
+func (s *Seat) Leave() {
+	if s.alone.Load() {
+		s.giveBack()
+	}
+}
+
+func (s *Seat) giveBack() {
+	_ = s.before.Set(s.screen) // the terminal may be gone as well
+	_ = term.Wipe(s.screen)
+}

@@ -1,0 +1,206 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"syscall"
+	"time"
+
+	"github.com/urfave/cli/v3"
+
+	"twohats/cmd/twohats/internal/seat"
+	"twohats/content/coach"
+	"twohats/tui"
+)
+
+func (p program) workshopCommand() *cli.Command {
+	command := ours("workshop", "one person after another on a shared laptop", workshopHelp, p.workshop,
+		&cli.StringFlag{Name: "form", Usage: "quick or full", Local: true},
+		&cli.StringFlag{Name: "minutes", Usage: "the time for the questions", Local: true},
+		&cli.StringFlag{Name: "idle", Usage: "how long no key may come", Local: true},
+		&cli.StringFlag{Name: "group", Usage: "the file of the room's figures", Local: true},
+		&cli.StringFlag{Name: "word-file", Usage: "where the word stands that ends it", Local: true})
+	hidden := ours(participantName, "one person's walk", workshopHelp, p.participant)
+	hidden.Hidden = true
+	command.Commands = []*cli.Command{p.sheetCommand(), hidden}
+	return command
+}
+
+// A job is what the process of one participant has to know of its workshop.
+type job struct {
+	Language string
+	Depth    coach.Depth
+	Word     string
+	Idle     time.Duration
+	Minutes  time.Duration
+	Group    bool
+	Broke    bool // the walk before broke off
+}
+
+// workshop has one person after another walk on this terminal, each in a process of their own,
+// until the word is typed. It keeps nothing of them but figures that they add to the room's.
+func (p program) workshop(_ context.Context, cmd *cli.Command) error {
+	if err := noArguments(cmd); err != nil {
+		return err
+	}
+	screen, err := p.screen()
+	if err != nil {
+		return err
+	}
+	j, err := p.jobOf(cmd)
+	if err != nil {
+		return err
+	}
+	rows, err := p.waitingRows(cmd, j)
+	if err != nil {
+		return err
+	}
+	j.Group = rows != nil
+	if j.Word, err = p.word(cmd); err != nil {
+		return err
+	}
+	place, err := seat.Hold(screen)
+	if err != nil {
+		return err
+	}
+	people, err := p.oneAfterAnother(cmd, place, j, rows)
+	if err = errors.Join(err, place.Release()); err == nil {
+		_, err = fmt.Fprintf(p.out, "The workshop has ended. Walks: %d.\n", people)
+	}
+	if rows != nil {
+		err = errors.Join(err, p.addRows(rows, err == nil))
+	}
+	return err
+}
+
+// quickEnds is how many processes may break in a row, each within a moment, before it is plain
+// that none can run here.
+const (
+	quickEnds = 5
+	moment    = time.Second
+)
+
+// oneAfterAnother has people walk until one tells that the word was typed. It gives how many did.
+func (p program) oneAfterAnother(cmd *cli.Command, place *seat.Place, j job, rows *waiting) (people int, err error) {
+	executable, err := os.Executable()
+	if err != nil {
+		return 0, fmt.Errorf("find this program: %w", err)
+	}
+	for quick := 0; quick < quickEnds; people++ {
+		walk := exec.Command(executable, p.participantArgs(cmd)...)
+		walk.Env = p.env
+		var told tui.Outcome
+		began := p.clock()
+		err := place.Next(walk, j, &told)
+		j.Broke = errors.Is(err, seat.ErrBroke)
+		var ended seat.Ended
+		switch {
+		case errors.As(err, &ended):
+			return people, ending(exitCodeOf(ended.Signal))
+		case j.Broke && p.clock().Sub(began) < moment:
+			quick++
+		case err != nil && !j.Broke:
+			return people, err
+		case told.Closed:
+			return people, nil
+		default:
+			quick = 0
+		}
+		if told.Row != nil && rows != nil {
+			rows.add(*told.Row)
+		}
+	}
+	return people, errors.New("the walks end as soon as they begin: try twohats alone, which says why")
+}
+
+func exitCodeOf(s syscall.Signal) int { return 128 + int(s) }
+
+// jobOf reads the flags.
+func (p program) jobOf(cmd *cli.Command) (j job, err error) {
+	if j.Language, err = p.language(cmd.String("lang")); err != nil {
+		return j, err
+	}
+	if j.Depth, err = depthOf(cmd.String("form")); err != nil {
+		return j, err
+	}
+	if j.Depth == "" {
+		j.Depth = coach.Quick
+	}
+	if j.Idle, err = spanOf(cmd, "idle", usualIdle, shortestIdle); err != nil {
+		return j, err
+	}
+	j.Minutes, err = spanOf(cmd, "minutes", 0, time.Minute)
+	return j, err
+}
+
+const (
+	usualIdle    = 5 * time.Minute
+	shortestIdle = 10 * time.Second
+	longestSpan  = 12 * time.Hour
+)
+
+// spanOf reads a flag that takes a time: a number of minutes, or one with its unit.
+func spanOf(cmd *cli.Command, name string, usual, least time.Duration) (time.Duration, error) {
+	if !cmd.IsSet(name) {
+		return usual, nil
+	}
+	typed := cmd.String(name)
+	span, err := time.ParseDuration(typed)
+	if err != nil {
+		span, err = time.ParseDuration(typed + "m")
+	}
+	switch {
+	case err != nil:
+		return 0, misuse{fmt.Sprintf("--%s takes minutes, and %q is none", name, typed), "write 5, or 90s"}
+	case span < least || span > longestSpan:
+		return 0, misuse{fmt.Sprintf("--%s %s is out of reach", name, typed), fmt.Sprintf("choose %s to %d hours", spanName(least), int(longestSpan.Hours()))}
+	}
+	return span, nil
+}
+
+func spanName(span time.Duration) string {
+	if span < time.Minute {
+		return fmt.Sprintf("%d seconds", int(span.Seconds()))
+	}
+	return counted(int(span.Minutes()), "minute", "minutes")
+}
+
+// participantName is the command that a workshop starts for each person. Nobody types it.
+const participantName = "participant"
+
+func (p program) participantArgs(cmd *cli.Command) []string {
+	args := []string{"workshop", participantName}
+	if cmd.Bool("ascii") {
+		args = append([]string{"--ascii"}, args...)
+	}
+	return args
+}
+
+// participant is one person's walk in a workshop.
+func (p program) participant(_ context.Context, cmd *cli.Command) error {
+	screen, err := p.screen()
+	if err != nil {
+		return err
+	}
+	var j job
+	place, err := seat.Sit(screen, &j)
+	if errors.Is(err, seat.ErrNobody) {
+		return misuse{"participant is for the program itself", "type twohats workshop"}
+	} else if err != nil {
+		return err
+	}
+	defer place.Leave()
+	var outcome *tui.Outcome
+	err = p.show(cmd, j.Language, func(o *tui.Options) {
+		o.Depth = j.Depth
+		o.Workshop = &tui.Workshop{Word: j.Word, Idle: j.Idle, Minutes: j.Minutes, Group: j.Group, Broke: j.Broke,
+			Leave: func(told tui.Outcome) { outcome = &told }}
+	})
+	if err != nil || outcome == nil {
+		return err
+	}
+	return place.Tell(outcome)
+}

@@ -1,0 +1,97 @@
+//go:build unix
+
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/charmbracelet/x/term"
+)
+
+// word ends the workshops of these tests.
+const word = "harvest"
+
+// startWorkshop starts a workshop that its word ends.
+func startWorkshop(t *testing.T, width, height int, args ...string) *person {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "word")
+	if err := os.WriteFile(file, []byte(word+"\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return start(t, width, height, append([]string{"workshop", "--word-file", file}, args...)...).sees("This place is free")
+}
+
+// ends types the word that ends the workshop.
+func (p *person) ends() {
+	p.t.Helper()
+	p.sees("This place is free").types(word).sees("Enter ends the workshop").rests()
+	p.writes("\r")
+	p.leaves(0)
+}
+
+// modes gives the terminal's modes.
+func (p *person) modes() term.State {
+	p.t.Helper()
+	state, err := term.GetState(p.terminal.Fd())
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	return *state
+}
+
+func TestAWorkshopGoesOnUntilItsWord(t *testing.T) {
+	t.Parallel()
+	p := startWorkshop(t, 80, 24)
+	for range 2 {
+		p.presses("enter").sees("In one line").types("Bread for the valley").sees("Bread for the valley")
+		p.presses("esc").sees("Paused").presses("3").sees("Leave, and erase").presses("2").sees("This place is free")
+	}
+	p.ends()
+	p.sees("The workshop has ended. Walks: 2.")
+}
+
+func TestNoKeyGivesAShell(t *testing.T) {
+	t.Parallel()
+	p := startWorkshop(t, 80, 24)
+	const typed, free = "Enter ends the workshop", "Who leads the workshop"
+	for _, keys := range []string{"\x03\x03\x03", "\x1a", "\x1c", "\x04", "q"} {
+		p.writes(keys + "x")
+		p.sees(typed).writes("\x1b")
+		p.sees(free)
+	}
+	p.presses("enter").sees("In one line")
+	for _, keys := range []string{"\x03\x03\x03\x03", "\x1b"} {
+		p.writes(keys)
+		p.sees("Do you want to leave").presses("enter").sees("In one line")
+	}
+	p.writes("\x1a\x1c\x04x")
+	p.sees("› x").presses("\x7f")
+	p.presses("esc").sees("Do you want to leave").presses("2")
+	p.ends()
+}
+
+func TestAWorkshopLeavesItsTerminalAsItWas(t *testing.T) {
+	t.Parallel()
+	p := startIn(t, t.TempDir(), "workshop")
+	before := p.modes()
+	p.says("The word", word).says("The same word again", word).sees("This place is free")
+	if p.modes() == before {
+		t.Error("while it runs the terminal is as it was: keys would mean something between two people")
+	}
+	p.ends()
+	if after := p.modes(); after != before {
+		t.Errorf("the terminal's modes are\n%+v, and were\n%+v", after, before)
+	}
+}
+
+func TestTheWordIsAskedForUntilItWillDo(t *testing.T) {
+	t.Parallel()
+	p := startIn(t, t.TempDir(), "workshop")
+	p.says("The word", "").sees("two letters or more").says("The word", "x").sees("two letters or more")
+	p.says("The word", "?help").sees("begins with ?")
+	p.says("The word", word).says("The same word again", "harvets").sees("two different words")
+	p.says("The word", word).says("The same word again", word).sees("This place is free")
+	p.ends()
+}

@@ -1,0 +1,90 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/urfave/cli/v3"
+)
+
+const beforeWord = `Choose a word that ends the workshop. Whoever knows it can end it: type it while
+the place is free, and press enter.
+
+`
+
+// word gives the word that ends a workshop: from the file that --word-file names, else typed
+// twice on the terminal, which shows nothing of it.
+func (p program) word(cmd *cli.Command) (string, error) {
+	if cmd.IsSet("word-file") {
+		return wordIn(cmd.String("word-file"))
+	}
+	fmt.Fprint(p.errs, beforeWord)
+	for {
+		word, err := p.passphrase("The word (nothing shows while you type):")
+		if err != nil {
+			return "", err
+		}
+		if word, err = wordOf(word); err != nil {
+			fmt.Fprintf(p.errs, "That will not do: %v.\n", err)
+			continue
+		}
+		again, err := p.passphrase("The same word again:")
+		if err != nil {
+			return "", err
+		}
+		if strings.TrimSpace(again) == word {
+			return word, nil
+		}
+		fmt.Fprintln(p.errs, "These were two different words. Try again.")
+	}
+}
+
+// wordIn reads the word from the first line of a file.
+func wordIn(name string) (string, error) {
+	const mend = "write a word of two letters or more on its first line"
+	f, err := os.Open(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return "", misuse{fmt.Sprintf("there is no file %q", name), "check the path after --word-file"}
+	}
+	if err != nil {
+		return "", misuse{fmt.Sprintf("%s cannot be read: %v", name, reason(err)), mend}
+	}
+	defer f.Close()
+	line, err := bufio.NewReader(io.LimitReader(f, mostWordBytes)).ReadString('\n')
+	if err != nil && !errors.Is(err, io.EOF) {
+		return "", misuse{fmt.Sprintf("%s cannot be read: %v", name, reason(err)), mend}
+	}
+	word, err := wordOf(line)
+	if err != nil {
+		return "", misuse{fmt.Sprintf("the word in %s will not do: %v", name, err), mend}
+	}
+	return word, nil
+}
+
+const (
+	fewestWordLetters = 2
+	mostWordBytes     = 256
+)
+
+// wordOf gives what was typed without blanks around it, or why it cannot be the word.
+func wordOf(typed string) (string, error) {
+	word := strings.TrimSpace(typed)
+	switch {
+	case utf8.RuneCountInString(word) < fewestWordLetters:
+		return "", errors.New("it takes two letters or more")
+	case len(word) >= mostWordBytes:
+		return "", errors.New("it is too long")
+	case !utf8.ValidString(word), strings.ContainsFunc(word, unicode.IsControl):
+		return "", errors.New("it holds what no key types")
+	case strings.HasPrefix(word, "?"):
+		return "", errors.New("it begins with ?, which shows the help there")
+	}
+	return word, nil
+}

@@ -1,0 +1,160 @@
+package tui
+
+import (
+	"strconv"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"twohats/content"
+	"twohats/content/coach"
+	"twohats/content/group"
+)
+
+// A stay is a person's time at a shared laptop: from enter on the free page until their answers
+// are wiped.
+type stay struct {
+	last    time.Time // when a key came last; zero while the place is free
+	over    time.Time // when the time for the questions is over; zero where it has no end
+	warned  bool      // that it soon is
+	next    time.Time // when the one timer that counts goes off; zero where there is none
+	from    stage     // where the card, or the end, was asked for
+	worth   group.Worth
+	outcome Outcome
+}
+
+const (
+	readingIdle  = 15 * time.Minute // a summary is read, and a card copied, without keys
+	answerWithin = time.Minute      // whether one is still there
+	warnBefore   = 2 * time.Minute  // the time for the questions is over
+)
+
+// sit begins a person's walk.
+func (r *root) sit() {
+	r.stay = stay{last: r.now()}
+	if r.o.Workshop.Minutes > 0 {
+		r.stay.over = r.stay.last.Add(r.o.Workshop.Minutes)
+	}
+	r.begin(r.o.Depth)
+}
+
+// idle is how long no key may come before the person is asked whether they are there.
+func (r *root) idle() time.Duration {
+	if r.stage >= atSummary {
+		return max(r.o.Workshop.Idle, readingIdle)
+	}
+	return r.o.Workshop.Idle
+}
+
+// stirs notes that somebody is there, and tells whether that is all that a key means: any key
+// answers the question for it.
+func (r *root) stirs() bool {
+	if r.o.Workshop == nil || r.stay.last.IsZero() {
+		return false
+	}
+	r.stay.last = r.now()
+	_, asked := r.over.(absent)
+	if asked {
+		r.uncover()
+		r.pace.turned()
+	}
+	return asked
+}
+
+// A woken message says that the timer of a time went off.
+type woken struct{ at time.Time }
+
+// wake sets the timer for what time brings next. A timer that was set for later comes to nothing.
+func (r *root) wake() tea.Cmd {
+	if r.o.Workshop == nil || r.stay.last.IsZero() || r.leaving {
+		return nil
+	}
+	now, at := r.now(), r.stay.last.Add(r.idle())
+	if _, asked := r.over.(absent); asked {
+		at = at.Add(answerWithin)
+	}
+	if left := r.stay.over.Sub(now); r.timed() {
+		at = earlier(at, r.stay.over.Add(-(left-1)/time.Minute*time.Minute))
+	}
+	if !r.stay.next.IsZero() && !at.Before(r.stay.next) {
+		return nil
+	}
+	r.stay.next = at
+	return tea.Tick(at.Sub(now), func(time.Time) tea.Msg { return woken{at} })
+}
+
+func earlier(a, b time.Time) time.Time {
+	if b.Before(a) {
+		return b
+	}
+	return a
+}
+
+// wokenAt does what the time has brought.
+func (r *root) wokenAt(at time.Time) tea.Cmd {
+	if !at.Equal(r.stay.next) || r.leaving {
+		return nil
+	}
+	r.stay.next = time.Time{}
+	quiet := r.now().Sub(r.stay.last)
+	switch {
+	case quiet >= r.idle()+answerWithin:
+		return r.leave()
+	case r.timed() && r.timeUp():
+		r.toSummary()
+	case r.timed() && !r.stay.warned && r.stay.over.Sub(r.now()) <= warnBefore:
+		r.stay.warned = true
+		r.notice = r.o.Words.Workshop.Soon
+	}
+	if _, asked := r.over.(absent); quiet >= r.idle() && !asked {
+		if r.over != nil {
+			r.uncover()
+		}
+		r.lay(absent{r.o.Words.Workshop})
+	}
+	return nil
+}
+
+// timed tells whether the time for the questions is running.
+func (r *root) timed() bool {
+	return !r.stay.over.IsZero() && (r.stage == atWalk || r.stage == atReview)
+}
+
+// timeUp tells whether the time for the questions is over.
+func (r *root) timeUp() bool { return !r.stay.over.IsZero() && !r.now().Before(r.stay.over) }
+
+// minutesLeft says how many minutes are left for the questions, rounded up; nothing where they
+// are not counted.
+func (r *root) minutesLeft() string {
+	w := r.o.Words.Workshop
+	switch left := (r.stay.over.Sub(r.now()) + time.Minute - 1) / time.Minute; {
+	case !r.timed():
+		return ""
+	case left == 1:
+		return w.MinuteLeft
+	default:
+		return content.Fill(w.MinutesLeft, "{n}", strconv.Itoa(int(left)))
+	}
+}
+
+// toSummary ends the questions with what is answered.
+func (r *root) toSummary() {
+	if r.over != nil {
+		r.uncover()
+	}
+	r.session.End()
+	r.open(atSummary)
+	r.notice = r.o.Words.Workshop.Over
+}
+
+// An absent page asks whether somebody is there. Any key says so, and does nothing else.
+type absent struct{ words content.WorkshopWords }
+
+func (a absent) Update(intent) (screen, event) { return a, general(pause{}, coach.Answer{}) }
+
+func (a absent) View(b box, l look) page {
+	return page{text: paras([]para{{strong, a.words.Still}, {normal, a.words.StillWhy}}, b.w, l)}
+}
+
+func (a absent) Hints(look) []hint { return []hint{{"", a.words.StillKey}} }
+func (a absent) Writes() bool      { return false }

@@ -1,0 +1,197 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"twohats/content"
+	"twohats/content/coach"
+	"twohats/content/group"
+	"twohats/content/report"
+)
+
+// atWorkshop sets a workshop up, and notes what a person's time came to where that is wanted.
+func atWorkshop(outcomes *[]Outcome, change ...func(*Workshop)) func(*Options) {
+	return func(o *Options) {
+		w := Workshop{Word: "harvest", Idle: 5 * time.Minute, Group: true, Leave: func(told Outcome) {
+			if outcomes != nil {
+				*outcomes = append(*outcomes, told)
+			}
+		}}
+		for _, c := range change {
+			c(&w)
+		}
+		o.Workshop, o.Depth = &w, coach.Quick
+	}
+}
+
+// shared gives a person at a shared laptop, whose place is free.
+func shared(t *testing.T, change ...func(*Workshop)) (*walker, *[]Outcome) {
+	t.Helper()
+	outcomes := new([]Outcome)
+	return newWalker(t, 80, 24, atWorkshop(outcomes, change...)), outcomes
+}
+
+// passes lets time pass in which nothing is typed, as the timers tell.
+func (w *walker) passes(d time.Duration) *walker {
+	w.t.Helper()
+	for over := w.now.Add(d); ; {
+		next := w.root.stay.next
+		if next.IsZero() || next.After(over) {
+			w.now = over
+			return w
+		}
+		w.now = next
+		w.send(woken{next})
+	}
+}
+
+func TestNoKeyButTheWordEndsAWorkshop(t *testing.T) {
+	for claim, keys := range map[string][]string{
+		"ctrl+c":             {"ctrl+c", "ctrl+c", "ctrl+c"},
+		"ctrl+z":             {"ctrl+z"},
+		"ctrl+\\":            {"ctrl+\\"},
+		"q":                  {"q", "esc"},
+		"esc":                {"esc", "esc"},
+		"another word":       {"h", "a", "r", "v", "e", "s", "enter"},
+		"the word, and more": {"h", "a", "r", "v", "e", "s", "t", "s", "enter"},
+		"the word, taken back": {
+			"h", "a", "r", "v", "e", "s", "t", "esc",
+		},
+	} {
+		w, outcomes := shared(t)
+		w.presses(keys...).sees("This place is free")
+		if len(*outcomes) > 0 {
+			t.Errorf("%s ends it: %v", claim, *outcomes)
+		}
+	}
+	w, outcomes := shared(t)
+	w.types("harvest").seesNot("harvest").presses("enter")
+	if len(*outcomes) != 1 || !(*outcomes)[0].Closed {
+		t.Errorf("the word comes to %v, want one that closes", *outcomes)
+	}
+}
+
+func TestAWrongWordBeginsNothing(t *testing.T) {
+	w, _ := shared(t)
+	w.types("hello").presses("enter").sees("This place is free", "That is not the word").presses("enter").sees("In one line")
+}
+
+func TestInAWorkshopCtrlCOnlyPauses(t *testing.T) {
+	w, outcomes := shared(t)
+	w.presses("enter").types("Bread").presses("ctrl+c", "ctrl+c", "ctrl+c").sees("Paused")
+	if len(*outcomes) > 0 {
+		t.Fatal("ctrl+c ends the walk")
+	}
+	w.presses("3").sees("Leave, and erase what you answered?").presses("ctrl+c", "ctrl+c").sees("Leave, and erase")
+	if w.presses("2"); len(*outcomes) != 1 || (*outcomes)[0] != (Outcome{}) {
+		t.Errorf("leaving comes to %v, want nothing that goes beyond", *outcomes)
+	}
+}
+
+func TestInNoRoomToAskCtrlCEndsNoWalk(t *testing.T) {
+	w, outcomes := shared(t)
+	w.presses("enter").types("Bread")
+	w.send(windowSize(20, 5))
+	if w.presses("ctrl+c", "ctrl+c", "ctrl+c", "ctrl+c"); len(*outcomes) > 0 {
+		t.Errorf("it came to %v", *outcomes)
+	}
+}
+
+// toTheEnd answers the whole walk and goes to its last page.
+func (w *walker) toTheEnd() *walker {
+	w.t.Helper()
+	return w.presses("enter").types("Bread for the valley").answers(managing).presses("enter").on(atLast)
+}
+
+func TestWithoutConsentNothingGoesBeyond(t *testing.T) {
+	for claim, keys := range map[string][]string{
+		"who takes what is under the cursor": {"enter"},
+		"who says no":                        {"1"},
+		"who skips":                          {"tab"},
+	} {
+		w, outcomes := shared(t)
+		w.toTheEnd().finishes().sees("Was it worth the time?").presses("3").sees("May your figures be added").presses(keys...)
+		if len(*outcomes) != 1 || (*outcomes)[0].Row != nil {
+			t.Errorf("%s adds %v", claim, *outcomes)
+		}
+	}
+}
+
+func TestWhatIsAddedIsWhatWasShown(t *testing.T) {
+	w, outcomes := shared(t)
+	w.send(windowSize(80, 40))
+	w.toTheEnd().finishes().presses("3").sees("Lean, from managing", "Worth the time: Yes")
+	shown := w.text()
+	w.presses("2")
+	if len(*outcomes) != 1 || (*outcomes)[0].Row == nil {
+		t.Fatalf("it came to %v, want a row", *outcomes)
+	}
+	row := (*outcomes)[0].Row
+	if row.ID != "" || int(row.Worth) != 3 || len(row.Themes) != 4 {
+		t.Errorf("the row is %+v", row)
+	}
+	for _, said := range strings.Split(addedOf(w, *row), "\n") {
+		if !strings.Contains(shown, said) {
+			t.Errorf("%q is added and was not shown:\n%s", said, shown)
+		}
+	}
+}
+
+func TestWorthNeedNotBeSaid(t *testing.T) {
+	w, outcomes := shared(t)
+	w.toTheEnd().finishes().presses("tab").seesNot("Worth the time").presses("2")
+	if row := (*outcomes)[0].Row; row == nil || row.Worth != 0 {
+		t.Errorf("the row is %+v, want one without an answer to that", row)
+	}
+}
+
+func TestWithoutAGroupNobodyIsAsked(t *testing.T) {
+	w, outcomes := shared(t, func(w *Workshop) { w.Group = false })
+	if w.toTheEnd().finishes(); len(*outcomes) != 1 || (*outcomes)[0] != (Outcome{}) {
+		t.Errorf("finishing comes to %v, want an end", *outcomes)
+	}
+}
+
+func TestTooFewAnswersAskForNoConsent(t *testing.T) {
+	w, outcomes := shared(t)
+	if w.presses("enter").on(atLast).finishes(); len(*outcomes) != 1 || (*outcomes)[0] != (Outcome{}) {
+		t.Errorf("finishing comes to %v, want an end", *outcomes)
+	}
+}
+
+func TestAWalkInAWorkshopOffersNoFile(t *testing.T) {
+	w, _ := shared(t)
+	w.toTheEnd().seesNot(content.BuiltinWords("en").Plan.Save).sees("Take it home")
+}
+
+func TestWhoSitsDownAfterABrokenWalkIsTold(t *testing.T) {
+	w, _ := shared(t, func(w *Workshop) { w.Broke = true })
+	w.sees("The walk before this one broke off")
+	w, _ = shared(t)
+	w.seesNot("broke off")
+}
+
+func (w *walker) finishes() *walker  { return w.choosing(w.root.o.Words.Workshop.Finish) }
+func (w *walker) takesHome() *walker { return w.choosing(w.root.o.Words.Workshop.Take) }
+
+// choosing presses the digit of the choice of a text.
+func (w *walker) choosing(text string) *walker {
+	w.t.Helper()
+	c, ok := w.root.seen().(choosing)
+	if !ok {
+		w.t.Fatalf("there is nothing to choose:\n%s", w.text())
+	}
+	for i, choice := range c.menu.choices {
+		if choice.text == text {
+			return w.presses(string(rune('1' + i)))
+		}
+	}
+	w.t.Fatalf("there is no choice %q:\n%s", text, w.text())
+	return w
+}
+
+func addedOf(w *walker, row group.Row) string {
+	return report.Added(w.root.o.Words, w.root.o.Pack, row)
+}
