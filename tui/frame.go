@@ -23,8 +23,10 @@ type hint struct{ key, does string }
 // draw puts a page between its header and its footer, in the middle of the terminal.
 func draw(size box, scroll int, h header, p page, hints []hint, notice string, l look) tea.View {
 	column := column(size.w, size.h)
-	h, hints, notice = h.said(column.w, l), saidAll(hints, l), l.say(notice)
+	h, hints = h.said(column.w, l), saidAll(hints, l)
+	told := told(notice, column.w, l)
 	body := column.body()
+	body.h -= max(0, len(told)-1)
 	s := p.fit(body, scroll)
 	if s.last > 0 && !p.reads {
 		hints = append([]hint{{l.signs.page, ""}}, hints...)
@@ -33,7 +35,7 @@ func draw(size box, scroll int, h header, p page, hints []hint, notice string, l
 	for len(lines) < body.y-column.y+body.h {
 		lines = append(lines, "")
 	}
-	lines = append(lines, footer(column, s, hints, notice, l)...)
+	lines = append(lines, footer(column, s, hints, told, l)...)
 	view := tea.NewView(placed(lines, column))
 	view.AltScreen = true
 	if s.cursor != nil {
@@ -163,20 +165,43 @@ func (h header) short(cells int, l look) string {
 // never goes back.
 const shortRule = 12
 
+// mostTold is how many rows a notice has at most: it stands over the end of the page until the
+// next key.
+const mostTold = 3
+
+// told breaks a notice into rows, with room for the footer's marks behind it; none where there is
+// nothing to tell.
+func told(notice string, cells int, l look) []string {
+	if notice == "" {
+		return nil
+	}
+	rows := l.wrap(notice, cells-2*signCells)
+	if len(rows) > mostTold {
+		rows[mostTold-1] = cut(strings.Join(rows[mostTold-1:], " "), cells-2*signCells, l.signs.ellipsis)
+		rows = rows[:mostTold]
+	}
+	return rows
+}
+
 // footer draws the keys, or a notice in their place, under a rule where there are rows for it.
-func footer(column box, s shown, hints []hint, notice string, l look) []string {
-	keys := notice
-	if keys == "" {
-		keys = hintRow(hints, column.w, l)
-	} else {
-		keys = l.strong.Render(cut(keys, column.w-2*signCells, l.signs.ellipsis))
+func footer(column box, s shown, hints []hint, told []string, l look) []string {
+	rows := styled(told, l.strong.Render)
+	if len(rows) == 0 {
+		rows = []string{hintRow(hints, column.w, l)}
 	}
 	if _, foot := column.edges(); foot == 2 {
-		return []string{l.quiet.Render(marked(column.w, s, l.signs)), keys}
+		return append([]string{l.quiet.Render(marked(column.w, s, l.signs))}, rows...)
 	}
-	marks := s.marks(l.signs)
-	keys = ansi.Truncate(keys, column.w-width(marks), "")
-	return []string{keys + strings.Repeat(" ", column.w-width(marks)-ansi.StringWidth(keys)) + marks}
+	marks, last := s.marks(l.signs), len(rows)-1
+	taken := column.w - width(marks)
+	if len(told) > 0 {
+		taken = width(told[last])
+	} else {
+		rows[last] = ansi.Truncate(rows[last], taken, "")
+		taken = ansi.StringWidth(rows[last])
+	}
+	rows[last] += strings.Repeat(" ", max(0, column.w-width(marks)-taken)) + marks
+	return rows
 }
 
 // marks are signs for more above and below.

@@ -88,16 +88,19 @@ func noArguments(cmd *cli.Command) error {
 		return nil
 	}
 	name := cmd.Args().First()
+	if names := commandNames(cmd); cmd != cmd.Root() && len(names) > 0 {
+		return misuse{fmt.Sprintf("there is no command %q in %s", name, cmd.Name), instead(cmd, name, names)}
+	}
 	if cmd != cmd.Root() {
 		return misuse{fmt.Sprintf("%s takes no %q", cmd.Name, name), seeHelp(cmd)}
 	}
 	return misuse{fmt.Sprintf("there is no command %q", name), instead(cmd, name, commandNames(cmd))}
 }
 
-// commandNames gives the commands that stand below one.
+// commandNames gives the commands that a person may type below one.
 func commandNames(cmd *cli.Command) []string {
 	var names []string
-	for _, command := range cmd.Commands {
+	for _, command := range cmd.VisibleCommands() {
 		names = append(names, command.Name)
 	}
 	return names

@@ -66,8 +66,7 @@ func noCommand(_ context.Context, cmd *cli.Command) error {
 	if !cmd.Args().Present() {
 		return misuse{"a command is wanted after " + cmd.Name, "one of " + strings.Join(names, ", ")}
 	}
-	name := cmd.Args().First()
-	return misuse{fmt.Sprintf("there is no command %q in %s", name, cmd.Name), instead(cmd, name, names)}
+	return noArguments(cmd)
 }
 
 // openJournal gives the journal that the environment names, for walks of the pack in source; nil

@@ -46,11 +46,11 @@ func (p program) workshop(_ context.Context, cmd *cli.Command) error {
 	if err := noArguments(cmd); err != nil {
 		return err
 	}
-	screen, err := p.screen()
+	j, err := p.jobOf(cmd)
 	if err != nil {
 		return err
 	}
-	j, err := p.jobOf(cmd)
+	screen, err := p.screen()
 	if err != nil {
 		return err
 	}
