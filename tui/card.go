@@ -8,6 +8,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/content/report"
 )
 
 // A card is what a person takes home by phone: the summary in one code or more, the day to
@@ -15,10 +16,11 @@ import (
 // whole terminal. Where they have no room there are the words alone.
 type card struct {
 	words    *content.Words
-	lines    []string // the summary, what is of most worth first
-	calendar string   // the day to look back as an event that fits the least code; empty where there is none
+	home     report.TakeHome // the summary
+	calendar string          // the day to look back as an event that fits the least code; empty where there is none
 	signs    Signs
 	plan     codePlan
+	fewer    bool // a larger window needs fewer codes
 	at       cardStop
 }
 
@@ -40,8 +42,8 @@ const (
 
 // newCard gives the card at its start, for a terminal of a size. With ASCII signs there are
 // the words alone: give them where the terminal has no colours for a code, either.
-func newCard(words *content.Words, lines []string, calendar string, size box, signs Signs) card {
-	c := card{words: words, lines: lines, calendar: calendar, signs: signs, at: cardStop{kind: ofIntro}}
+func newCard(words *content.Words, home report.TakeHome, calendar string, size box, signs Signs) card {
+	c := card{words: words, home: home, calendar: calendar, signs: signs, at: cardStop{kind: ofIntro}}
 	return c.sized(size)
 }
 
@@ -51,8 +53,9 @@ func newCard(words *content.Words, lines []string, calendar string, size box, si
 func (c card) sized(size box) card {
 	c.plan = codePlan{}
 	if c.signs == Unicode {
-		c.plan = planCodes(size, c.lines, c.calendar)
+		c.plan = planCodes(size, c.home, c.calendar)
 	}
+	c.fewer = c.plan.fewerIn(usualLarge(), c.home)
 	if len(c.plan.parts) == 0 {
 		return c
 	}
@@ -128,7 +131,10 @@ func (c card) Update(in intent) (screen, event) {
 			return c.to(stops, first+in.n-1), nil
 		}
 	case skip:
-		return c, read{}
+		if stop.kind == ofWords {
+			return c, read{}
+		}
+		return c.to(stops, farthest), nil
 	}
 	return c, general(in, coach.Answer{})
 }
@@ -146,17 +152,22 @@ func (c card) Whole(l look) (tea.View, bool) {
 	if !stop.isCode() {
 		return tea.View{}, false
 	}
-	text := c.calendar
-	if stop.kind == ofPart {
-		text = c.plan.parts[stop.n]
-	}
-	drawn, err := newCode(text, c.plan.version)
+	text, plan := c.shown(stop)
+	drawn, err := newCode(text, plan.version)
 	if err != nil {
 		return tea.View{}, false
 	}
-	view := tea.NewView(c.plan.View(drawn, c.said(stop), l))
+	view := tea.NewView(plan.View(drawn, c.said(stop), l))
 	view.AltScreen = true
 	return view, true
+}
+
+// shown gives what a code holds, and where it stands.
+func (c card) shown(stop cardStop) (string, codePlan) {
+	if stop.kind == ofCalendar {
+		return c.calendar, c.plan.forCalendar()
+	}
+	return c.plan.parts[stop.n], c.plan
 }
 
 // said gives what is said of a code: what it is, which of how many, and how to read it.
@@ -165,21 +176,41 @@ func (c card) said(stop cardStop) codeWords {
 	if stop.kind == ofCalendar {
 		return codeWords{title: w.Calendar, how: []string{w.Scan, content.Fill(w.Named, "{name}", c.words.Forms.Calendar)}, hints: c.codeHints()}
 	}
-	said := codeWords{title: w.Summary, how: []string{w.Scan, w.Copy}, hints: c.codeHints()}
+	said := codeWords{title: w.Summary, how: c.how(), more: c.more(), hints: c.codeHints()}
 	if stop.of > 1 {
 		said.count = content.Fill(c.words.Walk.Count, "{n}", strconv.Itoa(stop.n+1), "{of}", strconv.Itoa(stop.of))
 	}
 	return said
 }
 
-// told tells whether all that is said of each code has room on its page.
+// how gives how to read the codes of the summary, and where all of it is in words.
+func (c card) how() []string {
+	w := c.words.Card
+	if c.plan.all {
+		return []string{w.Scan, w.Copy, w.Tab}
+	}
+	return []string{w.Scan, w.Copy, w.Short}
+}
+
+// more gives what else there is than to scan so many codes.
+func (c card) more() (ways []string) {
+	if len(c.plan.parts) > 1 {
+		ways = append(ways, c.words.Card.Hurry)
+	}
+	if c.fewer {
+		ways = append(ways, c.words.Card.Larger)
+	}
+	return ways
+}
+
+// told tells whether all that must be said of each code has room on its page.
 func (c card) told() bool {
 	stops := []cardStop{{ofPart, len(c.plan.parts) - 1, len(c.plan.parts)}}
 	if c.calendar != "" {
 		stops = append(stops, cardStop{kind: ofCalendar})
 	}
 	for _, stop := range stops {
-		if !c.plan.holds(c.said(stop)) {
+		if _, plan := c.shown(stop); !plan.holds(c.said(stop)) {
 			return false
 		}
 	}
@@ -188,21 +219,35 @@ func (c card) told() bool {
 
 // View draws what is shown in the frame: how to read the codes, or the words.
 func (c card) View(b box, l look) page {
+	w := c.words.Card
 	switch stop := c.stop(); {
 	case stop.isCode():
 		return page{} // it has the whole terminal
 	case stop.kind == ofIntro:
-		return page{text: paras([]para{{strong, c.words.Card.Title}, {normal, c.words.Card.Scan}, {normal, c.words.Card.Copy}}, b.w, l)}
+		return page{text: paras(append([]para{{strong, w.Title}}, normals(slices.Concat(c.how(), c.more()))...), b.w, l)}
 	}
-	text := []para{{strong, c.words.Card.Text}}
-	if least := codeBox(leastCode); len(c.plan.parts) == 0 && c.signs == Unicode {
-		room := content.Fill(c.words.Card.Room, "{w}", strconv.Itoa(least.w), "{h}", strconv.Itoa(least.h+keysRow))
-		text = append(text, para{quiet, room})
+	text := []para{{strong, w.Text}, {normal, w.Pen}}
+	if len(c.plan.parts) == 0 {
+		text = append(text, para{quiet, c.whyNone()})
 	}
-	for _, line := range c.lines {
-		text = append(text, para{normal, line})
+	return page{text: paras(append(text, normals(c.home.Lines)...), b.w, l), reads: true}
+}
+
+// normals gives texts as paragraphs.
+func normals(texts []string) (all []para) {
+	for _, text := range texts {
+		all = append(all, para{normal, text})
 	}
-	return page{text: paras(text, b.w, l), reads: true}
+	return all
+}
+
+// whyNone says why there is no code, and how there would be one.
+func (c card) whyNone() string {
+	if c.signs != Unicode {
+		return c.words.Card.Plain
+	}
+	least := codeBox(leastCode)
+	return content.Fill(c.words.Card.Room, "{w}", strconv.Itoa(least.w), "{h}", strconv.Itoa(least.h+keysRow))
 }
 
 func (c card) Hints(l look) []hint {
@@ -216,7 +261,7 @@ func (c card) Hints(l look) []hint {
 // codeHints are the keys on the page of a code, and on the one that says how to read it.
 func (c card) codeHints() []hint {
 	keys := c.words.Keys
-	return []hint{{"enter", c.words.Card.Next}, {"backspace", keys.Back}, {"tab", keys.Skip}, {"esc", keys.Pause}}
+	return []hint{{"enter", c.words.Card.Next}, {"backspace", keys.Back}, {"tab", c.words.Card.InWords}, {"esc", keys.Pause}}
 }
 
 func (c card) Writes() bool { return false }

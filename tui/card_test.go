@@ -14,16 +14,21 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"twohats/content"
+	"twohats/content/report"
 )
 
-// summaryLines are a summary as a person may take it home.
-func summaryLines() []string {
-	return []string{
-		"Two Hats, 22 Sep 2026", "Your answers lean towards managing.", "Lean: −22 (−33 to −11).", "−100 is managing, +100 is leading.",
-		"Worth a look: Influence −44, Trust −19, Vision −38, Reality +13.",
-		"When Käthe 日本語 opens the door, I will say why it matters 👩‍👩‍👧‍👦.", "In the way, you said: naïve façade, Straße",
-		"Look back at it on 6 October 2026.", "You say that your work now asks for a larger share of leading than your last four weeks held.",
-		"What it is all for: a clinic where nobody waits alone", "A reflection aid, not a validated test.",
+// carriedHome is a summary as a person may take it home.
+func carriedHome() report.TakeHome {
+	lean := []string{"Your answers lean towards managing.", "Lean: −22 (−33 to −11).", "−100 is managing, +100 is leading."}
+	step := "When Käthe 日本語 opens the door, I will say why it matters 👩‍👩‍👧‍👦."
+	themes := "Themes, few answers each: Influence −44, Trust −19, Vision −38, Reality +13."
+	aid := "Two Hats, 22 Sep 2026: a reflection aid, not a validated test."
+	return report.TakeHome{
+		Brief: append(slices.Clone(lean), step, aid, themes),
+		Lines: append(slices.Clone(lean), step, "In the way, you said: naïve façade, Straße", "Look back at it on 6 October 2026.", themes,
+			"You say that your work now asks for a larger share of leading than your last four weeks held.",
+			"Where you had to choose, you chose leading more; by your ratings, the last four weeks held more managing.",
+			"What it is all for: a clinic where nobody waits alone", aid),
 	}
 }
 
@@ -32,7 +37,7 @@ const lookBackEvent = "BEGIN:VEVENT\r\nSUMMARY:Look back\r\nDTSTART;VALUE=DATE:2
 // cardAt gives a card on a terminal of a size.
 func cardAt(w, h int) card {
 	_, words := content.Builtin("en")
-	return newCard(words, summaryLines(), lookBackEvent, box{w: w, h: h}, Unicode)
+	return newCard(words, carriedHome(), lookBackEvent, box{w: w, h: h}, Unicode)
 }
 
 // lookOn gives the look of the built-in pack on a theme.
@@ -130,10 +135,15 @@ func TestACodeIsNeverCutAndNoLineIsTooWide(t *testing.T) {
 // heldAt fails the test where a card's codes do not stand whole on their terminal.
 func heldAt(t *testing.T, name string, c card, w, h int) {
 	t.Helper()
-	c.at = c.stops()[0]
-	if c.at.kind == ofIntro {
-		c = c.on(t, goOn{})
+	for _, stop := range []cardStop{{ofPart, 0, len(c.plan.parts)}, {kind: ofCalendar}} {
+		c.at = stop
+		codeHeldAt(t, name, c, w, h)
 	}
+}
+
+// codeHeldAt fails the test where the code that a card is at does not stand whole on its terminal.
+func codeHeldAt(t *testing.T, name string, c card, w, h int) {
+	t.Helper()
 	view, whole := c.Whole(lookOn(themes()[0], colorprofile.TrueColor))
 	if roomy := w >= 45 && h >= 24; whole != roomy {
 		t.Fatalf("%s, %d×%d: a code is shown: %v", name, w, h, whole)
@@ -145,7 +155,8 @@ func heldAt(t *testing.T, name string, c card, w, h int) {
 	if len(lines) > h || !view.AltScreen {
 		t.Fatalf("%s, %d×%d: %d lines", name, w, h, len(lines))
 	}
-	drawn, err := newCode(c.plan.parts[0], c.plan.version)
+	text, plan := c.shown(c.at)
+	drawn, err := newCode(text, plan.version)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -177,9 +188,8 @@ func TestHowToReadACodeIsSaidOnce(t *testing.T) {
 			c.at = stop
 			view, _ := c.Whole(lookOn(themes()[0], colorprofile.TrueColor))
 			said := strings.Join(strings.FieldsFunc(ansi.Strip(view.Content), func(r rune) bool { return strings.ContainsRune(" \n█▀▄", r) }), " ")
-			beside := strings.Contains(said, words.Scan)
-			if c.told() != beside {
-				t.Errorf("%d×%d, %+v: said beside the code: %v\n%s", size.w, size.h, stop, beside, ansi.Strip(view.Content))
+			if beside := strings.Contains(said, words.Scan); beside != c.told() && (stop.kind == ofPart || !beside) {
+				t.Errorf("%d×%d, %+v: not said just once\n%s", size.w, size.h, stop, ansi.Strip(view.Content))
 			}
 		}
 		if first := c.stops()[0]; c.told() == (first.kind == ofIntro) {
@@ -223,7 +233,8 @@ func TestKeysLeadThroughTheCardAndOut(t *testing.T) {
 		"an arrow goes on, too":            {c.on(t, move{1}), c.stops()[1]},
 		"an arrow back stops at the first": {c.on(t, move{-1}), c.stops()[0]},
 		"a page is a code":                 {c.on(t, turn{1}), c.stops()[1]},
-		"end goes to the words":            {c.on(t, turn{farthest}), c.stops()[codes]},
+		"tab goes to the words":            {c.on(t, skip{}), cardStop{kind: ofWords}},
+		"end, too":                         {c.on(t, turn{farthest}), c.stops()[codes]},
 		"a digit goes to its code":         {c.on(t, choose{codes}), cardStop{kind: ofCalendar}},
 		"a digit too many does nothing":    {c.on(t, choose{codes + 1}), c.stops()[0]},
 		"from the words back to the last":  {c.on(t, turn{farthest}, goBack{}), cardStop{kind: ofCalendar}},
@@ -242,7 +253,6 @@ func TestKeysLeadThroughTheCardAndOut(t *testing.T) {
 		"an arrow scrolls them":            {words, move{1}, scrolled{1}},
 		"a page, too":                      {words, turn{1}, turned{1}},
 		"backspace on the first goes back": {c, goBack{}, wentBack{}},
-		"tab is done":                      {c, skip{}, read{}},
 		"tab is done on the words":         {words, skip{}, read{}},
 		"q pauses":                         {c, pause{}, paused{}},
 		"ctrl+c pauses":                    {c, quit{}, paused{}},
@@ -281,7 +291,7 @@ func TestTheCardKeepsItsPlaceWhenTheTerminalChanges(t *testing.T) {
 func TestWithoutRoomForCodesTheCardIsInWords(t *testing.T) {
 	_, words := content.Builtin("en")
 	for claim, c := range map[string]card{
-		"ascii":    newCard(words, summaryLines(), lookBackEvent, box{w: 120, h: 60}, ASCII),
+		"ascii":    newCard(words, carriedHome(), lookBackEvent, box{w: 120, h: 60}, ASCII),
 		"few rows": cardAt(120, 23), "few columns": cardAt(44, 60), "the least": cardAt(40, 12),
 	} {
 		if _, whole := c.Whole(lookOn(themes()[0], colorprofile.TrueColor)); whole {
@@ -289,12 +299,12 @@ func TestWithoutRoomForCodesTheCardIsInWords(t *testing.T) {
 		}
 		p := c.View(box{w: 76, h: 10}, lookOn(themes()[0], colorprofile.TrueColor))
 		said := strings.Join(strings.Fields(strings.Join(p.text, " ")), " ")
-		for _, line := range summaryLines() {
+		for _, line := range carriedHome().Lines {
 			if !strings.Contains(ansi.Strip(said), line) {
 				t.Errorf("%s: %q is missing in %q", claim, line, said)
 			}
 		}
-		if asks := strings.Contains(said, "45×24"); !p.reads || asks != (claim != "ascii") {
+		if asks := strings.Contains(said, "45 wide and 24 high"); !p.reads || asks != (claim != "ascii") {
 			t.Errorf("%s: a larger terminal is asked for: %v", claim, asks)
 		}
 		for in, want := range map[intent]event{goOn{}: readOn{}, goBack{}: wentBack{}, skip{}: read{}, move{1}: scrolled{1}} {
@@ -305,11 +315,94 @@ func TestWithoutRoomForCodesTheCardIsInWords(t *testing.T) {
 	}
 }
 
+func TestTheWordsSayWhyThereIsNoCode(t *testing.T) {
+	_, words := content.Builtin("en")
+	plain := func(w, h int) card { return newCard(words, carriedHome(), lookBackEvent, box{w: w, h: h}, ASCII) }
+	for claim, c := range map[string]struct {
+		card       card
+		says, nots []string
+	}{
+		"too small":            {cardAt(40, 12), []string{"at least 45 wide and 24 high"}, []string{"plain signs"}},
+		"plain signs":          {plain(120, 60), []string{"plain signs"}, []string{"wide"}},
+		"both":                 {plain(40, 12), []string{"plain signs"}, []string{"wide"}},
+		"behind codes nothing": {cardAt(80, 24).on(t, skip{}), nil, []string{"plain signs", "wide"}},
+	} {
+		said := strings.Join(c.card.View(box{w: 200, h: 10}, lookOn(themes()[0], colorprofile.TrueColor)).text, "\n")
+		for _, text := range append(c.says, "to copy by hand", "No phone is needed") {
+			if !strings.Contains(said, text) {
+				t.Errorf("%s: %q is missing in\n%s", claim, text, said)
+			}
+		}
+		for _, text := range c.nots {
+			if strings.Contains(said, text) {
+				t.Errorf("%s: %q is in\n%s", claim, text, said)
+			}
+		}
+	}
+}
+
+func TestACodesPageSaysWhatElseThereIs(t *testing.T) {
+	w := cardAt(80, 24).words.Card
+	for _, p := range []struct {
+		size       box
+		says, nots []string
+	}{
+		{box{w: 45, h: 24}, []string{w.Short, w.Hurry, w.Larger}, []string{w.Tab}}, // on a page before the codes
+		{box{w: 80, h: 24}, []string{w.Short, w.Hurry, w.Larger}, []string{w.Tab}},
+		{box{w: 120, h: 40}, []string{w.Tab, w.Hurry, w.Larger}, []string{w.Short}},
+		{box{w: 200, h: 60}, []string{w.Tab}, []string{w.Short, w.Hurry, w.Larger}},
+	} {
+		c, l := cardAt(p.size.w, p.size.h), lookOn(themes()[0], colorprofile.TrueColor)
+		c.at = c.stops()[0]
+		said := strings.Join(c.View(p.size, l).text, " ")
+		if view, whole := c.Whole(l); whole {
+			said = view.Content
+		}
+		said = strings.Join(strings.FieldsFunc(ansi.Strip(said), func(r rune) bool { return strings.ContainsRune(" \n█▀▄", r) }), " ")
+		for _, text := range p.says {
+			if !strings.Contains(said, text) {
+				t.Errorf("%v: %q is missing in\n%s", p.size, text, said)
+			}
+		}
+		for _, text := range p.nots {
+			if strings.Contains(said, text) {
+				t.Errorf("%v: %q is in\n%s", p.size, text, said)
+			}
+		}
+	}
+}
+
+// A larger window is only named where it is of use: at every size that is tried there is one then.
+func TestALargerWindowNeedsFewerCodesWhereThatIsSaid(t *testing.T) {
+	for h := 24; h < 90; h += 6 {
+		for w := 45; w < 240; w += 15 {
+			c := cardAt(w, h)
+			large := c.sized(box{w: max(w, 200), h: max(h, 60)})
+			if fewer := len(large.plan.parts) < len(c.plan.parts); c.fewer != fewer {
+				t.Errorf("%d×%d: %d codes, in a large window %d; said: %v", w, h, len(c.plan.parts), len(large.plan.parts), c.fewer)
+			}
+		}
+	}
+}
+
+func TestCodesAreNoLargerThanTheyNeedToBe(t *testing.T) {
+	for _, size := range []box{{w: 45, h: 24}, {w: 80, h: 24}, {w: 80, h: 30}, {w: 80, h: 40}, {w: 120, h: 40}, {w: 200, h: 60}, {w: 300, h: 100}} {
+		c := cardAt(size.w, size.h)
+		if smaller := codeRoom(c.plan.calendar-1, lookBackEvent); smaller >= len(lookBackEvent) || c.plan.calendar != 4 {
+			t.Errorf("%v: the calendar is a code of version %d", size, c.plan.calendar)
+		}
+		parts, all := c.home.Parts(codeRoom(c.plan.version-1, typed(c.home)))
+		if all == c.plan.all && len(parts) > 0 && len(parts) <= len(c.plan.parts) {
+			t.Errorf("%v: %d codes of version %d would do with one less", size, len(c.plan.parts), c.plan.version)
+		}
+	}
+}
+
 func TestEveryWordOfTheCardComesFromTheWordFile(t *testing.T) {
 	for _, size := range []box{{w: 80, h: 24}, {w: 45, h: 24}, {w: 80, h: 40}, {w: 40, h: 12}} {
 		c := cardAt(size.w, size.h)
 		everyText(reflect.ValueOf(c.words), crossed)
-		c.lines = []string{"x x"}
+		c.home.Lines = []string{"x x"}
 		for _, stop := range c.stops() {
 			c.at = stop
 			l := lookOn(themes()[0], colorprofile.TrueColor)

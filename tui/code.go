@@ -16,7 +16,8 @@ type code struct{ modules *coding.Code }
 // quietZone is the light margin around a code, in modules.
 const quietZone = 4
 
-// leastCode is the smallest code that is worth showing: it holds 106 bytes in 45×23 cells.
+// leastCode is the smallest code that must have room for any to be shown: it holds 106 bytes in
+// 45×23 cells.
 const leastCode coding.Version = 5
 
 // newCode puts a text into a code of a version that has the room for it.
@@ -81,9 +82,9 @@ func largestCode(b box) coding.Version {
 	return 0
 }
 
-// smallestCode gives the version of the smallest code, from the least on, that holds a text.
+// smallestCode gives the version of the smallest code that holds a text.
 func smallestCode(text string) coding.Version {
-	v := leastCode
+	v := coding.Version(coding.MinVersion)
 	for v < coding.MaxVersion && codeRoom(v, text) < len(text) {
 		v++
 	}
@@ -107,13 +108,5 @@ func (c code) View() []string {
 
 // cell gives the sign for a module and the one below it.
 func (c code) cell(x, y int) string {
-	switch upper, lower := c.modules.Black(x, y), c.modules.Black(x, y+1); {
-	case upper && lower:
-		return "█"
-	case upper:
-		return "▀"
-	case lower:
-		return "▄"
-	}
-	return " "
+	return half(c.modules.Black(x, y), c.modules.Black(x, y+1))
 }

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	"rsc.io/qr/coding"
@@ -8,13 +9,15 @@ import (
 	"twohats/content/report"
 )
 
-// A codePlan is where codes stand on a terminal, all of one size, and where there is room for
-// words: beside them, or below.
+// A codePlan is where codes stand on a terminal, those of the summary all of one size, and where
+// there is room for words: beside them, or below.
 type codePlan struct {
-	size    box
-	version coding.Version // 0 where codes have no room
-	parts   []string       // the summary as the codes say it
-	beside  bool
+	size     box
+	version  coding.Version // 0 where codes have no room
+	calendar coding.Version // of the code with the day to look back
+	parts    []string       // the summary as the codes say it
+	all      bool           // they say all of it
+	beside   bool
 }
 
 // The measures of a code's page, in cells and rows.
@@ -26,15 +29,15 @@ const (
 	wordsRows  = 3 // what short words below a code take, with the keys
 )
 
-// planCodes finds the plan with the fewest codes, and of such the one with the most room for
-// words.
-func planCodes(size box, lines []string, calendar string) (best codePlan) {
+// planCodes finds the plan that says all with the fewest codes, or else what is of most worth
+// with the fewest; and of such the one with the most room for words. Its codes are as small as
+// so many can be, for a small code is the easiest to scan.
+func planCodes(size box, home report.TakeHome, calendar string) (best codePlan) {
 	least := codeBox(leastCode)
 	if size.w < least.w || size.h < least.h+keysRow {
 		return codePlan{}
 	}
-	const unlimited = 1 << 20
-	like := strings.Join(report.Parts(lines, unlimited), "") // as a code says it
+	like := typed(home)
 	for _, try := range []struct {
 		room   box
 		beside bool
@@ -47,16 +50,49 @@ func planCodes(size box, lines []string, calendar string) (best codePlan) {
 		if largest == 0 {
 			continue
 		}
-		parts := report.Parts(lines, codeRoom(largest, like))
-		if len(parts) == 0 || len(best.parts) > 0 && len(best.parts) <= len(parts) {
+		parts, all := home.Parts(codeRoom(largest, like))
+		better := all && !best.all || all == best.all && len(parts) < len(best.parts)
+		if len(parts) == 0 || len(best.parts) > 0 && !better {
 			continue
 		}
-		best = codePlan{size, leastCode, parts, try.beside}
-		for _, text := range append(parts, calendar) {
+		best = codePlan{size: size, parts: parts, all: all, beside: try.beside}
+		for v := largest - 1; v >= leastCode; v-- {
+			smaller, now := home.Parts(codeRoom(v, like))
+			if now != all || len(smaller) != len(parts) {
+				break
+			}
+			best.parts = smaller
+		}
+		for _, text := range best.parts {
 			best.version = max(best.version, smallestCode(text))
 		}
 	}
+	best.calendar = smallestCode(calendar)
 	return best
+}
+
+// typed gives a card as codes say it, in the signs of a typewriter.
+func typed(home report.TakeHome) string {
+	const unlimited = 1 << 20
+	parts, _ := home.Parts(unlimited)
+	return strings.Join(parts, "")
+}
+
+// forCalendar gives the plan of the code with the day to look back. It is mostly smaller than
+// the others, so that words may stand beside it where they do not beside those.
+func (p codePlan) forCalendar() codePlan {
+	p.version = p.calendar
+	p.beside = p.size.w-codeBox(p.version).w-codeGap >= leastWords
+	return p
+}
+
+// usualLarge is the size of a large window on a usual screen.
+func usualLarge() box { return box{w: 200, h: 60} }
+
+// fewerIn tells whether a card needs fewer codes in a window of at least a size.
+func (p codePlan) fewerIn(size box, home report.TakeHome) bool {
+	size = box{w: max(size.w, p.size.w), h: max(size.h, p.size.h)}
+	return len(planCodes(size, home, "").parts) < len(p.parts)
 }
 
 // wordsBox gives the room for words.
@@ -72,7 +108,18 @@ func (p codePlan) wordsBox() box {
 type codeWords struct {
 	title, count string // what it is, and which of how many; the count may be empty
 	how          []string
+	more         []string // what else, where there is room for all of it
 	hints        []hint
+}
+
+// inFull adds what else there is to say where it has room on a code's page.
+func (p codePlan) inFull(said codeWords) codeWords {
+	full := said
+	full.how = slices.Concat(said.how, said.more)
+	if p.holds(full) {
+		return full
+	}
+	return said
 }
 
 // holds tells whether all that is said of a code has room.
@@ -97,16 +144,13 @@ func (s codeWords) upright(cells int, l look) []string {
 }
 
 // flat sets the words in few rows; what it is stands with the keys.
-func (s codeWords) flat(cells int, l look) (lines []string) {
-	for _, sentence := range s.how {
-		lines = append(lines, l.wrap(sentence, cells)...)
-	}
-	return lines
+func (s codeWords) flat(cells int, l look) []string {
+	return l.wrap(strings.Join(s.how, " "), cells)
 }
 
 // View draws a code, and what is said of it where there is room; the keys always have some.
 func (p codePlan) View(c code, said codeWords, l look) string {
-	b := p.wordsBox()
+	b, said := p.wordsBox(), p.inFull(said)
 	if p.beside {
 		words := said.upright(b.w, l)
 		words = words[:min(len(words), b.h-len(said.hints))]

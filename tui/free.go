@@ -1,10 +1,11 @@
 package tui
 
 import (
-	"crypto/subtle"
 	"strconv"
 	"strings"
 	"time"
+
+	tea "charm.land/bubbletea/v2"
 
 	"twohats/content"
 	"twohats/content/coach"
@@ -27,7 +28,7 @@ type closing struct{}
 // free gives the page between two people.
 func (r *root) free() screen {
 	return free{
-		title: r.o.Pack.Title, begin: content.Fill(r.o.Words.Workshop.Begin, "{minutes}", strconv.Itoa(r.minutes())),
+		title: r.o.Pack.Title, begin: r.begins(),
 		broke: r.o.Workshop.Broke, word: r.o.Workshop.Word, words: r.o.Words,
 	}
 }
@@ -35,7 +36,7 @@ func (r *root) free() screen {
 func (f free) Update(in intent) (screen, event) {
 	switch in := in.(type) {
 	case write:
-		if f.typed = secretly(f.typed, in.Msg); f.typed == "?" {
+		if f.typed = cut(secretly(f.typed, in.Msg), mostTyped, ""); f.typed == "?" {
 			f.typed = ""
 			return f, asked{}
 		}
@@ -49,13 +50,35 @@ func (f free) Update(in intent) (screen, event) {
 		switch {
 		case typed == "":
 			return f, read{}
-		case subtle.ConstantTimeCompare([]byte(typed), []byte(f.word)) == 1:
+		case typed == f.word:
 			return f, closing{}
 		}
 		return f, refused{f.words.Workshop.NotWord}
 	}
 	return f, nil
 }
+
+// pressFree takes a key while the place is free: enter begins once the page has stood for longer
+// than anybody takes to press it twice, and where the page can be seen; the word ends the workshop
+// at any size.
+func (r *root) pressFree(in intent) tea.Cmd {
+	now := r.now()
+	if now.Sub(r.stay.typed) >= forgets {
+		r.screen = r.free()
+	}
+	r.stay.typed = now
+	f, _ := r.screen.(free)
+	if _, enters := in.(goOn); enters && f.typed == "" && (tooSmall(r.size.w, r.size.h) || now.Sub(r.pace.shown) < twice) {
+		return nil
+	}
+	if !r.pace.allows(in) {
+		return nil
+	}
+	return r.act(in)
+}
+
+// twice is longer than who presses a key twice takes for it.
+const twice = 500 * time.Millisecond
 
 func (f free) View(b box, l look) page {
 	w := f.words.Workshop
@@ -79,20 +102,26 @@ func (f free) View(b box, l look) page {
 	return p
 }
 
+// mostTyped is more letters than any word has.
+const mostTyped = 300
+
 // keyRoom is the room of a key's name before what it does, on the free page.
 const keyRoom = 8
 
-// minutes gives about how long a walk takes, or may take, in whole minutes.
-func (r *root) minutes() int {
-	about := coach.Minutes(r.o.Pack, r.o.Depth)
+// begins says about how long a walk takes, or may take.
+func (r *root) begins() string {
+	w, about := r.o.Words.Workshop, coach.Minutes(r.o.Pack, r.o.Depth)
 	if most := r.o.Workshop.Minutes; most > 0 {
 		about = min(about, int(most/time.Minute))
 	}
-	return about
+	if about == 1 {
+		return w.BeginOne
+	}
+	return content.Fill(w.Begin, "{minutes}", strconv.Itoa(about))
 }
 
 func (f free) Hints(look) []hint {
-	return []hint{{"enter", f.words.Keys.Go}, {"?", f.words.Workshop.What}}
+	return []hint{{"enter", f.words.Workshop.Start}, {"?", f.words.Workshop.What}}
 }
 
 // Writes is true, for the word may hold any letter.

@@ -126,7 +126,11 @@ func (r *root) pausingHere() pausing {
 	if r.o.Invented != nil || !worthKeeping(r.session.Record()) {
 		return newLeaving(r.o.Words)
 	}
-	return newPausing(r.session.Progress(), r.detour(), r.keeps(), r.o.Words)
+	progress := r.session.Progress()
+	if r.stage > atSummary {
+		progress = coach.Progress{} // how many questions there were says nothing here
+	}
+	return newPausing(progress, r.detour(), r.keeps(), r.o.Words)
 }
 
 // detour gives where who stops here may want to go.
@@ -135,7 +139,7 @@ func (r *root) detour() detour {
 	switch {
 	case r.stage == atWalk:
 		return toSummary
-	case r.stage == atSummary && coach.Unasked(r.o.Pack, record, record.Depth) > 0:
+	case r.stage == atSummary && !r.timeUp() && coach.Unasked(r.o.Pack, record, record.Depth) > 0:
 		return toQuestions
 	}
 	return 0

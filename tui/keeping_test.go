@@ -147,7 +147,7 @@ func TestAPlanWithoutAnyAnswerIsKeptToo(t *testing.T) {
 }
 
 func TestFromTheSummaryOnTheWayTheQuestionsGoOn(t *testing.T) {
-	w := newWalker(t, 80, 24).presses("1").types("A clinic").presses("enter", "enter", "4", "2", "esc", "2").sees("You stopped early")
+	w := newWalker(t, 80, 24).presses("1").types("A clinic").presses("enter", "enter", "4", "2", "esc", "2").sees("Not all questions were asked")
 	w.presses("esc").sees("Go on with the questions").presses("2").sees("3 of 7")
 }
 

@@ -107,6 +107,12 @@ func (r *root) back() {
 		r.open(r.saving.from)
 	case atCard, atWorth:
 		r.open(r.stay.from)
+	case atSummary:
+		if r.timeUp() {
+			r.notice = r.o.Words.Workshop.Over
+			return
+		}
+		r.open(r.previous())
 	default:
 		r.open(r.previous())
 	}

@@ -60,8 +60,8 @@ func TestEveryWordInLargeHasItsLetters(t *testing.T) {
 	pack, words := content.Builtin("en")
 	f, w := newLetters(), words.Group
 	all := append([]string{
-		w.BigSides, w.BigWhole, w.BigWeeks, w.BigAsks, w.BigChose, w.BigFew, w.BigBoth, w.BigFits, w.BigOpen, w.BigWorth, w.BigCannot, w.BigNone,
-		content.Fill(w.BigPeople, "{n}", "12"), content.Fill(w.BigSo, "{n}", "3", "{fewest}", "5"), "0 50 100 ● −100 ▲ +100", "ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz 0123456789",
+		w.BigSides, w.BigWhole, w.BigWeeks, w.BigAsks, w.BigChose, w.BigFew, w.BigBoth, w.BigFits, w.BigOpen, w.BigWorth, w.BigCannot, w.BigNone, w.BigSample, w.Half, w.Person,
+		content.Fill(w.BigPeople, "{n}", "12"), content.Fill(w.BigPeopleFew, "{n}", "7"), content.Fill(w.BigAnswered, "{n}", "12"), content.Fill(w.BigSo, "{n}", "3", "{fewest}", "5"), "0 50 100 ● −100 ▲ +100", "ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz 0123456789",
 	}, append(w.BigLimits, w.Answers...)...)
 	for _, pole := range pack.Poles {
 		all = append(all, content.Fill(w.BigLeans, "{pole}", pole.Name), content.Fill(w.BigMore, "{pole}", pole.Name))

@@ -10,7 +10,7 @@ import (
 // A roomField is the plane of a room's map: the middle half of either pole as an area, the
 // middles as lines through it, and people.
 type roomField struct {
-	report.Room
+	report.RoomMap
 	box
 }
 

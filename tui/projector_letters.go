@@ -100,6 +100,7 @@ func halves(upper, lower string) string {
 	return strings.TrimRight(line.String(), " ")
 }
 
+// half gives the sign for two points of a cell, one above the other.
 func half(upper, lower bool) string {
 	switch {
 	case upper && lower:

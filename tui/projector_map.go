@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	"twohats/content"
@@ -9,9 +10,10 @@ import (
 
 // A roomMap is the map of a room: the first pole up, the second across.
 type roomMap struct {
-	report.Room
-	poles   []content.Pole
-	letters letters
+	report.RoomMap
+	poles        []content.Pole
+	letters      letters
+	half, person string // what the area and a disc mean, in large letters
 }
 
 // largeMapRows is from how many rows on the map has large letters around it.
@@ -32,8 +34,11 @@ func (m roomMap) View(b box, l look) []string {
 	}
 	gutter := widest(end) + 1
 	up := indented(name(0, b.w-gutter), gutter)
-	field := roomField{Room: m.Room, box: box{w: b.w - gutter - 1}}
+	field := roomField{RoomMap: m.RoomMap, box: box{w: b.w - gutter - 1}}
 	foot := append([]string{""}, legend(b, l, m.meanings(field, l)...)...)
+	if times > 0 {
+		foot = append(m.key(b, field, l), foot...)
+	}
 	field.h = max(b.h-len(up)-1-len(zero)-len(foot), len(end)+len(half)+len(zero))
 
 	across := name(1, field.w/2-widest(half)-widest(end)-2*gap)
@@ -62,6 +67,23 @@ func numbers(rows int, end, half, zero []string) []string {
 		}
 	}
 	return lines
+}
+
+// key says in large letters what the area means, and a disc; nothing where there is no room.
+func (m roomMap) key(b box, field roomField, l look) []string {
+	const sign = 8 // cells
+	if !m.letters.fits(m.half, b.w-sign-gap, l) {
+		return nil
+	}
+	area := slices.Repeat([]string{strings.Repeat(l.signs.shade, sign)}, letterRows-1)
+	half := m.letters.View(m.half, b.w, 1, l.normal, l)
+	pieces := []piece{{0, styled(area, l.quiet.Render)}, {sign + gap, half}}
+	at := sign + gap + widest(half) + 2*gap
+	if n := len(m.Dots); n > 0 && n <= largeDiscs && field.discs(l) && m.letters.fits(m.person, b.w-at-sign, l) {
+		disc := styled([]string{"▄███▄", "█████", " ▀▀▀"}, l.strong.Render)
+		pieces = append(pieces, piece{at, disc}, piece{at + sign, m.letters.View(m.person, b.w, 1, l.normal, l)})
+	}
+	return append([]string{""}, besides(pieces...)...)
 }
 
 // meanings says what the signs mean.

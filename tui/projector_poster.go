@@ -11,13 +11,18 @@ type poster struct {
 	letters  letters
 }
 
-// part draws the n-th part, from 0, into a box.
+// part draws the n-th part, from 0, into a box. That a room is invented stands over the first,
+// and over the others where they keep their size; the header says it too.
 func (p poster) part(n int, b box, l look) []string {
 	draw := []func(box, look) []string{p.room, p.themes, p.work, p.time, p.limits}
-	if len(p.document.Sections) == 1 {
+	switch {
+	case len(p.document.Sections) == 1:
 		return p.nothing(b, l)
+	case p.Mark == "", n > 0 && b.h < largeMapRows:
+		return draw[n](b, l)
 	}
-	return draw[n](b, l)
+	mark := append(p.letters.View(p.Mark, b.w, 1, l.quiet, l), "")
+	return append(mark, draw[n](box{w: b.w, h: b.h - len(mark)}, l)...)
 }
 
 // nothing says why there is no picture yet, and what is needed.
@@ -38,8 +43,8 @@ func (p poster) room(b box, l look) []string {
 		head = append(head, "")
 	}
 	for _, block := range p.document.Sections[0].Blocks {
-		if room, ok := block.(report.Room); ok {
-			return append(head, roomMap{room, p.document.Poles, p.letters}.View(box{w: b.w, h: b.h - len(head)}, l)...)
+		if m, ok := block.(report.RoomMap); ok {
+			return append(head, roomMap{m, p.document.Poles, p.letters, p.Half, p.Person}.View(box{w: b.w, h: b.h - len(head)}, l)...)
 		}
 	}
 	return head
@@ -63,10 +68,11 @@ func (p poster) rows(section int, b box, l look) []string {
 }
 
 func (p poster) time(b box, l look) []string {
-	blocks := [][]string{p.letters.View(p.Worth, b.w, 1, l.strong, l), p.letters.View(p.Answer, b.w, 3, l.strong, l)}
+	blocks := [][]string{p.letters.View(p.Worth, b.w, 1, l.strong, l)}
 	if p.Answered != "" {
 		blocks = append(blocks, p.letters.View(p.Answered, b.w, 1, l.normal, l))
 	}
+	blocks = append(blocks, p.letters.View(p.Answer, b.w, 3, l.strong, l))
 	return centred(spaced(blocks, 3), b.h)
 }
 

@@ -5,15 +5,16 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/content/group"
 	"twohats/content/report"
 )
 
 // readMap draws a room's map on a reading page: a row for every four cells, which is about
 // twice as wide as high.
-func readMap(m report.Room, poles []content.Pole, b box, l look) []string {
+func readMap(m report.RoomMap, poles []content.Pole, b box, l look) []string {
 	const most, cellsPerRow, around = 66, 4, 5
 	cells := min(b.w, most)
-	return roomMap{m, poles, nil}.View(box{w: cells, h: cells/cellsPerRow + around}, l)
+	return roomMap{RoomMap: m, poles: poles}.View(box{w: cells, h: cells/cellsPerRow + around}, l)
 }
 
 // Spans draw figures of many people on a reading page: a bar from quartile to quartile, and
@@ -57,24 +58,25 @@ func (s spans) name(row report.SpreadRow, b box) string {
 func (s spans) bar(row report.SpreadRow, cells int, l look) string {
 	figure, axis := row.Spread, []rune(plainAxis(cells, l))
 	low, middle, high := at(figure.Low, cells), at(figure.Median, cells), at(figure.High, cells)
+	sign, signInk := l.signs.chosen, strongInk
+	if side := figure.Side(); side != coach.Neither {
+		sign, signInk = l.signs.pole[side.Pole()], sideInk(figure)
+	}
 	return drawn(cells, func(x int) (string, ink) {
-		pole := poleAt(x, cells, figure.Median)
 		switch {
 		case figure.N == 0 || x < low || x > high:
 			return string(axis[x]), quietInk
-		case x != middle:
-			return l.signs.fill, poleInk(pole)
-		case figure.Median == 0:
-			return l.signs.chosen, strongInk
+		case x == middle:
+			return sign, signInk
 		}
-		return l.signs.pole[pole], poleInk(pole)
+		return l.signs.fill, sideInk(figure)
 	}, l)
 }
 
-// poleAt gives the pole on whose side of an axis a cell lies; zero's own is on that of a figure.
-func poleAt(x, cells int, points float64) int {
-	if zero := cells / 2; x > zero || x == zero && points >= 0 {
-		return coach.First.Pole()
+// sideInk gives the ink of the pole on whose side the middle half lies; none where it has none.
+func sideInk(figure group.Spread) ink {
+	if side := figure.Side(); side != coach.Neither {
+		return poleInk(side.Pole())
 	}
-	return coach.Second.Pole()
+	return noInk
 }

@@ -2,11 +2,12 @@ package tui
 
 import (
 	"twohats/content"
+	"twohats/content/coach"
 	"twohats/content/report"
 )
 
-// Large rows are figures of many people below each other: the middle half as a bar, in the
-// poles' colours on either side of zero, and the middle as a line through it.
+// Large rows are figures of many people below each other: the middle half as a bar, in a pole's
+// colour where all of it lies on that side, and the middle as a line through it.
 type largeRows struct {
 	report.Spreads
 	poles   []content.Pole
@@ -72,15 +73,15 @@ func (r largeRows) ends(cells, times int, l look) []string {
 	return facing(second, first, cells)
 }
 
-// figure draws the middle with the sign of its side.
+// figure draws the middle, with the sign of the side on which the middle half lies.
 func (r largeRows) figure(row report.SpreadRow, cells, times int, l look) []string {
 	points := report.Signed(row.Spread.Median)
 	text, style := points, l.strong
-	switch pole := poleAt(0, 0, row.Spread.Median); {
+	switch side := row.Spread.Side(); {
 	case row.Spread.N == 0:
 		text, style = r.few, l.quiet
-	case points != "0":
-		text, style = l.signs.pole[pole]+" "+points, l.pole[pole]
+	case side != coach.Neither:
+		text, style = l.signs.pole[side.Pole()]+" "+points, l.pole[side.Pole()]
 	}
 	return r.letters.View(text, cells, times, style, l)
 }
@@ -102,7 +103,7 @@ func (r largeRows) bar(row report.SpreadRow, cells int, l look) []string {
 			case within && (x == middle-1 || x == middle+1):
 				return " ", noInk // so that the middle stands out
 			case within:
-				return signs.rows[y], poleInk(poleAt(x, cells, s.Median))
+				return signs.rows[y], sideInk(s)
 			case y == barRows/2:
 				return string(axis[x]), quietInk
 			}

@@ -17,6 +17,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/group"
+	"twohats/content/report"
 )
 
 // A showing is the picture of a room on a terminal, and someone who presses keys there.
@@ -163,6 +164,57 @@ func TestLooksOfARoom(t *testing.T) {
 			}
 			golden.RequireEqual(t, all.String())
 		})
+	}
+}
+
+// A figure has the sign and the colour of a side only where its middle half lies there, in large
+// and in words.
+func TestAFigureOnBothSidesHasNoSide(t *testing.T) {
+	for claim, c := range map[string]struct {
+		spread group.Spread
+		side   int // 1 the first, −1 the second
+	}{
+		"all on the first":    {group.Spread{N: 7, Low: 1, Median: 13, High: 19}, 1},
+		"all on the second":   {group.Spread{N: 7, Low: -19, Median: -13, High: -1}, -1},
+		"on both":             {group.Spread{N: 7, Low: -7, Median: 2, High: 23}, 0},
+		"up to zero":          {group.Spread{N: 7, Low: 0, Median: 2, High: 23}, 0},
+		"as far on both":      {group.Spread{N: 7, Low: -7, High: 7}, 0},
+		"a figure of too few": {group.Spread{}, 0},
+	} {
+		pack, _ := content.Builtin("en")
+		l := newLook(dark, colorprofile.TrueColor, ASCII, pack.Poles)
+		row := report.SpreadRow{Title: "Trust", Short: "Trust", Spread: c.spread}
+		rows := report.Spreads{Rows: []report.SpreadRow{row}}
+		large := largeRows{rows, pack.Poles, "too few", newLetters()}
+		looks := map[string]string{
+			"in large": strings.Join(append(large.bar(row, 41, l), large.figure(row, 20, 1, l)...), ""),
+			"in words": spans{rows, pack.Poles}.bar(row, 41, l),
+		}
+		for where, seen := range looks {
+			for pole, side := range []int{1, -1} {
+				sign := strings.Contains(ansi.Strip(seen), l.signs.pole[pole])
+				colour := strings.Contains(seen, strings.TrimSuffix(l.pole[pole].Render("x"), "x\x1b[m"))
+				if want := c.side == side; sign != want || colour != want {
+					t.Errorf("%s, %s: pole %d has a sign: %t, a colour: %t, want %t in %q", claim, where, pole, sign, colour, want, seen)
+				}
+			}
+		}
+	}
+}
+
+func TestAnInventedRoomSaysSoInLarge(t *testing.T) {
+	mark := newLetters().blocks("an invented room", 1)[1]
+	says := func(size box, part int, sample bool) {
+		s := newShowing(t, size.w, size.h, func(o *GroupOptions) { o.Picture.Sample = sample }).presses(fmt.Sprint(part))
+		if strings.Contains(s.text(), mark) != sample {
+			t.Errorf("%v, part %d, a sample: %t:\n%s", size, part, sample, s.text())
+		}
+	}
+	says(box{w: 120, h: 40}, 1, true)
+	says(box{w: 120, h: 40}, 1, false)
+	for part := 1; part <= 5; part++ {
+		says(box{w: 200, h: 60}, part, true)
+		says(box{w: 200, h: 60}, part, false)
 	}
 }
 

@@ -115,7 +115,7 @@ func (r *root) reason() screen {
 	switch {
 	case r.stage == atFree:
 		s.title = r.o.Pack.Title
-		s.text = there(r.o.Pack.Purpose, ahead(r.o.Pack, words), words.Welcome.Unkept, words.Summary.Aid)
+		s.text = there(r.o.Pack.Purpose, ahead(r.o.Pack, words), r.privacy(), r.addedLater(), words.Summary.Aid)
 		return s
 	case r.screen.Writes():
 		s.keys = textKeys(words.Help)

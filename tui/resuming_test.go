@@ -9,7 +9,7 @@ import (
 
 func TestWhoLooksAtTheSummaryOnTheWayCanResume(t *testing.T) {
 	m := &memory{}
-	w := newWalker(t, 80, 24, remembering(m)).presses("1").types("A clinic").presses("enter", "enter", "4", "2", "esc", "2").sees("You stopped early")
+	w := newWalker(t, 80, 24, remembering(m)).presses("1").types("A clinic").presses("enter", "enter", "4", "2", "esc", "2").sees("Not all questions were asked")
 	if !m.one(t).Draft {
 		t.Error("a walk that was looked at on the way counts as seen through")
 	}

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -102,8 +103,8 @@ func (r *root) receive(msg tea.Msg) tea.Cmd {
 		r.notice = ""
 		r.unlocked(msg)
 	case tea.PasteMsg:
-		if r.stirs() {
-			return nil
+		if only, cmd := r.stirs(); only {
+			return cmd
 		}
 		if r.seen().Writes() && !r.leaving && !tooSmall(r.size.w, r.size.h) {
 			return r.act(write{msg})
@@ -124,8 +125,8 @@ func groundOf(msg tea.BackgroundColorMsg) ground {
 // press takes a key. Where the terminal is too small to show what it would do, only leaving
 // is left.
 func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
-	if r.stirs() {
-		return nil
+	if only, cmd := r.stirs(); only {
+		return cmd
 	}
 	in := intended(key)
 	if r.seen().Writes() {
@@ -134,6 +135,8 @@ func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
 	switch _, leaves := in.(quit); {
 	case in == nil || r.leaving:
 		return nil
+	case r.stage == atFree && r.over == nil:
+		return r.pressFree(in)
 	case tooSmall(r.size.w, r.size.h) && !leaves:
 		return nil
 	case tooSmall(r.size.w, r.size.h) && r.over == nil:
@@ -180,13 +183,21 @@ func (r *root) View() tea.View {
 		}
 	}
 	page := r.page(r.body(), r.look)
-	return draw(r.size, r.scroll, r.header(page), page, r.seen().Hints(r.look), r.notice, r.look)
+	return draw(r.size, r.scroll, r.header(page), page, r.seen().Hints(r.look), r.told(), r.look)
+}
+
+// told gives what stands in the place of the keys.
+func (r *root) told() string {
+	if _, asked := r.over.(absent); asked {
+		return r.notice
+	}
+	return cmp.Or(r.notice, r.stay.notice)
 }
 
 // roomView asks for a larger terminal, in what room there is.
 func (r *root) roomView() tea.View {
 	asks := ""
-	if p, paused := r.over.(pausing); paused {
+	if p, paused := r.over.(pausing); paused && p.again != nil {
 		asks = p.title + " ctrl+c"
 	}
 	view := tea.NewView(roomAsked(r.size, r.o.Words.Keys, asks, r.look))

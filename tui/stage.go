@@ -64,6 +64,7 @@ func (s stage) behindWalk() bool { return s > atLast && s < atFree }
 
 // open goes to a stage and shows its screen.
 func (r *root) open(s stage) {
+	r.stay.notice = ""
 	r.seeThrough(s)
 	screen := r.screenOf(s)
 	r.stage, r.display = s, display{screen: screen, notice: r.notice}
@@ -137,11 +138,7 @@ func (r *root) asking() screen {
 // kept.
 func (r *root) missionHelp() string {
 	if r.o.Depth != "" {
-		privacy := r.o.Words.Welcome.Unkept
-		if r.draft.keeper != nil {
-			privacy = r.o.Words.Welcome.Privacy
-		}
-		return r.o.Words.Walk.Own + " " + privacy
+		return r.o.Words.Walk.Own + " " + r.privacy()
 	}
 	return r.o.Words.Walk.Own
 }

@@ -15,9 +15,12 @@ import (
 // are wiped.
 type stay struct {
 	last    time.Time // when a key came last; zero while the place is free
+	asked   time.Time // when the person was asked whether they are there
 	over    time.Time // when the time for the questions is over; zero where it has no end
-	warned  bool      // that it soon is
+	notice  string    // that it soon is, until the page is turned
+	warned  bool
 	next    time.Time // when the one timer that counts goes off; zero where there is none
+	typed   time.Time // when a key came last while the place was free
 	from    stage     // where the card, or the end, was asked for
 	worth   group.Worth
 	outcome Outcome
@@ -26,6 +29,8 @@ type stay struct {
 const (
 	readingIdle  = 15 * time.Minute // a summary is read, and a card copied, without keys
 	answerWithin = time.Minute      // whether one is still there
+	forgets      = 10 * time.Second // letters on the free page, so that nobody ends a word that another began
+	lookEvery    = 30 * time.Second // at the clock on the wall, which goes on while a laptop sleeps
 	warnBefore   = 2 * time.Minute  // the time for the questions is over
 )
 
@@ -36,6 +41,7 @@ func (r *root) sit() {
 		r.stay.over = r.stay.last.Add(r.o.Workshop.Minutes)
 	}
 	r.begin(r.o.Depth)
+	r.warn()
 }
 
 // idle is how long no key may come before the person is asked whether they are there.
@@ -46,19 +52,43 @@ func (r *root) idle() time.Duration {
 	return r.o.Workshop.Idle
 }
 
-// stirs notes that somebody is there, and tells whether that is all that a key means: any key
-// answers the question for it.
-func (r *root) stirs() bool {
+// stirs notes that somebody is there, and tells whether that is all that a key means. Any key
+// answers the question for it. Where a laptop slept for so long that the question should have been
+// asked, it is asked first; and nobody's answers are left for who wakes it after that.
+func (r *root) stirs() (only bool, cmd tea.Cmd) {
 	if r.o.Workshop == nil || r.stay.last.IsZero() {
-		return false
+		return false, nil
 	}
+	alone := r.alone()
 	r.stay.last = r.now()
 	_, asked := r.over.(absent)
-	if asked {
+	switch {
+	case alone >= r.idle()+answerWithin:
+		return true, r.leave()
+	case asked:
 		r.uncover()
 		r.pace.turned()
+	case alone >= r.idle():
+		r.ask()
+	default:
+		return false, nil
 	}
-	return asked
+	return true, nil
+}
+
+// alone gives how long no key came, also while the laptop slept.
+func (r *root) alone() time.Duration {
+	now, last := r.now(), r.stay.last
+	return max(now.Sub(last), now.Round(0).Sub(last.Round(0)))
+}
+
+// ask asks whether somebody is there.
+func (r *root) ask() {
+	if r.over != nil {
+		r.uncover()
+	}
+	r.stay.asked = r.now()
+	r.lay(absent{r.o.Words.Workshop})
 }
 
 // A woken message says that the timer of a time went off.
@@ -69,9 +99,10 @@ func (r *root) wake() tea.Cmd {
 	if r.o.Workshop == nil || r.stay.last.IsZero() || r.leaving {
 		return nil
 	}
-	now, at := r.now(), r.stay.last.Add(r.idle())
+	now := r.now()
+	at := earlier(now.Add(lookEvery), r.stay.last.Add(r.idle()))
 	if _, asked := r.over.(absent); asked {
-		at = at.Add(answerWithin)
+		at = r.stay.asked.Add(answerWithin)
 	}
 	if left := r.stay.over.Sub(now); r.timed() {
 		at = earlier(at, r.stay.over.Add(-(left-1)/time.Minute*time.Minute))
@@ -96,23 +127,27 @@ func (r *root) wokenAt(at time.Time) tea.Cmd {
 		return nil
 	}
 	r.stay.next = time.Time{}
-	quiet := r.now().Sub(r.stay.last)
+	_, asked := r.over.(absent)
 	switch {
-	case quiet >= r.idle()+answerWithin:
+	case asked && r.now().Sub(r.stay.asked) >= answerWithin, r.alone() >= r.idle()+answerWithin:
 		return r.leave()
 	case r.timed() && r.timeUp():
 		r.toSummary()
-	case r.timed() && !r.stay.warned && r.stay.over.Sub(r.now()) <= warnBefore:
-		r.stay.warned = true
-		r.notice = r.o.Words.Workshop.Soon
+	default:
+		r.warn()
 	}
-	if _, asked := r.over.(absent); quiet >= r.idle() && !asked {
-		if r.over != nil {
-			r.uncover()
-		}
-		r.lay(absent{r.o.Words.Workshop})
+	if r.alone() >= r.idle() && !asked {
+		r.ask()
 	}
 	return nil
+}
+
+// warn says once that the time for the questions is over soon.
+func (r *root) warn() {
+	if r.timed() && !r.stay.warned && r.stay.over.Sub(r.now()) <= warnBefore {
+		r.stay.warned = true
+		r.stay.notice = content.Fill(r.o.Words.Workshop.Soon, "{left}", r.minutesLeft())
+	}
 }
 
 // timed tells whether the time for the questions is running.
@@ -153,7 +188,7 @@ type absent struct{ words content.WorkshopWords }
 func (a absent) Update(intent) (screen, event) { return a, general(pause{}, coach.Answer{}) }
 
 func (a absent) View(b box, l look) page {
-	return page{text: paras([]para{{strong, a.words.Still}, {normal, a.words.StillWhy}}, b.w, l)}
+	return page{text: paras([]para{{strong, a.words.Still}, {normal, a.words.StillWhy}, {normal, a.words.StillKey}}, b.w, l)}
 }
 
 func (a absent) Hints(look) []hint { return []hint{{"", a.words.StillKey}} }

@@ -174,7 +174,8 @@ func TestPausingDoesNotStopTheTime(t *testing.T) {
 func TestTheTimeForTheQuestionsEndsInASummary(t *testing.T) {
 	sits(t, 4*time.Minute, func(s *sitter) {
 		s.presses("\r").sees("4 minutes left").presses("Bread", "\r", "\r", "4", "2", "4", "2").waits(time.Minute).sees("3 minutes left")
-		s.seesNot("Two minutes are left").waits(time.Minute).sees("Two minutes are left").presses("3").seesNot("Two minutes are left")
+		s.seesNot("left for the questions").waits(time.Minute).sees("2 minutes left for the questions").presses("\x1b[C").sees("left for the questions")
+		s.presses("3").seesNot("left for the questions")
 		s.waits(time.Minute).sees("1 minute left")
 		s.waits(time.Minute).sees("The time for the questions is over").sees("Bread")
 		s.presses("\t").seesNot("Go on with the other").sees("Take it home")
@@ -187,9 +188,15 @@ func TestWhatIsBeingWrittenCountsWhenTheTimeIsOver(t *testing.T) {
 	})
 }
 
-func TestQuestionsAfterTheTimeLeadBackToTheSummary(t *testing.T) {
+func TestATimeThatIsShortFromTheStartIsSaidAtOnce(t *testing.T) {
+	sits(t, time.Minute, func(s *sitter) {
+		s.sees("begin, about 1 minute").presses("\r").sees("1 minute left for the questions").presses("B").sees("left for the questions")
+	})
+}
+
+func TestAfterTheTimeThereIsNoWayBackToTheQuestions(t *testing.T) {
 	sits(t, 3*time.Minute, func(s *sitter) {
 		s.presses("\r", "\t", "\r", "4", "\x1b", "2").sees("too few answers").waits(5 * time.Minute)
-		s.presses("\x1b", "2").sees("too few answers").seesNot("minutes left")
+		s.presses("\x1b").seesNot("Go on with the questions").presses("\x1b", "\x7f").sees("The time for the questions is over").seesNot("minutes left")
 	})
 }

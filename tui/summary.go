@@ -89,7 +89,7 @@ func (s summary) block(block report.Block, b box, l look) []string {
 		return gauges{block, s.document.Poles}.View(b, l)
 	case report.Spreads:
 		return spans{block, s.document.Poles}.View(b, l)
-	case report.Room:
+	case report.RoomMap:
 		return readMap(block, s.document.Poles, b, l)
 	case report.Quote:
 		return quote{block}.View(b, l)

@@ -26,6 +26,7 @@ type Options struct {
 	Codes         bool                 // the terminal can show black on white, wanted or not: a code for a phone
 	Signs         Signs
 	Clock         func() time.Time
+	Remote        bool          // the terminal is connected to this computer from another
 	Journal       Journal       // where walks are kept; nil keeps nothing
 	Save          Saver         // nil where no file can be made
 	Invented      *coach.Record // a record to show as an invented person's; nil for a walk

@@ -44,11 +44,21 @@ type pastChoice struct {
 
 // welcome gives the first page.
 func (r *root) welcome() screen {
-	privacy := r.o.Words.Welcome.Unkept
-	if r.draft.keeper != nil {
-		privacy = r.o.Words.Welcome.Privacy
+	return newWelcome(r.o.Pack, r.o.Words, r.privacy(), r.pastChoices())
+}
+
+// privacy says where what is answered goes, and what is kept.
+func (r *root) privacy() string {
+	w := r.o.Words.Welcome
+	switch kept := r.draft.keeper != nil; {
+	case kept && r.o.Remote:
+		return w.PrivacyRemote
+	case kept:
+		return w.Privacy
+	case r.o.Remote:
+		return w.UnkeptRemote
 	}
-	return newWelcome(r.o.Pack, r.o.Words, privacy, r.pastChoices())
+	return w.Unkept
 }
 
 // pastChoices are the ways to earlier walks, where there are some.

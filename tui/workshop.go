@@ -32,7 +32,7 @@ func (r *root) sharing(s stage) screen {
 	case atCard:
 		return r.card()
 	case atWorth:
-		c := choosing{text: []para{{strong, w.Worth}}, words: r.o.Words.Keys}
+		c := choosing{text: []para{{strong, w.Worth}, {quiet, w.WorthWhy}}, words: r.o.Words.Keys}
 		for _, label := range w.Worths {
 			c.menu.choices = append(c.menu.choices, choice{text: label})
 		}
@@ -78,10 +78,28 @@ func (r *root) share(n int) tea.Cmd {
 		r.open(atConsent)
 		return nil
 	}
+	if n == adds && r.unread() {
+		r.notice = r.o.Words.Workshop.ReadFirst
+		return nil
+	}
 	if row, some := r.row(); some && n == adds {
 		r.stay.outcome.Row = &row
 	}
 	return r.leave()
+}
+
+// unread tells whether there is more of the text than was scrolled to.
+func (r *root) unread() bool {
+	body := r.body()
+	return r.scroll < r.page(body, r.look).fit(body, r.scroll).last
+}
+
+// addedLater says that there is a picture of the room, where there is one.
+func (r *root) addedLater() string {
+	if !r.o.Workshop.Group {
+		return ""
+	}
+	return r.o.Words.Workshop.AddedLater
 }
 
 // adds is the choice, from 0, that adds one's figures: the other is under the cursor.
@@ -91,8 +109,10 @@ const adds = 1
 func (r *root) consent() screen {
 	w := r.o.Words.Workshop
 	row, _ := r.row()
-	c := choosing{text: []para{{strong, w.Consent}, {normal, w.ConsentHow}, {normal, w.ConsentWhat}}, words: r.o.Words.Keys}
-	c.text = append(c.text, para{normal, report.Added(r.o.Words, r.o.Pack, row)}, para{quiet, w.ConsentRisk})
+	c := choosing{words: r.o.Words.Keys, text: []para{
+		{strong, w.Consent}, {normal, w.ConsentHow}, {normal, w.ConsentRisk}, {normal, w.ConsentLost},
+		{normal, w.ConsentWhat}, {normal, report.Added(r.o.Words, r.o.Pack, row)},
+	}}
 	c.menu = menu{at: 1, choices: []choice{{text: w.No}, {text: w.Yes}}}
 	return c
 }

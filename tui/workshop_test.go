@@ -99,6 +99,54 @@ func TestInNoRoomToAskCtrlCEndsNoWalk(t *testing.T) {
 	}
 }
 
+func TestInNoRoomAFreePlaceStaysFree(t *testing.T) {
+	w, outcomes := shared(t)
+	w.send(windowSize(20, 5))
+	w.presses("ctrl+c", "esc", "q", "enter")
+	w.send(windowSize(80, 24))
+	if w.sees("This place is free").types("harvest").presses("enter"); len(*outcomes) != 1 || !(*outcomes)[0].Closed {
+		t.Errorf("the word comes to %v", *outcomes)
+	}
+}
+
+// The timers of a laptop that slept have slept as well.
+func TestAfterASleepTheFirstKeyShowsNothing(t *testing.T) {
+	w, outcomes := shared(t)
+	w.presses("enter").types("Bread")
+	w.now = w.now.Add(time.Hour)
+	if w.presses("x"); len(*outcomes) != 1 {
+		t.Errorf("what was answered is still there:\n%s", w.text())
+	}
+	w, _ = shared(t)
+	w.presses("enter").types("Bread")
+	w.now = w.now.Add(5*time.Minute + 30*time.Second)
+	w.presses("x").sees("Are you still there?").seesNot("Bread").presses("x").sees("Bread")
+}
+
+func TestAWordIsForgottenThatNobodyEnds(t *testing.T) {
+	w, outcomes := shared(t)
+	w.types("harves").sees("Enter ends the workshop")
+	w.now = w.now.Add(time.Minute)
+	if w.types("t").presses("enter"); len(*outcomes) > 0 {
+		t.Error("two people ended it together")
+	}
+}
+
+func TestEnterPressedTwiceBeginsNoWalk(t *testing.T) {
+	w, _ := shared(t)
+	w.root.open(atFree)
+	w.now = w.now.Add(300 * time.Millisecond)
+	w.presses("enter").sees("This place is free").presses("enter").sees("In one line")
+}
+
+func TestTheWordEndsItAtAnySize(t *testing.T) {
+	w, outcomes := shared(t)
+	w.send(windowSize(20, 5))
+	if w.presses("enter").types("harvest").presses("enter"); len(*outcomes) != 1 || !(*outcomes)[0].Closed {
+		t.Errorf("it came to %v", *outcomes)
+	}
+}
+
 // toTheEnd answers the whole walk and goes to its last page.
 func (w *walker) toTheEnd() *walker {
 	w.t.Helper()
@@ -136,6 +184,19 @@ func TestWhatIsAddedIsWhatWasShown(t *testing.T) {
 		if !strings.Contains(shown, said) {
 			t.Errorf("%q is added and was not shown:\n%s", said, shown)
 		}
+	}
+}
+
+func TestNobodyAgreesToWhatTheyHaveNotSeen(t *testing.T) {
+	w, outcomes := shared(t)
+	w.send(windowSize(40, 12))
+	w.toTheEnd().finishes().presses("3", "2").sees("There is more to read first")
+	if len(*outcomes) > 0 {
+		t.Fatalf("it came to %v", *outcomes)
+	}
+	w.presses("end", "2")
+	if len(*outcomes) != 1 || (*outcomes)[0].Row == nil {
+		t.Errorf("after all was seen it came to %v", *outcomes)
 	}
 }
 

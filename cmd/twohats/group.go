@@ -32,11 +32,10 @@ func (p program) group(_ context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	language, err := p.language(cmd.String("lang"))
+	pack, words, err := p.builtin(cmd)
 	if err != nil {
 		return err
 	}
-	pack, words := content.Builtin(language)
 	picture, err := p.pictured(cmd, pack)
 	if err != nil {
 		return err
@@ -46,7 +45,7 @@ func (p program) group(_ context.Context, cmd *cli.Command) error {
 	}
 	if _, none := p.screen(); none == nil && !cmd.IsSet("as") && !cmd.IsSet("o") {
 		err = p.run(tui.Beside(func() tea.Model {
-			o := p.options(cmd, language)
+			o := p.options(cmd, words.Language)
 			return tui.NewGroup(tui.GroupOptions{Picture: picture, Words: o.Words, Width: o.Width, Height: o.Height, Profile: o.Profile, Signs: o.Signs})
 		}))
 	} else {
@@ -56,6 +55,16 @@ func (p program) group(_ context.Context, cmd *cli.Command) error {
 		err = errTooFew
 	}
 	return err
+}
+
+// builtin gives the built-in pack and the words in the language that is asked for.
+func (p program) builtin(cmd *cli.Command) (*content.Pack, *content.Words, error) {
+	language, err := p.language(cmd.String("lang"))
+	if err != nil {
+		return nil, nil, err
+	}
+	pack, words := content.Builtin(language)
+	return pack, words, nil
 }
 
 // errTooFew is that nobody is in a picture. How many have come is said in the picture's place.
@@ -85,7 +94,7 @@ func (p program) pictured(cmd *cli.Command, pack *content.Pack) (group.Picture, 
 	case len(files) == 0:
 		return group.Picture{}, misuse{"a group file is wanted", "name those of this room, or rehearse with --sample"}
 	}
-	picture, found, err := pictureOf(pack, group.HeaderOf(pack), files...)
+	picture, found, err := pictureOf(pack, files...)
 	for _, problem := range found {
 		fmt.Fprintln(p.errs, content.Shown(problem.String()))
 	}

@@ -15,31 +15,30 @@ import (
 )
 
 // pictureOf makes the picture of a room from its files, and notes in each of them who is shown,
-// before anything is. The header is that of the pack. Two that look at the same files at the
-// same time do it one after the other. With a fatal problem the picture is empty; where what
-// would be shown cannot be noted there is none, but the error.
-func pictureOf(pack *content.Pack, header group.Header, paths ...string) (group.Picture, []group.Problem, error) {
+// before anything is. Two that look at the same files at the same time do it one after the
+// other. With a fatal problem the picture is empty; where what would be shown cannot be noted
+// there is none, but the error.
+func pictureOf(pack *content.Pack, paths ...string) (group.Picture, []group.Problem, error) {
 	files, found, err := holdGroups(paths)
 	defer closeGroups(files)
 	if err != nil {
 		return group.Picture{}, nil, err
 	}
-	said := make([]group.File, len(files))
-	for i, g := range files {
+	var said []group.File
+	for _, g := range files {
 		file, more, err := g.read()
 		if err != nil {
 			return group.Picture{}, nil, err
 		}
-		said[i], found = file, append(found, more...)
-		header.Sample = file.Header.Sample
-		if what, mend := file.Header.Unlike(header); what != "" && !group.Fatal(more) {
-			found = append(found, group.Problem{File: g.path, Line: 1, What: what, Mend: mend, Fatal: true})
+		found = append(found, more...)
+		if !group.Fatal(more) {
+			said = append(said, file)
 		}
 	}
-	if group.Fatal(found) {
-		return group.Picture{Pack: pack}, found, nil
-	}
 	room, more := group.Merge(pack, said...)
+	if len(said) < len(files) { // who is left out is told once all can be read
+		more = slices.DeleteFunc(more, func(p group.Problem) bool { return !p.Fatal })
+	}
 	found = append(found, more...)
 	if group.Fatal(found) {
 		return group.Picture{Pack: pack}, found, nil
@@ -47,8 +46,7 @@ func pictureOf(pack *content.Pack, header group.Header, paths ...string) (group.
 	if err := noteShown(room, said, files); err != nil {
 		return group.Picture{}, found, err
 	}
-	picture, _ := room.Picture()
-	return picture, found, nil
+	return room.Picture(), found, nil
 }
 
 // noteShown notes in each file what it does not know yet of who is shown. What a kill leaves
@@ -89,7 +87,7 @@ func holdGroups(paths []string) (files []*groupFile, found []group.Problem, err 
 		}
 		if i := slices.IndexFunc(files, g.same); i >= 0 {
 			g.close()
-			found = append(found, group.Problem{File: path, What: "it is the same file as " + files[i].path, Mend: "name it once"})
+			found = append(found, namedTwice(path, files[i].path))
 			continue
 		}
 		files = append(files, g)
@@ -101,6 +99,15 @@ func holdGroups(paths []string) (files []*groupFile, found []group.Problem, err 
 		}
 	}
 	return files, found, nil
+}
+
+// namedTwice says that a file is named more than once, under one name or two.
+func namedTwice(path, before string) group.Problem {
+	what := "it is the same file as " + before + ", and counts once"
+	if path == before {
+		what = "this file is named twice, and counts once"
+	}
+	return group.Problem{File: path, What: what, Mend: "nothing needs to be done"}
 }
 
 func (g *groupFile) same(other *groupFile) bool {

@@ -18,13 +18,18 @@ Flags:
   --ascii       signs that any terminal can show
   -h, --help    this text
 
+Each line of people in a file holds their figures, one person after another,
+without names: whoever knows somebody's figures can find them there. Delete the
+files when the last picture is made.
+
 Name all files of a room each time. It takes five people for a picture, and a
 picture changes by five or more at once, so that nobody can be told from two of
 them. Who is shown is noted in the files, before anything is shown: a copy of a
 file does not know of it, so show one and the same file each time.
 
 csv has a row a figure: figure, n (people), low, median, high (points), mark.
-Half of the people lie from low to high; worth is 1 no, 2 partly, 3 yes.
+Half of the people lie from low to high. Half or more said the worth that stands
+there or a higher one: 1 no, 2 partly, 3 yes.
 A figure that too few people have is empty.
 
 Examples:

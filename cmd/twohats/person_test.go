@@ -31,6 +31,7 @@ type person struct {
 const (
 	patience = 20 * time.Second       // what a person waits for something to appear
 	breath   = 140 * time.Millisecond // and between two keys that answer: the program drops faster ones
+	twice    = 600 * time.Millisecond // and before enter where the place is free
 )
 
 // start starts the program on a terminal of a size, in a home of its own.
@@ -170,6 +171,9 @@ func (p *person) presses(names ...string) *person {
 		p.mu.Lock()
 		before := p.text()
 		p.mu.Unlock()
+		if name == "enter" && strings.Contains(before, "This place is free") {
+			p.restsFor(twice) // there enter counts later
+		}
 		key, named := keys[name]
 		if !named {
 			key = name

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	mathrand "math/rand/v2"
 	"runtime"
+	"slices"
 
 	"github.com/urfave/cli/v3"
 
@@ -19,7 +20,8 @@ import (
 type waiting struct {
 	file   string
 	header group.Header
-	rows   []group.Row
+	rows   []group.Row // in no order that tells anything
+	drawn  int         // how many of them, from the first, a write that failed had
 	added  int
 }
 
@@ -31,20 +33,22 @@ func (p program) waitingRows(cmd *cli.Command, j job) (*waiting, error) {
 	if runtime.GOOS == "windows" {
 		return nil, misuse{"--group cannot be used on Windows yet", "leave it out"}
 	}
+	if cmd.String("group") == "" {
+		return nil, misuse{"--group needs the name of a file", "write it behind the flag"}
+	}
 	pack, _ := content.Builtin(j.Language)
 	w := &waiting{file: cmd.String("group"), header: group.HeaderOf(pack)}
 	return w, beginGroup(w.file, w.header)
 }
 
-// add has a row wait. So that nobody is left over at the end, five go into the file only when as
-// many stay.
+// add has a row wait, and writes some if it is time. So that nobody is left over at the end, five
+// go into the file only when as many stay.
 func (w *waiting) add(row group.Row) {
 	row.ID = randomID()
 	w.rows = append(w.rows, row)
-	mathrand.Shuffle(len(w.rows), func(i, j int) { w.rows[i], w.rows[j] = w.rows[j], w.rows[i] })
-	if len(w.rows) >= 2*group.Fewest {
-		_ = w.write(group.Fewest) // else they go on waiting
-	}
+	others := w.rows[w.drawn:]
+	mathrand.Shuffle(len(others), func(i, j int) { others[i], others[j] = others[j], others[i] })
+	_ = w.write(group.Fewest) // else they go on waiting
 }
 
 // randomID tells a row apart from all others, and nothing else.
@@ -54,13 +58,24 @@ func randomID() string {
 	return hex.EncodeToString(id)
 }
 
-// write puts the first n rows into the file.
-func (w *waiting) write(n int) error {
-	if err := appendRows(w.file, w.header, w.rows[:n]); err != nil {
-		return err
+// write puts rows into the file as long as so many stay, and all of them where none need stay.
+// What was drawn for a write that failed is written as it was: that write may have come further
+// than it seems.
+func (w *waiting) write(stay int) error {
+	for w.drawn > 0 || len(w.rows) >= group.Fewest+stay {
+		switch {
+		case w.drawn == 0 && stay == 0:
+			w.drawn = len(w.rows)
+		case w.drawn == 0:
+			w.drawn = group.Fewest
+		}
+		if err := appendRows(w.file, w.header, w.rows[:w.drawn]); err != nil {
+			return err
+		}
+		left := slices.Clone(w.rows[w.drawn:])
+		clear(w.rows)
+		w.rows, w.added, w.drawn = left, w.added+w.drawn, 0
 	}
-	w.rows = w.rows[n:]
-	w.added += n
 	return nil
 }
 
@@ -68,8 +83,8 @@ func (w *waiting) write(n int) error {
 // them. Where it fails and somebody is there to mend it, it asks.
 func (p program) addRows(w *waiting, asks bool) error {
 	in := bufio.NewReader(p.in)
-	for len(w.rows) >= group.Fewest {
-		err := w.write(len(w.rows))
+	for {
+		err := w.write(0)
 		if err == nil {
 			break
 		}
@@ -84,11 +99,11 @@ func (p program) addRows(w *waiting, asks bool) error {
 	var err error
 	switch left := len(w.rows); {
 	case left > 0:
-		_, err = fmt.Fprintf(p.out, "Nothing was added to %s: it takes %d people who agree, and there were %d.\n", w.file, group.Fewest, left)
+		_, err = fmt.Fprintf(p.out, "Nothing was added to %s.\nIt takes %d people who agree; here it was %d.\n", w.file, group.Fewest, left)
 	case w.added == 0:
 		_, err = fmt.Fprintf(p.out, "Nothing was added to %s: nobody agreed.\n", w.file)
 	default:
-		_, err = fmt.Fprintf(p.out, "The figures of %d people were added to %s.\n", w.added, w.file)
+		_, err = fmt.Fprintf(p.out, "The figures of %d people were added to %s.\nThe picture: twohats group %s\n", w.added, w.file, w.file)
 	}
 	return err
 }

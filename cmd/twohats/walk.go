@@ -71,7 +71,8 @@ func depthOf(form string) (coach.Depth, error) {
 
 // options gathers what the screens need from the flags and the environment.
 func (p program) options(cmd *cli.Command, language string) tui.Options {
-	o := tui.Options{Profile: term.Profile(p.env), Codes: term.Colours(p.env) > colorprofile.ASCII, Clock: p.clock}
+	o := tui.Options{Profile: term.Profile(p.env), Codes: term.Colours(p.env) > colorprofile.ASCII, Clock: p.clock,
+		Remote: p.variable("SSH_CONNECTION") != ""}
 	o.Width, o.Height = term.Size(p.out)
 	o.Pack, o.Words = content.Builtin(language)
 	if cmd.Bool("ascii") || !term.UTF8(p.env) {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"strconv"
 	"syscall"
 	"time"
 
@@ -66,9 +67,9 @@ func (p program) workshop(_ context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	people, err := p.oneAfterAnother(cmd, place, j, rows)
-	if err = errors.Join(err, place.Release()); err == nil {
-		_, err = fmt.Fprintf(p.out, "The workshop has ended. Walks: %d.\n", people)
+	err = errors.Join(p.oneAfterAnother(cmd, place, j, rows), place.Release())
+	if err == nil {
+		_, err = fmt.Fprintln(p.out, "The workshop has ended.")
 	}
 	if rows != nil {
 		err = errors.Join(err, p.addRows(rows, err == nil))
@@ -76,44 +77,47 @@ func (p program) workshop(_ context.Context, cmd *cli.Command) error {
 	return err
 }
 
-// quickEnds is how many processes may break in a row, each within a moment, before it is plain
-// that none can run here.
+// quickEnds is how many processes may fail in a row, each within a moment, before it is plain that
+// none can run here.
 const (
-	quickEnds = 5
+	quickEnds = 10
 	moment    = time.Second
 )
 
-// oneAfterAnother has people walk until one tells that the word was typed. It gives how many did.
-func (p program) oneAfterAnother(cmd *cli.Command, place *seat.Place, j job, rows *waiting) (people int, err error) {
+// oneAfterAnother has people walk until one tells that the word was typed.
+func (p program) oneAfterAnother(cmd *cli.Command, place *seat.Place, j job, rows *waiting) error {
 	executable, err := os.Executable()
 	if err != nil {
-		return 0, fmt.Errorf("find this program: %w", err)
+		return fmt.Errorf("find this program: %w", err)
 	}
-	for quick := 0; quick < quickEnds; people++ {
+	for quick := 0; quick < quickEnds; {
 		walk := exec.Command(executable, p.participantArgs(cmd)...)
 		walk.Env = p.env
 		var told tui.Outcome
 		began := p.clock()
 		err := place.Next(walk, j, &told)
+		if told.Row != nil && rows != nil { // whatever else came: this person agreed
+			rows.add(*told.Row)
+		}
 		j.Broke = errors.Is(err, seat.ErrBroke)
 		var ended seat.Ended
 		switch {
 		case errors.As(err, &ended):
-			return people, ending(exitCodeOf(ended.Signal))
+			return ending(exitCodeOf(ended.Signal))
 		case j.Broke && p.clock().Sub(began) < moment:
 			quick++
+		case errors.Is(err, seat.ErrNoProcess): // the machine may have one later
+			quick++
+			time.Sleep(moment)
 		case err != nil && !j.Broke:
-			return people, err
+			return err
 		case told.Closed:
-			return people, nil
+			return nil
 		default:
 			quick = 0
 		}
-		if told.Row != nil && rows != nil {
-			rows.add(*told.Row)
-		}
 	}
-	return people, errors.New("the walks end as soon as they begin: try twohats alone, which says why")
+	return errors.New("the walks end as soon as they begin: try twohats alone, which says why")
 }
 
 func exitCodeOf(s syscall.Signal) int { return 128 + int(s) }
@@ -149,8 +153,8 @@ func spanOf(cmd *cli.Command, name string, usual, least time.Duration) (time.Dur
 	}
 	typed := cmd.String(name)
 	span, err := time.ParseDuration(typed)
-	if err != nil {
-		span, err = time.ParseDuration(typed + "m")
+	if n, numeric := strconv.ParseFloat(typed, 64); numeric == nil {
+		span, err = time.Duration(n*float64(time.Minute)), nil
 	}
 	switch {
 	case err != nil:

@@ -75,16 +75,22 @@ const (
 
 // wordOf gives what was typed without blanks around it, or why it cannot be the word.
 func wordOf(typed string) (string, error) {
-	word := strings.TrimSpace(typed)
+	const byteOrderMark = "\ufeff" // which some editors put before a text
+	word := strings.TrimSpace(strings.TrimPrefix(typed, byteOrderMark))
 	switch {
 	case utf8.RuneCountInString(word) < fewestWordLetters:
 		return "", errors.New("it takes two letters or more")
 	case len(word) >= mostWordBytes:
 		return "", errors.New("it is too long")
-	case !utf8.ValidString(word), strings.ContainsFunc(word, unicode.IsControl):
-		return "", errors.New("it holds what no key types")
+	case !utf8.ValidString(word), strings.ContainsFunc(word, untyped):
+		return "", errors.New("it holds a sign that keys may type otherwise: letters, digits and blanks are safe")
 	case strings.HasPrefix(word, "?"):
 		return "", errors.New("it begins with ?, which shows the help there")
 	}
 	return word, nil
+}
+
+// untyped tells of a sign that is typed by no key, or that looks the same as others.
+func untyped(r rune) bool {
+	return unicode.IsControl(r) || unicode.In(r, unicode.Cf, unicode.M) || unicode.IsSpace(r) && r != ' '
 }

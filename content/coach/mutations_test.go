@@ -51,7 +51,7 @@ func mutations() []mutation {
 		{"one most for both directions", "choices.go", "float64(-lowest)", "float64(highest)", "TestScenarios"},
 		{"pull sided from a third", "sides.go", "pullSided   = 35.0", "pullSided   = 33.0", "TestAReadingHasTheSidesOfItsChoices"},
 		{"demand sided from a quarter", "sides.go", "demandSided = 37.5", "demandSided = 25.0", "TestAReadingHasTheSidesOfItsChoices"},
-		{"asked for both is no matter", "sides.go", "Fit{AsksBoth, r.Practice}", "Fit{Kind: Fits}", "TestFits"},
+		{"asked for both is no matter", "sides.go", "Fit{AsksBoth, practice}", "Fit{Kind: Fits}", "TestFits"},
 		{"65 to 50", "claims.go", "const high = 65.0", "const high = 50.0", "TestClaimsAreDrawnFromWhatIsRatedHigh"},
 		{"more checks in Quick", "claims.go", "return 2\n", "return 3\n", "TestClaimsAreDrawnFromWhatIsRatedHigh"},
 		{"ask about the lower statement", "claims.go", "about > best", "about < best", "TestClaimsAreDrawnFromWhatIsRatedHigh"},

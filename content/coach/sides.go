@@ -18,6 +18,9 @@ func sideOf(points, least float64) Side {
 	return Neither
 }
 
+// DemandSideOf gives the side of a demand, in points.
+func DemandSideOf(points float64) Side { return sideOf(points, demandSided) }
+
 // A FitKind says how practice stands to what was chosen, or to what the work asks for.
 type FitKind int
 
@@ -51,18 +54,25 @@ func (r Reading) PullFit() Fit {
 	return Fit{Kind: Fits}
 }
 
-// DemandFit sets what a person says their work asks for beside what their weeks held. A lean
-// can fit the work: nothing is wanted of it but that.
+// DemandFit sets what a person says their work asks for beside what their weeks held.
 func (r Reading) DemandFit() Fit {
 	switch {
 	case r.Demand.N == 0:
 		return Fit{}
 	case r.Verdict == TooFew:
 		return Fit{Kind: NoPractice}
-	case r.DemandSide != Neither && r.DemandSide != r.Practice:
-		return Fit{AsksMore, r.DemandSide}
-	case r.DemandSide == Neither && r.Practice != Neither:
-		return Fit{AsksBoth, r.Practice}
+	}
+	return DemandFitOf(r.DemandSide, r.Practice)
+}
+
+// DemandFitOf sets the side that the work asks for beside that of practice, where both have a
+// figure; Neither is both alike. A lean can fit the work: nothing is wanted of it but that.
+func DemandFitOf(asked, practice Side) Fit {
+	switch {
+	case asked != Neither && asked != practice:
+		return Fit{AsksMore, asked}
+	case asked == Neither && practice != Neither:
+		return Fit{AsksBoth, practice}
 	}
 	return Fit{Kind: Fits}
 }

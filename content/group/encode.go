@@ -41,7 +41,7 @@ func EncodeBatch(rows []Row) []byte {
 	return line(rowsLine{rows})
 }
 
-// EncodeShown gives the line that notes a block as shown.
+// EncodeShown gives the line that notes a block as shown, of Fewest people or more.
 func EncodeShown(ids []string) []byte {
 	ids = slices.Clone(ids)
 	slices.Sort(ids)

@@ -3,8 +3,9 @@
 //
 // A picture is made of whole blocks: at least five people whose rows were shown for the first
 // time together, and from then on only together. So whatever pictures are laid beside each
-// other, what differs between them are five people or more. A row holds no text, no single
-// answer and no time. The package knows no disk, no chance and no clock.
+// other, what differs between them are five people or more. A row holds no text and no time, and
+// of the answers the worth alone as it was given. The package knows no disk, no chance and no
+// clock.
 package group
 
 import (
@@ -49,7 +50,7 @@ type Picture struct {
 	Lean         Spread                    // −100 to 100
 	Themes       []Spread                  // leans, in pack order
 	Pull, Demand Spread                    // −100 to 100
-	Practice     coach.Side                // of the room; Neither where its leans lie on both sides
+	Practice     coach.Side                // that of the lean
 	Asked        coach.Side                // what the room says its work asks for; Neither is both alike, or no figure
 	Worth        WorthSpread
 	Dots         []Dot // one a person, from eight on, in no order that tells anything; else empty
@@ -63,7 +64,21 @@ type Spread struct {
 	Low, Median, High float64
 }
 
-// A WorthSpread is the median answer of N people; with N == 0 there is none.
+// Side gives the side on which the middle half lies; Neither where it lies on both or touches
+// zero, or where nothing is shown.
+func (s Spread) Side() coach.Side {
+	switch {
+	case s.N > 0 && s.Low > 0:
+		return coach.First
+	case s.N > 0 && s.High < 0:
+		return coach.Second
+	}
+	return coach.Neither
+}
+
+// A WorthSpread is the median answer of N people, and of two in the middle the lower one; with
+// N == 0 there is none. So half of them or more gave it or a higher one, and half or more it or
+// a lower one.
 type WorthSpread struct {
 	N      int
 	Median Worth

@@ -14,7 +14,6 @@ type Room struct {
 	pack    *content.Pack
 	rows    map[string]Row
 	shown   []together // whole ones, all of which are shown
-	fresh   []string   // the block that is shown for the first time; nil where there is none
 	waiting int        // people who are too few for a block
 	known   [][]string // all blocks, also those that are left out
 	sample  bool
@@ -54,7 +53,7 @@ func (r *Room) take(file File) (found []Problem) {
 	for _, row := range file.Rows {
 		other, there := r.rows[row.ID]
 		if there && !reflect.DeepEqual(row, other) {
-			const mend = "take copies of the files as they were written"
+			const mend = "take copies made since the last picture if there are any, and else leave out the file that was changed"
 			return append(found, Problem{File: file.Name, What: fmt.Sprintf("the id %s is in another file with other figures", row.ID), Mend: mend, Fatal: true})
 		}
 		if there {
@@ -94,7 +93,6 @@ func (r *Room) withhold(blocks [][]string) (found []Problem) {
 		}
 	}
 	if len(never) >= Fewest {
-		r.fresh = never
 		r.known = append(r.known, never)
 	} else {
 		r.waiting = len(never)

@@ -8,12 +8,11 @@ import (
 	"twohats/content/coach"
 )
 
-// Picture gives what the room may see, and the ids of those who are in a picture for the first
-// time; nil where nobody is. They must be noted as shown before it is.
-func (r Room) Picture() (Picture, []string) {
+// Picture gives what the room may see. Before it is shown, what Unnoted gives must be noted.
+func (r Room) Picture() Picture {
 	p := Picture{Pack: r.pack, Waiting: r.waiting, Sample: r.sample}
 	if len(r.shown) == 0 {
-		return p, nil
+		return p
 	}
 	for pole := range content.PoleCount {
 		p.Levels[pole] = r.spread(func(row Row) *float64 { return &row.Levels[pole] })
@@ -30,10 +29,10 @@ func (r Room) Picture() (Picture, []string) {
 	}
 	p.Pull = r.spread(func(row Row) *float64 { return row.Pull })
 	p.Demand = r.spread(func(row Row) *float64 { return row.Demand })
-	p.Practice, p.Asked = practice(p.Lean), asked(p.Demand)
+	p.Practice, p.Asked = p.Lean.Side(), asked(p.Demand)
 	p.Worth = r.worth()
 	p.Dots = r.dots()
-	return p, r.fresh
+	return p
 }
 
 // figures gives what people have of a figure, sorted: of a block all or nothing.
@@ -92,26 +91,10 @@ func (r Room) dots() []Dot {
 	return all
 }
 
-// practice gives the side on which the middle half of the room's leans lies.
-func practice(lean Spread) coach.Side {
-	switch {
-	case lean.N > 0 && lean.Low > 0:
-		return coach.First
-	case lean.N > 0 && lean.High < 0:
-		return coach.Second
-	}
-	return coach.Neither
-}
-
-// demandSided is where the median demand has a side, in points, as one person's has in coach.
-const demandSided = 37.5
-
+// asked gives the side of the median demand, as one person's is found.
 func asked(demand Spread) coach.Side {
-	switch {
-	case demand.N > 0 && demand.Median >= demandSided:
-		return coach.First
-	case demand.N > 0 && demand.Median <= -demandSided:
-		return coach.Second
+	if demand.N == 0 {
+		return coach.Neither
 	}
-	return coach.Neither
+	return coach.DemandSideOf(demand.Median)
 }

@@ -15,8 +15,7 @@ import (
 func shows(rows []Row) Picture {
 	pack, _ := content.Builtin("en")
 	room, _ := Merge(pack, of("a", rows))
-	p, _ := room.Picture()
-	return p
+	return room.Picture()
 }
 
 func TestAPictureHasEachFigure(t *testing.T) {
@@ -49,7 +48,7 @@ func TestAFigureTakesAllOfABlockOrNobody(t *testing.T) {
 	rows[0].Demand, rows[1].Demand = nil, nil
 	pack, _ := content.Builtin("en")
 	room, _ := Merge(pack, of("a", rows, ids("a", 7)))
-	p, _ := room.Picture()
+	p := room.Picture()
 	if p.N != 13 || p.Pull.N != 6 || p.Worth.N != 6 || p.Demand.N != 11 || p.Themes[1].N != 6 {
 		t.Errorf("of 13 people %d have a pull, %d an answer, %d a demand, %d a theme, want 6, 6, 11, 6", p.Pull.N, p.Worth.N, p.Demand.N, p.Themes[1].N)
 	}
@@ -72,11 +71,11 @@ func TestDotsTellNoOrder(t *testing.T) {
 
 func TestSidesOfARoom(t *testing.T) {
 	for claim, side := range map[string]struct{ got, want coach.Side }{
-		"the middle half lies above zero":    {practice(Spread{9, 1, 4, 6}), coach.First},
-		"the middle half lies below zero":    {practice(Spread{9, -6, -4, -1}), coach.Second},
-		"the middle half touches zero":       {practice(Spread{9, 0, 4, 6}), coach.Neither},
-		"the middle half lies on both sides": {practice(Spread{9, -6, 4, 6}), coach.Neither},
-		"no figure is no side":               {practice(Spread{0, 1, 4, 6}), coach.Neither},
+		"the middle half lies above zero":    {Spread{9, 1, 4, 6}.Side(), coach.First},
+		"the middle half lies below zero":    {Spread{9, -6, -4, -1}.Side(), coach.Second},
+		"the middle half touches zero":       {Spread{9, 0, 4, 6}.Side(), coach.Neither},
+		"the middle half lies on both sides": {Spread{9, -6, 4, 6}.Side(), coach.Neither},
+		"no figure is no side":               {Spread{0, 1, 4, 6}.Side(), coach.Neither},
 		"38 points are asked for":            {asked(Spread{9, 0, 38, 50}), coach.First},
 		"37 points are not":                  {asked(Spread{9, 0, 37, 50}), coach.Neither},
 		"−38 points are asked for":           {asked(Spread{9, -50, -38, 0}), coach.Second},
@@ -95,6 +94,35 @@ func TestWorthBetweenTwoAnswersIsTheLower(t *testing.T) {
 	}
 	if got, want := shows(rows).Worth, (WorthSpread{6, NotWorth}); got != want {
 		t.Errorf("got %+v, want %+v", got, want)
+	}
+}
+
+// TestHalfOrMoreSaidWhatTheWorthSays is for the words: of no half or more said it, and of the
+// others half or more said at least that.
+func TestHalfOrMoreSaidWhatTheWorthSays(t *testing.T) {
+	for no := range 7 {
+		for partly := range 7 {
+			for yes := range 7 {
+				rows := people("a", no+partly+yes)
+				if len(rows) < Fewest {
+					continue
+				}
+				for i := range rows {
+					rows[i].Worth = WellWorth
+					switch {
+					case i < no:
+						rows[i].Worth = NotWorth
+					case i < no+partly:
+						rows[i].Worth = PartlyWorth
+					}
+				}
+				worth := shows(rows).Worth
+				said := map[Worth]int{NotWorth: no, PartlyWorth: partly + yes, WellWorth: yes}[worth.Median]
+				if worth.N != len(rows) || 2*said < len(rows) {
+					t.Errorf("of %d no, %d partly, %d yes it is %+v, and %d said so", no, partly, yes, worth, said)
+				}
+			}
+		}
 	}
 }
 

@@ -63,13 +63,20 @@ func (r *reader) fatal(line int, what, mend string) {
 	r.found = append(r.found, Problem{File: r.file.Name, Line: line, What: what, Mend: mend, Fatal: true})
 }
 
+// What can be done about a line that is not as it was written. An older copy would not know who
+// was shown since.
+const (
+	orLost = "take a copy made since the last picture if there is one, and else they are lost"
+	orOut  = "take a copy made since the last picture if there is one, and else leave this file out"
+)
+
 // mostNotes is how many lines are named one by one.
 const mostNotes = 20
 
 func (r *reader) note(line int, what, mend string) {
 	switch n := len(r.found); {
 	case n == mostNotes:
-		what, mend = "here and below there is more like this", "take a copy of the file as it was written"
+		what, mend = "here and below there is more like this", "take a copy made since the last picture if there is one"
 	case n > mostNotes:
 		return
 	}
@@ -87,7 +94,7 @@ func (r *reader) header(number int, text []byte) bool {
 	case newer:
 		r.fatal(number, "it is from a newer version of Two Hats", "update twohats")
 	case damaged:
-		r.fatal(number, "its first line is damaged", "take a copy of the file as it was written")
+		r.fatal(number, "its first line is damaged", orOut)
 	default:
 		r.file.Header = header
 		return true
@@ -138,12 +145,14 @@ func (r *reader) line(number int, text []byte) {
 	switch {
 	case bytes.HasPrefix(text, []byte(rowsBegin)) && decode(text, &rows):
 		r.batch(number, rows.Rows)
-	case bytes.HasPrefix(text, []byte(shownBegin)) && decode(text, &shown) && allIDs(shown.Shown):
+	case bytes.HasPrefix(text, []byte(shownBegin)) && decode(text, &shown) && isBlock(shown.Shown):
 		r.file.Shown = append(r.file.Shown, shown.Shown)
-	case (begins(text, rowsBegin) || begins(text, shownBegin)) && ends(text):
-		r.note(number, "this line was cut while it was written, and does not count", "nothing needs to be done")
+	case begins(text, rowsBegin) && ends(text):
+		r.note(number, "this line was cut while it was written, and the people in it do not count", "they are lost, unless they were added again further down")
+	case begins(text, shownBegin) && ends(text):
+		r.note(number, "this line was cut before anybody was shown, and does not count", "nothing needs to be done")
 	case ofPeople(text):
-		r.note(number, "this line is damaged, and the people in it do not count", "take a copy of the file as it was written")
+		r.note(number, "this line is damaged, and the people in it do not count", orLost)
 	default:
 		r.second(number, text)
 	}
@@ -160,7 +169,7 @@ func ofPeople(text []byte) bool {
 func (r *reader) second(number int, text []byte) {
 	header, state := headerIn(text)
 	if state != sound {
-		r.fatal(number, "this line is damaged, and may have noted who was shown", "take a copy of the file as it was written")
+		r.fatal(number, "this line is damaged, and may have noted who was shown", orOut)
 		return
 	}
 	if what, mend := header.Unlike(r.file.Header); what != "" {
@@ -174,7 +183,7 @@ func (r *reader) batch(number int, rows []Row) {
 	var fresh []Row
 	for _, row := range rows {
 		if what := wrong(row); what != "" {
-			r.note(number, what+", and nobody on this line counts", "take a copy of the file as it was written")
+			r.note(number, what+", and the people on this line do not count", orLost)
 			return
 		}
 		other, before := r.seen[row.ID]
@@ -182,7 +191,7 @@ func (r *reader) batch(number int, rows []Row) {
 			other, before = here[row.ID]
 		}
 		if before && !reflect.DeepEqual(row, other) {
-			r.fatal(number, fmt.Sprintf("the id %s is here again with other figures", row.ID), "take a copy of the file as it was written")
+			r.fatal(number, fmt.Sprintf("the id %s is here again with other figures", row.ID), orOut)
 			return
 		}
 		if !before {
@@ -191,7 +200,7 @@ func (r *reader) batch(number int, rows []Row) {
 		here[row.ID] = row
 	}
 	if len(here) < Fewest {
-		r.note(number, fmt.Sprintf("fewer than %d were written together here, and none of them counts", Fewest), "nothing needs to be done")
+		r.note(number, fmt.Sprintf("fewer than %d were written together here, and they do not count", Fewest), "they are lost, for people are added five or more at once")
 		return
 	}
 	if twice := len(rows) - len(fresh); twice > 0 {

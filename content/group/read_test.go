@@ -39,9 +39,9 @@ func TestWhatIsWrittenIsRead(t *testing.T) {
 	for i := range bare {
 		bare[i] = Row{ID: bare[i].ID}
 	}
-	src := string(EncodeHeader(header)) + five("a") + string(EncodeShown([]string{"b", "a4", "a1", "a1"})) + string(EncodeBatch(bare))
+	src := string(EncodeHeader(header)) + five("a") + string(EncodeShown([]string{"b", "a4", "c0", "a1", "c1", "a1"})) + string(EncodeBatch(bare))
 	file, found := Read("room", []byte(src))
-	want := File{"room", header, append(people("a", 5), bare...), [][]string{{"a1", "a4", "b"}}}
+	want := File{"room", header, append(people("a", 5), bare...), [][]string{{"a1", "a4", "b", "c0", "c1"}}}
 	if len(found) > 0 || !reflect.DeepEqual(file, want) {
 		t.Errorf("got %+v, %v\nwant %+v", file, found, want)
 	}
@@ -114,7 +114,7 @@ func TestBadFilesAreNamed(t *testing.T) {
 		"with an id that steers":         {head() + in(`"a0"`, `"\u001b[31m"`) + five("b"), "an id here is none", false, 5},
 		"with an endless id":             {head() + in(`"a0"`, `"`+strings.Repeat("a", 41)+`"`) + five("b"), "an id here is none", false, 5},
 		"with an empty id":               {head() + in(`"a0"`, `""`) + five("b"), "an id here is none", false, 5},
-		"with the id of a theme that is": {head() + in(`"trust"`, `"tr\tust"`) + five("b"), "nobody on this line counts", false, 5},
+		"with the id of a theme that is": {head() + in(`"trust"`, `"tr\tust"`) + five("b"), "the people on this line do not count", false, 5},
 		"with four together":             {head() + string(EncodeBatch(people("a", 4))) + five("b"), "fewer than 5", false, 5},
 		"with nobody together":           {head() + `{"rows":[]}` + "\n" + five("b"), "fewer than 5", false, 5},
 		"with four, one of them twice":   {head() + string(EncodeBatch(append(people("a", 4), people("a", 1)...))) + five("b"), "fewer than 5", false, 5},
@@ -126,11 +126,13 @@ func TestBadFilesAreNamed(t *testing.T) {
 		"with people who are no JSON":        {head() + in("},{", "}{") + five("b"), unsafe, true, 0},
 		"with a figure that is no number":    {head() + in(`"lean":10`, `"lean":NaN`) + five("b"), unsafe, true, 0},
 		"with two things on a line":          {head() + strings.Replace(five("a"), "\n", `{"rows":[]}`+"\n", 1) + five("b"), unsafe, true, 0},
-		"with a cut line and what was shown": {head() + five("a")[:50] + string(EncodeShown([]string{"a0"})) + five("b"), unsafe, true, 0},
+		"with a cut line and what was shown": {head() + five("a")[:50] + string(EncodeShown(ids("a", 5))) + five("b"), unsafe, true, 0},
 		"with people and a cut line":         {head() + strings.TrimSpace(five("a")) + `{"sho` + "\n" + five("b"), unsafe, true, 0},
 		"with people and who was shown":      {head() + strings.Replace(five("a"), "]}\n", `],"shown":["a"]}`+"\n", 1) + five("b"), unsafe, true, 0},
 		"with what was shown damaged":        {head() + five("a") + `{"shown":["a0" "a1"]}` + "\n", unsafe, true, 0},
-		"with ids shown that are none":       {head() + five("a") + `{"shown":["\u001b[31m"]}` + "\n", unsafe, true, 0},
+		"with ids shown that are none":       {head() + five("a") + strings.Replace(string(EncodeShown(ids("a", 5))), "a0", `\u001b[31m`, 1), unsafe, true, 0},
+		"with four shown":                    {head() + five("a") + string(EncodeShown(ids("a", 4))), unsafe, true, 0},
+		"with four shown, one of them twice": {head() + five("a") + `{"shown":["a0","a0","a1","a2","a3"]}` + "\n", unsafe, true, 0},
 		"with nobody shown":                  {head() + five("a") + `{"shown":[]}` + "\n", unsafe, true, 0},
 		"with a line of no kind":             {head() + five("a") + `{"hidden":["a0"]}` + "\n", unsafe, true, 0},
 		"with a line that is no JSON":        {head() + five("a") + "a0 a1 a2\n", unsafe, true, 0},
@@ -156,7 +158,7 @@ func TestBadFilesAreNamed(t *testing.T) {
 
 func TestALineCutAnywhereTakesNoOtherWithIt(t *testing.T) {
 	before := head() + five("a")
-	for _, line := range []string{five("b"), string(EncodeShown([]string{"a0", "a1", "a2", "a3", "a4"}))} {
+	for _, line := range []string{five("b"), string(EncodeShown(ids("a", 5)))} {
 		for n := 1; n < len(line)-1; n++ {
 			for _, then := range []string{"", "\n", "\n" + five("c")} {
 				file, found := Read("", []byte(before+line[:n]+then))
@@ -176,11 +178,30 @@ func TestAFileOfBadLinesIsNotNamedWithoutEnd(t *testing.T) {
 	}
 }
 
+// A line that was cut or damaged may have held the whole room.
+func TestWhoIsLostIsSaid(t *testing.T) {
+	const since = "take a copy made since the last picture if there is one, and else "
+	shown := string(EncodeShown(ids("a", 5)))
+	for claim, c := range map[string]struct{ src, mend string }{
+		"people who are cut":      {head() + five("a")[:200], "they are lost, unless they were added again further down"},
+		"a note that is cut":      {head() + five("a") + shown[:20], "nothing needs to be done"},
+		"people who are damaged":  {head() + strings.Replace(five("a"), `"lean"`, `"laen"`, 1), since + "they are lost"},
+		"figures out of range":    {head() + strings.Replace(five("a"), `"lean":10`, `"lean":101`, 1), since + "they are lost"},
+		"four together":           {head() + string(EncodeBatch(people("a", 4))), "they are lost, for people are added five or more at once"},
+		"a note that is damaged":  {head() + five("a") + strings.Replace(shown, ",", ";", 1), since + "leave this file out"},
+		"a header that is broken": {strings.Replace(head(), `"revision":1`, `"revision":0`, 1) + five("a"), since + "leave this file out"},
+	} {
+		if _, found := Read("room.jsonl", []byte(c.src)); len(found) != 1 || found[0].Mend != c.mend {
+			t.Errorf("%s: got %v, want one with %q", claim, found, c.mend)
+		}
+	}
+}
+
 func TestAnIDWithOtherFiguresIsFatal(t *testing.T) {
 	other := people("a", 5)
 	other[0].Lean++
 	_, found := Read("room.jsonl", []byte(head()+five("a")+string(EncodeBatch(other))))
-	want := "room.jsonl:3: the id a0 is here again with other figures: take a copy of the file as it was written"
+	want := "room.jsonl:3: the id a0 is here again with other figures: take a copy made since the last picture if there is one, and else leave this file out"
 	if len(found) != 1 || !found[0].Fatal || found[0].String() != want {
 		t.Errorf("got %v, want %s", found, want)
 	}
@@ -201,7 +222,7 @@ func TestProblemsShowWhereTheyAre(t *testing.T) {
 }
 
 func FuzzRead(f *testing.F) {
-	for _, seed := range []string{"", head(), head() + five("a") + string(EncodeShown([]string{"a0", "b"})), head() + five("a")[:99] + "\n" + head(), "\ufeff{}\r\n"} {
+	for _, seed := range []string{"", head(), head() + five("a") + string(EncodeShown(append(ids("a", 5), "b"))), head() + five("a")[:99] + "\n" + head(), "\ufeff{}\r\n"} {
 		f.Add([]byte(seed))
 	}
 	pack, _ := content.Builtin("en")
@@ -218,7 +239,7 @@ func FuzzRead(f *testing.F) {
 			seen[row.ID] = true
 		}
 		for _, block := range file.Shown {
-			if !allIDs(block) {
+			if !isBlock(block) {
 				t.Errorf("shown are %q", block)
 			}
 		}
@@ -226,9 +247,9 @@ func FuzzRead(f *testing.F) {
 			t.Errorf("%d people are used", n)
 		}
 		room, _ := Merge(pack, file)
-		picture, fresh := room.Picture()
-		if n := len(fresh); n > 0 && n < Fewest || picture.N > 0 && picture.N < Fewest || picture.N+picture.Waiting > len(file.Rows) {
-			t.Errorf("%d new ones, %+v", n, picture)
+		picture, fresh := room.Picture(), firstShown(room, file)
+		if fresh > 0 && fresh < Fewest || picture.N > 0 && picture.N < Fewest || picture.N+picture.Waiting > len(file.Rows) {
+			t.Errorf("%d new ones, %+v", fresh, picture)
 		}
 		if Fatal(found) {
 			return

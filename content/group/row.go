@@ -12,7 +12,8 @@ import (
 const fewestChoices = 2
 
 // RowOf gives the figures of a record in whole points, still without an id; false where the
-// lean has none. Each of them is of two answers or more, so that none is an answer.
+// lean has none. All but the worth are of two answers or more, so that most of them can come of
+// many answers; one at an end of its scale tells every answer behind it.
 func RowOf(pack *content.Pack, record coach.Record, worth Worth) (Row, bool) {
 	reading := coach.Read(pack, record)
 	if reading.Lean.N == 0 {

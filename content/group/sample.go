@@ -18,8 +18,7 @@ func Sample(pack *content.Pack) Picture {
 		room.rows[row.ID] = row
 	}
 	room.shown = wholes([][]string{ids})
-	picture, _ := room.Picture()
-	return picture
+	return room.Picture()
 }
 
 // invented makes up a person. Strides that share nothing with one another give a room that is

@@ -17,13 +17,16 @@ func isID(word string) bool {
 	return word != "" && len(word) <= maxID && strings.Trim(word, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-") == ""
 }
 
-func allIDs(words []string) bool {
+// isBlock tells whether words are the ids of people who can have been shown together.
+func isBlock(words []string) bool {
+	people := make(map[string]bool, len(words))
 	for _, word := range words {
 		if !isID(word) {
 			return false
 		}
+		people[word] = true
 	}
-	return len(words) > 0
+	return len(people) >= Fewest
 }
 
 func isDigest(word string) bool {

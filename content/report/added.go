@@ -17,13 +17,15 @@ func Added(words *content.Words, pack *content.Pack, row group.Row) string {
 		lines = append(lines, content.Fill(sentence, pairs...))
 	}
 	say(w.RowLean, "{points}", Signed(row.Lean))
-	for i, pole := range pack.Poles {
-		say(w.RowLevel, "{pole}", pole.Name, "{points}", rounded(row.Levels[i]))
-	}
+	say(w.RowLevels, "{l}", rounded(row.Levels[0]), "{m}", rounded(row.Levels[1]))
+	var themes []string
 	for _, theme := range pack.Themes {
 		if lean, some := row.Themes[theme.ID]; some {
-			say(w.RowTheme, "{theme}", theme.Title, "{points}", Signed(lean))
+			themes = append(themes, content.Fill(w.RowTheme, "{theme}", theme.Short, "{points}", Signed(lean)))
 		}
+	}
+	if len(themes) > 0 {
+		say(w.RowThemes, "{themes}", strings.Join(themes, ", "))
 	}
 	if row.Pull != nil {
 		say(w.RowPull, "{points}", Signed(*row.Pull))

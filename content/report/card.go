@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -8,21 +9,44 @@ import (
 	"twohats/content/coach"
 )
 
-// CardLines gives a walk in a few words to take home by phone: one fact or sentence a string, the
-// one of most worth first. Whom the person tells is left out: a room looks on while the card is
-// shown.
-func CardLines(words *content.Words, entry coach.Entry) []string {
+// TakeHome is a walk in a few words to take home by phone, a fact or a sentence a string. Whom
+// the person tells is left out: a room looks on while the card is shown.
+type TakeHome struct {
+	Lines []string // all of it, in the order to read
+	Brief []string // those of most worth: the verdict with its figure, the step, what it all is, and the themes
+}
+
+// mostCodes is how many codes a person is asked to scan for the sake of the lines of less worth.
+const mostCodes = 4
+
+// CardLines gives a walk as its card says it.
+func CardLines(words *content.Words, entry coach.Entry) TakeHome {
 	c := newComposer(words, entry)
-	lines := append([]string{cardHead(words, entry)}, c.cardLean()...)
-	lines = append(append(lines, c.cardThemes()...), c.cardPlan()...)
-	lines = append(append(lines, c.cardWork()...), c.cardMission(), words.Card.Aid)
-	var card []string
-	for _, line := range lines {
-		if line = content.OneLine(content.Shown(line)); line != "" {
-			card = append(card, line)
+	lean, themes, aid := c.cardLean(), c.cardThemes(), content.Fill(words.Card.Aid, "{head}", cardHead(words, entry))
+	step, around := c.cardPlan()
+	return TakeHome{
+		Lines: inLines(lean, step, around, themes, c.cardWork(), []string{c.cardMission(), aid}),
+		Brief: inLines(lean, step, []string{aid}, themes), // what is short behind the step fills its last code
+	}
+}
+
+// inLines puts texts into a line each and leaves out what shows nothing.
+func inLines(texts ...[]string) (lines []string) {
+	for _, text := range slices.Concat(texts...) {
+		if line := content.OneLine(content.Shown(text)); line != "" {
+			lines = append(lines, line)
 		}
 	}
-	return card
+	return lines
+}
+
+// Parts gives the card as codes of at most so many bytes each say it: all of it, or what is of
+// most worth where all would take too many. It tells whether they are all there.
+func (h TakeHome) Parts(room int) (parts []string, all bool) {
+	if whole := Parts(h.Lines, room); len(whole) <= mostCodes {
+		return whole, true
+	}
+	return Parts(h.Brief, room), len(h.Brief) == len(h.Lines)
 }
 
 // cardHead says what it is, and of which day where that is known.
@@ -61,22 +85,21 @@ func (c composer) cardThemes() []string {
 	return []string{content.Fill(c.words.Card.Themes, "{themes}", strings.Join(themes, ", "))}
 }
 
-// cardPlan gives the step, what may get in its way, and the day to look back at it.
-func (c composer) cardPlan() (lines []string) {
+// cardPlan gives the step, and around it what may get in its way and the day to look back at it.
+func (c composer) cardPlan() (step, around []string) {
 	plan := c.record.Plan
 	if plan == nil || !plan.Planned() {
-		return nil
+		return nil, nil
 	}
 	brief := *plan
 	brief.When, brief.Will = briefly(plan.When), briefly(plan.Will)
-	lines = append(lines, Planned(c.words, brief))
 	if obstacle := briefly(plan.Obstacle); obstacle != "" {
-		lines = append(lines, content.Fill(c.words.Plan.InTheWay, "{obstacle}", obstacle))
+		around = append(around, content.Fill(c.words.Plan.InTheWay, "{obstacle}", obstacle))
 	}
 	if day, err := dueDay(plan); err == nil {
-		lines = append(lines, content.Fill(c.words.Plan.Date, "{date}", Day(c.words, day)))
+		around = append(around, content.Fill(c.words.Plan.Date, "{date}", Day(c.words, day)))
 	}
-	return lines
+	return []string{Planned(c.words, brief)}, around
 }
 
 // cardWork sets practice beside what the work asks for, and beside what was chosen where the two

@@ -74,6 +74,8 @@ func factsOf(block Block) (facts []string) {
 		for _, step := range b.Steps {
 			facts = append(facts, step.When, step.What, step.How)
 		}
+	case Commands:
+		return b.Lines
 	case Quote:
 		return []string{b.Question, b.Text}
 	}

@@ -12,7 +12,7 @@ import (
 // Group makes the document of a room. Where the picture has nobody in it, it says why, and what
 // is needed.
 func Group(words *content.Words, picture group.Picture) Document {
-	r := room{words.Group, picture}
+	r := roomTeller{words.Group, picture}
 	d := Document{Language: words.Language, Title: r.say(words.Group.Title, "{title}", picture.Pack.Title), Poles: picture.Pack.Poles}
 	if picture.Sample {
 		d.Mark = words.Group.Sample
@@ -28,14 +28,14 @@ func Group(words *content.Words, picture group.Picture) Document {
 	return d
 }
 
-// A room tells a picture in words.
-type room struct {
+// A roomTeller tells a picture in words.
+type roomTeller struct {
 	words   content.GroupWords
 	picture group.Picture
 }
 
 // nothing says why there is no picture yet.
-func (r room) nothing() []Block {
+func (r roomTeller) nothing() []Block {
 	so := r.words.NoneSome
 	switch r.picture.Waiting {
 	case 0:
@@ -48,7 +48,7 @@ func (r room) nothing() []Block {
 
 // everyone says where the room leans, how many people that is and who is not in it yet, and
 // shows the map under its name.
-func (r room) everyone(name string) func() []Block {
+func (r roomTeller) everyone(name string) func() []Block {
 	return func() []Block {
 		w, p := r.words, r.picture
 		var said []string
@@ -58,8 +58,8 @@ func (r room) everyone(name string) func() []Block {
 		}
 		blocks := []Block{
 			Say{Strong, r.verdict()},
-			Say{Plain, strings.TrimSpace(r.say(w.People, "{n}", strconv.Itoa(p.N)) + " " + r.waiting())},
-			Heading{upperFirst(r.say(name))}, Room{p.Levels, p.Dots, w.Half, w.Median, w.Person, w.Several},
+			Say{Plain, strings.TrimSpace(r.say(r.few(w.PeopleFew, w.People), "{n}", strconv.Itoa(p.N)) + " " + r.waiting())},
+			Heading{upperFirst(r.say(name))}, RoomMap{p.Levels, p.Dots, w.Half, w.Median, w.Person, w.Several},
 			Say{Plain, strings.Join(said, " ")}, Say{Aside, w.Middle},
 		}
 		if len(p.Dots) == 0 {
@@ -70,14 +70,26 @@ func (r room) everyone(name string) func() []Block {
 }
 
 // verdict says on which side the room's answers lie.
-func (r room) verdict() string {
+func (r roomTeller) verdict() string {
 	if r.picture.Practice == coach.Neither {
 		return r.words.Sides
 	}
 	return r.of(r.words.Leans, r.picture.Practice)
 }
 
-func (r room) waiting() string {
+// fewPeople is below how many people a quarter of them is one or two, so that one more could
+// move what is said.
+const fewPeople = 12
+
+// few gives what is said of few people, or of more.
+func (r roomTeller) few(few, more string) string {
+	if r.picture.N < fewPeople {
+		return few
+	}
+	return more
+}
+
+func (r roomTeller) waiting() string {
 	switch n := r.picture.Waiting; n {
 	case 0:
 		return ""
@@ -89,7 +101,7 @@ func (r room) waiting() string {
 }
 
 // themes shows the lean of all themes together, and a row for each.
-func (r room) themes() []Block {
+func (r roomTeller) themes() []Block {
 	rows := []SpreadRow{r.row(r.words.Whole, r.words.BigWhole, r.picture.Lean, Signed)}
 	for i, theme := range r.picture.Pack.Themes {
 		rows = append(rows, r.row(theme.Title, theme.Short, themeOf(r.picture, i), Signed))
@@ -98,7 +110,7 @@ func (r room) themes() []Block {
 }
 
 // work sets what the weeks held beside what is asked for and what was chosen.
-func (r room) work() []Block {
+func (r roomTeller) work() []Block {
 	w, p := r.words, r.picture
 	return []Block{
 		Say{Strong, r.demand()}, Say{Plain, w.Fits},
@@ -110,33 +122,28 @@ func (r room) work() []Block {
 }
 
 // demand says how practice stands to what the work asks for.
-func (r room) demand() string {
-	switch kind, side := r.fit(); kind {
+func (r roomTeller) demand() string {
+	switch fit := r.fit(); fit.Kind {
 	case coach.AsksMore:
-		return r.of(r.words.DemandMore, side)
+		return r.of(r.words.DemandMore, fit.Side)
 	case coach.AsksBoth:
-		return r.of(r.words.DemandBoth, side)
+		return r.of(r.words.DemandBoth, fit.Side)
 	case coach.Fits:
 		return r.words.DemandFits
 	}
 	return r.words.DemandNone
 }
 
-// fit sets what the work asks for beside what the weeks held, as coach does for one person.
-func (r room) fit() (coach.FitKind, coach.Side) {
-	switch p := r.picture; {
-	case p.Demand.N == 0:
-		return coach.NoFit, coach.Neither
-	case p.Asked != coach.Neither && p.Asked != p.Practice:
-		return coach.AsksMore, p.Asked
-	case p.Asked == coach.Neither && p.Practice != coach.Neither:
-		return coach.AsksBoth, p.Practice
+// fit sets what the work asks for beside what the weeks held, by the rule for one person.
+func (r roomTeller) fit() coach.Fit {
+	if r.picture.Demand.N == 0 {
+		return coach.Fit{}
 	}
-	return coach.Fits, coach.Neither
+	return coach.DemandFitOf(r.picture.Asked, r.picture.Practice)
 }
 
 // time says whether it was worth the time.
-func (r room) time() []Block {
+func (r roomTeller) time() []Block {
 	worth, text := r.picture.Worth, r.say(r.words.WorthFew)
 	if worth.N > 0 {
 		text = r.say(r.words.WorthIs, "{n}", strconv.Itoa(worth.N), "{answer}", r.words.Answers[worth.Median-1])
@@ -145,7 +152,7 @@ func (r room) time() []Block {
 }
 
 // limits says what the picture cannot tell.
-func (r room) limits() []Block {
+func (r roomTeller) limits() []Block {
 	w := r.words
 	return []Block{
 		Say{Plain, r.say(w.Few, "{n}", strconv.Itoa(r.picture.N))}, Say{Plain, w.Own}, Say{Plain, r.say(w.Compare)}, Say{Plain, w.Who}, Say{Plain, w.Aid},
@@ -153,7 +160,7 @@ func (r room) limits() []Block {
 }
 
 // row gives a figure with its sentence.
-func (r room) row(title, short string, s group.Spread, points func(float64) string) SpreadRow {
+func (r roomTeller) row(title, short string, s group.Spread, points func(float64) string) SpreadRow {
 	sentence := r.words.Spread
 	switch s.N {
 	case 0:
@@ -167,12 +174,12 @@ func (r room) row(title, short string, s group.Spread, points func(float64) stri
 }
 
 // of puts the name of a side's pole into a sentence.
-func (r room) of(sentence string, side coach.Side) string {
+func (r roomTeller) of(sentence string, side coach.Side) string {
 	return r.say(sentence, "{pole}", r.picture.Pack.Poles[side.Pole()].Name)
 }
 
 // say puts values into a sentence.
-func (r room) say(sentence string, pairs ...string) string {
+func (r roomTeller) say(sentence string, pairs ...string) string {
 	poles := r.picture.Pack.Poles
 	return content.Fill(sentence, append(pairs, "{fewest}", strconv.Itoa(group.Fewest), "{first}", poles[0].Name, "{second}", poles[1].Name)...)
 }

@@ -16,19 +16,19 @@ type SpreadRow struct {
 	Sentence string // the same in words, for where it cannot be drawn
 }
 
-// Room is the map of many people: both poles, each on a line of its own, 0 to 100 points.
+// RoomMap is the map of many people: both poles, each on a line of its own, 0 to 100 points.
 // There are dots for enough people only.
-type Room struct {
+type RoomMap struct {
 	Levels                        [content.PoleCount]group.Spread
 	Dots                          []group.Dot
 	Half, Median, Person, Several string // what its signs mean
 }
 
 func (Spreads) block() {}
-func (Room) block()    {}
+func (RoomMap) block() {}
 
 // places counts the dots at each place, in the order in which they come.
-func (r Room) places() (places []place) {
+func (r RoomMap) places() (places []place) {
 	at := map[[content.PoleCount]float64]int{}
 	for _, dot := range r.Dots {
 		i, there := at[dot.Levels]
@@ -57,7 +57,7 @@ func shownSpreads(b Spreads) Spreads {
 	return Spreads{rows}
 }
 
-func shownRoom(b Room) Room {
+func shownRoom(b RoomMap) RoomMap {
 	b.Half, b.Median = content.Shown(b.Half), content.Shown(b.Median)
 	b.Person, b.Several = content.Shown(b.Person), content.Shown(b.Several)
 	return b

@@ -26,7 +26,7 @@ func drawSpreads(b Spreads, poles []content.Pole) spans {
 // A field is the map of a room: the second pole across, the first up, 100 units each.
 type field struct {
 	axis
-	Room
+	RoomMap
 	Label      string
 	X, Y       px // of the middle; the units go down
 	Left, Top  px // of the middle half
@@ -42,10 +42,10 @@ type someone struct {
 	N    int
 }
 
-func drawRoom(b Room, poles []content.Pole, label string) field {
+func drawRoom(b RoomMap, poles []content.Pole, label string) field {
 	up, across := b.Levels[0], b.Levels[1]
 	drawn := field{
-		axis: axisOf(poles), Room: b, Label: label, Shown: up.N > 0 && across.N > 0,
+		axis: axisOf(poles), RoomMap: b, Label: label, Shown: up.N > 0 && across.N > 0,
 		X: px(across.Median), Y: px(100 - up.Median), Left: px(across.Low), Top: px(100 - up.High),
 		Wide: px(across.High - across.Low), High: px(up.High - up.Low),
 	}

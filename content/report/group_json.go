@@ -37,7 +37,7 @@ func spreadRowShapesOf(b Spreads) (rows []spreadRowShape) {
 	return rows
 }
 
-func roomShapeOf(b Room) *roomShape {
+func roomShapeOf(b RoomMap) *roomShape {
 	shape := new(roomShape)
 	for _, level := range b.Levels {
 		shape.Levels = append(shape.Levels, spreadShapeOf(level))

@@ -11,10 +11,12 @@ import (
 
 // A Poster is what a picture says to the back row: a few words for each part of its document.
 type Poster struct {
+	Mark            string // over all parts of an invented room; else empty
 	Verdict, People string
+	Half, Person    string // what stands for the middle half on the map, and for one person
 	Demand          string
-	Worth, Answer   string   // the question, and the answer in the middle
-	Answered        string   // how many people that is; empty where there is no answer
+	Worth, Answered string   // the question, and of whom the answer is; that empty where there is none
+	Answer          string   // what half of those or more said
 	Cannot          string   // what stands over the limits
 	Limits          []string // what the picture cannot tell
 	Few             string   // in the place of a figure that there is not
@@ -23,30 +25,32 @@ type Poster struct {
 // Large makes the poster of a room. Where the picture has nobody in it, it has a verdict and
 // people alone: how many have come, of how many it takes.
 func Large(words *content.Words, picture group.Picture) Poster {
-	w, r := words.Group, room{words.Group, picture}
+	w, r := words.Group, roomTeller{words.Group, picture}
 	if picture.N == 0 {
 		return Poster{Verdict: w.BigNone, People: r.say(w.BigSo, "{n}", strconv.Itoa(picture.Waiting))}
 	}
 	p := Poster{
-		Verdict: w.BigSides, People: r.people(picture.N), Demand: r.asked(),
+		Verdict: w.BigSides, People: r.say(r.few(w.BigPeopleFew, w.BigPeople), "{n}", strconv.Itoa(picture.N)),
+		Half: w.Half, Person: w.Person, Demand: r.asked(),
 		Worth: w.BigWorth, Answer: w.BigFew, Cannot: w.BigCannot, Limits: slices.Clone(w.BigLimits), Few: w.BigFew,
+	}
+	if picture.Sample {
+		p.Mark = w.BigSample
 	}
 	if picture.Practice != coach.Neither {
 		p.Verdict = r.of(w.BigLeans, picture.Practice)
 	}
 	if worth := picture.Worth; worth.N > 0 {
-		p.Answer, p.Answered = w.Answers[worth.Median-1], r.people(worth.N)
+		p.Answer, p.Answered = w.Answers[worth.Median-1], r.say(w.BigAnswered, "{n}", strconv.Itoa(worth.N))
 	}
 	return p
 }
 
-func (r room) people(n int) string { return r.say(r.words.BigPeople, "{n}", strconv.Itoa(n)) }
-
 // asked says in a few words how practice stands to what the work asks for.
-func (r room) asked() string {
-	switch kind, side := r.fit(); kind {
+func (r roomTeller) asked() string {
+	switch fit := r.fit(); fit.Kind {
 	case coach.AsksMore:
-		return r.of(r.words.BigMore, side)
+		return r.of(r.words.BigMore, fit.Side)
 	case coach.AsksBoth:
 		return r.words.BigBoth
 	case coach.Fits:

@@ -117,24 +117,25 @@ func TestWhatARoomSays(t *testing.T) {
 		picture     group.Picture
 		says, never string
 	}{
-		"a lean is of the answers":           {sided(coach.Second, coach.Neither), "The answers in this room lean towards managing.", "in common"},
-		"on both sides there is no lean":     {sided(coach.Neither, coach.Neither), "The answers in this room have no lean in common.", "lean towards"},
+		"a lean is of the answers":           {sided(coach.Second, coach.Neither), "For most people here, the answers lie more towards managing, if only by a little. One person alone may still have no clear lean.", "in common"},
+		"on both sides there is no lean":     {sided(coach.Neither, coach.Neither), "The answers in this room have no lean in common.", "For most"},
 		"the work asks for the other side":   {sided(coach.Second, coach.First), "a larger share of leading is asked for now", "ratings of the room show about what"},
 		"the work asks for a side of both":   {sided(coach.Neither, coach.Second), "a larger share of managing is asked for now", "ratings of the room show about what"},
 		"the work asks for both":             {sided(coach.First, coach.Neither), "about as much of either is asked for now; its ratings show more leading.", "larger share"},
 		"the work asks for what there is":    {sided(coach.First, coach.First), "The ratings of the room show about what it says is asked for now.", "larger share"},
 		"neither side is better":             {sided(coach.First, coach.First), "A lean can fit the work, and neither side is better.", "should"},
 		"too few said what is asked for":     {five(), "it stays open whether the lean fits", "larger share"},
-		"how many people":                    {twelve(), "12 people are in this picture.", "5 people are in"},
-		"some wait, and why":                 {twelve(), "2 more have said yes and are not in it yet: it changes by five people or more at once", "One more"},
-		"one waits":                          {five(), "One more has said yes and is not in it yet.", "1 more"},
+		"how many people":                    {twelve(), "12 people are in this picture.", "That is few"},
+		"few people are few":                 {five(), "5 people are in this picture. That is few: one more or one less could change what it says.", "12 people"},
+		"some wait, and why":                 {twelve(), "2 more have said yes. They are added once there are five of them, so that nobody stands out.", "One more"},
+		"one waits":                          {five(), "One more has said yes, and is added once there are five, so that nobody stands out.", "1 more"},
 		"a figure of fewer people says so":   {twelve(), "Trust, from 11 people: +4 in the middle; the middle half lies from −8 to +18.", "Influence, from"},
 		"a figure that is kept back says so": {twelve(), "Reality checks: too few people have a figure here, so none is shown.", "Reality checks: 0"},
-		"single people from eight on":        {twelve(), "Leading: 54 in the middle", "are shown only"},
-		"below eight, none":                  {five(), "Single people are shown only where 8 or more came", "eight"},
-		"the time, in the middle":            {twelve(), "9 people said. In the middle: yes.", "Too few people said"},
-		"the time, kept back":                {five(), "Too few people said, so nothing is shown.", "In the middle: yes"},
-		"what a small room can tell":         {five(), "5 people are few, and only those who said yes are in it.", "12 people"},
+		"single people from eight on":        {twelve(), "Leading: 54 in the middle", "one a person"},
+		"below eight, none":                  {five(), "Dots, one a person, appear where people come into the picture 8 or more at once. Here there are none.", "eight"},
+		"the time, in the middle":            {twelve(), "9 people answered. Half of them or more said: yes.", "Too few people answered"},
+		"the time, kept back":                {five(), "Too few people answered, so nothing is shown.", "or more said"},
+		"what a small room can tell":         {five(), "This picture rests on 5 people who said yes. With others it could look different.", "12 people"},
 		"no comparison with others":          {five(), "nobody with other people or other rooms", "norm"},
 		"nobody is in it":                    {waiting(0), "So far there is nobody whose figures can be shown.", "lean"},
 		"three are not enough":               {waiting(3), "So far 3 people's figures are here.", "lean"},
@@ -267,21 +268,28 @@ func FuzzGroup(f *testing.F) {
 
 func TestThePosterSaysWhatTheDocumentSays(t *testing.T) {
 	_, words := content.Builtin("en")
+	halfHearted := twelve()
+	halfHearted.Worth.Median = group.PartlyWorth
+	partly := Large(words, halfHearted)
 	sided := func(practice, asked coach.Side) Poster {
 		p := twelve()
 		p.Practice, p.Asked = practice, asked
 		return Large(words, p)
 	}
 	for claim, c := range map[string]struct{ got, want string }{
-		"a lean":                      {sided(coach.Second, coach.First).Verdict, "More managing"},
+		"a lean":                      {sided(coach.Second, coach.First).Verdict, "For most, more managing"},
 		"no lean":                     {sided(coach.Neither, coach.First).Verdict, "No common lean"},
 		"how many":                    {Large(words, twelve()).People, "12 people"},
-		"asked for a side":            {sided(coach.Second, coach.First).Demand, "Asked for: more leading"},
-		"asked for both":              {sided(coach.Second, coach.Neither).Demand, "Asked for: both"},
-		"asked for what there is":     {sided(coach.Second, coach.Second).Demand, "As asked for"},
-		"not said":                    {Large(words, five()).Demand, "Asked for: not said"},
+		"few people are few":          {Large(words, five()).People, "only 5 people"},
+		"an invented room says so":    {Large(words, sample()).Mark, "an invented room"},
+		"and a real one does not":     {Large(words, twelve()).Mark, ""},
+		"asked for a side":            {sided(coach.Second, coach.First).Demand, "Needed: more leading"},
+		"asked for both":              {sided(coach.Second, coach.Neither).Demand, "Needed: as much of each"},
+		"asked for what there is":     {sided(coach.Second, coach.Second).Demand, "About as needed"},
+		"not said":                    {Large(words, five()).Demand, "Needed: not said"},
 		"worth the time":              {Large(words, twelve()).Answer, "yes"},
-		"of how many":                 {Large(words, twelve()).Answered, "9 people"},
+		"of how many":                 {Large(words, twelve()).Answered, "Half or more of 9 people:"},
+		"partly is at least partly":   {partly.Answer, "at least partly"},
 		"too few said":                {Large(words, five()).Answer, "too few"},
 		"and then of nobody":          {Large(words, five()).Answered, ""},
 		"nobody yet":                  {Large(words, waiting(0)).Verdict, "No picture yet"},

@@ -76,12 +76,14 @@ func viewOf(block Block, poles []content.Pole, words *content.Words, alternative
 		return "gauges", drawGauges(b, poles)
 	case Spreads:
 		return "spreads", drawSpreads(b, poles)
-	case Room:
+	case RoomMap:
 		return "room", drawRoom(b, poles, alternative)
 	case List:
 		return "list", b
 	case Steps:
 		return "steps", b
+	case Commands:
+		return "commands", b.text()
 	case Quote:
 		return "quote", b
 	}

@@ -9,7 +9,7 @@ import (
 
 // What a page is made of. Nothing that a person wrote may add to it.
 var (
-	pageElements   = strings.Fields("html head meta title style body header main section h1 h2 h3 p span br i ul li div figure figcaption blockquote svg path circle rect ellipse g text")
+	pageElements   = strings.Fields("html head meta title style body header main section h1 h2 h3 p span br i ul li div figure figcaption blockquote pre code svg path circle rect ellipse g text")
 	pageAttributes = strings.Fields("lang charset http-equiv content name class role aria-label aria-hidden dir viewBox d transform cx cy r rx ry x y width height text-anchor dy")
 )
 

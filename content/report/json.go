@@ -37,6 +37,7 @@ import (
 //	quote    {"question", "text"}: what the person wrote
 //	list     sentences of one kind
 //	steps    [{"when", "what", "how"}]: what is done one after another
+//	commands what is typed in a terminal, a line each
 //	spreads  [{"title", "spread", "text"}]: figures of many people, from −100 to 100
 //	room     {"levels": by pole a spread, 0 to 100, "dots": [[points by pole]]}: a dot for each
 //	         of many people, in no order that tells anything; absent where they are too few
@@ -70,19 +71,20 @@ type sectionShape struct {
 }
 
 type blockShape struct {
-	Say     *sayShape        `json:"say,omitempty"`
-	Heading *headingShape    `json:"heading,omitempty"`
-	Dots    *dotsShape       `json:"dots,omitempty"`
-	Map     *mapShape        `json:"map,omitempty"`
-	Rows    []rowShape       `json:"rows,omitempty"`
-	Backing *backingShape    `json:"backing,omitempty"`
-	Cards   []cardShape      `json:"cards,omitempty"`
-	Gauges  []gaugeShape     `json:"gauges,omitempty"`
-	Spreads []spreadRowShape `json:"spreads,omitempty"`
-	Room    *roomShape       `json:"room,omitempty"`
-	List    []string         `json:"list,omitempty"`
-	Steps   []stepShape      `json:"steps,omitempty"`
-	Quote   *quoteShape      `json:"quote,omitempty"`
+	Say      *sayShape        `json:"say,omitempty"`
+	Heading  *headingShape    `json:"heading,omitempty"`
+	Dots     *dotsShape       `json:"dots,omitempty"`
+	Map      *mapShape        `json:"map,omitempty"`
+	Rows     []rowShape       `json:"rows,omitempty"`
+	Backing  *backingShape    `json:"backing,omitempty"`
+	Cards    []cardShape      `json:"cards,omitempty"`
+	Gauges   []gaugeShape     `json:"gauges,omitempty"`
+	Spreads  []spreadRowShape `json:"spreads,omitempty"`
+	Room     *roomShape       `json:"room,omitempty"`
+	List     []string         `json:"list,omitempty"`
+	Steps    []stepShape      `json:"steps,omitempty"`
+	Commands []string         `json:"commands,omitempty"`
+	Quote    *quoteShape      `json:"quote,omitempty"`
 }
 
 type sayShape struct {

@@ -44,6 +44,8 @@ func markdown(p passage) string {
 		return "  > " + text + "\n"
 	case quote:
 		return quoted(p.text)
+	case commands:
+		return fenced(p.text)
 	}
 	return text + "\n"
 }
@@ -61,6 +63,15 @@ func quoted(text string) string {
 		b.WriteString(strings.TrimSpace("> "+line) + "\n")
 	}
 	return b.String()
+}
+
+// fenced has a text stand as it is: no run of backticks in it ends the fence.
+func fenced(text string) string {
+	fence := "```"
+	for strings.Contains(text, fence) {
+		fence += "`"
+	}
+	return fence + "\n" + text + "\n" + fence + "\n"
 }
 
 // What Markdown and its common extensions read as a sign: anywhere, and where a line begins,

@@ -49,6 +49,18 @@ func TestQuotedKeepsLines(t *testing.T) {
 	}
 }
 
+func TestNothingEndsAFence(t *testing.T) {
+	for text, want := range map[string]string{
+		"twohats group room*.jsonl": "```\ntwohats group room*.jsonl\n```\n",
+		"one\ntwo":                  "```\none\ntwo\n```\n",
+		"```` x ```":                "`````\n```` x ```\n`````\n",
+	} {
+		if got := fenced(text); got != want {
+			t.Errorf("%q: got\n%swant\n%s", text, got, want)
+		}
+	}
+}
+
 func TestWhatAPersonWroteIsNoMarkdown(t *testing.T) {
 	plain, unruly := structure(written(t, Markdown, invented(t))), structure(written(t, Markdown, unruly(t)))
 	plain["**"]-- // the mark of the invented person
@@ -70,8 +82,10 @@ func structure(markdown string) map[string]int {
 	opens := map[string]int{}
 	for _, line := range strings.Split(markdown, "\n") {
 		sign, _, _ := strings.Cut(line, " ")
-		if strings.HasPrefix(line, "**") {
-			sign = "**"
+		for _, known := range []string{"**", "```"} {
+			if strings.HasPrefix(line, known) {
+				sign = known
+			}
 		}
 		if sign != "" && sign != ">" && sign == strings.Trim(sign, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") && !strings.HasPrefix(sign, `\`) {
 			opens[sign]++

@@ -41,7 +41,7 @@ func TestThePlanStandsInTheDocumentWithItsLooksBack(t *testing.T) {
 			r.Answers[content.MissionID] = coach.Answer{Text: "a clinic"}
 			r.Plan = c.plan
 		})
-		_, said, _ = strings.Cut(said, "You wrote nothing in your own words this time.\n")
+		_, said, _ = strings.Cut(said, "There is nothing more in your own words this time.\n")
 		says(t, claim, said, c.says, c.never)
 	}
 }

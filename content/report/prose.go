@@ -16,7 +16,7 @@ type passage struct {
 type kind int
 
 // The kinds. A detail and a note stand under the item before them. Notes and quotes are the
-// person's own words, and a quote alone may have several lines.
+// person's own words. A quote and commands may have several lines.
 const (
 	title kind = iota
 	part
@@ -28,12 +28,13 @@ const (
 	detail
 	note
 	quote
+	commands
 )
 
 // prose tells a document in passages, none of them empty.
 func prose(d Document, words *content.Words) (passages []passage) {
 	say := func(kind kind, text string) {
-		if kind != quote {
+		if kind != quote && kind != commands {
 			text = content.OneLine(text)
 		}
 		if text = strings.TrimSpace(text); text != "" {
@@ -110,6 +111,8 @@ func tell(block Block, poles []content.Pole, words *content.Words, say func(kind
 			say(item, step.head())
 			say(detail, step.How)
 		}
+	case Commands:
+		say(commands, b.text())
 	case Quote:
 		say(plain, b.Question)
 		say(quote, b.Text)

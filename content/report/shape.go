@@ -52,12 +52,14 @@ func blockShapeOf(block Block, poles []content.Pole, words *content.Words) (shap
 		}
 	case Spreads:
 		shape.Spreads = spreadRowShapesOf(b)
-	case Room:
+	case RoomMap:
 		shape.Room = roomShapeOf(b)
 	case List:
 		shape.List = b.Items
 	case Steps:
 		shape.Steps = stepShapesOf(b)
+	case Commands:
+		shape.Commands = b.Lines
 	case Quote:
 		shape.Quote = &quoteShape{b.Question, b.Text}
 	}

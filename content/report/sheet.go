@@ -2,11 +2,9 @@ package report
 
 import (
 	"strconv"
-	"strings"
 
 	"twohats/content"
 	"twohats/content/coach"
-	"twohats/content/group"
 )
 
 // Sheet makes the pages for who leads a workshop: what to do before, who walks when, a script
@@ -36,10 +34,9 @@ func Sheet(words *content.Words, pack *content.Pack, plan SheetPlan) Document {
 		},
 	}
 	if s.pictured() {
-		document.Sections = append(document.Sections, Section{Title: s.words.RoomPicture, Blocks: []Block{
-			Say{Plain, s.words.RoomWhen}, Quote{s.words.RoomHow, s.words.RoomRun}, Say{Plain, s.words.RoomAsk},
-		}})
+		document.Sections = append(document.Sections, Section{Title: s.words.RoomPicture, Blocks: s.room()})
 	}
+	document.Sections = append(document.Sections, Section{Title: s.words.After, Blocks: []Block{s.after()}})
 	return document
 }
 
@@ -62,110 +59,23 @@ func (s sheet) of(sentence string, placeholder string, n int) string {
 	return s.fill(sentence, placeholder, strconv.Itoa(n))
 }
 
-// pictured tells whether a picture of the room can come about: on one laptop at least walk as
-// many as a picture takes.
-func (s sheet) pictured() bool { return len(s.times.waves) >= group.Fewest }
-
-// before is what to see to before anybody comes.
-func (s sheet) before() []Block {
-	w := s.words
-	set := []string{w.Paper, w.Screen}
-	if spare := s.plan.Laptops - s.times.waves[0]; spare > 0 {
-		set = append(set, s.of(w.Spare, "{n}", spare))
+// on fills a sentence with where it holds: on the one laptop, or on each.
+func (s sheet) on(sentence string) string {
+	if s.plan.Laptops == 1 {
+		return s.fill(sentence, "{on}", s.words.OnOne)
 	}
-	run, picture := w.StartRun, []string{w.NoPicture}
-	if s.pictured() {
-		run, picture = w.StartGroup, []string{w.Picture, w.Five}
-		if s.plan.Laptops > 1 {
-			picture = append([]string{w.Files}, picture...)
-		}
-	}
-	then := append(append([]string{w.Word, w.Kept}, picture...), w.Try, w.Demo)
-	return []Block{List{set}, Quote{w.Start, s.of(run, "{minutes}", s.times.asking)}, List{then}}
+	return s.fill(sentence, "{on}", s.words.OnEach)
 }
 
-// turns says who walks in which wave, how long, and whether that suffices.
-func (s sheet) turns() []Block {
-	w, t := s.words, s.times
-	count, asked := w.Count, s.of(w.Quick, "{quick}", s.quick)
-	var short []Block
-	switch {
-	case t.turns == apart:
-		count, asked = w.CountBefore, s.fill(w.All, "{all}", s.length(len(t.waves)*t.wave))
-		short = s.short(w.Apart, w.ApartBy)
-	case !t.suffices():
-		asked = s.of(w.Cut, "{asking}", t.asking)
-		short = s.short(w.Short, w.ShortBy)
-	}
-	waves := s.inWaves()
-	if len(t.waves) > 1 && t.turns != apart {
-		waves += " " + w.Call
-	}
-	items := []string{s.of(count, "{people}", s.plan.People), waves, s.each(), asked}
-	if s.full > s.quick && t.asking >= s.full {
-		items = append(items, s.of(w.Full, "{full}", s.full))
-	}
-	return append(short, List{items})
-}
-
-// short says that the time does not suffice, by how much, and what would.
-func (s sheet) short(sentence, by string) []Block {
-	by = s.fill(by, "{quick}", strconv.Itoa(s.quick), "{asking}", strconv.Itoa(s.times.asking),
-		"{waves}", strconv.Itoa(len(s.times.waves)), "{minutes}", strconv.Itoa(s.plan.Minutes))
-	return []Block{Say{Strong, sentence}, Say{Plain, strings.TrimSpace(by + " " + s.enough())}}
-}
-
-// inWaves says how many waves there are, and how many people are in each.
-func (s sheet) inWaves() string {
-	waves := s.times.waves
-	most, least := waves[0], waves[len(waves)-1]
-	sentence := s.words.WavesOr
-	switch {
-	case len(waves) == 1:
-		sentence = s.words.OneWave
-	case most == least:
-		sentence = s.words.Waves
-	}
-	return s.fill(sentence, "{n}", strconv.Itoa(len(waves)), "{size}", strconv.Itoa(most), "{less}", strconv.Itoa(least))
-}
-
-// each says what a person's minutes at a laptop are for.
-func (s sheet) each() string {
-	return s.fill(s.words.Each, "{wave}", strconv.Itoa(s.times.wave), "{asking}", strconv.Itoa(s.times.asking),
-		"{after}", strconv.Itoa(s.times.after))
-}
-
-// enough says with how many laptops the time would suffice, and in how many minutes; nothing
-// where it never would.
-func (s sheet) enough() string {
-	laptops, minutes := enoughLaptops(s.plan, s.quick, s.full), enoughMinutes(s.plan, s.quick, s.full)
-	pairs := []string{"{n}", strconv.Itoa(laptops), "{minutes}", strconv.Itoa(minutes)}
-	switch {
-	case laptops > 0 && minutes > 0:
-		return s.fill(s.words.Either, pairs...)
-	case laptops > 0:
-		return s.fill(s.words.MoreLaptops, pairs...)
-	case minutes > 0:
-		return s.fill(s.words.Longer, pairs...)
-	}
-	return ""
-}
-
-// length says minutes in words, and many of them in hours.
-func (s sheet) length(minutes int) string {
-	const hour, many = 60, 150
-	if minutes <= many {
-		return s.of(s.words.AllMinutes, "{n}", minutes)
-	}
-	return s.of(s.words.AllHours, "{n}", (minutes+hour/2)/hour)
-}
+// pictured tells whether a picture of the room can come about.
+func (s sheet) pictured() bool { return s.plan.pictured() }
 
 // aloud is what to read to the room.
 func (s sheet) aloud() []Block {
 	w := s.words
 	kept := w.KeepAloud
 	if s.pictured() {
-		kept += " " + w.KeepPicture
+		kept = w.KeepGroup + " " + w.KeepFile
 	}
 	return []Block{Quote{w.Pass, w.PassAloud}, Quote{w.Keep, kept}, Quote{w.Take, w.TakeAloud}, Quote{w.Aid, w.AidAloud}}
 }
@@ -215,4 +125,26 @@ func (s sheet) never() List {
 func (s sheet) trouble() List {
 	w := s.words
 	return List{[]string{w.Stops, w.Stuck, w.Leaves, w.Phone, w.Upset, w.Late}}
+}
+
+// room is how the picture of the room comes about, and what its files give away.
+func (s sheet) room() []Block {
+	w := s.words
+	files := w.RoomAll
+	if s.plan.Laptops == 1 {
+		files = w.File
+	}
+	return []Block{
+		Say{Plain, s.on(w.RoomWhen)}, Say{Plain, w.RoomHow}, Commands{[]string{s.fill(w.RoomRun, "{files}", files)}},
+		List{[]string{w.RoomAsk, w.RoomFile}},
+	}
+}
+
+// after is what to see to when all have gone.
+func (s sheet) after() List {
+	w := s.words
+	if s.pictured() {
+		return List{[]string{s.on(w.AfterFiles), w.AfterNotes}}
+	}
+	return List{[]string{w.AfterNotes, w.AfterClean}}
 }

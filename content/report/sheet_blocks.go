@@ -1,6 +1,10 @@
 package report
 
-import "twohats/content"
+import (
+	"strings"
+
+	"twohats/content"
+)
 
 // List is some sentences of one kind, an item each.
 type List struct{ Items []string }
@@ -11,8 +15,13 @@ type Steps struct{ Steps []Step }
 // A Step is what is done at a time, and how.
 type Step struct{ When, What, How string }
 
-func (List) block()  {}
-func (Steps) block() {}
+// Commands are what is typed in a terminal, a line each, and stand there as they are typed:
+// copied as a block they run.
+type Commands struct{ Lines []string }
+
+func (List) block()     {}
+func (Steps) block()    {}
+func (Commands) block() {}
 
 // shownSteps has their texts only ever show themselves.
 func shownSteps(b Steps) Steps {
@@ -22,6 +31,18 @@ func shownSteps(b Steps) Steps {
 	}
 	return Steps{steps}
 }
+
+// shownCommands has each of them on a line of its own, that only ever shows itself.
+func shownCommands(b Commands) Commands {
+	lines := make([]string, len(b.Lines))
+	for i, line := range b.Lines {
+		lines[i] = content.OneLine(content.Shown(line))
+	}
+	return Commands{lines}
+}
+
+// text gives the commands below each other.
+func (b Commands) text() string { return strings.Join(b.Lines, "\n") }
 
 // head is a step's time and what is done then, on one line.
 func (s Step) head() string { return s.When + " " + s.What }

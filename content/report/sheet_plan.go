@@ -1,6 +1,10 @@
 package report
 
-import "fmt"
+import (
+	"fmt"
+
+	"twohats/content/group"
+)
 
 // A SheetPlan is the room that a sheet is for; NewSheetPlan makes one that can be.
 type SheetPlan struct {
@@ -56,4 +60,15 @@ func (p SheetPlan) waves() []int {
 		}
 	}
 	return waves
+}
+
+// pictured tells whether a picture of the room can come about: at one laptop at least walk as
+// many as a picture takes.
+func (p SheetPlan) pictured() bool { return len(p.waves()) >= group.Fewest }
+
+// forPicture gives the same room with as many laptops as a picture of it can do with: at each
+// walk as many as it takes. It is false where too few people come.
+func (p SheetPlan) forPicture() (SheetPlan, bool) {
+	p.Laptops = p.People / group.Fewest
+	return p, p.Laptops > 0
 }

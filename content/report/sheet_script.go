@@ -25,8 +25,8 @@ func (s sheet) step(stretch stretch) (what, how string) {
 	case walks:
 		return s.walking(stretch.wave)
 	case pairs:
-		if s.pictured() {
-			return w.Pairs, w.PairsHow + " " + w.Meanwhile
+		if s.pictured() && s.times.turns != apart {
+			return w.Pairs, w.PairsHow + " " + s.on(w.Meanwhile)
 		}
 		return w.Pairs, w.PairsHow
 	case asksWhat:
@@ -44,13 +44,13 @@ func (s sheet) step(stretch stretch) (what, how string) {
 	if s.plan.People > circle {
 		how = w.CirclesHow
 	}
-	if !s.pictured() {
-		how += " " + w.End
+	if !s.pictured() && s.times.turns != apart {
+		how += " " + s.on(w.End)
 	}
 	return w.Closing, how
 }
 
-// walking says who walks in a wave, and what the others do meanwhile where that is new.
+// walking says who walks in a wave, and what the others do meanwhile.
 func (s sheet) walking(wave int) (what, how string) {
 	w, waves := s.words, len(s.times.waves)
 	if waves == 1 {
@@ -72,10 +72,8 @@ func (s sheet) walking(wave int) (what, how string) {
 		return what, first
 	case waves - 1:
 		return what, last
-	case 1:
-		return what, next
 	}
-	return what, ""
+	return what, s.fill([mostWaves]string{1: next, 2: w.Third, 3: w.Fourth}[wave])
 }
 
 // numbered names a wave, counted from 0, with the numbers of who is in it.

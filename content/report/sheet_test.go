@@ -25,11 +25,12 @@ func sheetFor(t testing.TB, people, laptops, minutes int) Document {
 // sheetRooms are those in which a sheet says different things.
 func sheetRooms() [][3]int {
 	return [][3]int{{12, 4, 45}, {12, 4, 90}, {12, 12, 90}, {30, 5, 90}, {16, 2, 90}, {16, 3, 90}, {2, 1, 45}, {2, 1, 60}, {3, 2, 45},
-		{13, 4, 60}, {30, 10, 60}, {40, 1, 45}, {30, 5, 60}, {12, 30, 60}, {200, 200, 60}, {200, 1, 90}}
+		{13, 4, 60}, {30, 10, 60}, {40, 1, 45}, {30, 5, 60}, {12, 30, 60}, {200, 200, 60}, {200, 1, 90}, {8, 1, 90}, {8, 2, 90}, {5, 1, 90},
+		{30, 6, 90}}
 }
 
 func TestSheetForms(t *testing.T) {
-	for _, room := range [][3]int{{12, 4, 45}, {2, 1, 60}, {30, 5, 90}, {40, 1, 45}} {
+	for _, room := range [][3]int{{12, 4, 45}, {2, 1, 60}, {30, 6, 90}, {8, 1, 90}} {
 		name := fmt.Sprintf("%d on %d for %d minutes", room[0], room[1], room[2])
 		t.Run(name, func(t *testing.T) { golden.RequireEqual(t, written(t, Text, sheetFor(t, room[0], room[1], room[2]))) })
 	}
@@ -54,7 +55,7 @@ func TestEverySheetSaysTheSameInEveryForm(t *testing.T) {
 }
 
 func TestASheetPrintsOnTwoPages(t *testing.T) {
-	for _, room := range [][3]int{{12, 4, 45}, {16, 2, 90}, {30, 5, 90}, {200, 200, 60}} { // the longest among them
+	for _, room := range [][3]int{{12, 4, 45}, {30, 6, 90}, {30, 5, 45}, {8, 1, 90}, {200, 200, 60}} { // the longest among them
 		t.Run(fmt.Sprint(room), func(t *testing.T) { printsOn(t, 2, sheetFor(t, room[0], room[1], room[2])) })
 	}
 }
@@ -65,15 +66,17 @@ func TestASheetSaysWhetherTheTimeSuffices(t *testing.T) {
 		has, not []string
 	}{
 		{[3]int{12, 4, 45},
-			[]string{"The time does not suffice for all the questions.", "about 10 minutes, and each person has 6. With 6 laptops it would suffice, or in a session of 60 minutes.",
-				"Waves: 3. People in each: 4.", "--minutes 6", "10 minutes: 6 for the questions, 3 for"},
-			[]string{"form full", "to spare"}},
-		{[3]int{12, 4, 60}, []string{"All the questions take about 10 minutes."}, []string{"suffice"}},
-		{[3]int{12, 12, 90}, []string{"a laptop for each person", "--form full"}, []string{"Waves", "suffice", "Silent walk, wave"}},
+			[]string{"The time does not suffice for all the questions.", "about 10 minutes, and each person has 5. With 6 laptops the time would suffice, or in a session of 60 minutes.",
+				"Waves: 3. People in each: 4.", "--minutes 5", "10 minutes: 5 for the questions, 4 for", "waits, 20 minutes in all", "brisk"},
+			[]string{"form full", "to spare", "no picture of the room: too few"}},
+		{[3]int{12, 4, 60}, []string{"All the questions take about 10 minutes."}, []string{"suffice", "most people would only wait"}},
+		{[3]int{12, 12, 90}, []string{"a laptop for each person", "--form full --minutes 18"}, []string{"Waves", "suffice", "Silent walk, wave", "waits,", "brisk"}},
 		{[3]int{13, 5, 60}, []string{"People in each: 5 or 4."}, nil},
 		{[3]int{12, 15, 60}, []string{"Laptops to spare: 3."}, nil},
-		{[3]int{40, 1, 45}, []string{"for the walks. 40 waves do not fit into 45 minutes", "With 20 laptops", "take about 10 hours"}, []string{"Silent walk", "or in a session"}},
-		{[3]int{6, 1, 45}, []string{"6 waves do not fit", "take 90 minutes"}, nil},
+		{[3]int{40, 1, 45}, []string{"before the session. One after another, 40 waves take about 11 hours", "With 20 laptops", "More laptops mean no picture"}, []string{"Silent walk", "or in a session"}},
+		{[3]int{6, 1, 45}, []string{"6 waves take 96 minutes: most people would only wait", "Then put the picture together"}, []string{"Meanwhile type"}},
+		{[3]int{8, 1, 90}, []string{"8 waves take 128 minutes", "With 2 laptops the time would suffice. More laptops mean no picture"}, []string{"Silent walk"}},
+		{[3]int{30, 5, 90}, []string{"6 waves take 96 minutes", "With 6 laptops the time would suffice."}, []string{"More laptops"}},
 	} {
 		form := strings.Join(strings.Fields(written(t, Text, sheetFor(t, c.room[0], c.room[1], c.room[2]))), " ")
 		for _, want := range c.has {
@@ -95,13 +98,86 @@ func TestAPictureIsPromisedOnlyWhereFiveUseOneLaptop(t *testing.T) {
 		pictured bool
 	}{{[3]int{12, 3, 90}, false}, {[3]int{13, 3, 90}, true}, {[3]int{4, 1, 90}, false}, {[3]int{5, 1, 90}, true}, {[3]int{40, 1, 45}, true}} {
 		form := written(t, Text, sheetFor(t, c.room[0], c.room[1], c.room[2]))
-		for _, of := range []string{"--group room1.jsonl", "twohats group room*.jsonl", "The picture of the room\n"} {
+		for _, of := range []string{"--group room", "twohats group room", "twohats group --sample", "The picture of the room\n", "Delete the room files", "say no.", "I delete it"} {
 			if strings.Contains(form, of) != c.pictured {
 				t.Errorf("%v: %q is said: %v", c.room, of, !c.pictured)
 			}
 		}
-		if strings.Contains(form, "Leave out --group") == c.pictured {
-			t.Errorf("%v: a picture is promised and denied", c.room)
+		for _, of := range []string{"There is no picture", "no answer was kept"} {
+			if strings.Contains(form, of) == c.pictured {
+				t.Errorf("%v: %q is said: %v", c.room, of, c.pictured)
+			}
+		}
+	}
+}
+
+func TestASheetSaysWhatWouldGiveAPicture(t *testing.T) {
+	for room, want := range map[[3]int]string{
+		{12, 4, 45}: "For a picture, plan with 2 laptops, and walks before the session.",
+		{8, 2, 90}:  "For a picture, plan with 1 laptop, and walks before the session.",
+		{10, 3, 90}: "For a picture, plan with 2 laptops.",
+		{4, 2, 90}:  "",
+		{40, 1, 45}: "",
+	} {
+		form := strings.Join(strings.Fields(written(t, Text, sheetFor(t, room[0], room[1], room[2]))), " ")
+		if got := regexp.MustCompile(`For a picture, [^.]*\.`).FindString(form); got != want {
+			t.Errorf("%v: got %q, want %q", room, got, want)
+		}
+	}
+}
+
+func TestWhatIsToldToDoWithOneLaptopSpeaksOfOne(t *testing.T) {
+	for _, room := range [][3]int{{2, 1, 60}, {4, 1, 60}, {5, 1, 90}, {8, 1, 90}, {40, 1, 45}} {
+		form := strings.Join(strings.Fields(written(t, Text, sheetFor(t, room[0], room[1], room[2]))), " ")
+		if many := regexp.MustCompile(`.{0,30}((each|every) laptop|the laptops|room1|room\*).{0,30}`).FindString(form); many != "" {
+			t.Errorf("%v: %s", room, many)
+		}
+	}
+}
+
+func TestWhoWaitsHasSomethingToDo(t *testing.T) {
+	for _, room := range sheetRooms() {
+		for _, section := range sheetFor(t, room[0], room[1], room[2]).Sections {
+			for _, block := range section.Blocks {
+				steps, _ := block.(Steps)
+				for _, step := range steps.Steps {
+					if strings.Contains(step.What, "wave") && step.How == "" {
+						t.Errorf("%v: nothing to do at %s", room, step.head())
+					}
+				}
+			}
+		}
+	}
+}
+
+// TestCommandsStandAsTheyAreTyped holds for each that is on a sheet: pasted with a sign before it
+// a line could empty the program's file, and in a sentence two dashes look like one.
+func TestCommandsStandAsTheyAreTyped(t *testing.T) {
+	for _, room := range sheetRooms() {
+		d := sheetFor(t, room[0], room[1], room[2])
+		forms := map[Format]string{}
+		for _, f := range Formats() {
+			forms[f] = written(t, f, d)
+		}
+		for _, section := range d.Sections {
+			for _, block := range section.Blocks {
+				commands, ok := block.(Commands)
+				if !ok {
+					if said := strings.Join(factsOf(block), " "); regexp.MustCompile(`--|twohats (workshop|group|demo)|go build`).MatchString(said) {
+						t.Errorf("%v: a command stands in %q", room, said)
+					}
+					continue
+				}
+				for f, want := range map[Format]string{
+					Text:     "\n    " + strings.Join(commands.Lines, "\n    ") + "\n",
+					Markdown: "\n```\n" + commands.text() + "\n```\n",
+					HTML:     "<pre><code>" + commands.text() + "</code></pre>",
+				} {
+					if !strings.Contains(forms[f], want) {
+						t.Errorf("%v as %s: nowhere %q", room, f, want)
+					}
+				}
+			}
 		}
 	}
 }

@@ -19,7 +19,7 @@ type turns int
 const (
 	together turns = iota // the walks are one phase of it
 	beside                // who waits does the warm-up meanwhile
-	apart                 // there is no time for the walks: they come before it
+	apart                 // there is no time for the walks, or too long a wait: they come before it
 )
 
 // A phase is what a session is made of.
@@ -48,9 +48,13 @@ type stretch struct {
 // What a wave needs besides the questions, in minutes.
 const (
 	handOver   = 1
-	leastAfter = 3 // to read the summary, choose a step and take the card
-	mostAfter  = 5
+	leastAfter = 4 // to read the summary and take the card, but hardly to choose a step
+	mostAfter  = 6
 )
+
+// mostWaves is how many waves walk in a session at most: with more of them most people would
+// wait for over an hour.
+const mostWaves = 5
 
 // leastOf is how few minutes each phase can have; a phase with none is left out.
 func leastOf(t turns) [phaseCount]int {
@@ -71,15 +75,16 @@ func shareOf(t turns) [phaseCount]int {
 // timesOf plans a session in which a walk takes so many minutes in either form. Where the
 // walks fit in whole they are one phase of it. Else they are shortened, but for no more than
 // half of the questions' time, and who waits does the warm-up beside them. Where that does
-// not suffice they come before the session.
+// not suffice, or mostWaves do not, they come before the session.
 func timesOf(plan SheetPlan, quick, full int) timetable {
 	t := timetable{waves: plan.waves(), quick: quick}
 	whole, half := quick+leastAfter+handOver, (quick+1)/2+leastAfter+handOver
 	switch n := len(t.waves); {
-	case n*whole <= plan.Minutes-sum(leastOf(together)):
+	case n <= mostWaves && n*whole <= plan.Minutes-sum(leastOf(together)):
 		third := plan.Minutes / 3 / n // of the session, unless that is too little or more than anybody needs
-		t.turns, t.wave = together, max(whole, min(third, max(quick, full)+mostAfter+handOver))
-	case n*half <= plan.Minutes-sum(leastOf(beside)):
+		calm := min(whole+1, (plan.Minutes-sum(leastOf(together)))/n)
+		t.turns, t.wave = together, max(calm, min(third, max(quick, full)+mostAfter+handOver))
+	case n <= mostWaves && n*half <= plan.Minutes-sum(leastOf(beside)):
 		t.turns, t.wave = beside, min((plan.Minutes-sum(leastOf(beside)))/n, whole+1)
 	default:
 		t.turns, t.wave = apart, whole+1

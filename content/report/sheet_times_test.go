@@ -36,18 +36,23 @@ func TestTimes(t *testing.T) {
 		wave, asking, after int // minutes
 		laptops, minutes    int // that would do; 0 where none would, or it does
 	}{
-		{SheetPlan{12, 12, 45}, together, 15, 10, 4, 0, 0},
-		{SheetPlan{12, 12, 60}, together, 20, 14, 5, 0, 0},
-		{SheetPlan{12, 12, 90}, together, 24, 18, 5, 0, 0},
-		{SheetPlan{12, 4, 45}, beside, 10, 6, 3, 6, 60},
+		{SheetPlan{12, 12, 45}, together, 16, 10, 5, 0, 0},
+		{SheetPlan{12, 12, 60}, together, 20, 13, 6, 0, 0},
+		{SheetPlan{12, 12, 90}, together, 25, 18, 6, 0, 0},
+		{SheetPlan{12, 4, 45}, beside, 10, 5, 4, 6, 60},
 		{SheetPlan{12, 4, 60}, beside, 15, 10, 4, 0, 0},
-		{SheetPlan{12, 4, 90}, together, 14, 10, 3, 0, 0},
+		{SheetPlan{12, 4, 90}, together, 16, 10, 5, 0, 0},
 		{SheetPlan{2, 1, 45}, beside, 15, 10, 4, 0, 0},
-		{SheetPlan{2, 1, 60}, together, 14, 10, 3, 0, 0},
-		{SheetPlan{30, 5, 45}, apart, 15, 10, 4, 15, 0},
-		{SheetPlan{30, 5, 60}, apart, 15, 10, 4, 10, 0},
-		{SheetPlan{30, 5, 90}, beside, 12, 8, 3, 6, 0},
-		{SheetPlan{40, 1, 45}, apart, 15, 10, 4, 20, 0},
+		{SheetPlan{2, 1, 60}, together, 16, 10, 5, 0, 0},
+		{SheetPlan{30, 5, 45}, apart, 16, 10, 5, 15, 0},
+		{SheetPlan{30, 5, 60}, apart, 16, 10, 5, 10, 0},
+		{SheetPlan{30, 5, 90}, apart, 16, 10, 5, 6, 0},
+		{SheetPlan{30, 6, 90}, beside, 15, 10, 4, 0, 0},
+		{SheetPlan{16, 4, 90}, together, 16, 10, 5, 0, 0},
+		{SheetPlan{7, 1, 90}, apart, 16, 10, 5, 2, 0},
+		{SheetPlan{8, 1, 90}, apart, 16, 10, 5, 2, 0},
+		{SheetPlan{8, 2, 90}, together, 16, 10, 5, 0, 0},
+		{SheetPlan{40, 1, 45}, apart, 16, 10, 5, 20, 0},
 	} {
 		got := timesOf(c.plan, quick, full)
 		if got.turns != c.turns || got.wave != c.wave || got.asking != c.asking || got.after != c.after {
@@ -123,6 +128,9 @@ func addsUp(t *testing.T, plan SheetPlan, times timetable) {
 		if had[phase] < least {
 			t.Fatalf("%+v: phase %d has %d minutes, and needs %d", plan, phase, had[phase], least)
 		}
+	}
+	if times.turns != apart && len(times.waves) > mostWaves {
+		t.Fatalf("%+v: people wait through %d waves", plan, len(times.waves))
 	}
 	if times.turns == apart && walked > 0 || times.turns != apart && walked != len(times.waves) {
 		t.Fatalf("%+v: %d of %d waves walk in the session", plan, walked, len(times.waves))

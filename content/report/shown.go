@@ -61,12 +61,14 @@ func shownBlock(block Block) Block {
 		return b
 	case Spreads:
 		return shownSpreads(b)
-	case Room:
+	case RoomMap:
 		return shownRoom(b)
 	case List:
 		return List{shownTexts(b.Items)}
 	case Steps:
 		return shownSteps(b)
+	case Commands:
+		return shownCommands(b)
 	case Quote:
 		return Quote{content.Shown(b.Question), content.Shown(b.Text)}
 	}

@@ -33,7 +33,7 @@ func between(above, below kind) string {
 	switch {
 	case below == part:
 		return "\n\n"
-	case listed(above) && listed(below), above == heading, below == quote, above == strong && below == plain, above == plain && below == plain:
+	case listed(above) && listed(below), above == heading, below == quote, below == commands, above == strong && below == plain, above == plain && below == plain:
 		return ""
 	}
 	return "\n"
@@ -53,6 +53,8 @@ func plainLines(p passage) []string {
 		return hanging("  > ", "  > ", p.text)
 	case quote:
 		return hanging("> ", "> ", p.text)
+	case commands:
+		return hanging("    ", "    ", p.text)
 	}
 	return Wrap(p.text, textCells)
 }

@@ -144,7 +144,7 @@ func anyDocument(text string, lean coach.Estimate) Document {
 			Cards{[2]Card{{"one hat asks " + text, []string{said, said}}, {"the other", []string{said}}}},
 			Gauges{[]Gauge{{said, "s", lean, said}}},
 			List{[]string{said, said}}, Steps{[]Step{{"0–3", said, said}, {said, said, ""}}},
-			Quote{said, "Wrote: " + text},
+			Say{Plain, said}, Commands{[]string{"run " + text, said}}, Quote{said, "Wrote: " + text},
 		}}},
 	}
 }

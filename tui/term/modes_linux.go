@@ -2,8 +2,12 @@ package term
 
 import "golang.org/x/sys/unix"
 
-// The requests that read a terminal's modes, and that set them and drop what was typed before.
+// The requests that read a terminal's modes, and that set them at once: with what waits until
+// all is written, a terminal that takes nothing would be waited for without end.
 const (
 	getModes = unix.TCGETS
-	setModes = unix.TCSETSF
+	setModes = unix.TCSETS
 )
+
+// dropTyped drops what was typed and not read.
+func dropTyped(fd int) error { return unix.IoctlSetInt(fd, unix.TCFLSH, unix.TCIFLUSH) }

@@ -24,7 +24,12 @@ func ModesOf(s Screen) (Modes, error) {
 // Set puts a screen into these modes, and drops what was typed and not read. A process in the
 // background must ignore SIGTTOU for that.
 func (m Modes) Set(s Screen) error {
-	if err := unix.IoctlSetTermios(int(s.In.Fd()), setModes, &m.Terminal); err != nil {
+	fd := int(s.In.Fd())
+	err := unix.IoctlSetTermios(fd, setModes, &m.Terminal)
+	if err == nil {
+		err = dropTyped(fd)
+	}
+	if err != nil {
 		return fmt.Errorf("set the terminal's modes: %w", err)
 	}
 	return nil

@@ -42,6 +42,9 @@ func ignoreKeys() {
 	signal.Ignore(syscall.SIGINT, syscall.SIGQUIT, syscall.SIGTSTP, syscall.SIGTTOU)
 }
 
+// heedKeys undoes ignoreKeys.
+func heedKeys() { signal.Reset(syscall.SIGINT, syscall.SIGQUIT, syscall.SIGTSTP, syscall.SIGTTOU) }
+
 // hearHangUp has a hang-up not end this process before the screens wait for one.
 func hearHangUp() { signal.Notify(make(chan os.Signal, 1), syscall.SIGHUP) }
 

@@ -31,8 +31,12 @@ func inherited() (jobs, tells *os.File, err error) {
 	return os.NewFile(in, "jobs"), os.NewFile(out, "tells"), nil
 }
 
-// ignoreKeys has no key of a console end this process.
-func ignoreKeys() { signal.Ignore(os.Interrupt) }
+// ignoreKeys has no key of a console end this process: Windows ends one that only ignores them,
+// so they are taken, and read by nobody.
+func ignoreKeys() { signal.Notify(make(chan os.Signal, 1), os.Interrupt) }
+
+// heedKeys undoes ignoreKeys.
+func heedKeys() { signal.Reset(os.Interrupt) }
 
 // hearHangUp does nothing: here who sits at a place ends with its holder's job object.
 func hearHangUp() {}

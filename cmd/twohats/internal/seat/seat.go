@@ -3,7 +3,8 @@
 // The process that holds the place starts another for each person, hands it a job, and learns
 // from it what that person's time came to. It draws nothing and sees no key. What always holds:
 // what one process knew is gone when the next one starts; when the holder ends, however it ends,
-// whoever sits there ends too, and the terminal is as it was before.
+// whoever sits there ends too, and the terminal is as it was before; on Windows only where the
+// holder could still give it back.
 package seat
 
 import (
@@ -14,6 +15,7 @@ import (
 	"os"
 	"os/exec"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 	"time"
 
@@ -24,6 +26,9 @@ import (
 
 // ErrBroke is what Next returns when a process ended without having told anything.
 var ErrBroke = errors.New("it ended early")
+
+// ErrNoProcess is in what Next returns when none could be started.
+var ErrNoProcess = errors.New("there is no process for the next person")
 
 // An Ended error carries the signal that ended the holder of a place.
 type Ended struct{ Signal syscall.Signal }
@@ -49,18 +54,20 @@ func Hold(s term.Screen) (*Place, error) {
 	if err := confineAll(); err != nil {
 		return nil, fmt.Errorf("keep memory from disk: %w", err)
 	}
-	ignoreKeys()
-	signal.Notify(p.signals, syscall.SIGHUP, syscall.SIGTERM)
-	if _, err := xterm.MakeRaw(s.In.Fd()); err != nil {
+	debug.SetTraceback("none")
+	if _, err := xterm.MakeRaw(s.In.Fd()); err != nil { // before keys are ignored: in the background this stops
 		return nil, fmt.Errorf("take the terminal: %w", err)
 	}
+	ignoreKeys()
+	signal.Notify(p.signals, syscall.SIGHUP, syscall.SIGTERM)
 	p.raw, err = term.ModesOf(s)
 	return p, err
 }
 
-// Release gives the terminal back as it was found.
+// Release gives the terminal back as it was found, and its keys their meaning.
 func (p *Place) Release() error {
 	signal.Stop(p.signals)
+	heedKeys()
 	return p.before.Set(p.screen)
 }
 
@@ -72,14 +79,15 @@ type handed struct {
 
 // Next has a process sit down with a job, waits for its end, and leaves nothing of it on the
 // screen. What it tells goes to told. The error is ErrBroke where it told nothing; Ended, when
-// a signal came that ends the holder; else nobody can sit down here any more.
+// a signal came that ends the holder; ErrNoProcess where the machine has none, perhaps for now;
+// else nobody can sit down here any more.
 func (p *Place) Next(cmd *exec.Cmd, job, told any) error {
 	if err := p.raw.Set(p.screen); err != nil {
 		return err
 	}
 	to, from, err := p.start(cmd)
 	if err != nil {
-		return fmt.Errorf("start a process for the next person: %w", err)
+		return fmt.Errorf("%w: %w", ErrNoProcess, err)
 	}
 	defer to.Close()
 	_ = json.NewEncoder(to).Encode(handed{p.before, job}) // who is gone already tells nothing either
@@ -101,7 +109,10 @@ func (p *Place) Next(cmd *exec.Cmd, job, told any) error {
 		number, _ := s.(syscall.Signal)
 		err = Ended{number}
 	}
-	return errors.Join(err, term.Wipe(p.screen))
+	if wiped := term.Wipe(p.screen); wiped != nil && !errors.As(err, new(Ended)) {
+		return wiped // what the last person saw may still be there: nobody else sits down
+	}
+	return err
 }
 
 // mostTold is more bytes than anything that is told.

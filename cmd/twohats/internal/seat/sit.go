@@ -46,12 +46,21 @@ func Sit(s term.Screen, job any) (*Seat, error) {
 		_, _ = io.Copy(io.Discard, jobs) // ends with the holder
 		seat.alone.Store(true)
 		hangUp()
-		time.Sleep(leaving / 2)
+		time.Sleep(toLeave)
+		time.AfterFunc(toWipe, func() { os.Exit(hungUp) }) // the terminal may take nothing
 		seat.giveBack()
 		os.Exit(hungUp)
 	}()
 	return seat, nil
 }
+
+// How long a process has to end by itself when its holder is gone, and then to clear the screen:
+// together less than the 700 ms after which the screens' own watchdog exits, for that puts the
+// terminal into the holder's modes.
+const (
+	toLeave = 500 * time.Millisecond
+	toWipe  = 100 * time.Millisecond
+)
 
 // hungUp is the exit code of who leaves because the holder is gone.
 const hungUp = 129

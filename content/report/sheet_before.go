@@ -1,0 +1,65 @@
+package report
+
+// before is what to see to before anybody comes.
+func (s sheet) before() []Block {
+	w := s.words
+	then := append([]string{w.Word, w.Kept}, s.figures()...)
+	try := w.Try
+	if s.pictured() {
+		try += " " + w.TryNo
+	}
+	then = append(then, try)
+	if spare := s.plan.Laptops - s.times.waves[0]; spare > 0 {
+		then = append(then, s.of(w.Spare, "{n}", spare))
+	}
+	blocks := []Block{
+		Say{Plain, s.on(w.Program)}, Commands{[]string{w.Build}},
+		Say{Plain, s.on(w.First)}, List{[]string{w.Plug, w.Window, w.Screen}},
+		Say{Plain, w.Start}, Commands{[]string{s.run(w.StartRun)}},
+	}
+	if s.full > s.quick && s.times.asking >= s.full {
+		blocks = append(blocks, Say{Plain, s.of(w.Full, "{full}", s.full)}, Commands{[]string{s.run(w.StartFull)}})
+	}
+	rehearsed := []string{w.Demo}
+	if s.pictured() {
+		rehearsed = append(rehearsed, w.Sample)
+	}
+	return append(blocks, List{then}, Say{Plain, w.Rehearse}, Commands{rehearsed})
+}
+
+// run gives the command that starts the workshop, with a file for the picture where there can
+// be one.
+func (s sheet) run(command string) string {
+	command = s.of(command, "{minutes}", s.times.asking)
+	switch {
+	case !s.pictured():
+		return command
+	case s.plan.Laptops == 1:
+		return command + " " + s.fill(s.words.StartGroup, "{file}", s.words.File)
+	}
+	return command + " " + s.fill(s.words.StartGroup, "{file}", s.words.Numbered)
+}
+
+// figures says what becomes of the figures, and what would give a picture where there is none.
+func (s sheet) figures() []string {
+	w := s.words
+	if s.pictured() {
+		if s.plan.Laptops > 1 {
+			return []string{w.Files, w.Picture, w.Five}
+		}
+		return []string{w.Picture, w.Five}
+	}
+	plan, could := s.plan.forPicture()
+	if !could {
+		return []string{w.NoPicture}
+	}
+	laptops := s.of(w.Laptops, "{n}", plan.Laptops)
+	if plan.Laptops == 1 {
+		laptops = w.Laptop
+	}
+	with := w.PictureWith
+	if timesOf(plan, s.quick, s.full).turns == apart {
+		with = w.PictureBefore
+	}
+	return []string{w.NoPicture + " " + s.fill(with, "{laptops}", laptops)}
+}

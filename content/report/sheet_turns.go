@@ -1,0 +1,89 @@
+package report
+
+import (
+	"strconv"
+	"strings"
+)
+
+// turns says who walks in which wave, how long, and whether that suffices.
+func (s sheet) turns() []Block {
+	w, t := s.words, s.times
+	if t.turns == apart {
+		end := s.on(w.EndBefore)
+		if s.pictured() {
+			end += " " + w.PutTogether
+		}
+		return append(s.short(w.Apart, w.ApartBy), List{[]string{s.of(w.CountBefore, "{people}", s.plan.People), s.inWaves(), s.each(), end}})
+	}
+	asked := s.of(w.Quick, "{quick}", s.quick)
+	var short []Block
+	if !t.suffices() {
+		asked = s.of(w.Cut, "{asking}", t.asking)
+		short = s.short(w.Short, w.ShortBy)
+	}
+	items := []string{s.of(w.Count, "{people}", s.plan.People), s.inWaves()}
+	if others := len(t.waves) - 1; others > 0 {
+		items = append(items, w.Call+" "+s.of(w.Wait, "{n}", others*t.wave))
+	}
+	return append(short, List{append(items, s.each(), asked)})
+}
+
+// short says that the time does not suffice, by how much, and what would.
+func (s sheet) short(sentence, by string) []Block {
+	by = s.fill(by, "{quick}", strconv.Itoa(s.quick), "{asking}", strconv.Itoa(s.times.asking),
+		"{waves}", strconv.Itoa(len(s.times.waves)), "{all}", s.length(len(s.times.waves)*s.times.wave))
+	return []Block{Say{Strong, sentence}, Say{Plain, strings.TrimSpace(by + " " + s.enough())}}
+}
+
+// inWaves says how many waves there are, and how many people are in each.
+func (s sheet) inWaves() string {
+	waves := s.times.waves
+	most, least := waves[0], waves[len(waves)-1]
+	sentence := s.words.WavesOr
+	switch {
+	case len(waves) == 1:
+		sentence = s.words.OneWave
+	case most == least:
+		sentence = s.words.Waves
+	}
+	return s.fill(sentence, "{n}", strconv.Itoa(len(waves)), "{size}", strconv.Itoa(most), "{less}", strconv.Itoa(least))
+}
+
+// each says what a person's minutes at a laptop are for.
+func (s sheet) each() string {
+	each := s.fill(s.words.Each, "{wave}", strconv.Itoa(s.times.wave), "{asking}", strconv.Itoa(s.times.asking),
+		"{after}", strconv.Itoa(s.times.after))
+	if s.times.after == leastAfter {
+		each += " " + s.words.Brisk
+	}
+	return each
+}
+
+// enough says with how many laptops the time would suffice, and in how many minutes; nothing
+// where it never would.
+func (s sheet) enough() string {
+	laptops, minutes := enoughLaptops(s.plan, s.quick, s.full), enoughMinutes(s.plan, s.quick, s.full)
+	sentence := ""
+	switch {
+	case laptops > 0 && minutes > 0:
+		sentence = s.words.Either
+	case laptops > 0:
+		sentence = s.words.MoreLaptops
+	case minutes > 0:
+		sentence = s.words.Longer
+	}
+	sentence = s.fill(sentence, "{n}", strconv.Itoa(laptops), "{minutes}", strconv.Itoa(minutes))
+	if more := (SheetPlan{s.plan.People, laptops, s.plan.Minutes}); laptops > 0 && s.pictured() && !more.pictured() {
+		sentence += " " + s.words.Lost
+	}
+	return sentence
+}
+
+// length says minutes in words, and many of them in hours.
+func (s sheet) length(minutes int) string {
+	const hour, many = 60, 150
+	if minutes <= many {
+		return s.of(s.words.AllMinutes, "{n}", minutes)
+	}
+	return s.of(s.words.AllHours, "{n}", (minutes+hour/2)/hour)
+}
