@@ -78,7 +78,7 @@ func (c checker) needsOne(at place, owner, key, word string, of choice) string {
 		c.add(at.key(key), fmt.Sprintf("%q is empty", key), "write "+listed(of.words, "or"))
 	default:
 		c.noSuch(at.key(key), of, word)
-		return Nearest(word, of.words)
+		return likely(word, of.words)
 	}
 	return ""
 }
@@ -144,7 +144,7 @@ func (c checker) noSuch(at place, of choice, word string) {
 	if len(of.words) == 0 {
 		otherwise = "take this out"
 	}
-	c.add(at, fmt.Sprintf("there is no %s %s", of.noun, quoted(word)), didYouMean(Nearest(word, of.words), otherwise))
+	c.add(at, fmt.Sprintf("there is no %s %s", of.noun, quoted(word)), didYouMean(likely(word, of.words), otherwise))
 }
 
 // knownPole wants a key to be the id of a pole.
@@ -155,18 +155,27 @@ func (c checker) knownPole(key place) {
 }
 
 // byPole wants a value for either pole, and for nothing else. Where it finds a misspelt pole,
-// that one is not missing.
+// that one is not missing; nor is one where a name stands that is no pole's at all.
 func (c checker) byPole(at place, mend string) {
 	if len(c.poles.words) < PoleCount {
 		return
 	}
 	var written []string
+	strangers := 0
 	for key := range at.pairs() {
-		written = append(written, key.node.Value, Nearest(key.node.Value, c.poles.words))
+		near := Nearest(key.node.Value, c.poles.words)
+		if near == "" {
+			strangers++
+		}
+		written = append(written, key.node.Value, near)
 		c.knownPole(key)
 	}
 	for _, pole := range c.poles.words {
-		if !slices.Contains(written, pole) {
+		switch {
+		case slices.Contains(written, pole):
+		case strangers > 0:
+			strangers--
+		default:
 			c.add(at, fmt.Sprintf("there is nothing here for the pole %s", quoted(pole)), fmt.Sprintf(mend, shown(pole)))
 		}
 	}

@@ -106,7 +106,7 @@ func (d decoder) meant(key place, known []string, taken []bool) int {
 			free = append(free, name)
 		}
 	}
-	near := Nearest(key.node.Value, free)
+	near := likely(key.node.Value, free)
 	d.found.spoil(key, fmt.Sprintf("there is no %s here", quoted(key.node.Value)), didYouMean(near, "the keys here are "+listed(known, "and")))
 	field := slices.Index(known, near)
 	if field >= 0 {
@@ -125,6 +125,7 @@ func (d decoder) table(at place, v reflect.Value) {
 	seen := make(map[string]place)
 	for key, value := range at.pairs() {
 		if !d.key(key) {
+			d.found.spoilt[value.node] = true
 			continue
 		}
 		name := key.node.Value
@@ -152,6 +153,11 @@ func (d decoder) key(at place) bool {
 		d.found.spoil(at, "a key is missing before the colon", `write lines such as "key: value"`)
 		return false
 	}
+	if name, _, colon := strings.Cut(at.node.Value, ":"); colon && at.node.Style == 0 {
+		d.found.spoil(at, fmt.Sprintf("a space is missing after the colon of %s", quoted(at.node.Value)), "put one there")
+		at.node.Value = name
+		return false
+	}
 	return d.plain(at)
 }
 
@@ -161,7 +167,11 @@ func (d decoder) twice(key, first place) {
 
 func (d decoder) list(at place, v reflect.Value) {
 	if at.node.Kind != yaml.SequenceNode {
-		d.wrong(at, "a list is wanted here", `begin each item with "- " on a line of its own`)
+		mend := `begin each item with "- " on a line of its own`
+		if strings.Contains(at.node.Value, ",") {
+			mend = "put it in brackets, as in [Never, Sometimes, Often], or " + mend
+		}
+		d.wrong(at, "a list is wanted here", mend)
 		return
 	}
 	v.Set(reflect.MakeSlice(v.Type(), len(at.node.Content), len(at.node.Content)))

@@ -36,6 +36,17 @@ func FuzzLoad(f *testing.F) {
 		if (pack == nil) != (len(problems) > 0) {
 			t.Errorf("got a pack: %v, with %d problems", pack != nil, len(problems))
 		}
+		proofread, found := Proofread("fuzzed.yaml", src)
+		if !reflect.DeepEqual(pack, proofread) {
+			t.Error("to be proofread makes another pack of a file")
+		}
+		found = slices.DeleteFunc(found, func(p Problem) bool {
+			canBeShown(t, reflect.ValueOf(p))
+			return p.Warning
+		})
+		if !slices.Equal(problems, found) {
+			t.Errorf("to be proofread makes other problems: %v, and not %v", found, problems)
+		}
 		canBeShown(t, reflect.ValueOf(problems))
 		lines := 1 + strings.Count(string(src), "\n") + strings.Count(string(src), "\r")
 		for _, problem := range problems {

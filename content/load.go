@@ -15,19 +15,35 @@ const formatRead = 1
 
 // Load reads a pack. Where anything but a warning is found there is no pack: the problems are
 // then all there are, in the order of their places. The name is that of the file, for them.
+//
+// It finds no warnings, for it stands before the first text on the screen: Proofread does.
 func Load(name string, src []byte) (*Pack, []Problem) {
 	found := newProblems(name)
+	pack, _ := load(src, found)
+	return found.usable(pack), found.sorted()
+}
+
+// Proofread reads a pack as Load does, and holds what it can read of it against the writing
+// rules as well. What is against them is a warning.
+func Proofread(name string, src []byte) (*Pack, []Problem) {
+	found := newProblems(name)
+	if pack, root := load(src, found); pack != nil {
+		proofread(pack, root, found)
+		return found.usable(pack), found.sorted()
+	}
+	return nil, found.sorted()
+}
+
+// load gives what can be read of a pack, and its tree; nil where nothing can.
+func load(src []byte, found *problems) (*Pack, place) {
 	root, ok := parse(src, found)
 	if !ok || newer(root, found) {
-		return nil, found.sorted()
+		return nil, place{}
 	}
 	pack := new(Pack)
 	decode(root, pack, found)
 	check(pack, root, found)
-	if found.fatal() {
-		return nil, found.sorted()
-	}
-	return pack, found.sorted()
+	return pack, root
 }
 
 // newer refuses a pack from a program to come, and says no more: its other keys may be right there.

@@ -1,6 +1,36 @@
 package content
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
+
+// likely gives the word that another is likely meant to be, misspelt or taken from other
+// questionnaires, or "".
+func likely(name string, words []string) string {
+	if near := Nearest(name, words); near != "" {
+		return near
+	}
+	for _, meant := range elsewhere()[strings.ToLower(name)] {
+		if slices.Contains(words, meant) {
+			return meant
+		}
+	}
+	return ""
+}
+
+// elsewhere gives what keys and kinds are called in other questionnaires, and ours for them.
+func elsewhere() map[string][]string {
+	return map[string][]string{
+		"statement": {"text", string(Rating)}, "question": {"text", "frame"}, "item": {"text"}, "label": {"text", "title"}, "wording": {"text"},
+		"items": {"prompts"}, "questions": {"prompts"}, "statements": {"prompts"}, "sections": {"themes"}, "parts": {"themes"},
+		"answers": {"labels", "options"}, "choices": {"labels", "options"}, "steps": {"labels"}, "values": {"labels"},
+		"type": {"kind"}, "likert": {string(Rating)}, "scale": {string(Rating)}, "choice": {string(Between)},
+		"vignette": {string(Scenario)}, "situation": {string(Scenario)}, "free": {string(Open)}, "freetext": {string(Open)},
+		"hint": {"help"}, "name": {"title"}, "version": {"revision"}, "lang": {"language"}, "locale": {"language"},
+		"description": {"purpose", "opening"}, "intro": {"opening", "purpose"}, "dimensions": {"poles"}, "reverse-keyed": {"reversed"}, "inverted": {"reversed"},
+	}
+}
 
 // Nearest gives the candidate that a misspelt name is likely meant to be, or "". The distance
 // counts letters put in, left out, changed or swapped with the next: Damerau, 1964,

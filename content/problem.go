@@ -21,13 +21,18 @@ type Problem struct {
 	Warning bool   // the file can be used all the same
 }
 
-// String reads: pack.yaml:12:16: there is no pole "lede": did you mean "lead"?
+// String reads: pack.yaml:12:16: there is no pole "lede": did you mean "lead"? A warning has the
+// word warning before what is wrong.
 func (p Problem) String() string {
 	file := p.File
 	if strings.ContainsFunc(file, func(r rune) bool { return !showable(r) }) {
 		file = strconv.Quote(file)
 	}
-	return fmt.Sprintf("%s:%d:%d: %s: %s", file, p.Line, p.Column, p.What, p.Mend)
+	what := p.What
+	if p.Warning {
+		what = "warning: " + what
+	}
+	return fmt.Sprintf("%s:%d:%d: %s: %s", file, p.Line, p.Column, what, p.Mend)
 }
 
 // problems gathers what is found in one file. It remembers which values are spoilt, so that
@@ -49,6 +54,13 @@ func (p *problems) add(at place, what, mend string) {
 	}
 }
 
+// warn reports what should be mended, unless its value is spoilt anyway.
+func (p *problems) warn(at place, what, mend string) {
+	if !p.spoilt[at.node] {
+		p.all = append(p.all, Problem{p.file, at.node.Line, at.node.Column, what, mend, true})
+	}
+}
+
 // spoil reports a problem, and nothing else at this value from here on.
 func (p *problems) spoil(at place, what, mend string) {
 	p.add(at, what, mend)
@@ -65,6 +77,14 @@ func (p *problems) sorted() []Problem {
 		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 	})
 	return p.all
+}
+
+// usable gives the pack, or nil where a problem keeps it from being used.
+func (p *problems) usable(pack *Pack) *Pack {
+	if p.fatal() {
+		return nil
+	}
+	return pack
 }
 
 // fatal tells whether any problem keeps the file from being used.

@@ -27,7 +27,11 @@ func (c checker) scales() {
 		case at.has(one.name):
 			c.scale(at.key(one.name), one.name, one.scale)
 		case user != "":
-			c.add(at.key(one.name), fmt.Sprintf("there is no scale %q, and %s is answered on it", one.name, quoted(user)), `add it under "scales:", with a frame and labels`)
+			mend := `add it under "scales:", with a frame and labels`
+			if one.name == "evidence" {
+				mend = `add it under "scales:", with a frame and five labels`
+			}
+			c.add(at.key(one.name), fmt.Sprintf("there is no scale %q, and %s is answered on it", one.name, quoted(user)), mend)
 		}
 	}
 }

@@ -123,7 +123,7 @@ func (c checker) about(at place, check Check, theme *Theme) {
 		what, near = fmt.Sprintf("there is no rating %s in this theme", quoted(check.About)), Nearest(check.About, fit)
 	case about.Kind != Rating:
 		what = fmt.Sprintf("%s is no rating", quoted(about.ID))
-	case about.Pole != check.Pole:
+	case about.Pole != check.Pole && about.Pole != "":
 		what = fmt.Sprintf("%s is a rating for %s, and this check is for %s", quoted(about.ID), quoted(about.Pole), quoted(check.Pole))
 	case about.Reversed:
 		what = fmt.Sprintf("%s is reversed, so a high rating of it claims nothing", quoted(about.ID))

@@ -6,22 +6,26 @@ import (
 	"unicode/utf8"
 )
 
-// maxBytes is how large a file may be: 1 MiB. The built-in pack has some 35 KB.
-const maxBytes = 1 << 20
+// MaxSize is how large a pack's file may be, in bytes: 1 MiB. The built-in pack has some 35 KB.
+const MaxSize = 1 << 20
 
 // clean makes the bytes of a file fit for YAML. Every character that may not stand in a file
 // is reported and replaced, one for one, so that the rest can be read and keeps its place.
 func clean(src []byte, found *problems) (cleaned []byte, ok bool) {
-	src = bytes.TrimPrefix(src, []byte("\ufeff")) // some editors on Windows put it there
-	switch {
-	case len(src) > maxBytes:
+	if len(src) > MaxSize {
 		found.addAt(1, 1, "the file is larger than 1 MiB", "leave out what is not a pack")
 		return nil, false
+	}
+	src = bytes.TrimPrefix(src, []byte("\ufeff")) // some editors on Windows put it there
+	switch {
 	case bytes.HasPrefix(src, []byte("\xff\xfe")), bytes.HasPrefix(src, []byte("\xfe\xff")):
 		found.addAt(1, 1, "the file is saved as UTF-16", "save it as UTF-8")
 		return nil, false
 	case sound(src):
 		return src, true
+	case !utf8.Valid(src) && bytes.IndexByte(src, 0) >= 0:
+		found.addAt(1, 1, "this is no text", "name the file of a pack: it is a text in YAML, saved as UTF-8")
+		return nil, false
 	}
 	cleaned = make([]byte, 0, len(src)+len(src)/8)
 	line, column := 1, 1

@@ -19,7 +19,7 @@ func TestTheBytesOfAFileMayComeFromAnyEditor(t *testing.T) {
 		"with a document marker":      "---\n" + src + "...\n",
 		"with notes and empty lines":  "\n# a note\n\n" + src + "\n# another, with a\ttab\n\n",
 		"with a space after the keys": strings.ReplaceAll(src, ":\n", ": \n"),
-		"of exactly 1 MiB":            src + "#" + strings.Repeat("x", maxBytes-len(src)-1),
+		"of exactly 1 MiB":            src + "#" + strings.Repeat("x", MaxSize-len(src)-1),
 	} {
 		t.Run(claim, func(t *testing.T) {
 			pack, problems := Load(neighbours, []byte(src))
@@ -42,10 +42,11 @@ func TestWhatIsNoPackAtAllIsToldInOneLine(t *testing.T) {
 		"an empty value":     {"~\n", nothing},
 		"a text":             {"Hello", `1:1: keys with values are wanted here, not text: put each on a line of its own: format, id, revision, language, title, purpose, terms, centre, poles, mission, scales, cards, sentences and themes`},
 		"no spaces":          {"format:1\nid:pack\n", `1:1: keys with values are wanted here, not text: put a space after the colon`},
-		"too large":          {src + "#" + strings.Repeat("x", maxBytes-len(src)), `1:1: the file is larger than 1 MiB: leave out what is not a pack`},
+		"too large":          {src + "#" + strings.Repeat("x", MaxSize-len(src)), `1:1: the file is larger than 1 MiB: leave out what is not a pack`},
 		"UTF-16":             {"\xff\xfef\x00", `1:1: the file is saved as UTF-16: save it as UTF-8`},
 		"UTF-16, big end":    {"\xfe\xff\x00f", `1:1: the file is saved as UTF-16: save it as UTF-8`},
 		"Latin 1":            {"a: é\nb: caf\xe9, th\xe9\n", `2:7: this is no UTF-8 character: save the file as UTF-8`},
+		"a picture":          {"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", `1:1: this is no text: name the file of a pack: it is a text in YAML, saved as UTF-8`},
 		"two documents":      {src + "---\nformat: 1\n", `268:1: a second document begins here: keep one document in a file, without a line "---" between`},
 		"a later format":     {"format: 2\nquestions: []\n", `1:9: this pack is made for a newer Two Hats: its format is 2, and this program reads 1: get the newest Two Hats`},
 	} {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"go.yaml.in/yaml/v4"
 )
@@ -66,16 +67,26 @@ func (p *problems) syntax(src []byte, err error) {
 	}
 	line, column := load.Mark.Line, load.Mark.Column
 	before, after := around(src, line, column)
+	if quoteLine, at := openQuote(src, line); quoteLine > 0 {
+		p.addAt(quoteLine, at, "the quotation mark that opens here is not closed on its line", "close it at the end of the text")
+		return
+	}
+	dash := dashed(src, line)
 	switch says := fmt.Sprintf("%s: %s", load.ContextMsg, load.Message); {
 	case strings.Contains(says, "any token") && strings.HasPrefix(after, "\t"), indentedByTab(before):
 		p.addAt(line, column, "a tab stands where only spaces may", "indent with spaces")
 	case strings.Contains(says, "mapping values") && strings.Contains(before, ": "):
 		p.addAt(line, column, "a text without quotes cannot hold a colon and a space", "put the whole text in quotes")
+	case dash > 0 && (strings.Contains(says, "mapping values") || strings.Contains(says, "expected key")):
+		p.addAt(dash, 1+strings.Index(lineOf(src, dash), "-"), `a "-" begins an item and needs a space behind it`, `write "- "`)
 	case strings.Contains(says, "mapping values"):
 		p.addAt(line, column, "this line is read as part of the text above it, where a colon cannot stand",
 			"line the key up with those above it, or put the text above it in quotes")
 	case strings.Contains(says, "expected key") && endsInQuote(before):
 		p.addAt(line, column, "text follows a closing quotation mark", "put the whole text in quotes of the other kind")
+	case strings.Contains(says, "expected key") && strings.HasSuffix(strings.TrimRight(before, " "), "]"),
+		strings.Contains(says, "expected key") && strings.HasSuffix(strings.TrimRight(before, " "), "}"):
+		p.addAt(line, column, "text follows a closing bracket", "put the whole text in quotes")
 	case strings.Contains(says, "expected key") && strings.HasPrefix(after, "- "):
 		p.addAt(line, column, "this item does not line up with a list above it", `begin it under the "-" of the item that it belongs beside`)
 	case strings.Contains(says, "expected key"):
@@ -113,14 +124,87 @@ func (p *problems) stumbled(src []byte, load *yaml.LoadError, says string) {
 	p.addAt(load.Mark.Line, load.Mark.Column, "this cannot be read as YAML", "look at the quotes, colons and indentation of this line and the one above")
 }
 
+// openQuote gives the place of a quotation mark that was meant to be closed on its own line, where
+// the one that closes it stands on the line at which YAML stumbled, and begins a text there: a
+// long way below, as often as not. Without one, the line is 0.
+func openQuote(src []byte, stumbled int) (line, column int) {
+	lines := linesOf(src)
+	for i := 0; i < min(stumbled, len(lines)); i++ {
+		before, text, opens := quotedValue(lines[i])
+		if !opens {
+			continue
+		}
+		first := i
+		rest, closed := afterQuote(text[1:], text[0])
+		for !closed && i+1 < min(stumbled, len(lines)) {
+			i++
+			rest, closed = afterQuote(lines[i], text[0])
+		}
+		rest = strings.TrimSpace(rest)
+		if closed && i == stumbled-1 && first < i && rest != "" && !strings.ContainsAny(rest[:1], "#,]}") {
+			return first + 1, utf8.RuneCountInString(before) + 1
+		}
+	}
+	return 0, 0
+}
+
+// quotedValue cuts a line before its value, where that begins with a quotation mark.
+func quotedValue(line string) (before, value string, ok bool) {
+	value = strings.TrimLeft(line, " ")
+	for strings.HasPrefix(value, "- ") {
+		value = strings.TrimLeft(value[1:], " ")
+	}
+	if _, after, colon := strings.Cut(value, ": "); colon && !strings.ContainsAny(value[:1], `"'#`) {
+		value = strings.TrimLeft(after, " ")
+	}
+	ok = strings.HasPrefix(value, `"`) || strings.HasPrefix(value, "'")
+	return line[:len(line)-len(value)], value, ok
+}
+
+// afterQuote gives what stands behind the quotation mark that closes a text.
+func afterQuote(text string, mark byte) (rest string, closed bool) {
+	for i := 0; i < len(text); i++ {
+		switch {
+		case mark == '"' && text[i] == '\\', mark == '\'' && strings.HasPrefix(text[i:], "''"):
+			i++
+		case text[i] == mark:
+			return text[i+1:], true
+		}
+	}
+	return "", false
+}
+
+// dashed gives the line above another, notes left out, where that begins with a "-" that has no
+// space behind it; 0 where it does not.
+func dashed(src []byte, below int) int {
+	lines := linesOf(src)
+	for i := min(below-1, len(lines)) - 1; i >= 0; i-- {
+		text := strings.TrimLeft(lines[i], " ")
+		if text == "" || text[0] == '#' {
+			continue
+		}
+		if len(text) > 1 && text[0] == '-' && !strings.ContainsAny(text[1:2], " -") {
+			return i + 1
+		}
+		return 0
+	}
+	return 0
+}
+
+func linesOf(src []byte) []string {
+	return strings.Split(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(string(src)), "\n")
+}
+
+func lineOf(src []byte, line int) string {
+	if lines := linesOf(src); line <= len(lines) {
+		return lines[line-1]
+	}
+	return ""
+}
+
 // around gives what stands in a line before a column and from it on.
 func around(src []byte, line, column int) (before, after string) {
-	text := strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(string(src))
-	for range line - 1 {
-		_, text, _ = strings.Cut(text, "\n")
-	}
-	text, _, _ = strings.Cut(text, "\n")
-	runes := []rune(text)
+	runes := []rune(lineOf(src, line))
 	at := min(max(column-1, 0), len(runes))
 	return string(runes[:at]), string(runes[at:])
 }

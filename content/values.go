@@ -47,7 +47,14 @@ func (d decoder) text(at place, v reflect.Value) {
 
 func (d decoder) boolean(at place, v reflect.Value) {
 	if at.node.Tag != "!!bool" {
-		d.wrong(at, "true or false is wanted here", "write true or false, without quotes")
+		mend := "write true or false, without quotes"
+		switch strings.ToLower(at.node.Value) {
+		case "yes", "on", "y":
+			mend = "write true, without quotes"
+		case "no", "off", "n":
+			mend = "write false, without quotes"
+		}
+		d.wrong(at, "true or false is wanted here", mend)
 		return
 	}
 	v.SetBool(strings.EqualFold(at.node.Value, "true"))

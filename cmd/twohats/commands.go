@@ -20,13 +20,14 @@ func (p program) commands() *cli.Command {
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "form", Usage: "quick or full", Local: true},
 			&cli.StringFlag{Name: "lang", Usage: "the language of the questions"},
+			&cli.StringFlag{Name: "pack", Usage: "questions of your own", Local: true},
 			&cli.BoolFlag{Name: "ascii", Usage: "signs that any terminal can show"},
 			&cli.BoolFlag{Name: "no-journal", Usage: "keep nothing", Local: true},
 		},
 		Action: p.walk,
 		Commands: []*cli.Command{
 			p.demoCommand(), p.journalCommand(), p.lockCommand(), p.unlockCommand(),
-			p.workshopCommand(), p.groupCommand(),
+			p.workshopCommand(), p.groupCommand(), p.packCommand(),
 		},
 		EnableShellCompletion:           true,
 		HideHelp:                        true, // from the library: see wrongUse

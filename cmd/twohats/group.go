@@ -22,7 +22,8 @@ const csvForm report.Format = "csv"
 
 func (p program) groupCommand() *cli.Command {
 	return ours("group", "the picture of a room", groupHelp, p.group,
-		outputFlags(&cli.BoolFlag{Name: "sample", Usage: "an invented room, to rehearse with"})...)
+		outputFlags(&cli.BoolFlag{Name: "sample", Usage: "an invented room, to rehearse with"},
+			&cli.StringFlag{Name: "pack", Usage: "the questions that the room answered"})...)
 }
 
 // group shows the picture of a room: in large on a terminal where no form and no file is asked
@@ -32,7 +33,7 @@ func (p program) group(_ context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	pack, words, err := p.builtin(cmd)
+	pack, words, err := p.packAndWords(cmd)
 	if err != nil {
 		return err
 	}
@@ -57,14 +58,19 @@ func (p program) group(_ context.Context, cmd *cli.Command) error {
 	return err
 }
 
-// builtin gives the built-in pack and the words in the language that is asked for.
-func (p program) builtin(cmd *cli.Command) (*content.Pack, *content.Words, error) {
+// packAndWords gives the pack that --pack names, or else the built-in one, and the words in the
+// language that is asked for.
+func (p program) packAndWords(cmd *cli.Command) (*content.Pack, *content.Words, error) {
 	language, err := p.language(cmd.String("lang"))
 	if err != nil {
 		return nil, nil, err
 	}
+	own, _, err := p.questions(cmd, language)
 	pack, words := content.Builtin(language)
-	return pack, words, nil
+	if own != nil {
+		pack = own
+	}
+	return pack, words, err
 }
 
 // errTooFew is that nobody is in a picture. How many have come is said in the picture's place.

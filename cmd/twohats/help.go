@@ -13,10 +13,13 @@ Usage:
   twohats workshop           one person after another on a shared laptop
   twohats workshop sheet     a page or two for who leads the room
   twohats group FILE...      the picture of the room
+  twohats pack COMMAND       questionnaires of your own: new, check, print,
+                             schema, score, stats
   twohats completion SHELL   completions for bash, zsh, fish or powershell
 
 Flags:
   --form quick|full   how much is asked; without it you choose on the first page
+  --pack FILE         questions of your own
   --lang CODE         the language; without it the one your system names
   --ascii             signs that any terminal can show
   --no-journal        keep nothing

@@ -14,6 +14,7 @@ Flags:
   -o FILE       the file to make; without it standard output
   --force       overwrite that file
   --sample      an invented room to rehearse with, marked as such in every form
+  --pack FILE   the questions that the room answered, if they were your own
   --lang CODE   the language; without it the one your system names
   --ascii       signs that any terminal can show
   -h, --help    this text

@@ -14,6 +14,7 @@ Flags:
   --idle N            after so many minutes without a key a person is asked
                       whether they are there, and a minute later wiped; 5 if it
                       is left out, and 15 on the summary and behind it
+  --pack FILE         questions of your own
   --group FILE        ask each whether their figures may be added to the room's
   --word-file FILE    the word that ends it, on the first line of a file
   --lang CODE         the language; without it the one your system names

@@ -36,7 +36,7 @@ func (p program) waitingRows(cmd *cli.Command, j job) (*waiting, error) {
 	if cmd.String("group") == "" {
 		return nil, misuse{"--group needs the name of a file", "write it behind the flag"}
 	}
-	pack, _ := content.Builtin(j.Language)
+	pack, _ := content.Load("", j.Pack) // it was loaded before
 	w := &waiting{file: cmd.String("group"), header: group.HeaderOf(pack)}
 	return w, beginGroup(w.file, w.header)
 }

@@ -33,11 +33,20 @@ func (p program) walk(_ context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	set := func(o *tui.Options) { o.Depth, o.Save = depth, p.save }
+	pack, source, err := p.questions(cmd, language)
+	if err != nil {
+		return err
+	}
+	set := func(o *tui.Options) {
+		o.Depth, o.Save = depth, p.save
+		if pack != nil {
+			o.Pack = pack
+		}
+	}
 	if cmd.Bool("no-journal") {
 		return p.show(cmd, language, set)
 	}
-	j, err := p.openJournal(content.Source(language))
+	j, err := p.openJournal(source)
 	if err != nil {
 		return err
 	}
@@ -46,6 +55,15 @@ func (p program) walk(_ context.Context, cmd *cli.Command) error {
 		o.Journal = j
 	})
 	return errors.Join(err, j.Close())
+}
+
+// questions gives the pack that --pack names, and its source. Without it that is the built-in
+// one, whose source is here at once: to load it can wait until the screens have begun.
+func (p program) questions(cmd *cli.Command, language string) (*content.Pack, []byte, error) {
+	if cmd.IsSet("pack") {
+		return p.readPackFile(cmd.String("pack"))
+	}
+	return nil, content.Source(language), nil
 }
 
 // save makes a new file that was named on a screen, where no shell puts the home folder in the

@@ -13,6 +13,7 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"twohats/cmd/twohats/internal/seat"
+	"twohats/content"
 	"twohats/content/coach"
 	"twohats/tui"
 )
@@ -22,6 +23,7 @@ func (p program) workshopCommand() *cli.Command {
 		&cli.StringFlag{Name: "form", Usage: "quick or full", Local: true},
 		&cli.StringFlag{Name: "minutes", Usage: "the time for the questions", Local: true},
 		&cli.StringFlag{Name: "idle", Usage: "how long no key may come", Local: true},
+		&cli.StringFlag{Name: "pack", Usage: "questions of your own", Local: true},
 		&cli.StringFlag{Name: "group", Usage: "the file of the room's figures", Local: true},
 		&cli.StringFlag{Name: "word-file", Usage: "where the word stands that ends it", Local: true})
 	hidden := ours(participantName, "one person's walk", workshopHelp, p.participant)
@@ -33,6 +35,7 @@ func (p program) workshopCommand() *cli.Command {
 // A job is what the process of one participant has to know of its workshop.
 type job struct {
 	Language string
+	Pack     []byte // its source
 	Depth    coach.Depth
 	Word     string
 	Idle     time.Duration
@@ -127,6 +130,9 @@ func (p program) jobOf(cmd *cli.Command) (j job, err error) {
 	if j.Language, err = p.language(cmd.String("lang")); err != nil {
 		return j, err
 	}
+	if _, j.Pack, err = p.questions(cmd, j.Language); err != nil {
+		return j, err
+	}
 	if j.Depth, err = depthOf(cmd.String("form")); err != nil {
 		return j, err
 	}
@@ -197,9 +203,10 @@ func (p program) participant(_ context.Context, cmd *cli.Command) error {
 		return err
 	}
 	defer place.Leave()
+	pack, _ := content.Load("", j.Pack) // it was loaded before
 	var outcome *tui.Outcome
 	err = p.show(cmd, j.Language, func(o *tui.Options) {
-		o.Depth = j.Depth
+		o.Pack, o.Depth = pack, j.Depth
 		o.Workshop = &tui.Workshop{Word: j.Word, Idle: j.Idle, Minutes: j.Minutes, Group: j.Group, Broke: j.Broke,
 			Leave: func(told tui.Outcome) { outcome = &told }}
 	})

@@ -221,12 +221,17 @@ func (s *Session) Progress() Progress {
 // went back to look at it.
 func (s *Session) forward() {
 	s.at++
-	if s.at >= len(asked(s.pack, s.record.Depth)) {
-		s.draw()
-	}
-	if s.at > s.behind {
+	on := s.at > s.behind
+	if on {
 		s.at = s.unseen(s.at)
 	}
+	if checks := len(asked(s.pack, s.record.Depth)); s.at >= checks {
+		s.draw()
+		if on { // to the first check, wherever those drawn before stood
+			s.at = s.unseen(checks)
+		}
+	}
+	s.at = min(s.at, len(s.items))
 }
 
 // unseen gives the first item from here on that was not asked yet.

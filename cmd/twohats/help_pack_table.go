@@ -1,0 +1,76 @@
+package main
+
+const packScoreHelp = `The figures of everybody in a table of answers: a row each, in its order.
+
+Usage:
+  twohats pack score PACK DATA.csv [flags]
+
+PACK is the file of a pack, or the id of the built-in one; - for DATA is
+standard input.
+
+Flags:
+  --missing CODES   what stands for no answer beside an empty cell: NA,-9,99
+  --ignore COLUMNS  columns to pass over, with commas between; "*" is all that
+                    the pack does not know
+  --as FORM         csv, or json for an object a line; without it the one that
+                    the name behind -o ends with, else csv
+  -o FILE           the file to make; without it standard output
+  --force           overwrite that file
+  -h, --help        this text
+
+The table is CSV in UTF-8: comma, semicolon or tab. Its first row names the
+columns by the ids of prompts; below it a row is a person. A rating or a between
+holds a step, counted from 1. A scenario holds the options chosen first and
+second, as 2>1. A column "id" or "person" tells people apart. Columns of open
+prompts and checks are passed over. A prompt without a column is unanswered.
+
+What is written, as far as the pack asks for it, with up to four decimals:
+  row, id, answered           which row, who, and how many answers
+  yea-saying                  points (-50 to 50)
+  POLE.points, .n, .mean      its level L or M in points (0 to 100), from n
+                              answers, and their mean in steps, uncorrected
+  lean, error, verdict        D and s in points; both, leans, probably, unclear
+                              or too few
+  pull, demand                points (-100 to 100)
+  THEME/POLE.points, .n ...   the same for a theme; THEME.points where it has
+  THEME.mean, THEME.lean ...  one pole. THEME.mean is over all its ratings
+A figure that fewer than two answers have is empty, or null. A file is read
+twice, so that nothing is written of one with problems. What comes through a
+pipe is written as it comes, up to the first problem.
+
+Examples:
+  twohats pack score two-hats answers.csv -o scores.csv
+  twohats pack score mine.yaml answers.csv --missing NA,-9 --as json
+`
+
+const packStatsHelp = `How the prompts and scales of a pack do in a pilot.
+
+Usage:
+  twohats pack stats PACK DATA.csv [flags]
+
+PACK is the file of a pack, or the id of the built-in one; - for DATA is
+standard input. twohats pack score --help says how the table is to be.
+
+Flags:
+  --missing CODES   what stands for no answer beside an empty cell: NA,-9,99
+  --ignore COLUMNS  columns to pass over, with commas between; "*" is all that
+                    the pack does not know
+  --impute median   what is missing counts as the median of its prompt; without
+                    it only who answered all of a scale counts in it
+  --json            for other programs; a figure that cannot be had is null
+  -o FILE           the file to make; without it standard output
+  --force           overwrite that file
+  -h, --help        this text
+
+Prompt by prompt: answers, missing, mean, SD, shares at either end, and the
+correlation with the rest of the scale. Scale by scale, which is a pole in a
+theme, a theme, or a pole: mean, SD, shares at the ends, mean correlation, alpha
+with its interval (Feldt 1965) and omega total of one factor (minres). Then the
+correlation between the poles, and the centre that the data suggest. Notes say
+which prompts look keyed the wrong way, which ones alpha would be higher
+without, and why a figure is missing.
+
+Examples:
+  twohats pack stats mine.yaml pilot.csv
+  twohats pack stats mine.yaml pilot.csv --impute median --json -o stats.json
+`

@@ -1,0 +1,66 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"path/filepath"
+	"strings"
+
+	"github.com/urfave/cli/v3"
+
+	"twohats/content/pilot"
+)
+
+func (p program) scoreCommand() *cli.Command {
+	return ours("score", "the figures of everybody in a table of answers", packScoreHelp, p.score,
+		tableFlags(&cli.StringFlag{Name: "as", Usage: "csv or json"})...)
+}
+
+// score writes the figures of everybody in a table of answers.
+func (p program) score(_ context.Context, cmd *cli.Command) error {
+	form, err := scoreForm(cmd)
+	if err != nil {
+		return err
+	}
+	data, err := p.openData(cmd)
+	if err != nil {
+		return err
+	}
+	defer data.f.Close()
+	checked, err := data.checked(p.errs)
+	if err != nil {
+		return err
+	}
+	t := data.table()
+	err = p.output(cmd, func(w io.Writer) error { return pilot.Score(t, form, w) })
+	if !checked || t.Bad() || t.Err() != nil {
+		if told := data.told(p.errs, t); told != nil {
+			return told
+		}
+	}
+	return err
+}
+
+// scoreForm gives the form that --as asks for, else the one that the file's name ends with,
+// else CSV.
+func scoreForm(cmd *cli.Command) (pilot.Form, error) {
+	const offered = "csv or json"
+	name, what := strings.TrimPrefix(filepath.Ext(cmd.String("o")), "."), cmd.String("o")+" ends in no form of this"
+	mend := "add --as with " + offered
+	if cmd.IsSet("as") {
+		name = cmd.String("as")
+		what, mend = fmt.Sprintf("there is no form %q of this", name), "choose "+offered
+	}
+	switch strings.ToLower(name) {
+	case "csv":
+		return pilot.CSV, nil
+	case "json", "jsonl", "ndjson":
+		return pilot.JSONLines, nil
+	case "":
+		if !cmd.IsSet("as") {
+			return pilot.CSV, nil
+		}
+	}
+	return "", misuse{what, mend}
+}

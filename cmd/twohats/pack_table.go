@@ -1,0 +1,157 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/charmbracelet/x/term"
+	"github.com/urfave/cli/v3"
+
+	"twohats/content"
+	"twohats/content/pilot"
+)
+
+// tableFlags are those of what reads a table of answers.
+func tableFlags(more ...cli.Flag) []cli.Flag {
+	return append(more,
+		&cli.StringFlag{Name: "missing", Usage: "what stands for no answer"},
+		&cli.StringFlag{Name: "ignore", Usage: "columns to pass over"},
+		&cli.StringFlag{Name: "o", Usage: "the file to make"},
+		&cli.BoolFlag{Name: "force", Usage: "overwrite that file"})
+}
+
+// A dataFile is a table of answers that a person named, and the pack that they answered.
+type dataFile struct {
+	name string
+	f    *os.File
+	pack *content.Pack
+	how  pilot.How
+}
+
+// openData opens the table behind a pack on the command line. Who calls closes it.
+func (p program) openData(cmd *cli.Command) (*dataFile, error) {
+	args := cmd.Args()
+	switch {
+	case args.Len() == 0:
+		return nil, misuse{"a pack and a table of answers are wanted", seeHelp(cmd)}
+	case args.Len() == 1:
+		return nil, misuse{fmt.Sprintf("a table of answers is wanted behind %q", args.First()), "name a file, or - for standard input"}
+	case args.Len() > 2:
+		return nil, misuse{fmt.Sprintf("%s takes one pack and one table, and no %q", cmd.Name, args.Get(2)), seeHelp(cmd)}
+	}
+	pack, err := p.readPack(args.First())
+	if err != nil {
+		return nil, err
+	}
+	data := &dataFile{name: args.Get(1), pack: pack, how: pilot.How{
+		Missing: listOf(cmd.String("missing")), Ignore: listOf(cmd.String("ignore")),
+	}}
+	if data.name == "-" {
+		data.name, data.f = "standard input", p.in
+		if term.IsTerminal(p.in.Fd()) {
+			return nil, misuse{"- is standard input, and nothing is sent there", "name a file, or send a table through a pipe"}
+		}
+		return data, nil
+	}
+	info, err := os.Stat(data.name)
+	if err == nil && info.IsDir() {
+		return nil, misuse{data.name + " is a folder", "add the name of a file in it"}
+	}
+	if err == nil {
+		data.f, err = os.Open(data.name)
+	}
+	if err != nil {
+		return nil, noTable(data.name, err)
+	}
+	return data, nil
+}
+
+// listOf takes apart what is written with commas between.
+func listOf(written string) []string {
+	var list []string
+	for part := range strings.SplitSeq(written, ",") {
+		if part = strings.TrimSpace(part); part != "" {
+			list = append(list, part)
+		}
+	}
+	return list
+}
+
+// noTable says what can be done where there is no table to read.
+func noTable(name string, err error) error {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return misuse{"there is no table at " + name, tableBeside(name)}
+	case errors.Is(err, fs.ErrPermission):
+		return fmt.Errorf("open %s: %w: give yourself the right to read it", name, reason(err))
+	}
+	return fmt.Errorf("open %s: %w: check its name", name, reason(err))
+}
+
+// table begins to read the table.
+func (d *dataFile) table() *pilot.Table { return pilot.NewTable(d.name, d.f, d.pack, d.how) }
+
+// checked reads all of a table that can be read again, so that nothing is made of one that has
+// problems, not even in part, and tells whether it could. What comes through a pipe comes once.
+func (d *dataFile) checked(errs io.Writer) (bool, error) {
+	info, err := d.f.Stat()
+	if err != nil || !info.Mode().IsRegular() {
+		return false, nil
+	}
+	began, err := d.f.Seek(0, io.SeekCurrent)
+	if err != nil {
+		return false, nil
+	}
+	t := d.table()
+	pilot.Check(t)
+	if err := d.told(errs, t); err != nil {
+		return true, err
+	}
+	if _, err := d.f.Seek(began, io.SeekStart); err != nil {
+		return true, fmt.Errorf("read %s again: %w: copy it elsewhere", d.name, reason(err))
+	}
+	return true, nil
+}
+
+// told prints what is wrong in a table, and gives the error that follows from it.
+func (d *dataFile) told(errs io.Writer, t *pilot.Table) error {
+	found, more := t.Problems()
+	problems := more
+	for _, one := range found {
+		fmt.Fprintln(errs, one)
+		if !one.Warning {
+			problems++
+		}
+	}
+	if more > 0 {
+		fmt.Fprintf(errs, "and %d more\n", more)
+	}
+	switch {
+	case t.Err() != nil:
+		return fmt.Errorf("read %s: %w: try again, or copy it elsewhere", d.name, reason(t.Err()))
+	case problems > 0:
+		return fmt.Errorf("%s has %s: mend what is said above", d.name, counted(problems, "problem", "problems"))
+	}
+	return nil
+}
+
+// tableBeside offers the nearest name of a table in the same folder.
+func tableBeside(name string) string {
+	var names []string
+	entries, _ := os.ReadDir(filepath.Dir(name))
+	for _, entry := range entries {
+		switch strings.ToLower(filepath.Ext(entry.Name())) {
+		case ".csv", ".tsv", ".txt":
+			names = append(names, entry.Name())
+		}
+	}
+	if near := content.Nearest(filepath.Base(name), names); near != "" {
+		return "did you mean " + filepath.Join(filepath.Dir(name), near) + "?"
+	}
+	return "check its name"
+}

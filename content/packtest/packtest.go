@@ -1,0 +1,259 @@
+// Package packtest makes packs at random, for tests: whatever a pack may be, the program has to
+// work with it. Only tests import it.
+package packtest
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"reflect"
+	"strings"
+	"unicode/utf8"
+
+	"twohats/content"
+)
+
+// Any gives the file of a pack that keeps to all rules but those of writing: it loads without a
+// problem. It has 1 to 8 themes and any of the kinds of prompt, scales of any length, and lacks
+// at random whatever a pack may lack; its texts are in many scripts, and some are very long.
+func Any(r *rand.Rand) []byte {
+	m := maker{Rand: r, used: map[string]bool{content.MissionID: true}}
+	src, err := json.Marshal(tree(reflect.ValueOf(m.pack()))) // what is JSON is YAML as well
+	if err != nil {
+		panic(err)
+	}
+	return src
+}
+
+// A maker makes one pack.
+type maker struct {
+	*rand.Rand
+	poles []string
+	used  map[string]bool // ids of prompts and checks
+
+	// What this pack has at all.
+	reversed, scenarios, betweens, open, checks, advice, onePole bool
+}
+
+func (m *maker) pack() content.Pack {
+	for _, has := range []*bool{&m.reversed, &m.scenarios, &m.betweens, &m.open, &m.checks, &m.advice} {
+		*has = m.chance(2, 3)
+	}
+	m.onePole = m.chance(1, 6)
+	p := content.Pack{
+		Format: 1, ID: m.id(), Revision: 1 + m.IntN(9), Language: m.one("en", "de", "gsw", "pt-br", "zh"),
+		Title: m.text(), Purpose: m.maybe(m.text()), Terms: m.maybe(m.text()), Centre: m.centre(),
+		Poles:   m.twoPoles(),
+		Mission: content.Mission{Text: m.text(), Help: m.maybe(m.text())},
+		Scales:  content.Scales{Rating: m.scale(3 + m.IntN(5)), Pull: m.scale(3 + m.IntN(5)), Demand: m.scale(3 + m.IntN(5)), Evidence: m.scale(5)},
+		Cards:   content.Cards{Meets: m.text(), Parts: m.text()},
+	}
+	if m.chance(1, 3) {
+		m.sayings(reflect.ValueOf(&p.Sentences).Elem())
+	}
+	if m.chance(1, 8) { // one prompt, and nothing else
+		m.checks, m.advice = false, false
+		p.Themes = []content.Theme{m.theme(0, 1)}
+	} else {
+		for i := range 1 + m.IntN(8) {
+			p.Themes = append(p.Themes, m.theme(i, 1+m.IntN(12)))
+		}
+	}
+	m.leaveOut(&p)
+	return p
+}
+
+// leaveOut takes the scales out that nothing is answered on, in half of all packs.
+func (m *maker) leaveOut(p *content.Pack) {
+	if m.chance(1, 2) {
+		return
+	}
+	was := p.Scales
+	p.Scales = content.Scales{}
+	for t := range p.Themes {
+		for i := range p.Themes[t].Prompts {
+			switch prompt := &p.Themes[t].Prompts[i]; {
+			case prompt.Kind == content.Rating:
+				p.Scales.Rating = was.Rating
+			case prompt.Measures == content.Pull:
+				p.Scales.Pull = was.Pull
+			case prompt.Measures == content.Demand:
+				p.Scales.Demand = was.Demand
+			}
+		}
+		if len(p.Themes[t].Checks) > 0 {
+			p.Scales.Evidence = was.Evidence
+		}
+	}
+}
+
+func (m *maker) theme(i, prompts int) content.Theme {
+	t := content.Theme{ID: fmt.Sprintf("t%d-%s", i, m.one("a", "talk", "long-long")), Title: m.text(), Short: m.short(), Opening: m.text(), Why: m.maybe(m.text())}
+	if m.chance(1, 3) {
+		t.Sources = map[string]string{"source": m.text()}
+	}
+	alone := m.one(m.poles...)
+	for range prompts {
+		prompt := m.prompt()
+		if m.onePole && prompt.Kind == content.Rating {
+			prompt.Pole = alone
+		}
+		if prompt.Kind == content.Rating && t.Sources != nil {
+			prompt.Source = m.maybe("source")
+		}
+		t.Prompts = append(t.Prompts, prompt)
+		if m.checks && prompt.Kind == content.Rating && !prompt.Reversed && m.chance(1, 2) {
+			t.Checks = append(t.Checks, content.Check{ID: m.id(), Pole: prompt.Pole, About: prompt.ID, Text: m.text()})
+		}
+	}
+	if len(t.Checks) > 0 || m.chance(1, 3) {
+		t.Claims = map[string]string{m.poles[0]: m.text(), m.poles[1]: m.text()}
+	}
+	if m.advice && m.chance(3, 4) {
+		t.Advice = content.Advice{Poles: map[string]content.PoleAdvice{m.poles[0]: m.poleAdvice(), m.poles[1]: m.poleAdvice()}, Meets: m.text(), Parts: m.text()}
+	}
+	return t
+}
+
+func (m *maker) prompt() content.Prompt {
+	kinds := []content.Kind{content.Rating, content.Rating, content.Rating}
+	for i, kind := range []content.Kind{content.Between, content.Scenario, content.Open} {
+		if []bool{m.betweens, m.scenarios, m.open}[i] {
+			kinds = append(kinds, kind)
+		}
+	}
+	p := content.Prompt{ID: m.id(), Kind: kinds[m.IntN(len(kinds))], Text: m.text(), Help: m.maybe(m.text()), Quick: m.chance(1, 2)}
+	switch p.Kind {
+	case content.Rating:
+		p.Pole, p.Reversed = m.one(m.poles...), m.reversed && m.chance(1, 4)
+	case content.Between:
+		p.Measures, p.Left = content.Measure(m.one("pull", "demand")), m.one(m.poles...)
+		p.Ends = map[string]string{m.poles[0]: m.text(), m.poles[1]: m.text()}
+	case content.Scenario:
+		for range 2 + m.IntN(8) {
+			p.Options = append(p.Options, content.Option{Text: m.text(), Gain: m.text(), Cost: m.text(),
+				Points: map[string]int{m.poles[0]: m.IntN(3), m.poles[1]: m.IntN(3)}})
+		}
+	}
+	return p
+}
+
+func (m *maker) twoPoles() []content.Pole {
+	m.poles = []string{"p" + m.id(), "q" + m.id()}
+	letters := m.Perm(26)
+	var poles []content.Pole
+	for i, id := range m.poles {
+		poles = append(poles, content.Pole{ID: id, Name: m.text(), Hat: m.text(), Asks: m.text(), Letter: string(rune('A' + letters[i]))})
+	}
+	return poles
+}
+
+func (m *maker) scale(labels int) content.Scale {
+	s := content.Scale{Frame: m.text(), Help: m.maybe(m.text())}
+	for range labels {
+		s.Labels = append(s.Labels, m.text())
+	}
+	return s
+}
+
+func (m *maker) poleAdvice() content.PoleAdvice {
+	a := content.PoleAdvice{Asks: m.text()}
+	for range 2 + m.IntN(4) {
+		a.Experiments = append(a.Experiments, content.Experiment{When: m.text(), Will: m.text()})
+	}
+	return a
+}
+
+// sayings fills some of a pack's own sentences.
+func (m *maker) sayings(v reflect.Value) {
+	if by, is := v.Addr().Interface().(*content.ByPole); is {
+		if m.chance(1, 2) {
+			lines := []string{"{pole} {other} {n} {date}", m.text()}
+			*by = content.ByPole{m.one(content.AnyPole, m.poles[0], m.poles[1]): lines[:1+m.IntN(2)]}
+		}
+		return
+	}
+	for i := range v.NumField() {
+		m.sayings(v.Field(i))
+	}
+}
+
+func (m *maker) centre() float64 {
+	return []float64{0, 0, 0, 5, -12.5, 100, -100}[m.IntN(7)]
+}
+
+// id gives an id that no prompt or check has yet.
+func (m *maker) id() string {
+	for {
+		id := m.one("a", "say-why", "0", "an-id-of-almost-forty-characters-a-") + fmt.Sprint(m.IntN(1000))
+		if !m.used[id] {
+			m.used[id] = true
+			return id
+		}
+	}
+}
+
+// text gives a text that a pack may hold: mostly a few words, at times one letter or 2,000.
+func (m *maker) text() string {
+	words := []string{"say", "why", "it", "matters.", "{pole}", "Straßenbahnhaltestelle", "和平", "を見る", "سلام", "שלום", "e\u0301", "👩\u200d👧", "<b>&amp;", "`code`", "*", "|", "_x_", "\\", `"q"`, "#", "—", "100 %", "supercalifragilisticexpialidocious-and-no-place-to-break-it-anywhere-at-all"}
+	n := 1 + m.IntN(9)
+	switch m.IntN(40) {
+	case 0:
+		return m.one("x", "é", "和", "👩\u200d👧", "#")
+	case 1:
+		n = 150
+	}
+	var all []string
+	for range n {
+		all = append(all, words[m.IntN(len(words))])
+	}
+	text := strings.Join(all, " ")
+	for utf8.RuneCountInString(text) > 2000 {
+		text = text[:strings.LastIndex(text, " ")]
+	}
+	return text
+}
+
+// short gives a text of at most ten cells.
+func (m *maker) short() string {
+	return m.one("Talks", "x", "和平和平和", "Ten cells.", "a b", "#", "سلام", "|")
+}
+
+func (m *maker) maybe(text string) string {
+	if m.chance(1, 2) {
+		return ""
+	}
+	return text
+}
+
+func (m *maker) one(of ...string) string { return of[m.IntN(len(of))] }
+
+// chance comes true in n of so many cases.
+func (m *maker) chance(n, of int) bool { return m.IntN(of) < n }
+
+// tree gives a value as its file has it: by its keys, and without what is left out.
+func tree(v reflect.Value) any {
+	switch v.Kind() {
+	case reflect.Struct:
+		group := make(map[string]any)
+		for i := range v.NumField() {
+			if !v.Field(i).IsZero() {
+				group[v.Type().Field(i).Tag.Get("yaml")] = tree(v.Field(i))
+			}
+		}
+		return group
+	case reflect.Map:
+		group := make(map[string]any)
+		for key, value := range v.Seq2() {
+			group[key.String()] = tree(value)
+		}
+		return group
+	case reflect.Slice:
+		list := make([]any, v.Len())
+		for i := range list {
+			list[i] = tree(v.Index(i))
+		}
+		return list
+	}
+	return v.Interface()
+}

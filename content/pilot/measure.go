@@ -1,0 +1,169 @@
+package pilot
+
+import (
+	"fmt"
+	"math"
+	"slices"
+)
+
+// scale measures a scale. Prompts that nobody answered are left out of it; those that all
+// answer alike are left out of what is about differences, as in R's psych.
+func (d *data) scale(s scale) ScaleStat {
+	stat := d.blankStat(s)
+	items, none := d.answered(s.items)
+	for _, item := range none {
+		stat.note("nobody answered %q: it is left out", d.many.Prompts()[item].ID)
+	}
+	if len(items) == 0 {
+		return stat
+	}
+	m := d.means(&stat, items)
+	switch {
+	case stat.People == 0:
+		stat.note("nobody answered all of its prompts")
+		return stat
+	case stat.People < fewestPeople:
+		stat.note("%s: the other figures take three", countedPeople(stat.People))
+		return stat
+	}
+	var vary, places []int // in items, and in the scale's prompts
+	for i, item := range items {
+		if m.covariance(i, i) > 0 {
+			vary, places = append(vary, i), append(places, slices.Index(s.items, item))
+		} else {
+			stat.note("all who count answer %q alike: it is left out of r, alpha and omega", d.many.Prompts()[item].ID)
+		}
+	}
+	stat.reliability(m.covariances(vary), places)
+	return stat
+}
+
+// blankStat names a scale and its prompts.
+func (d *data) blankStat(s scale) ScaleStat {
+	stat := ScaleStat{Scale: s.name}
+	if s.theme != whichever {
+		stat.Theme = d.many.Pack().Themes[s.theme].ID
+	}
+	if s.pole != whichever {
+		stat.Pole = d.many.Pack().Poles[s.pole].ID
+	}
+	for _, item := range s.items {
+		stat.Prompts = append(stat.Prompts, InScale{ID: d.many.Prompts()[item].ID})
+	}
+	return stat
+}
+
+// means adds what the means of the people who count are like, and gives the moments of their
+// answers to some ratings, in half steps.
+func (d *data) means(stat *ScaleStat, items []int) *moments {
+	k := len(items)
+	lowest, highest := 2*k, 2*k*d.many.Prompts()[items[0]].Steps
+	m := newMoments(k + 1) // the sum comes last
+	figures := make([]int, k+1)
+	floor, ceiling := 0, 0
+	stat.People, stat.Filled = d.each([][]int{items}, func(halves []int) {
+		copy(figures, halves)
+		figures[k] = 0
+		for _, half := range halves {
+			figures[k] += half
+		}
+		m.add(figures)
+		switch figures[k] {
+		case lowest:
+			floor++
+		case highest:
+			ceiling++
+		}
+	})
+	if stat.People == 0 {
+		return m
+	}
+	n, step := float64(stat.People), float64(2*k)
+	stat.Mean = figureOf(m.mean(k) / step)
+	stat.Floor, stat.Ceiling = figureOf(float64(floor)/n), figureOf(float64(ceiling)/n)
+	if stat.People > 1 {
+		stat.SD = figureOf(math.Sqrt(m.covariance(k, k)) / step)
+	}
+	return m
+}
+
+// reliability adds what the covariances of the scale's prompts say; places are those of the
+// prompts in the scale's.
+func (s *ScaleStat) reliability(c matrix, places []int) {
+	k := len(places)
+	if k < 2 {
+		s.note("r and alpha take two prompts that differ between people, and omega three")
+		return
+	}
+	r := c.correlations()
+	s.R = figureOf(meanCorrelation(r))
+	for i, at := range places {
+		if corrected, ok := rest(c, i); ok {
+			s.Prompts[at].Rest = figureOf(corrected)
+		}
+	}
+	if !varies(c.total(), c) {
+		s.note("its prompts cancel out, and the sum is the same for everybody: there is no alpha")
+		return
+	}
+	s.Alpha = figureOf(alpha(c))
+	low, high := feldt(s.Alpha.Value, s.People, k)
+	s.Low, s.High = figureOf(low), figureOf(high)
+	for i, at := range places {
+		if without := c.without(i); k > 2 && varies(without.total(), without) {
+			s.Prompts[at].Without = figureOf(alpha(without))
+		}
+	}
+	s.omega(r)
+	s.lookAt()
+}
+
+func (s *ScaleStat) omega(r matrix) {
+	if len(r) < 3 {
+		s.note("omega takes three prompts")
+		return
+	}
+	if !varies(r.total(), r) {
+		s.note("its prompts cancel out: there is no omega")
+		return
+	}
+	figure, improper := omega(r)
+	s.Omega = figureOf(figure)
+	if improper {
+		s.note("one prompt takes up the whole factor: do not rely on omega")
+	}
+}
+
+// lookAt marks the prompts that the scale would be better without, or that look keyed the
+// wrong way, and says so. Of a scale of both poles it says nothing: they may well part.
+func (s *ScaleStat) lookAt() {
+	const seen = 0.005 // a rise that two decimals show
+	wrong := false
+	for i := range s.Prompts {
+		p := &s.Prompts[i]
+		p.Raises = p.Without.Has && p.Without.Value > s.Alpha.Value+seen
+		p.Wrong = p.Rest.Has && p.Rest.Value < 0 && s.Pole != ""
+		switch {
+		case s.Pole == "":
+		case p.Wrong:
+			wrong = true
+			s.note("%q looks keyed the wrong way: who scores higher on it scores lower on the rest (r %s): look at its words, and whether it should be reversed", p.ID, two(p.Rest))
+		case p.Raises:
+			s.note("without %q alpha would be %s, and with it it is %s", p.ID, two(p.Without), two(s.Alpha))
+		}
+	}
+	if wrong && s.Omega.Has {
+		s.note("omega counts a factor whichever way its prompts point: mend their keys before you go by it")
+	}
+}
+
+func (s *ScaleStat) note(format string, args ...any) {
+	s.Notes = append(s.Notes, fmt.Sprintf(format, args...))
+}
+
+func countedPeople(n int) string {
+	if n == 1 {
+		return "1 person counts"
+	}
+	return fmt.Sprintf("%d people count", n)
+}

@@ -1,0 +1,120 @@
+package pilot
+
+import (
+	"math"
+	"math/bits"
+)
+
+// moments are what is known of some figures that many people have: exact sums of whole
+// numbers, 0 or more, so that no rounding is left over where people do not differ at all.
+type moments struct {
+	n     int64
+	sum   []int64
+	cross [][]int64 // of products, i ≤ j
+}
+
+func newMoments(width int) *moments {
+	m := &moments{sum: make([]int64, width), cross: make([][]int64, width)}
+	for i := range m.cross {
+		m.cross[i] = make([]int64, width)
+	}
+	return m
+}
+
+// add takes a person's figures.
+func (m *moments) add(figures []int) {
+	m.n++
+	for i, x := range figures {
+		m.sum[i] += int64(x)
+		for j := i; j < len(figures); j++ {
+			m.cross[i][j] += int64(x) * int64(figures[j])
+		}
+	}
+}
+
+func (m *moments) mean(i int) float64 { return float64(m.sum[i]) / float64(m.n) }
+
+// covariance is over n − 1, and exactly 0 where nobody differs. n must be 2 or more.
+func (m *moments) covariance(i, j int) float64 {
+	i, j = min(i, j), max(i, j)
+	difference := exactly(uint64(m.n), uint64(m.cross[i][j]), uint64(m.sum[i]), uint64(m.sum[j]))
+	return difference / float64(m.n) / float64(m.n-1)
+}
+
+// exactly gives a·b − c·d, rounded once.
+func exactly(a, b, c, d uint64) float64 {
+	high, low := bits.Mul64(a, b)
+	highOff, lowOff := bits.Mul64(c, d)
+	sign := 1.0
+	if high < highOff || high == highOff && low < lowOff {
+		high, low, highOff, lowOff, sign = highOff, lowOff, high, low, -1
+	}
+	low, borrow := bits.Sub64(low, lowOff, 0)
+	high, _ = bits.Sub64(high, highOff, borrow)
+	const word = 1 << 64
+	return sign * (float64(high)*word + float64(low))
+}
+
+// covariances gives those of some of the figures.
+func (m *moments) covariances(of []int) matrix {
+	c := make(matrix, len(of))
+	for i := range of {
+		c[i] = make([]float64, len(of))
+		for j := range of {
+			c[i][j] = m.covariance(of[i], of[j])
+		}
+	}
+	return c
+}
+
+// A matrix is square and symmetric.
+type matrix [][]float64
+
+func (c matrix) total() float64 {
+	sum := 0.0
+	for i := range c {
+		for j := range c {
+			sum += c[i][j]
+		}
+	}
+	return sum
+}
+
+func (c matrix) trace() float64 {
+	sum := 0.0
+	for i := range c {
+		sum += c[i][i]
+	}
+	return sum
+}
+
+// without leaves one row and column out.
+func (c matrix) without(drop int) matrix {
+	var rest matrix
+	for i := range c {
+		if i != drop {
+			row := append([]float64(nil), c[i][:drop]...)
+			rest = append(rest, append(row, c[i][drop+1:]...))
+		}
+	}
+	return rest
+}
+
+// correlations makes correlations of covariances. No variance may be 0.
+func (c matrix) correlations() matrix {
+	r := make(matrix, len(c))
+	for i := range c {
+		r[i] = make([]float64, len(c))
+		for j := range c {
+			if r[i][j] = 1; i != j {
+				r[i][j] = correlation(c[i][j], c[i][i], c[j][j])
+			}
+		}
+	}
+	return r
+}
+
+// correlation is Pearson's, kept to −1..1. No variance may be 0.
+func correlation(covariance, one, other float64) float64 {
+	return min(max(covariance/math.Sqrt(one*other), -1), 1)
+}

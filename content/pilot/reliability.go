@@ -1,0 +1,143 @@
+package pilot
+
+import "math"
+
+// alpha gives Cronbach's, of the covariances of k ≥ 2 ratings whose sum has some variance:
+//
+//	α = k/(k−1) · (1 − Σ variances / variance of the sum)
+//
+// at most 1. Cronbach 1951, https://doi.org/10.1007/BF02310555.
+func alpha(c matrix) float64 {
+	k := float64(len(c))
+	return k / (k - 1) * (1 - c.trace()/c.total())
+}
+
+// feldt gives the range in which the alpha of n people and k ratings likely lies, 95 %:
+//
+//	1 − (1 − α)·F(0.975) to 1 − (1 − α)·F(0.025)     with n − 1 and (n − 1)(k − 1) degrees of freedom
+//
+// Feldt 1965, https://doi.org/10.1007/BF02289499.
+func feldt(alpha float64, n, k int) (low, high float64) {
+	const tail = 0.025
+	d1 := float64(n - 1)
+	d2 := d1 * float64(k-1)
+	return 1 - (1-alpha)*quantileF(1-tail, d1, d2), 1 - (1-alpha)*quantileF(tail, d1, d2)
+}
+
+// rest gives the corrected item-total correlation: that of a rating with the sum of the others,
+// −1 to 1. It has none where the others' sum does not vary. Henrysson 1963,
+// https://doi.org/10.1007/BF02289618, has why a rating must not be held against itself.
+func rest(c matrix, i int) (r float64, ok bool) {
+	with := 0.0 // the rating's covariance with the sum of all
+	for j := range c {
+		with += c[i][j]
+	}
+	others := c.total() - 2*with + c[i][i]
+	if len(c) < 2 || !varies(others, c) || c[i][i] <= 0 {
+		return 0, false
+	}
+	return correlation(with-c[i][i], c[i][i], others), true
+}
+
+// varies tells whether a variance of a sum is more than what rounding leaves of none.
+func varies(variance float64, c matrix) bool { return variance > 1e-12*c.trace() }
+
+// meanCorrelation gives the mean of the correlations between each two ratings.
+func meanCorrelation(r matrix) float64 {
+	k := float64(len(r))
+	return (r.total() - k) / (k * (k - 1))
+}
+
+// omega gives McDonald's omega total of one common factor, of the correlations of k ≥ 3
+// ratings: the share of the variance of their sum that is not unique to single ones,
+//
+//	ω = (Σ r − Σ u²) / Σ r
+//
+// and whether a rating is explained wholly by the factor, so that it is not to be relied on.
+// u² comes from minres. McDonald 1999, Test Theory, chapter 6; R's psych has it as
+// omega(m, nfactors = 1, flip = FALSE)$omega.tot.
+func omega(r matrix) (omega float64, improper bool) {
+	unique := 0.0
+	for _, loading := range minres(r) {
+		unique += 1 - loading*loading
+		improper = improper || loading*loading >= mostExplained
+	}
+	return (r.total() - unique) / r.total(), improper
+}
+
+// mostExplained is how much of a rating the factor explains at most, as in psych's fa: 1 − 0.005.
+const mostExplained = 0.995
+
+// minres gives the loadings on one factor that leave the least squared correlations between
+// different ratings, each at most √0.995. It takes one loading after the other to where the
+// rest would have it, until none moves: Harman and Jones 1966,
+// https://doi.org/10.1007/BF02289468, with the bound of Harman and Fukuda 1966,
+// https://doi.org/10.1007/BF02289525. The signs are such that the sum is not negative.
+func minres(r matrix) []float64 {
+	loadings := principal(r)
+	const turns, enough = 10_000, 1e-12
+	bound := math.Sqrt(mostExplained)
+	for range turns {
+		moved := 0.0
+		for i := range r {
+			toward, squares := 0.0, 0.0
+			for j := range r {
+				if j != i {
+					toward += r[i][j] * loadings[j]
+					squares += loadings[j] * loadings[j]
+				}
+			}
+			to := 0.0
+			if squares > 0 {
+				to = min(max(toward/squares, -bound), bound)
+			}
+			moved = max(moved, math.Abs(to-loadings[i]))
+			loadings[i] = to
+		}
+		if moved < enough {
+			break
+		}
+	}
+	sum := 0.0
+	for _, loading := range loadings {
+		sum += loading
+	}
+	if sum < 0 {
+		for i := range loadings {
+			loadings[i] = -loadings[i]
+		}
+	}
+	return loadings
+}
+
+// principal gives where to begin: the first principal component, by the power method.
+func principal(r matrix) []float64 {
+	k := len(r)
+	v := make([]float64, k)
+	for i := range v {
+		v[i] = 1 + float64(i)/float64(100*k) // at no right angle to anything that people answer
+	}
+	length := 0.0
+	for range 200 {
+		next := make([]float64, k)
+		squares := 0.0
+		for i := range r {
+			for j := range r {
+				next[i] += r[i][j] * v[j]
+			}
+			squares += next[i] * next[i]
+		}
+		length = math.Sqrt(squares)
+		if length == 0 {
+			return v
+		}
+		for i := range next {
+			next[i] /= length
+		}
+		v = next
+	}
+	for i := range v {
+		v[i] *= math.Sqrt(length)
+	}
+	return v
+}

@@ -1,0 +1,130 @@
+package pilot
+
+import (
+	"cmp"
+	"io"
+	"slices"
+
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// A Table is many people's answers to one pack, a row a person, as CSV: UTF-8, with comma,
+// semicolon or tab, whichever parts the first row, and that row the header. A column is headed
+// by the id of the prompt whose answers it holds: the step of a rating or a between, counted
+// from 1; of a scenario the options chosen first and second, as 2>1. A column headed "id" or
+// "person", where no prompt bears that id, tells people apart. Columns of open prompts, of
+// checks and of the mission are passed over, for nothing is scored there. An empty cell is an
+// answer that was not given, and a prompt without a column is one that nobody answered.
+//
+// It is read once, from first to last, and holds a row at a time.
+type Table struct {
+	scan    *scanner
+	found   problems
+	many    *coach.Many
+	missing []string
+	columns []column // of the header
+	named   bool     // one of them tells people apart
+	number  int      // of the row that was read last
+}
+
+// How says how a table is to be read.
+type How struct {
+	Missing []string // what stands in a cell where no answer was given; empty cells do anyway
+	Ignore  []string // columns to pass over, by their heads
+}
+
+// A Row is one person's answers.
+type Row struct {
+	Number int    // from 1, under the header
+	ID     string // what the column of ids says; empty where there is none
+	Given  int    // answers
+}
+
+// A column is the place of a prompt in coach.Many.Prompts, or one of these.
+type column int
+
+const (
+	ignored column = -1
+	ids     column = -2
+	unknown column = -3 // has been reported
+)
+
+// NewTable reads the header of a table. The name is that of its file, for the problems.
+func NewTable(name string, src io.Reader, pack *content.Pack, how How) *Table {
+	t := &Table{many: coach.ForMany(pack), missing: how.Missing}
+	t.found.file = name
+	t.scan = newScanner(src, &t.found)
+	if t.scan.next() {
+		t.header(how.Ignore)
+	}
+	return t
+}
+
+// Many gives the pack as it was prepared, with the prompts in the order of the answers.
+func (t *Table) Many() *coach.Many { return t.many }
+
+// Named tells whether a column tells people apart.
+func (t *Table) Named() bool { return t.named }
+
+// Err gives what kept the table from being read, other than what is in it.
+func (t *Table) Err() error { return t.scan.err }
+
+// Bad tells whether anything in the table has to be mended, so far as it was read.
+func (t *Table) Bad() bool { return t.found.bad }
+
+// Problems gives what is wrong in the table so far as it was read, in the order of their
+// places and warnings among them, and how many there are beyond those that are named.
+func (t *Table) Problems() (named []content.Problem, more int) {
+	named = slices.Clone(t.found.named)
+	slices.SortStableFunc(named, func(a, b content.Problem) int {
+		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
+	})
+	return named, t.found.more
+}
+
+// Next reads a row, and a person's answers into a slice as long as Many().Prompts(); false
+// after the last. Rows with problems are passed over.
+func (t *Table) Next(answers []coach.Answer) (Row, bool) {
+	for t.scan.next() {
+		t.number++
+		clear(answers)
+		if row, sound := t.read(answers); sound {
+			return row, true
+		}
+	}
+	if t.number == 0 && !t.found.bad && t.scan.err == nil {
+		t.found.add(t.scan.line, t.scan.column, "nobody's answers stand below the header", "add a row for each person")
+	}
+	return Row{}, false
+}
+
+// read reads the row that was scanned last.
+func (t *Table) read(answers []coach.Answer) (row Row, sound bool) {
+	before := len(t.found.named) + t.found.more
+	if t.scan.cells != len(t.columns) {
+		t.ragged()
+		return Row{}, false
+	}
+	row.Number = t.number
+	for i, to := range t.columns {
+		switch {
+		case to == ids:
+			row.ID = t.id(t.scan.row[i])
+		case to >= 0:
+			t.answer(t.scan.row[i], &t.many.Prompts()[to], &answers[to])
+			if answers[to].Given() {
+				row.Given++
+			}
+		}
+	}
+	return row, len(t.found.named)+t.found.more == before
+}
+
+// Check reads what is left of a table for the problems in it.
+func Check(t *Table) {
+	answers := make([]coach.Answer, len(t.many.Prompts()))
+	for more := true; more; {
+		_, more = t.Next(answers)
+	}
+}

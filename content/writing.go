@@ -1,0 +1,134 @@
+package content
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"go.yaml.in/yaml/v4"
+)
+
+// How many words a statement and any other sentence may have before they get hard to follow.
+const (
+	maxStatementWords = 20
+	maxSentenceWords  = 30
+)
+
+// proofread holds a pack against the writing rules, and warns of all that is against them. Where
+// the language has no word lists, the rules that need none hold.
+func proofread(pack *Pack, root place, found *problems) {
+	w := proofreader{found, wordListsOf(pack.Language), pack}
+	w.texts(root)
+	ratings := make([]ratingsOfTheme, len(pack.Themes))
+	for t, theme := range pack.Themes {
+		at := root.key("themes").item(t).key("prompts")
+		ratings[t].at = at
+		for p, prompt := range theme.Prompts {
+			at := at.item(p)
+			switch prompt.Kind {
+			case Rating:
+				w.statement(at.key("text"), prompt.Text)
+				ratings[t].all = append(ratings[t].all, ratingAt{prompt, at})
+			case Scenario:
+				w.points(at.key("options"), prompt.Options)
+			}
+		}
+		if ratings[t].clear(pack) {
+			w.turns(ratings[t])
+			w.reversals(ratings[t])
+		}
+	}
+	w.someReversed(root.key("themes"), ratings)
+}
+
+// A proofreader goes through one pack.
+type proofreader struct {
+	*problems
+	lists wordLists
+	pack  *Pack
+}
+
+// texts holds every text in the file, whatever it is for, against what holds of all of them.
+func (w proofreader) texts(at place) {
+	for _, value := range at.pairs() {
+		w.texts(value)
+	}
+	if at.node.Kind == yaml.SequenceNode {
+		for i := range at.node.Content {
+			w.texts(at.item(i))
+		}
+	}
+	if at.node.Kind != yaml.ScalarNode || at.node.Tag != "!!str" {
+		return
+	}
+	if strings.ContainsAny(at.node.Value, "!！¡") {
+		w.warn(at, "this text raises its voice with an exclamation mark", "end it with a full stop")
+	}
+	if note := []rune(at.node.LineComment); len(note) > 1 && note[0] == '#' && !unicode.IsSpace(note[1]) && at.node.Style == 0 {
+		w.warn(at, fmt.Sprintf("what follows this text from %s on is read as a note", quoted(at.node.LineComment)), "put the text in quotes if it goes on there, or a space after the #")
+	}
+	for _, sentence := range sentencesOf(at.node.Value) {
+		if n := countWords(sentence); n > maxSentenceWords {
+			w.warn(at, fmt.Sprintf("a sentence of this text has %d words, and up to %d are easy to follow", n, maxSentenceWords), "make two of it")
+		}
+	}
+}
+
+// statement holds what a person rates against the rules for a single clear thought.
+func (w proofreader) statement(at place, text string) {
+	if n := countWords(text); n > maxStatementWords {
+		w.warn(at, fmt.Sprintf("this statement has %d words, and up to %d are easy to take in", n, maxStatementWords), "shorten it")
+	}
+	if word := w.lists.negation(text); word != "" {
+		w.warn(at, fmt.Sprintf("%s makes this statement a negation, and it is hard to say how often that was true", quoted(word)),
+			"say what is done instead; for a statement against the pole, name the opposite act")
+	}
+	lower := bareWords(strings.ToLower(text))
+	if word := w.lists.secondThought(lower); word != "" {
+		w.warn(at, fmt.Sprintf("this statement looks like two thoughts, joined by %s", quoted(word)), "keep one, or ask each in a prompt of its own")
+	}
+	if from, to := w.lists.trait(lower); to > 0 {
+		w.warn(at, fmt.Sprintf("%s says what a person is, and not what they do", quoted(strings.Join(bareWords(text)[from:to], " "))),
+			"name an act that others could see")
+	}
+}
+
+// sentencesOf cuts a text where sentences end: at . ! ? or … with a space behind.
+func sentencesOf(text string) []string {
+	var all []string
+	for rest := text; rest != ""; {
+		end := sentenceEnd(rest)
+		all, rest = append(all, rest[:end]), rest[end:]
+	}
+	return all
+}
+
+func sentenceEnd(text string) int {
+	for i, r := range text {
+		after := i + utf8.RuneLen(r)
+		switch {
+		case strings.ContainsRune("。！？", r):
+			return after
+		case !strings.ContainsRune(".!?…", r):
+		case after == len(text), unicode.IsSpace(rune(text[after])):
+			return after
+		}
+	}
+	return len(text)
+}
+
+// countWords counts what stands between spaces and has a letter or a digit.
+func countWords(text string) int { return len(bareWords(text)) }
+
+// bareWords gives the words of a text without the marks at their ends.
+func bareWords(text string) []string {
+	words := strings.Fields(strings.ReplaceAll(text, "’", "'"))
+	for i, word := range words {
+		words[i] = strings.TrimFunc(word, func(r rune) bool { return !isOfWord(r) })
+	}
+	return slices.DeleteFunc(words, func(word string) bool { return word == "" })
+}
+
+func isOfWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }

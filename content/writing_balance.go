@@ -1,0 +1,142 @@
+package content
+
+import (
+	"fmt"
+	"slices"
+)
+
+// The ratings of a theme, in the order in which they are asked.
+type ratingsOfTheme struct {
+	at  place // the list of the theme's prompts
+	all []ratingAt
+}
+
+type ratingAt struct {
+	Prompt
+	at place
+}
+
+// clear tells whether each rating has a pole; else that is to be mended first.
+func (r ratingsOfTheme) clear(pack *Pack) bool {
+	return !slices.ContainsFunc(r.all, func(rating ratingAt) bool {
+		_, pole := pack.Pole(rating.Pole)
+		return pole < 0
+	})
+}
+
+// fewForReversing is how many ratings a pack has at least before one of them should be reversed.
+const fewForReversing = 4
+
+// turns wants the poles to take turns, and no reversed statement right after another.
+func (w proofreader) turns(ratings ratingsOfTheme) {
+	counts, reversed := w.counted(ratings)
+	most, least := max(counts[0], counts[1]), min(counts[0], counts[1])
+	repeats, first := 0, place{}
+	for i := 1; i < len(ratings.all); i++ {
+		before, now := ratings.all[i-1], ratings.all[i]
+		if before.Pole == now.Pole && least > 0 {
+			if repeats++; repeats == 1 {
+				first = now.at
+			}
+		}
+		// Where more than half are reversed, they cannot but follow each other.
+		if before.Reversed && now.Reversed && reversed[0]+reversed[1] <= (len(ratings.all)+1)/2 {
+			w.warn(now.at, "two reversed statements follow each other here", "put one that is not reversed between them")
+		}
+	}
+	if repeats > max(0, most-least-1) {
+		w.warn(first, "two statements for one pole follow each other here, and a person soon sees the pattern", "let the poles take turns in this theme")
+	}
+}
+
+// reversals wants the poles of a theme to have alike many reversed statements, in Quick too: else
+// who agrees to everything seems to lean.
+func (w proofreader) reversals(ratings ratingsOfTheme) {
+	if counts, reversed := w.counted(ratings); !balanced(counts, reversed) {
+		w.warn(ratings.at, fmt.Sprintf("of this theme's statements %s of the %d for %s and %s of the %d for %s are reversed",
+			number(reversed[0]), counts[0], quoted(w.pack.Poles[0].ID), number(reversed[1]), counts[1], quoted(w.pack.Poles[1].ID)),
+			"reverse as many for either pole")
+		return
+	}
+	var quick ratingsOfTheme
+	for _, rating := range ratings.all {
+		if rating.Quick {
+			quick.all = append(quick.all, rating)
+		}
+	}
+	if counts, reversed := w.counted(quick); !balanced(counts, reversed) {
+		w.warn(ratings.at, fmt.Sprintf("of this theme's quick statements %s of the %d for %s and %s of the %d for %s are reversed",
+			number(reversed[0]), counts[0], quoted(w.pack.Poles[0].ID), number(reversed[1]), counts[1], quoted(w.pack.Poles[1].ID)),
+			"let Quick ask as many reversed ones for either pole")
+	}
+}
+
+// balanced tells whether the poles have alike many reversed statements, or alike large a share
+// of them. A theme that speaks for one pole alone has nothing to balance.
+func balanced(counts, reversed [PoleCount]int) bool {
+	return counts[0] == 0 || counts[1] == 0 || reversed[0] == reversed[1] || reversed[0]*counts[1] == reversed[1]*counts[0]
+}
+
+// someReversed wants a pack to have statements of either sort.
+func (w proofreader) someReversed(at place, ratings []ratingsOfTheme) {
+	all, turned := 0, 0
+	for _, theme := range ratings {
+		for _, rating := range theme.all {
+			all++
+			if rating.Reversed {
+				turned++
+			}
+		}
+	}
+	if all < fewForReversing {
+		return
+	}
+	switch turned {
+	case 0:
+		w.warn(at, "no statement of this pack is reversed, so it cannot be told who agrees to everything", `reverse about one in four, with "reversed: true" and the opposite act`)
+	case all:
+		w.warn(at, "all statements of this pack are reversed, so it cannot be told who agrees to everything", "reverse about one in four, and let the others speak for their pole")
+	}
+}
+
+// counted gives by pole how many ratings there are, and how many of them are reversed.
+func (w proofreader) counted(ratings ratingsOfTheme) (counts, reversed [PoleCount]int) {
+	for _, rating := range ratings.all {
+		if _, pole := w.pack.Pole(rating.Pole); pole >= 0 && pole < PoleCount {
+			counts[pole]++
+			if rating.Reversed {
+				reversed[pole]++
+			}
+		}
+	}
+	return counts, reversed
+}
+
+// points wants the options of a scenario to hold as much for either pole.
+func (w proofreader) points(at place, options []Option) {
+	if len(w.pack.Poles) != PoleCount {
+		return
+	}
+	var sums [PoleCount]int
+	for pole := range sums {
+		for _, option := range options {
+			points, there := option.Points[w.pack.Poles[pole].ID]
+			if !there || points < 0 || points > maxPoints {
+				return // they have to be mended first
+			}
+			sums[pole] += points
+		}
+	}
+	if sums[0] != sums[1] {
+		w.warn(at, fmt.Sprintf("the options of this scenario give %d points for %s and %d for %s in all", sums[0], quoted(w.pack.Poles[0].ID), sums[1], quoted(w.pack.Poles[1].ID)),
+			"give either pole as many")
+	}
+}
+
+// number gives a small number in words that read well before "of the".
+func number(n int) string {
+	if n == 0 {
+		return "none"
+	}
+	return fmt.Sprint(n)
+}

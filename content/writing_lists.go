@@ -1,0 +1,143 @@
+package content
+
+import (
+	"embed"
+	"slices"
+	"strings"
+)
+
+//go:embed writing/*.yaml
+var writing embed.FS
+
+// wordLists are the words of one language that the writing rules look for. All are in small
+// letters; a phrase is several words with a space between. Without any, no rule finds anything.
+type wordLists struct {
+	Language  string   `yaml:"language"`
+	Negations []string `yaml:"negations"` // words that turn a sentence round
+	Negated   []string `yaml:"negated"`   // endings of words that do
+	Clauses   []string `yaml:"clauses"`   // words that begin a clause on when or for whom
+	Joins     []string `yaml:"joins"`     // words that may join two thoughts
+	Seconds   []string `yaml:"seconds"`   // words that, right after a join, begin a second thought
+	Twins     []string `yaml:"twins"`     // endings that make two thoughts where the words on both sides of a join have one
+	Before    []string `yaml:"before"`    // words before a join that make one thought of what it joins
+	Phrases   []string `yaml:"phrases"`   // phrases whose joins and negations count for nothing
+	Traits    []string `yaml:"traits"`    // phrases that say what a person is
+	Being     []string `yaml:"being"`     // phrases that say so with a quality behind them
+	Degrees   []string `yaml:"degrees"`   // words that may stand between such a phrase and a quality
+	Qualities []string `yaml:"qualities"`
+}
+
+// wordListsOf gives the lists of a language such as "en" or "en-gb"; empty ones where there are none.
+func wordListsOf(language string) wordLists {
+	language, _, _ = strings.Cut(strings.ToLower(language), "-")
+	if !wellFormed(language) {
+		return wordLists{}
+	}
+	name := "writing/" + language + ".yaml"
+	src, err := writing.ReadFile(name)
+	if err != nil {
+		return wordLists{}
+	}
+	var lists wordLists
+	found := newProblems(name)
+	if root, ok := parse(src, found); ok {
+		decode(root, &lists, found)
+	}
+	return lists
+}
+
+// negation gives the first word that turns a statement round, or "". In a clause on when or for
+// whom it turns round the clause alone: "When nobody asks, I help those who cannot pay."
+func (l wordLists) negation(text string) string {
+	if words := bareWords(strings.ToLower(text)); len(words) > 0 && slices.Contains(l.Clauses, words[0]) {
+		if _, main, there := strings.Cut(text, ","); there {
+			text = main
+		}
+	}
+	for i, words := 0, bareWords(strings.ToLower(text)); i < len(words); i++ {
+		word := words[i]
+		if i > 0 && slices.Contains(l.Clauses, word) {
+			return ""
+		}
+		negated := slices.ContainsFunc(l.Negated, func(ending string) bool { return strings.HasSuffix(word, ending) })
+		if (negated || slices.Contains(l.Negations, word)) && !l.inPhrase(words, i) {
+			return word
+		}
+	}
+	return ""
+}
+
+// secondThought gives the first word that seems to join a second thought to a statement, or "".
+// A join of two plain nouns, such as "names and dates", is one thought most of the time; a join
+// of two acts or of two objects with their own articles is not.
+func (l wordLists) secondThought(words []string) string {
+	for i, word := range words {
+		if !slices.Contains(l.Joins, word) || i == 0 || i+1 == len(words) || l.inPhrase(words, i) {
+			continue
+		}
+		if words[i-1] == words[i+1] || slices.ContainsFunc(words[:i], func(w string) bool { return slices.Contains(l.Before, w) }) {
+			continue
+		}
+		twins := slices.ContainsFunc(l.Twins, func(ending string) bool {
+			return strings.HasSuffix(words[i-1], ending) && strings.HasSuffix(words[i+1], ending)
+		})
+		if twins || slices.Contains(l.Seconds, words[i+1]) {
+			return word
+		}
+	}
+	return ""
+}
+
+// trait gives from where to where words say what a person is; nothing where they do not.
+func (l wordLists) trait(words []string) (from, to int) {
+	for i := range words {
+		for _, phrase := range l.Traits {
+			if n := begins(words[i:], phrase); n > 0 {
+				return i, i + n
+			}
+		}
+		for _, being := range l.Being {
+			if n := begins(words[i:], being); n > 0 {
+				if to := l.quality(words, i+n); to > 0 {
+					return i, to
+				}
+			}
+		}
+	}
+	return 0, 0
+}
+
+// quality gives the end of a quality that stands at a place, with words of degree before it; 0
+// where none does.
+func (l wordLists) quality(words []string, at int) int {
+	for ; at < len(words); at++ {
+		if slices.Contains(l.Qualities, words[at]) {
+			return at + 1
+		}
+		if !slices.Contains(l.Degrees, words[at]) {
+			break
+		}
+	}
+	return 0
+}
+
+// begins gives how many words a phrase has that words begin with; 0 where they do not.
+func begins(words []string, phrase string) int {
+	parts := strings.Fields(phrase)
+	if len(parts) > len(words) || !slices.Equal(words[:len(parts)], parts) {
+		return 0
+	}
+	return len(parts)
+}
+
+// inPhrase tells whether the word at i is part of a phrase whose words count for nothing.
+func (l wordLists) inPhrase(words []string, i int) bool {
+	return slices.ContainsFunc(l.Phrases, func(phrase string) bool {
+		for start := i; start >= 0; start-- {
+			if n := begins(words[start:], phrase); start+n > i {
+				return true
+			}
+		}
+		return false
+	})
+}

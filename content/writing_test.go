@@ -1,0 +1,135 @@
+package content
+
+import (
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"go.yaml.in/yaml/v4"
+)
+
+func TestTheWritingRulesWarnOfAllThatIsAgainstThemAndNothingElse(t *testing.T) {
+	files, err := filepath.Glob("testdata/warned-*.yaml")
+	if err != nil || len(files) == 0 {
+		t.Fatal("there are no packs to warn of", err)
+	}
+	for _, file := range files {
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			src := read(t, file)
+			pack, problems := Proofread(file, src)
+			if pack == nil {
+				t.Error("a warning made a pack unusable")
+			}
+			sameProblems(t, problems, wanted(src))
+			if _, problems := Load(file, src); len(problems) > 0 {
+				t.Errorf("Load looks for warnings: it found %v", problems)
+			}
+		})
+	}
+}
+
+func TestThePacksThatComeWithTheProgramAreWellWritten(t *testing.T) {
+	for _, language := range Languages() {
+		_, problems := Proofread(builtinFile(packsOf, language))
+		sameProblems(t, problems, nil)
+	}
+	_, problems := Proofread(neighbours, read(t, neighbours))
+	sameProblems(t, problems, nil)
+}
+
+func TestWarningsComeBesideProblems(t *testing.T) {
+	src := strings.Replace(string(read(t, "testdata/broken-ten.yaml")), "opening: It begins.", "opening: It begins!", 1)
+	want := append(wanted([]byte(src)), "18:14: warning: this text raises its voice with an exclamation mark: end it with a full stop")
+	pack, problems := Proofread("ten.yaml", []byte(src))
+	sameProblems(t, problems, want)
+	if pack != nil {
+		t.Error("got a pack")
+	}
+}
+
+func TestAPackWithoutReversedStatementsIsWarnedOf(t *testing.T) {
+	const none = "19:3: warning: no statement of this pack is reversed, so it cannot be told who agrees to everything: " +
+		`reverse about one in four, with "reversed: true" and the opposite act`
+	const all = "19:3: warning: all statements of this pack are reversed, so it cannot be told who agrees to everything: " +
+		"reverse about one in four, and let the others speak for their pole"
+	for claim, c := range map[string]struct {
+		ratings  int
+		reversed bool
+		want     []string
+	}{
+		"three are too few to reverse one":   {3, false, nil},
+		"of four, one should be":             {4, false, []string{none}},
+		"and one of them should be straight": {4, true, []string{all}},
+	} {
+		src := `format: 1
+id: small
+revision: 1
+language: en
+title: Small
+poles:
+  - {id: a, name: a, hat: a, asks: A., letter: A}
+  - {id: b, name: b, hat: b, asks: B., letter: B}
+mission:
+  text: What for?
+scales:
+  rating:
+    frame: How often?
+    labels: [x, y, z]
+cards:
+  meets: They meet.
+  parts: They part.
+themes:
+  - {id: t, title: T, short: T, opening: T., prompts: [`
+		for i := range c.ratings {
+			src += "{id: p" + string(rune('0'+i)) + ", kind: rating, pole: " + string("ab"[i%2]) + ", text: I do.}, "
+			if c.reversed {
+				src = strings.TrimSuffix(src, "}, ") + ", reversed: true}, "
+			}
+		}
+		_, problems := Proofread("small.yaml", []byte(src+"]}\n"))
+		t.Run(claim, func(t *testing.T) { sameProblems(t, problems, c.want) })
+	}
+}
+
+func TestEveryWordListIsInSmallLettersAndSaysNothingTwice(t *testing.T) {
+	entries, err := writing.ReadDir("writing")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, entry := range entries {
+		src, _ := writing.ReadFile("writing/" + entry.Name())
+		lists, found := new(wordLists), newProblems(entry.Name())
+		root, _ := parse(src, found)
+		decode(root, lists, found)
+		sameProblems(t, found.sorted(), nil)
+		if lists.Language+".yaml" != entry.Name() {
+			t.Errorf("%s is for %q", entry.Name(), lists.Language)
+		}
+		for key, list := range root.pairs() {
+			var seen []string
+			for _, item := range list.node.Content {
+				if item.Kind != yaml.ScalarNode || item.Value != strings.ToLower(item.Value) || slices.Contains(seen, item.Value) {
+					t.Errorf("%s: %s has %q", entry.Name(), key.node.Value, item.Value)
+				}
+				seen = append(seen, item.Value)
+			}
+		}
+	}
+}
+
+func TestSentencesEndWhereTheyEnd(t *testing.T) {
+	for text, want := range map[string][]string{
+		"":                         nil,
+		"One":                      {"One"},
+		"One. Two? Three… Four":    {"One.", " Two?", " Three…", " Four"},
+		"At 3.5 it is over.":       {"At 3.5 it is over."},
+		"一。二！":                     {"一。", "二！"},
+		"a.b …":                    {"a.b …"},
+		"He said “no.” She agreed": {"He said “no.” She agreed"},
+	} {
+		if got := sentencesOf(text); !slices.Equal(got, want) {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}
