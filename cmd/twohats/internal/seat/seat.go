@@ -67,8 +67,9 @@ func Hold(s term.Screen) (*Place, error) {
 // Release gives the terminal back as it was found, and its keys their meaning.
 func (p *Place) Release() error {
 	signal.Stop(p.signals)
-	heedKeys()
-	return p.before.Set(p.screen)
+	err := p.before.Set(p.screen)
+	heedKeys() // now, for in the background setting the modes would stop this process
+	return err
 }
 
 // handed is what goes to who sits down.
@@ -106,13 +107,28 @@ func (p *Place) Next(cmd *exec.Cmd, job, told any) error {
 	case s := <-p.signals:
 		to.Close()
 		outlast(cmd, ended)
+		p.wipeSoon()
 		number, _ := s.(syscall.Signal)
-		err = Ended{number}
+		return Ended{number}
 	}
-	if wiped := term.Wipe(p.screen); wiped != nil && !errors.As(err, new(Ended)) {
+	if wiped := term.Wipe(p.screen); wiped != nil {
 		return wiped // what the last person saw may still be there: nobody else sits down
 	}
 	return err
+}
+
+// wipeSoon wipes the screen once more, for as long as can be waited for a terminal that takes
+// nothing: who sat there has wiped it already.
+func (p *Place) wipeSoon() {
+	wiped := make(chan struct{})
+	go func() {
+		defer close(wiped)
+		_ = term.Wipe(p.screen)
+	}()
+	select {
+	case <-wiped:
+	case <-time.After(100 * time.Millisecond):
+	}
 }
 
 // mostTold is more bytes than anything that is told.
