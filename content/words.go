@@ -14,6 +14,7 @@ type Words struct {
 	Compare   CompareWords  `yaml:"compare"`
 	List      ListWords     `yaml:"list"`
 	Forms     FormWords     `yaml:"forms"`
+	Plain     PlainWords    `yaml:"plain"`
 	Workshop  WorkshopWords `yaml:"workshop"`
 	Card      CardWords     `yaml:"card"`
 	Group     GroupWords    `yaml:"group"`
@@ -184,6 +185,23 @@ type PlanWords struct {
 	Kept         string   `yaml:"kept"`
 	Changed      string   `yaml:"changed"`
 	Dropped      string   `yaml:"dropped"`
+}
+
+// PlainWords stand in the walk line by line.
+type PlainWords struct {
+	Keys       string `yaml:"keys"`
+	AskNumber  string `yaml:"ask_number"`
+	AskText    string `yaml:"ask_text"`
+	AskOn      string `yaml:"ask_on"`
+	AskSecret  string `yaml:"ask_secret"`
+	TypeNumber string `yaml:"type_number"` // {n}
+	TypeOne    string `yaml:"type_one"`
+	TypeText   string `yaml:"type_text"`
+	TypeOn     string `yaml:"type_on"` // {does}
+	TypeMore   string `yaml:"type_more"`
+	Written    string `yaml:"written"` // {text}
+	Chosen     string `yaml:"chosen"`  // {choice}
+	Scrolls    string `yaml:"scrolls"`
 }
 
 // PauseWords stand on the page that esc opens.

@@ -57,14 +57,7 @@ func (r review) Update(in intent) (screen, event) {
 }
 
 func (r review) View(b box, l look) page {
-	intro, open := r.words.Review.Intro, false
-	for _, item := range r.items {
-		open = open || !r.answers[item.ID].Given()
-	}
-	if open {
-		intro += " " + r.words.Review.LeftOut
-	}
-	p := page{list: append(append(l.wrap(intro, b.w), ""), r.legend(b, l))}
+	p := page{list: append(append(l.wrap(r.intro(), b.w), ""), r.legend(b, l))}
 	add := func(lines []string, cursor bool) {
 		if cursor {
 			p.from, p.to = len(p.list), len(p.list)+len(lines)-1
@@ -89,6 +82,16 @@ func (r review) View(b box, l look) page {
 	return p
 }
 
+// intro says what the page is for, and what becomes of what is left open.
+func (r review) intro() string {
+	for _, item := range r.items {
+		if !r.answers[item.ID].Given() {
+			return r.words.Review.Intro + " " + r.words.Review.LeftOut
+		}
+	}
+	return r.words.Review.Intro
+}
+
 // legend says which sign is whose.
 func (r review) legend(b box, l look) string {
 	var meanings []string
@@ -102,12 +105,11 @@ func (r review) legend(b box, l look) string {
 // entry shows one item and its answer.
 func (r review) entry(item coach.Item, cursor bool, b box, l look) []string {
 	given := r.answers[item.ID]
-	question, sign := r.words.Walk.Mission, ""
+	sign := ""
 	switch {
 	case item.Check != nil:
-		question, sign = item.Check.Text, item.Check.Pole
+		sign = item.Check.Pole
 	case item.Prompt != nil:
-		question = item.Prompt.Text
 		if !item.Prompt.Reversed {
 			sign = item.Prompt.Pole
 		}
@@ -115,11 +117,22 @@ func (r review) entry(item coach.Item, cursor bool, b box, l look) []string {
 			sign = r.chosenPole(item.Prompt, given.Step)
 		}
 	}
-	lines := r.line(question, sign, cursor, b, l)
+	lines := r.line(r.question(item), sign, cursor, b, l)
 	if !given.Given() {
 		return append(lines, indented([]string{l.quiet.Render(l.say(r.words.Review.Open))}, answerIndent)...)
 	}
 	return append(lines, indented(l.wrap(r.answer(item, given), b.w-answerIndent), answerIndent)...)
+}
+
+// question gives what an item asks.
+func (r review) question(item coach.Item) string {
+	switch {
+	case item.Check != nil:
+		return item.Check.Text
+	case item.Prompt != nil:
+		return item.Prompt.Text
+	}
+	return r.words.Walk.Mission
 }
 
 // reviewIndent is the room of the cursor and the pole's sign before a question, answerIndent

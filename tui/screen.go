@@ -9,6 +9,7 @@ type screen interface {
 	View(b box, l look) page // b is the body of the frame
 	Hints(l look) []hint     // the keys that do something here, most needed first
 	Writes() bool            // whether all that types, types
+	speak() Said             // what the page says, for who does not see it
 }
 
 // An event is what happened on a screen. The root alone acts on it; nil is nothing.

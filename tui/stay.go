@@ -96,22 +96,28 @@ type woken struct{ at time.Time }
 
 // wake sets the timer for what time brings next. A timer that was set for later comes to nothing.
 func (r *root) wake() tea.Cmd {
-	if r.o.Workshop == nil || r.stay.last.IsZero() || r.leaving {
+	at, waits := r.brings()
+	if !waits || !r.stay.next.IsZero() && !at.Before(r.stay.next) {
 		return nil
 	}
+	r.stay.next = at
+	return tea.Tick(at.Sub(r.now()), func(time.Time) tea.Msg { return woken{at} })
+}
+
+// brings gives when time brings something next; false where it brings nothing.
+func (r *root) brings() (at time.Time, waits bool) {
+	if r.o.Workshop == nil || r.stay.last.IsZero() || r.leaving {
+		return at, false
+	}
 	now := r.now()
-	at := earlier(now.Add(lookEvery), r.stay.last.Add(r.idle()))
+	at = earlier(now.Add(lookEvery), r.stay.last.Add(r.idle()))
 	if _, asked := r.over.(absent); asked {
 		at = r.stay.asked.Add(answerWithin)
 	}
 	if left := r.stay.over.Sub(now); r.timed() {
 		at = earlier(at, r.stay.over.Add(-(left-1)/time.Minute*time.Minute))
 	}
-	if !r.stay.next.IsZero() && !at.Before(r.stay.next) {
-		return nil
-	}
-	r.stay.next = at
-	return tea.Tick(at.Sub(now), func(time.Time) tea.Msg { return woken{at} })
+	return at, true
 }
 
 func earlier(a, b time.Time) time.Time {

@@ -22,6 +22,7 @@ func (p program) commands() *cli.Command {
 			&cli.StringFlag{Name: "lang", Usage: "the language of the questions"},
 			&cli.StringFlag{Name: "pack", Usage: "questions of your own", Local: true},
 			&cli.BoolFlag{Name: "ascii", Usage: "signs that any terminal can show"},
+			&cli.BoolFlag{Name: "plain", Usage: "line by line, for screen readers and pipes"},
 			&cli.BoolFlag{Name: "no-journal", Usage: "keep nothing", Local: true},
 		},
 		Action: p.walk,

@@ -22,6 +22,8 @@ Flags:
   --pack FILE         questions of your own
   --lang CODE         the language; without it the one your system names
   --ascii             signs that any terminal can show
+  --plain             line by line, for screen readers and pipes; also if
+                      ACCESSIBLE is set, TERM is dumb, or there is no terminal
   --no-journal        keep nothing
   -h, --help          this text
   -v, --version       the version
@@ -33,7 +35,7 @@ Examples:
 
 Nothing is sent anywhere. NO_COLOR, if set, turns colours off.
 The exit code is 0 if all went well, 1 if something failed, and 2 if it was
-typed wrong or needs a terminal, as a locked journal does.
+typed wrong or needs a terminal, as a locked journal and a workshop do.
 `
 
 const demoHelp = `The summary of an invented person, marked as invented on every page.

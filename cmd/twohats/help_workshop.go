@@ -19,6 +19,7 @@ Flags:
   --word-file FILE    the word that ends it, on the first line of a file
   --lang CODE         the language; without it the one your system names
   --ascii             signs that any terminal can show
+  --plain             line by line, for screen readers
   -h, --help          this text
 
 Examples:

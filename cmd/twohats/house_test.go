@@ -23,7 +23,8 @@ var rooms = map[string][]string{
 	"content/report": {"content", "content/coach", "content/group"},
 	"tui/term":       nil,
 	"tui":            {"content", "content/coach", "content/group", "content/report", "tui/term"},
-	"cmd/twohats":    {"content", "content/coach", "content/group", "content/pilot", "content/report", "tui", "tui/term", "cmd/twohats/internal/journal", "cmd/twohats/internal/seat"},
+	"tui/plain":      {"content", "content/report", "tui"},
+	"cmd/twohats":    {"content", "content/coach", "content/group", "content/pilot", "content/report", "tui", "tui/plain", "tui/term", "cmd/twohats/internal/journal", "cmd/twohats/internal/seat"},
 
 	"content/packtest":             {"content"}, // for tests alone: no room may import it
 	"cmd/twohats/internal/journal": {"content", "content/coach"},

@@ -155,6 +155,11 @@ func (p program) screen() (term.Screen, error) {
 // show runs the screens on the terminal, with options as a command sets them. The model is
 // made beside the program's start.
 func (p program) show(cmd *cli.Command, language string, set func(*tui.Options)) error {
+	if p.isPlain(cmd) {
+		options := p.options(cmd, language)
+		set(&options)
+		return p.talk(options)
+	}
 	return p.run(tui.Beside(func() tea.Model {
 		options := p.options(cmd, language)
 		set(&options)

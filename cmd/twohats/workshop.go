@@ -16,6 +16,7 @@ import (
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/tui"
+	"twohats/tui/plain"
 )
 
 func (p program) workshopCommand() *cli.Command {
@@ -183,8 +184,10 @@ const participantName = "participant"
 
 func (p program) participantArgs(cmd *cli.Command) []string {
 	args := []string{"workshop", participantName}
-	if cmd.Bool("ascii") {
-		args = append([]string{"--ascii"}, args...)
+	for _, flag := range []string{"ascii", "plain"} {
+		if cmd.Bool(flag) {
+			args = append([]string{"--" + flag}, args...)
+		}
 	}
 	return args
 }
@@ -203,6 +206,12 @@ func (p program) participant(_ context.Context, cmd *cli.Command) error {
 		return err
 	}
 	defer place.Leave()
+	if p.isPlain(cmd) {
+		if err := place.TypeLines(); err != nil {
+			return err
+		}
+		p.errs = p.out // what a question says there goes nowhere
+	}
 	pack, _ := content.Load("", j.Pack) // it was loaded before
 	var outcome *tui.Outcome
 	err = p.show(cmd, j.Language, func(o *tui.Options) {
@@ -210,7 +219,7 @@ func (p program) participant(_ context.Context, cmd *cli.Command) error {
 		o.Workshop = &tui.Workshop{Word: j.Word, Idle: j.Idle, Minutes: j.Minutes, Group: j.Group, Broke: j.Broke,
 			Leave: func(told tui.Outcome) { outcome = &told }}
 	})
-	if err != nil || outcome == nil {
+	if outcome == nil || err != nil && !errors.Is(err, plain.ErrEarly) {
 		return err
 	}
 	return place.Tell(outcome)

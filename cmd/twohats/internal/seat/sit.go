@@ -65,6 +65,9 @@ const (
 // hungUp is the exit code of who leaves because the holder is gone.
 const hungUp = 129
 
+// TypeLines has the terminal take what is typed in lines, and show it.
+func (s *Seat) TypeLines() error { return s.before.Set(s.screen) }
+
 // Tell says what this person's time came to: once, at the end.
 func (s *Seat) Tell(what any) error {
 	if err := json.NewEncoder(s.tells).Encode(what); err != nil {

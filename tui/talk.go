@@ -1,0 +1,141 @@
+package tui
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// A Talk is the program without its screens, for who reads line by line: what a page would show is
+// said, and what is meant is done at once, without keys, clocks or drawing. It has the root that
+// the screens have, so that its walk, its words and what it keeps are theirs.
+type Talk struct {
+	root *root
+	read bool
+}
+
+// NewTalk begins a talk. How long answers take says nothing there: it is not kept.
+func NewTalk(o Options) *Talk {
+	o.Width, o.Height, o.Untimed = columnWidth, columnRows, true
+	return &Talk{root: newRoot(o)}
+}
+
+// Said gives what the page says that is seen.
+func (t *Talk) Said() Said {
+	said := t.root.seen().speak()
+	t.read = t.read || said.Reads != nil && t.root.stage == atSummary
+	if t.root.stage == atFree {
+		said.Text = append(said.Text, t.root.o.Words.Plain.Scrolls)
+	}
+	if t.root.o.Invented != nil {
+		said.Text = append([]string{t.root.o.Words.Welcome.Invented}, said.Text...)
+	}
+	if place := t.root.placeSaid(); place != "" && t.root.over == nil {
+		said.Text = append([]string{place}, said.Text...)
+	}
+	return said
+}
+
+// Notice gives why nothing came of what was meant last, or what became of it; mostly empty.
+func (t *Talk) Notice() string { return t.root.told() }
+
+// Over tells whether the program has ended.
+func (t *Talk) Over() bool { return t.root.leaving }
+
+// Read tells whether a summary of the walk was said.
+func (t *Talk) Read() bool { return t.read }
+
+// Brings gives when time will bring something though nobody types: that somebody is asked whether
+// they are there, or the end of the questions. False where nothing is waited for.
+func (t *Talk) Brings() (at time.Time, waits bool) { return t.root.brings() }
+
+// Pass does what the time has brought, and tells whether another page is said now.
+func (t *Talk) Pass() (turned bool) {
+	at, waits := t.root.brings()
+	if !waits {
+		return false
+	}
+	before, over := t.root.stage, t.root.over
+	t.root.stay.next = at
+	t.runs(t.root.wokenAt(at))
+	return t.root.stage != before || t.root.over != over || t.root.leaving
+}
+
+// Stirs tells that something was typed, and whether that is all that it means.
+func (t *Talk) Stirs() (only bool) {
+	only, cmd := t.root.stirs()
+	t.runs(cmd)
+	return only
+}
+
+// Choose takes the n-th choice, from 1. It must be one of those that are said.
+func (t *Talk) Choose(n int) {
+	if r, on := t.root.seen().(review); on {
+		t.root.notice = ""
+		t.runs(t.root.happen(changing{r.items[n-1].ID}))
+		return
+	}
+	t.does(choose{n})
+}
+
+// Write writes a text in the place of what was written, and goes on.
+func (t *Talk) Write(text string) {
+	switch s := t.root.seen().(type) {
+	case writing:
+		s.field.empty()
+	case check:
+		s.field.empty()
+	}
+	t.root.act(write{tea.PasteMsg{Content: text}})
+	t.does(goOn{})
+}
+
+// GoOn goes on from what is read, or with what was written before.
+func (t *Talk) GoOn() {
+	if _, reads := t.root.seen().(summary); reads {
+		t.does(skip{}) // all of it was said
+		return
+	}
+	t.does(goOn{})
+}
+
+// Skip goes on without an answer here; one that was given stays.
+func (t *Talk) Skip() { t.does(skip{}) }
+
+// Back goes back.
+func (t *Talk) Back() { t.does(goBack{}) }
+
+// Clear takes back the answer that was given here.
+func (t *Talk) Clear() { t.does(clear{}) }
+
+// Pause asks what shall become of the walk; said again, it is left as is best kept.
+func (t *Talk) Pause() { t.does(quit{}) }
+
+// More goes to more choices.
+func (t *Talk) More() { t.does(turn{1}) }
+
+// Why says why the page is asked that is seen.
+func (t *Talk) Why() []string {
+	r, _ := t.root.reason().(reason)
+	return r.text
+}
+
+// Leave ends the talk as the end of input does: what was answered is kept.
+func (t *Talk) Leave() { t.runs(t.root.leave()) }
+
+func (t *Talk) does(in intent) { t.runs(t.root.act(in)) }
+
+// runs runs what comes of an act. There are no timers among it: those are for screens.
+func (t *Talk) runs(cmd tea.Cmd) {
+	if cmd == nil {
+		return
+	}
+	switch msg := cmd().(type) {
+	case tea.BatchMsg:
+		for _, cmd := range msg {
+			t.runs(cmd)
+		}
+	case synced, unlocked:
+		t.runs(t.root.receive(msg))
+	}
+}
