@@ -32,8 +32,8 @@ func (w *walker) held() {
 	}
 }
 
-// long puts the longest words behind every text of the pack and of the words.
-func long(o *Options) {
+// longWords puts the longest words behind every text of the pack and of the words.
+func longWords(o *Options) {
 	const words = " Donaudampfschifffahrtsgesellschaftskapitänswitwenrente — or - so 日本語のとても長い言葉 👩‍👩‍👧‍👦 e\u0301e\u0301"
 	everyText(reflect.ValueOf(o.Pack), func(text string) string { return text + words })
 	everyText(reflect.ValueOf(o.Words), func(text string) string { return text + words })
@@ -57,26 +57,31 @@ func sizes() []box {
 }
 
 func TestNoLineIsWiderThanTheTerminal(t *testing.T) {
-	rng := rand.New(rand.NewPCG(7, 7))
-	all, some := sizes(), 40
-	if os.Getenv("TWOHATS_LONG") != "" {
-		some = 1
-	}
+	all, long := sizes(), os.Getenv("TWOHATS_LONG") != ""
 	for name, change := range map[string]func(*Options){
-		"built-in": func(*Options) {}, "long words": long, "ascii": func(o *Options) { o.Signs = ASCII },
+		"built-in": func(*Options) {}, "long words": longWords, "ascii": func(o *Options) { o.Signs = ASCII },
 	} {
+		some := 40 // one size in so many
+		switch {
+		case long && name == "built-in":
+			some = 1
+		case long:
+			some = 7
+		}
 		for _, s := range scenes() {
 			if name != "built-in" && strings.HasPrefix(s.name, "summary, ") {
 				continue // the same page further down
 			}
 			t.Run(name+"/"+s.name, func(t *testing.T) {
+				t.Parallel()
 				w := sceneAt(t, s, 80, 24, change)
 				for i, size := range all {
 					if i%some == 0 || size.w*size.h == 80*24 {
 						w.resize(size.w, size.h).held()
 					}
 				}
-				for range 500 / some {
+				rng := rand.New(rand.NewPCG(7, 7))
+				for range 200 / some {
 					w.resize(rng.IntN(250), rng.IntN(90)).held()
 				}
 			})
