@@ -145,9 +145,7 @@ func (s *scene) show(killed bool, named ...int) {
 		of = of[:s.chance.IntN(len(of)+1)]
 	}
 	for i, laptop := range of {
-		for _, block := range room.Unnoted(files[i]) {
-			laptop.file.Shown = append(laptop.file.Shown, block)
-		}
+		laptop.file.Shown = append(laptop.file.Shown, room.Unnoted(files[i])...)
 	}
 	s.tell("%v are shown, killed %t: %d people, %d of them new, %d wait %v", named, killed, picture.N, fresh, picture.Waiting, found)
 	if killed || picture.N == 0 {
