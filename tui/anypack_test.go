@@ -13,6 +13,7 @@ import (
 // Whatever pack is walked, at whatever size: nothing may panic or break the frame, from the first
 // page to the last.
 func TestAnyPackIsWalkedToItsEnd(t *testing.T) {
+	drawsALot(t)
 	n := uint64(25)
 	if os.Getenv("TWOHATS_LONG") != "" {
 		n = 120

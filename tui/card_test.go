@@ -77,6 +77,7 @@ func home(t *testing.T, c card, theme theme, look, renders colorprofile.Profile)
 }
 
 func TestAPhoneReadsTheWholeCardFromTheScreen(t *testing.T) {
+	drawsALot(t)
 	type tones struct{ look, renders colorprofile.Profile }
 	for name, p := range map[string]tones{
 		"all colours": {colorprofile.TrueColor, colorprofile.TrueColor}, "16 colours": {colorprofile.ANSI, colorprofile.ANSI},
@@ -112,6 +113,7 @@ func TestAPhoneReadsNothingFromAnEmptyScreen(t *testing.T) {
 }
 
 func TestACodeIsNeverCutAndNoLineIsTooWide(t *testing.T) {
+	drawsALot(t)
 	step := 5
 	if os.Getenv("TWOHATS_LONG") != "" {
 		step = 2
@@ -374,6 +376,7 @@ func TestACodesPageSaysWhatElseThereIs(t *testing.T) {
 
 // A larger window is only named where it is of use: at every size that is tried there is one then.
 func TestALargerWindowNeedsFewerCodesWhereThatIsSaid(t *testing.T) {
+	drawsALot(t)
 	for h := 24; h < 90; h += 6 {
 		for w := 45; w < 240; w += 15 {
 			c := cardAt(w, h)

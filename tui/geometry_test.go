@@ -89,7 +89,17 @@ func TestNoLineIsWiderThanTheTerminal(t *testing.T) {
 	}
 }
 
+// drawsALot leaves a test out of a short run: it draws page after page, slowly under the race
+// detector, and nothing in it runs beside anything else.
+func drawsALot(t *testing.T) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("draws page after page")
+	}
+}
+
 func TestEveryLineOfAPageCanBeReached(t *testing.T) {
+	drawsALot(t)
 	for _, s := range scenes() {
 		if strings.HasPrefix(s.name, "summary, ") {
 			continue // the same page further down

@@ -80,6 +80,7 @@ func TestSixteenColoursKeepTheTerminalsOwnForeground(t *testing.T) {
 
 // With NO_COLOR the renderer still lets colours through, for codes: nothing else may have any.
 func TestNoColorsButInCodes(t *testing.T) {
+	drawsALot(t)
 	for _, s := range scenes() {
 		w := sceneAt(t, s, 80, 24, func(o *Options) { o.Profile = colorprofile.ASCII })
 		w.send(tea.BackgroundColorMsg{Color: color.Black})

@@ -35,6 +35,7 @@ func (s scene) on(t *testing.T, on sheet) (text, styles string) {
 }
 
 func TestLooks(t *testing.T) {
+	drawsALot(t)
 	for _, s := range scenes() {
 		t.Run(s.name, func(t *testing.T) {
 			var all strings.Builder
@@ -59,6 +60,7 @@ func TestLooks(t *testing.T) {
 }
 
 func TestLooksInASCII(t *testing.T) {
+	drawsALot(t)
 	for _, s := range scenes() {
 		t.Run(s.name, func(t *testing.T) {
 			text, _ := s.on(t, sheet{"ascii", 80, 24, unknown, colorprofile.NoTTY, ASCII})

@@ -138,6 +138,7 @@ func TestNoLineOfARoomIsWiderThanTheTerminal(t *testing.T) {
 }
 
 func TestLooksOfARoom(t *testing.T) {
+	drawsALot(t)
 	at := func(width, height int, change func(*GroupOptions), keys ...string) string {
 		return newShowing(t, width, height, change).presses(keys...).text()
 	}
@@ -250,6 +251,7 @@ func TestColoursChangeNoTextOfARoom(t *testing.T) {
 }
 
 func TestEveryWordOfARoomComesFromThePackOrTheWordFile(t *testing.T) {
+	drawsALot(t)
 	for _, size := range []box{{w: 80, h: 24}, {w: 200, h: 60}} {
 		for _, key := range []string{"1", "2", "3", "4", "5", "tab", "?"} {
 			s := newShowing(t, size.w, size.h, func(o *GroupOptions) {

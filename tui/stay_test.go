@@ -22,10 +22,10 @@ type sitter struct {
 	t     *testing.T
 	types *io.PipeWriter
 	ended chan error
-	told  []Outcome
 
 	mu     sync.Mutex
 	screen *vt.Emulator
+	told   []Outcome
 }
 
 // Write draws what the program writes, which trusts the terminal to begin a line with a line feed.
@@ -45,7 +45,7 @@ func sits(t *testing.T, minutes time.Duration, does func(*sitter)) {
 		go io.Copy(io.Discard, s.screen)
 		o := Options{Width: 80, Height: 24, Profile: colorprofile.TrueColor, Clock: time.Now, Depth: coach.Quick}
 		o.Pack, o.Words = content.Builtin("en")
-		o.Workshop = &Workshop{Word: "harvest", Idle: 5 * time.Minute, Minutes: minutes, Leave: func(told Outcome) { s.told = append(s.told, told) }}
+		o.Workshop = &Workshop{Word: "harvest", Idle: 5 * time.Minute, Minutes: minutes, Leave: s.leaves}
 		root := newRoot(o)
 		root.pace.settled = true
 		program := tea.NewProgram(root, tea.WithInput(in), tea.WithEnvironment([]string{"TERM=xterm-256color"}), tea.WithOutput(s), tea.WithWindowSize(80, 24), tea.WithoutSignalHandler())
@@ -104,8 +104,19 @@ func (s *sitter) seesNot(text string) *sitter {
 	return s
 }
 
+// leaves is told what goes beyond the person's time.
+func (s *sitter) leaves(told Outcome) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.told = append(s.told, told)
+}
+
 // isGone tells whether the person's time is over, and nothing of it goes beyond.
-func (s *sitter) isGone() bool { return len(s.told) == 1 && s.told[0] == (Outcome{}) }
+func (s *sitter) isGone() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return len(s.told) == 1 && s.told[0] == (Outcome{})
+}
 
 func TestWhoIsGoneIsAskedAndThenWiped(t *testing.T) {
 	sits(t, 0, func(s *sitter) {

@@ -55,6 +55,7 @@ var crossing = regexp.MustCompile(`\{\w+\}|\pL`)
 var keyNames = regexp.MustCompile(`\b(enter|backspace|shift\+tab|tab|esc|ctrl\+[jc]|alt\+enter|F1|pgup|pgdn|space|delete|hjkl|q)\b`)
 
 func TestEveryWordComesFromThePackOrTheWordFile(t *testing.T) {
+	drawsALot(t)
 	for _, s := range scenes() {
 		t.Run(s.name, func(t *testing.T) {
 			w := sceneAt(t, s, 120, 40, func(o *Options) {

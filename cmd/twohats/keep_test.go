@@ -82,10 +82,10 @@ func TestAKillAfterAnyPromptLosesNothing(t *testing.T) {
 			continue // kept a second later, or with the enter that follows
 		}
 		p.presses(stroke)
-		if i%killEvery != 0 || strings.Contains(p.shown(), "of 20 dots") {
+		if i%killEvery != 0 || strings.Contains(p.text(), "of 20 dots") {
 			continue
 		}
-		before := p.shown()
+		before := p.text()
 		p.killed()
 		kills++
 		p = startAt(t, home, 80, 24).sees("Resume")
@@ -94,7 +94,7 @@ func TestAKillAfterAnyPromptLosesNothing(t *testing.T) {
 		if strings.Contains(before, "What was it?") {
 			p.presses(stroke) // the step is chosen; taken again it asks for the line
 		}
-		if after := p.shown(); after != before {
+		if after := p.text(); after != before {
 			t.Fatalf("after %d strokes it went on with\n%s\nwant\n%s", i+1, after, before)
 		}
 	}
@@ -105,13 +105,6 @@ func TestAKillAfterAnyPromptLosesNothing(t *testing.T) {
 	if kills == 0 {
 		t.Error("nothing was killed")
 	}
-}
-
-// shown gives what is on the screen now.
-func (p *person) shown() string {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	return p.text()
 }
 
 // dataOf gives the data folder in a home.

@@ -82,6 +82,13 @@ func (p *person) watch() {
 
 // text gives what is on the screen, with every run of blanks as one.
 func (p *person) text() string {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.drawn()
+}
+
+// drawn gives the same to whoever holds the screen.
+func (p *person) drawn() string {
 	var b strings.Builder
 	for y := range p.screen.Height() {
 		for x := range p.screen.Width() {
@@ -97,17 +104,17 @@ func (p *person) text() string {
 // sees waits until a text is on the screen.
 func (p *person) sees(text string) *person {
 	p.t.Helper()
-	p.waits(text, func() bool { return strings.Contains(p.text(), text) })
+	p.waits(text, func() bool { return strings.Contains(p.drawn(), text) })
 	return p
 }
 
-// waits waits until something holds, looking again whenever the program has written.
+// waits waits until something holds of the screen, looking again whenever the program has written.
 func (p *person) waits(what string, holds func() bool) {
 	p.t.Helper()
 	over := time.After(patience)
 	for {
 		p.mu.Lock()
-		held, news, text := holds(), p.news, p.text()
+		held, news, text := holds(), p.news, p.drawn()
 		p.mu.Unlock()
 		if held {
 			return
@@ -168,9 +175,7 @@ func (p *person) presses(names ...string) *person {
 	p.t.Helper()
 	for _, name := range names {
 		p.rests()
-		p.mu.Lock()
 		before := p.text()
-		p.mu.Unlock()
 		if name == "enter" && strings.Contains(before, "This place is free") {
 			p.restsFor(twice) // there enter counts later
 		}
@@ -179,7 +184,7 @@ func (p *person) presses(names ...string) *person {
 			key = name
 		}
 		p.writes(key)
-		p.waits("a change after "+name, func() bool { return p.text() != before })
+		p.waits("a change after "+name, func() bool { return p.drawn() != before })
 	}
 	return p
 }

@@ -32,7 +32,7 @@ func (p *desk) givesBack() {
 	if after := p.modes(); after != p.before {
 		p.t.Errorf("the terminal's modes are\n%+v, and were\n%+v", after, p.before)
 	}
-	if text := p.shown(); strings.Contains(text, private) || strings.Contains(text, "free") {
+	if text := p.text(); strings.Contains(text, private) || strings.Contains(text, "free") {
 		p.t.Errorf("the screen shows %q", text)
 	}
 	p.waits("nothing to scroll back to", func() bool { return p.screen.ScrollbackLen() == 0 })
@@ -156,7 +156,7 @@ func (d *desk) hasItsShell() {
 	d.waits("the main screen", func() bool { return !d.screen.IsAltScreen() })
 	d.writes("echo $((6 * 7)) behind\r")
 	d.sees("42 behind")
-	if text := d.shown(); strings.Contains(text, private) || !strings.Contains(text, "echo $((6 * 7))") {
+	if text := d.text(); strings.Contains(text, private) || !strings.Contains(text, "echo $((6 * 7))") {
 		d.t.Errorf("the screen shows %q", text)
 	}
 }
@@ -201,7 +201,7 @@ func TestAWalkThatBreaksOffIsFollowedByAnother(t *testing.T) {
 		broke := p.sitter()
 		broke.signal(t, s)
 		p.sees("The walk before this one broke off")
-		if text := p.shown(); strings.Contains(text, private) {
+		if text := p.text(); strings.Contains(text, private) {
 			t.Errorf("after %v the screen shows %q", s, text)
 		}
 		if now := p.sitter(); now == broke {

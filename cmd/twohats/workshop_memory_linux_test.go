@@ -146,7 +146,7 @@ func TestNoMemoryHoldsWhatThePersonBeforeWrote(t *testing.T) {
 					t.Errorf("not even the word is found in the memory of %s: mend this search", who)
 				}
 			}
-			if text := d.shown(); strings.Contains(text, phrase) {
+			if text := d.text(); strings.Contains(text, phrase) {
 				t.Errorf("it is on the screen: %s", text)
 			}
 		})

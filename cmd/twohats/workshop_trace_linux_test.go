@@ -78,7 +78,7 @@ func TestAWorkshopWritesNothingButItsScreen(t *testing.T) {
 		d.sees("What it is all for")
 	}
 	d.presses("tab").sees("Take it home").presses("3")
-	for !strings.Contains(d.shown(), "Finish") { // one page of the card after another
+	for !strings.Contains(d.text(), "Finish") { // one page of the card after another
 		d.presses("enter")
 	}
 	d.presses("4")
