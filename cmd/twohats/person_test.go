@@ -29,7 +29,7 @@ type person struct {
 }
 
 const (
-	patience = 20 * time.Second       // what a person waits for something to appear
+	patience = time.Minute            // what a person waits for something to appear
 	breath   = 140 * time.Millisecond // and between two keys that answer: the program drops faster ones
 	twice    = 600 * time.Millisecond // and before enter where the place is free
 )
