@@ -34,7 +34,8 @@ type WelcomeWords struct {
 	UnkeptRemote  string `yaml:"unkept_remote"`
 	Quick         string `yaml:"quick"`
 	Full          string `yaml:"full"`
-	Size          string `yaml:"size"` // {n} {minutes}
+	Size          string `yaml:"size"`  // {n} {minutes}
+	Short         string `yaml:"short"` // {n}
 	Invented      string `yaml:"invented"`
 	Resume        string `yaml:"resume"`
 	Begun         string `yaml:"begun"` // {n}
@@ -88,9 +89,11 @@ type SummaryWords struct {
 	SettleFull  string   `yaml:"settle_full"` // {first} {second}
 	Dots        string   `yaml:"dots"`
 	DotsSide    string   `yaml:"dots_side"` // {n} {pole}
-	Figure      string   `yaml:"figure"`    // {second} {first} {points} {low} {high}
-	Levels      string   `yaml:"levels"`    // {l} {m} {first} {second}
-	Compare     string   `yaml:"compare"`   // {first} {second}
+	DotsTold    string   `yaml:"dots_told"` // {n} {pole}
+	DoubtTold   string   `yaml:"doubt_told"`
+	Figure      string   `yaml:"figure"`  // {second} {first} {points} {low} {high}
+	Levels      string   `yaml:"levels"`  // {l} {m} {first} {second}
+	Compare     string   `yaml:"compare"` // {first} {second}
 	Early       string   `yaml:"early"`
 	Map         string   `yaml:"map"` // {first} {second}
 	MapHere     string   `yaml:"map_here"`
@@ -108,6 +111,7 @@ type SummaryWords struct {
 	Older       string   `yaml:"older"`
 	None        string   `yaml:"none"`
 	LeftOpen    string   `yaml:"left_open"`
+	NotAsked    string   `yaml:"not_asked"`
 	NoClaims    string   `yaml:"no_claims"`
 	Asks        string   `yaml:"asks"` // {hat}
 	Meet        string   `yaml:"meet"`
@@ -189,19 +193,42 @@ type PlanWords struct {
 
 // PlainWords stand in the walk line by line.
 type PlainWords struct {
-	Keys       string `yaml:"keys"`
-	AskNumber  string `yaml:"ask_number"`
-	AskText    string `yaml:"ask_text"`
-	AskOn      string `yaml:"ask_on"`
-	AskSecret  string `yaml:"ask_secret"`
-	TypeNumber string `yaml:"type_number"` // {n}
-	TypeOne    string `yaml:"type_one"`
-	TypeText   string `yaml:"type_text"`
-	TypeOn     string `yaml:"type_on"` // {does}
-	TypeMore   string `yaml:"type_more"`
-	Written    string `yaml:"written"` // {text}
-	Chosen     string `yaml:"chosen"`  // {choice}
-	Scrolls    string `yaml:"scrolls"`
+	Keys        string `yaml:"keys"`
+	Back        string `yaml:"back"`
+	Skip        string `yaml:"skip"`
+	Quit        string `yaml:"quit"`
+	Help        string `yaml:"help"`
+	AskNumber   string `yaml:"ask_number"`
+	AskNumberOn string `yaml:"ask_number_on"`
+	AskText     string `yaml:"ask_text"`
+	AskTextOn   string `yaml:"ask_text_on"`
+	AskTextKept string `yaml:"ask_text_kept"`
+	AskOn       string `yaml:"ask_on"`
+	AskPart     string `yaml:"ask_part"`
+	AskSecret   string `yaml:"ask_secret"`
+	TypeNumber  string `yaml:"type_number"` // {n}
+	TypeOne     string `yaml:"type_one"`
+	TypeText    string `yaml:"type_text"`
+	TypeOn      string `yaml:"type_on"`   // {does}
+	TypeMore    string `yaml:"type_more"` // {does}
+	TypePart    string `yaml:"type_part"`
+	TypeEnter   string `yaml:"type_enter"`
+	All         string `yaml:"all"`
+	Open        string `yaml:"open"`        // {n}
+	Written     string `yaml:"written"`     // {text}
+	Given       string `yaml:"given"`       // {choice}
+	First       string `yaml:"first"`       // {choice}
+	TakenLines  string `yaml:"taken_lines"` // {n}
+	Cleared     string `yaml:"cleared"`
+	Clear       string `yaml:"clear"`
+	Part        string `yaml:"part"`     // {n} {of} {title}
+	Example     string `yaml:"example"`  // {text}
+	Examples    string `yaml:"examples"` // {state}
+	Minus       string `yaml:"minus"`
+	Saved       string `yaml:"saved"` // {back}
+	Kept        string `yaml:"kept"`  // {resume}
+	Gone        string `yaml:"gone"`
+	Scrolls     string `yaml:"scrolls"`
 }
 
 // PauseWords stand on the page that esc opens.

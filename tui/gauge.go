@@ -12,6 +12,7 @@ import (
 type gauge struct {
 	lean coach.Estimate
 	none string // said where there is no figure
+	told string // the lean in words
 }
 
 // leastGauge is the least room in which a gauge tells something.
@@ -65,7 +66,7 @@ func (g gauges) View(b box, l look) []string {
 	lines := []string{strings.Repeat(" ", name+2) + axisNames((b.w-name-2-rowFigure-1)/2*2+1, g.poles, l)}
 	for _, one := range g.Gauges.Gauges {
 		title := pad(cut(l.say(g.title(one, b)), name, l.signs.ellipsis), name)
-		lines = append(lines, title+"  "+gauge{one.Lean, one.Sentence}.View(b.w-name-2, l))
+		lines = append(lines, title+"  "+gauge{lean: one.Lean, none: one.Sentence}.View(b.w-name-2, l))
 	}
 	return lines
 }

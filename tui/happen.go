@@ -162,10 +162,10 @@ func (r *root) keeps() keeps {
 func (r *root) choose(n int) tea.Cmd {
 	switch r.stage {
 	case atWelcome:
-		if n < len(depths) {
-			r.begin(depths[n])
+		if forms := depths(r.o.Pack); n < len(forms) {
+			r.begin(forms[n])
 		} else {
-			r.visit(r.pastChoices()[n-len(depths)].to)
+			r.visit(r.pastChoices()[n-len(forms)].to)
 		}
 	case atNext:
 		return r.ways()[n].does()

@@ -34,7 +34,7 @@ func (r *root) walkHeader() header {
 	switch {
 	case r.stage == atWalk:
 		progress := r.session.Progress()
-		for _, theme := range r.o.Pack.Themes {
+		for _, theme := range r.session.Themes() {
 			h.labels = append(h.labels, theme.Short)
 		}
 		h.at, h.done, h.of = progress.Theme-1, progress.Passed, progress.Stops

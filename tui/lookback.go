@@ -78,7 +78,10 @@ func (r *root) walks(title string) choosing {
 			row.notes = []note{{text: content.Fill(r.o.Words.Past.Because, "{file}", kept.ID, "{reason}", reasonOf(err))}}
 		} else {
 			reading := coach.Read(entry.Pack, entry.Record)
-			row.gauge = &gauge{reading.Lean, r.o.Words.Past.NoLean}
+			row.gauge = &gauge{reading.Lean, r.o.Words.Past.NoLean, r.o.Words.Past.NoLean}
+			if reading.Lean.N > 0 {
+				row.gauge.told = report.Towards(r.o.Words, entry.Pack.Poles, reading.Lean.Points)
+			}
 			row.notes = r.plannedIn(entry.Record.Plan)
 		}
 		c.menu.choices = append(c.menu.choices, row)

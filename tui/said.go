@@ -12,9 +12,14 @@ import (
 
 // Said is what a page says, in the order in which it is read, without its looks.
 type Said struct {
+	Place   string           // where in the walk it stands
+	Frame   string           // what the page before may have said too
 	Text    []string         // a paragraph each
 	Reads   *report.Document // what is read behind the text; mostly nil
 	Choices []Choice         // each is chosen by its number, from 1
+	Chosen  int              // the choice that was taken before, from 1; 0 where there is none
+	Brief   bool             // each choice is a few words
+	Many    bool             // so many choices that they are said only when they are asked for
 	Writes  bool             // a text is asked for
 	Secret  bool             // what is typed is not to be seen
 	Written string           // the text as it is
@@ -24,9 +29,9 @@ type Said struct {
 
 // A Choice is one thing to choose.
 type Choice struct {
-	Text   string
-	Notes  []string // what goes with it
-	Chosen bool     // it was chosen before, or is offered
+	Text  string
+	Notes []string // what goes with it
+	Open  bool     // said, though they are many
 }
 
 func (w welcome) speak() Said {
@@ -37,34 +42,31 @@ func (w welcome) speak() Said {
 }
 
 func (r rating) speak() Said {
-	return Said{Text: there(r.frame, r.prompt.Text), Choices: r.scale.speak()}
+	return r.scale.speak(Said{Frame: r.frame, Text: []string{r.prompt.Text}})
 }
 
 func (q between) speak() Said {
 	w := q.words.Walk
-	return Said{Text: there(q.frame, q.prompt.Text, w.First+" "+q.ends[0], w.Second+" "+q.ends[1]), Choices: q.scale.speak()}
+	return q.scale.speak(Said{Frame: q.frame, Text: []string{q.prompt.Text, w.First + " " + q.ends[0], w.Second + " " + q.ends[1]}})
 }
 
-func (s scale) speak() []Choice {
-	choices := make([]Choice, len(s.labels))
-	for i, label := range s.labels {
-		choices[i] = Choice{Text: label, Chosen: i+1 == s.at}
+// speak adds the steps of a scale to what is said.
+func (s scale) speak(said Said) Said {
+	for _, label := range s.labels {
+		said.Choices = append(said.Choices, Choice{Text: label})
 	}
-	return choices
+	said.Chosen, said.Brief = s.at, true
+	return said
 }
 
 func (s scenario) speak() Said {
 	w := s.words.Walk
-	said := Said{Text: []string{s.prompt.Text, w.DoFirst}}
+	said := Said{Frame: s.prompt.Text, Text: []string{w.DoFirst}, Chosen: s.at}
 	if s.first > 0 {
-		said.Text[1] = w.DoSecond
+		said.Text = []string{content.Fill(s.words.Plain.First, "{choice}", strconv.Itoa(s.first)+" "+s.prompt.Options[s.first-1].Text), w.DoSecond}
 	}
-	for i, option := range s.prompt.Options {
-		c := Choice{Text: option.Text, Notes: there(labelled(w.Gain, option.Gain), labelled(w.Cost, option.Cost)), Chosen: i+1 == s.at}
-		if i+1 == s.first {
-			c.Notes = append(c.Notes, w.Chosen)
-		}
-		said.Choices = append(said.Choices, c)
+	for _, option := range s.prompt.Options {
+		said.Choices = append(said.Choices, Choice{Text: option.Text, Notes: there(labelled(w.Gain, option.Gain), labelled(w.Cost, option.Cost))})
 	}
 	return said
 }
@@ -73,21 +75,18 @@ func labelled(label, text string) string {
 	if text == "" {
 		return ""
 	}
-	return label + " " + text
+	return strings.TrimSpace(label + " " + text)
 }
 
 func (c check) speak() Said {
 	if c.writes {
 		return Said{Text: []string{c.words.Walk.Line}, Writes: true, Written: c.field.Value(), On: c.words.Keys.Go}
 	}
-	return Said{
-		Text:    there(c.opening, c.words.Walk.Claimed, c.item.Claim.Statement, c.item.Check.Text, c.frame),
-		Choices: c.scale.speak(),
-	}
+	return c.scale.speak(Said{Text: there(c.opening, c.words.Walk.Claimed, c.item.Claim.Statement, c.item.Check.Text, c.frame)})
 }
 
 func (w writing) speak() Said {
-	said := Said{Text: there(w.label, w.question, w.help), Writes: true, Written: w.field.Value(), On: w.words.Go}
+	said := Said{Frame: w.label, Text: there(w.question, w.help), Writes: true, Written: w.field.Value(), On: w.words.Go}
 	if w.needed && said.Written == "" {
 		said.On = ""
 	}
@@ -102,14 +101,27 @@ func (o opening) speak() Said {
 	return Said{Text: there(append(text, o.theme.Why)...), On: o.words.Go}
 }
 
+// mostOpen is how many questions left open are said though nobody asked for them.
+const mostOpen = 5
+
 func (r review) speak() Said {
-	said := Said{Text: []string{r.words.Review.Title, r.intro()}, On: r.words.Review.Go}
-	for i, item := range r.items {
-		answer := r.words.Review.Open
+	said := Said{Text: []string{r.words.Review.Title, r.intro()}, Many: true, On: r.words.Review.Go}
+	open := 0
+	for _, item := range r.items {
+		c := Choice{Text: r.question(item)}
 		if given := r.answers[item.ID]; given.Given() {
-			answer = content.OneLine(r.answer(item, given))
+			c.Notes = []string{content.OneLine(r.answer(item, given))}
+		} else {
+			open++
+			c.Notes, c.Open = []string{r.words.Review.Open}, true
 		}
-		said.Choices = append(said.Choices, Choice{Text: r.question(item), Notes: []string{answer}, Chosen: r.at == i+1})
+		said.Choices = append(said.Choices, c)
+	}
+	for i := range said.Choices {
+		said.Choices[i].Open = said.Choices[i].Open && open <= mostOpen
+	}
+	if open > 0 {
+		said.Text = append(said.Text, content.Fill(r.words.Plain.Open, "{n}", strconv.Itoa(open)))
 	}
 	return said
 }
@@ -155,36 +167,27 @@ func (a absent) speak() Said {
 
 func (c card) speak() Said { return Said{Text: c.home.Lines, On: c.words.Keys.Go} }
 
-// said gives a menu's choices with all that stands beside and below them.
+// speak gives a menu's choices with all that stands beside and below them.
 func (m menu) speak() []Choice {
 	var choices []Choice
 	for _, c := range m.choices {
 		said := Choice{Text: c.text, Notes: there(c.detail, c.mark)}
 		if c.gauge != nil {
-			said.Notes = append(said.Notes, c.gauge.speak())
+			said.Notes = append(said.Notes, c.gauge.told)
 		}
 		for _, n := range c.notes {
-			said.Notes = append(said.Notes, strings.TrimSpace(n.label+" "+n.text))
+			said.Notes = append(said.Notes, labelled(n.label, n.text))
 		}
 		choices = append(choices, said)
 	}
 	return choices
 }
 
-// said says a lean with the band in which it likely lies.
-func (g gauge) speak() string {
-	if g.lean.N == 0 {
-		return g.none
-	}
-	return report.Signed(g.lean.Points)
-}
-
 // placeSaid says where in the walk a page stands.
 func (r *root) placeSaid() string {
-	item, on := r.session.Current()
 	progress := r.session.Progress()
-	if r.stage != atWalk || !on || item.Theme == nil || progress.In == 0 {
+	if r.stage != atWalk || progress.In == 0 {
 		return ""
 	}
-	return item.Theme.Title + ", " + content.Fill(r.o.Words.Walk.Count, "{n}", strconv.Itoa(progress.In), "{of}", strconv.Itoa(progress.Of))
+	return r.session.Themes()[progress.Theme-1].Title + ", " + content.Fill(r.o.Words.Walk.Count, "{n}", strconv.Itoa(progress.In), "{of}", strconv.Itoa(progress.Of))
 }

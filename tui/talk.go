@@ -1,9 +1,12 @@
 package tui
 
 import (
+	"reflect"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+
+	"twohats/content"
 )
 
 // A Talk is the program without its screens, for who reads line by line: what a page would show is
@@ -11,7 +14,7 @@ import (
 // the screens have, so that its walk, its words and what it keeps are theirs.
 type Talk struct {
 	root *root
-	read bool
+	read bool // something to read was said
 }
 
 // NewTalk begins a talk. How long answers take says nothing there: it is not kept.
@@ -20,20 +23,40 @@ func NewTalk(o Options) *Talk {
 	return &Talk{root: newRoot(o)}
 }
 
-// Said gives what the page says that is seen.
+// Said gives the page that is seen.
 func (t *Talk) Said() Said {
-	said := t.root.seen().speak()
-	t.read = t.read || said.Reads != nil && t.root.stage == atSummary
-	if t.root.stage == atFree {
-		said.Text = append(said.Text, t.root.o.Words.Plain.Scrolls)
+	r := t.root
+	said := r.seen().speak()
+	t.read = t.read || said.Reads != nil
+	if r.stage == atFree {
+		said.Text = append(said.Text, r.o.Words.Plain.Scrolls)
 	}
-	if t.root.o.Invented != nil {
-		said.Text = append([]string{t.root.o.Words.Welcome.Invented}, said.Text...)
-	}
-	if place := t.root.placeSaid(); place != "" && t.root.over == nil {
-		said.Text = append([]string{place}, said.Text...)
+	switch {
+	case r.over != nil:
+	case r.o.Invented != nil && r.stage == atSummary:
+		said.Place = r.o.Words.Welcome.Invented
+	default:
+		said.Place = r.placeSaid()
 	}
 	return said
+}
+
+// Became says what became of the walk that was under way; nothing where there was none.
+func (t *Talk) Became() string {
+	r := t.root
+	w := r.o.Words
+	if r.begun.IsZero() || r.o.Workshop != nil || r.o.Invented != nil {
+		return ""
+	}
+	switch r.keeps() {
+	case asEntry:
+		return content.Fill(w.Plain.Saved, "{back}", w.Welcome.LookBack)
+	case asDraft:
+		return content.Fill(w.Plain.Kept, "{resume}", w.Welcome.Resume)
+	case notLast:
+		return r.notice
+	}
+	return w.Plain.Gone
 }
 
 // Notice gives why nothing came of what was meant last, or what became of it; mostly empty.
@@ -42,7 +65,7 @@ func (t *Talk) Notice() string { return t.root.told() }
 // Over tells whether the program has ended.
 func (t *Talk) Over() bool { return t.root.leaving }
 
-// Read tells whether a summary of the walk was said.
+// Read tells whether a reading was said.
 func (t *Talk) Read() bool { return t.read }
 
 // Brings gives when time will bring something though nobody types: that somebody is asked whether
@@ -80,14 +103,18 @@ func (t *Talk) Choose(n int) {
 
 // Write writes a text in the place of what was written, and goes on.
 func (t *Talk) Write(text string) {
+	t.empties()
+	t.root.act(write{tea.PasteMsg{Content: text}})
+	t.does(goOn{})
+}
+
+func (t *Talk) empties() {
 	switch s := t.root.seen().(type) {
 	case writing:
 		s.field.empty()
 	case check:
 		s.field.empty()
 	}
-	t.root.act(write{tea.PasteMsg{Content: text}})
-	t.does(goOn{})
 }
 
 // GoOn goes on from what is read, or with what was written before.
@@ -105,8 +132,17 @@ func (t *Talk) Skip() { t.does(skip{}) }
 // Back goes back.
 func (t *Talk) Back() { t.does(goBack{}) }
 
-// Clear takes back the answer that was given here.
-func (t *Talk) Clear() { t.does(clear{}) }
+// Clear takes back what is answered or written here, and tells whether there was anything.
+func (t *Talk) Clear() bool {
+	before := t.root.seen().speak()
+	if before.Writes {
+		t.empties()
+		t.root.act(write{tea.PasteMsg{}})
+	} else {
+		t.does(clear{})
+	}
+	return !reflect.DeepEqual(before, t.root.seen().speak())
+}
 
 // Pause asks what shall become of the walk; said again, it is left as is best kept.
 func (t *Talk) Pause() { t.does(quit{}) }
@@ -114,8 +150,11 @@ func (t *Talk) Pause() { t.does(quit{}) }
 // More goes to more choices.
 func (t *Talk) More() { t.does(turn{1}) }
 
-// Why says why the page is asked that is seen.
+// Why says why the page is asked that is seen; nothing where it lies over another.
 func (t *Talk) Why() []string {
+	if t.root.over != nil {
+		return nil
+	}
 	r, _ := t.root.reason().(reason)
 	return r.text
 }

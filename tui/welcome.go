@@ -17,15 +17,19 @@ type welcome struct {
 	words   *content.Words
 }
 
-// depths are Welcome's choices, in order.
-var depths = [...]coach.Depth{coach.Quick, coach.Full}
+// depths are Welcome's choices, in order: one alone where both ask the same.
+func depths(pack *content.Pack) []coach.Depth {
+	if coach.Count(pack, coach.Quick) == coach.Count(pack, coach.Full) {
+		return []coach.Depth{coach.Full}
+	}
+	return []coach.Depth{coach.Quick, coach.Full}
+}
 
 func newWelcome(pack *content.Pack, words *content.Words, privacy string, past []pastChoice) welcome {
 	names := map[coach.Depth]string{coach.Quick: words.Welcome.Quick, coach.Full: words.Welcome.Full}
 	m := menu{at: 1}
-	for _, depth := range depths {
-		m.choices = append(m.choices, choice{text: names[depth], detail: content.Fill(words.Welcome.Size,
-			"{n}", strconv.Itoa(coach.Count(pack, depth)), "{minutes}", strconv.Itoa(coach.Minutes(pack, depth)))})
+	for _, depth := range depths(pack) {
+		m.choices = append(m.choices, choice{text: names[depth], detail: size(pack, depth, words.Welcome)})
 	}
 	for _, p := range past {
 		m.choices = append(m.choices, p.choice)
@@ -34,6 +38,15 @@ func newWelcome(pack *content.Pack, words *content.Words, privacy string, past [
 		}
 	}
 	return welcome{pack, m, privacy, words}
+}
+
+// size tells how long a walk is.
+func size(pack *content.Pack, depth coach.Depth, words content.WelcomeWords) string {
+	text, minutes := words.Size, coach.Minutes(pack, depth)
+	if minutes == 1 {
+		text = words.Short
+	}
+	return content.Fill(text, "{n}", strconv.Itoa(coach.Count(pack, depth)), "{minutes}", strconv.Itoa(minutes))
 }
 
 // A pastChoice leads to earlier walks.

@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 
 	"github.com/charmbracelet/x/term"
 	"github.com/urfave/cli/v3"
@@ -34,11 +33,7 @@ func (p program) talk(options tui.Options) error {
 	if options.Signs == tui.ASCII {
 		o.Say = content.Typewriter().Replace
 	}
-	err := plain.Run(tui.NewTalk(options), p.in, p.out, o)
-	if errors.Is(err, plain.ErrEarly) && options.Journal != nil {
-		return fmt.Errorf("%w: what was answered is kept, and twohats goes on with it", err)
-	}
-	return err
+	return plain.Run(tui.NewTalk(options), p.in, p.out, o)
 }
 
 // hidden asks for a line that does not show. Who presses ctrl+c there asks for help: no key ends

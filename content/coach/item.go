@@ -1,6 +1,10 @@
 package coach
 
-import "twohats/content"
+import (
+	"slices"
+
+	"twohats/content"
+)
 
 // An Item is one stop of the walk: the mission, a theme's opening, a prompt or a check.
 type Item struct {
@@ -20,12 +24,13 @@ func openingID(theme string) string { return "open:" + theme }
 // asked gives the stops of a walk up to its checks, in order.
 func asked(pack *content.Pack, depth Depth) []Item {
 	items := []Item{{ID: content.MissionID}}
+	some := depth == Quick && anyQuick(pack)
 	for t := range pack.Themes {
 		theme := &pack.Themes[t]
 		opening := Item{ID: openingID(theme.ID), Theme: theme}
 		for p := range theme.Prompts {
 			prompt := &theme.Prompts[p]
-			if depth == Quick && !prompt.Quick {
+			if some && !prompt.Quick {
 				continue
 			}
 			if opening.Theme != nil {
@@ -66,3 +71,19 @@ func Unasked(pack *content.Pack, record Record, depth Depth) int {
 
 // Count gives how many prompts a pack asks at a depth, without mission and checks.
 func Count(pack *content.Pack, depth Depth) int { return Unasked(pack, Record{}, depth) }
+
+// anyQuick tells whether a pack says what Quick asks; one that does not has all of it asked.
+func anyQuick(pack *content.Pack) bool {
+	return slices.ContainsFunc(pack.Themes, func(theme content.Theme) bool {
+		return slices.ContainsFunc(theme.Prompts, func(prompt content.Prompt) bool { return prompt.Quick })
+	})
+}
+
+// Asks tells whether a walk at a depth asks anything that measures pull or demand.
+func Asks(pack *content.Pack, depth Depth, measure content.Measure) bool {
+	return slices.ContainsFunc(asked(pack, depth), func(item Item) bool { return item.Prompt != nil && measures(item.Prompt, measure) })
+}
+
+func measures(prompt *content.Prompt, measure content.Measure) bool {
+	return prompt.Kind == content.Between && prompt.Measures == measure || prompt.Kind == content.Scenario && measure == content.Pull
+}

@@ -166,9 +166,20 @@ func (s *Session) Record() Record {
 	return record
 }
 
+// Themes gives the themes that the walk asks about, in order.
+func (s *Session) Themes() []*content.Theme {
+	var themes []*content.Theme
+	for _, item := range s.items {
+		if item.Opens() {
+			themes = append(themes, item.Theme)
+		}
+	}
+	return themes
+}
+
 // Progress tells how far a walk is.
 type Progress struct {
-	Theme, Themes int // the current theme, from 1, and how many there are; Theme is 0 at the mission
+	Theme, Themes int // the current one of the walk's themes, from 1, and how many there are; Theme is 0 at the mission
 	In, Of        int // the current prompt or check within its theme, from 1, and how many it has
 	Given, Asked  int // prompts and checks with an answer, and how many there are
 	Passed, Stops int // stops of the walk behind this one, and how many there are

@@ -18,7 +18,7 @@ func (c composer) change() (blocks []Block, figures []string) {
 		return nil, nil
 	}
 	for _, line := range c.since(*c.before) {
-		blocks = append(blocks, Say{Plain, line})
+		blocks = append(blocks, Say{Tone: Plain, Text: line})
 	}
 	return blocks, c.sinceFigures(*c.before)
 }

@@ -34,7 +34,7 @@ func (c composer) claims() (blocks []Block, figures []string) {
 		}
 	}
 	if len(blocks) == 0 {
-		blocks = append(blocks, Say{Plain, s.NoClaims})
+		blocks = append(blocks, Say{Tone: Plain, Text: s.NoClaims})
 	}
 	return blocks, []string{c.words.Figures.Claims}
 }

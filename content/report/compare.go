@@ -39,7 +39,7 @@ func (p pair) lean() (blocks []Block, figures []string) {
 		}
 	}
 	blocks = append(p.now.headed(lines), p.gauges(p.then.reading.Lean, p.now.reading.Lean),
-		Say{Aside, p.now.fill(p.now.words.Compare.Line)})
+		Say{Tone: Aside, Text: p.now.fill(p.now.words.Compare.Line)})
 	return blocks, p.now.sinceFigures(p.then)
 }
 
@@ -47,12 +47,12 @@ func (p pair) lean() (blocks []Block, figures []string) {
 // other names, too, there is no line for both.
 func (p pair) strangers() (blocks []Block, figures []string) {
 	words := p.now.words.Compare
-	blocks = []Block{Say{Strong, words.Other}}
+	blocks = []Block{Say{Tone: Strong, Text: words.Other}}
 	if p.then.fill(words.Line) == p.now.fill(words.Line) {
-		return append(blocks, p.gauges(p.then.reading.Lean, p.now.reading.Lean), Say{Aside, p.now.fill(words.Line)}), nil
+		return append(blocks, p.gauges(p.then.reading.Lean, p.now.reading.Lean), Say{Tone: Aside, Text: p.now.fill(words.Line)}), nil
 	}
 	for _, w := range []walk{p.then, p.now} {
-		blocks = append(blocks, Heading{w.pack.Title}, Say{Plain, w.gauge(w.reading.Lean).Sentence}, Say{Aside, w.fill(words.Line)})
+		blocks = append(blocks, Heading{w.pack.Title}, Say{Tone: Plain, Text: w.gauge(w.reading.Lean).Sentence}, Say{Tone: Aside, Text: w.fill(words.Line)})
 	}
 	return blocks, nil
 }
@@ -65,7 +65,7 @@ func (p pair) themes() (blocks []Block, figures []string) {
 		blocks = append(blocks, Heading{theme.Title}, p.gauges(then.Lean, now.Lean))
 		figures = append(figures, p.then.dated(p.then.themeFigure(theme.Title, then)), p.now.dated(p.now.themeFigure(theme.Title, now)))
 	}
-	return append(blocks, Say{Aside, p.now.words.Summary.Themes}), figures
+	return append(blocks, Say{Tone: Aside, Text: p.now.words.Summary.Themes}), figures
 }
 
 // work gives what was asked for and what was chosen in either walk, as sides: these figures

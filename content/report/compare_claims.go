@@ -23,9 +23,9 @@ func (p pair) claims() (blocks []Block, figures []string) {
 	blocks = append(append(blocks, p.now.onlyHere(onlyNow)...), p.then.onlyHere(onlyThen)...)
 	switch {
 	case len(blocks) == 0:
-		blocks = []Block{Say{Plain, words.NoClaims}}
+		blocks = []Block{Say{Tone: Plain, Text: words.NoClaims}}
 	case len(onlyNow)+len(onlyThen) > 0:
-		blocks = append(blocks, Say{Aside, words.ClaimsLimit})
+		blocks = append(blocks, Say{Tone: Aside, Text: words.ClaimsLimit})
 	}
 	return blocks, []string{p.now.words.Figures.Claims}
 }

@@ -43,18 +43,18 @@ func newComposer(words *content.Words, entry coach.Entry) composer {
 // lean says where the answers lean, how sure that is, and what the figure means.
 func (c composer) lean() (blocks []Block, figures []string) {
 	if mission := c.record.Answers[content.MissionID].Text; mission != "" {
-		blocks = append(blocks, Say{Aside, c.fill(c.words.Summary.Mission, "{mission}", mission)})
+		blocks = append(blocks, Say{Tone: Aside, Text: c.fill(c.words.Summary.Mission, "{mission}", mission)})
 	}
 	blocks = append(blocks, c.verdict()...)
 	if coach.Unasked(c.pack, c.record, c.record.Depth) > 0 {
-		blocks = append(blocks, Say{Aside, c.words.Summary.Early})
+		blocks = append(blocks, Say{Tone: Aside, Text: c.words.Summary.Early})
 	}
 	if c.reading.Lean.N > 0 {
 		blocks = append(blocks, c.lies()...)
 	}
 	change, figures := c.change()
 	blocks = append(blocks, change...)
-	return append(blocks, Say{Aside, c.words.Summary.Aid}), append(c.leanFigures(), figures...)
+	return append(blocks, Say{Tone: Aside, Text: c.words.Summary.Aid}), append(c.leanFigures(), figures...)
 }
 
 // verdict is the headline in a sentence, and what goes with it.
@@ -114,16 +114,19 @@ func (c composer) odds() string {
 func (c composer) lies() []Block {
 	s, lean := c.words.Summary, c.reading.Lean
 	low, high := onTheLine(lean.Band())
+	from, to := c.bandTowards(low, high)
 	side, dots := 0, lean.Dots()
 	if dots < coach.DotCount-dots {
 		side, dots = 1, coach.DotCount-dots
 	}
+	pole := []string{"{pole}", c.pack.Poles[side].Name, "{n}", strconv.Itoa(dots)}
 	return []Block{
 		Dots{lean},
-		Say{Plain, c.fill(s.DotsSide, "{pole}", c.pack.Poles[side].Name, "{n}", strconv.Itoa(dots)) + " " +
-			c.fill(s.Figure, "{points}", Signed(lean.Points), "{low}", Signed(low), "{high}", Signed(high))},
-		Say{Aside, s.Dots},
-		Say{Aside, c.fill(s.Compare)},
+		Say{Tone: Plain,
+			Text: c.fill(s.DotsSide, pole...) + " " + c.fill(s.Figure, "{points}", Signed(lean.Points), "{low}", Signed(low), "{high}", Signed(high)),
+			Told: c.fill(s.DotsTold, pole...) + " " + c.fill(s.Figure, "{points}", c.towards(lean.Points), "{low}", from, "{high}", to)},
+		Say{Tone: Aside, Text: s.Dots, Told: s.DoubtTold},
+		Say{Tone: Aside, Text: c.fill(s.Compare)},
 	}
 }
 
@@ -141,7 +144,7 @@ func (c composer) headed(lines []string, pairs ...string) []Block {
 		if i == 0 {
 			tone = Strong
 		}
-		blocks = append(blocks, Say{tone, c.fill(line, pairs...)})
+		blocks = append(blocks, Say{Tone: tone, Text: c.fill(line, pairs...)})
 	}
 	return blocks
 }

@@ -153,3 +153,18 @@ func TestSigned(t *testing.T) {
 		}
 	}
 }
+
+func TestNobodyIsToldThatTheyLeftOpenWhatWasNotAsked(t *testing.T) {
+	pack, words := content.Builtin("en")
+	for i := range pack.Themes {
+		for j := range pack.Themes[i].Prompts {
+			prompt := &pack.Themes[i].Prompts[j]
+			prompt.Quick = prompt.Kind == content.Rating
+		}
+	}
+	leans := func(prompt *content.Prompt) int { return map[string]int{"lead": 5, "manage": 2}[prompt.Pole] }
+	quick, full := composed(pack, coach.Quick, leans, nil), composed(pack, coach.Full, leans, nil)
+	if strings.Count(quick, words.Summary.NotAsked) != 2 || strings.Contains(full, words.Summary.NotAsked) {
+		t.Errorf("Quick, which asks ratings alone:\n%s\nFull:\n%s", quick, full)
+	}
+}

@@ -40,6 +40,7 @@ const (
 type Say struct {
 	Tone Tone
 	Text string
+	Told string // the same where nothing is drawn; empty where the text does for that
 }
 
 // Heading opens a part within a section.
@@ -77,6 +78,7 @@ type Row struct {
 	Lean         coach.Estimate
 	Pull, Demand coach.Choice
 	Sentence     string // the same in words, for where it cannot be drawn
+	Told, Chosen string // the same, and its marks, where there is no line either to look them up on
 }
 
 // Backing is what is claimed with evidence of one kind, and a question about it.
@@ -111,6 +113,7 @@ type Gauge struct {
 	Short    string // the same in about 12 cells
 	Lean     coach.Estimate
 	Sentence string // the same in words, for where it cannot be drawn
+	Told     string // the same where there is no line either to look it up on
 }
 
 // A Quote is a question and what the person wrote.

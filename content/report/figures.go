@@ -20,6 +20,28 @@ func Signed(points float64) string {
 	return "0"
 }
 
+// Towards says points of a lean in words: how many, and towards which of the two poles.
+func Towards(words *content.Words, poles []content.Pole, points float64) string {
+	n, pole := int(math.Round(points)), 0
+	switch {
+	case n == 0:
+		return "0"
+	case n < 0:
+		n, pole = -n, 1
+	}
+	return content.Fill(words.Compare.Towards, "{points}", strconv.Itoa(n), "{pole}", poles[pole].Name)
+}
+
+func (c composer) towards(points float64) string { return Towards(c.words, c.pack.Poles, points) }
+
+// bandTowards says the ends of a band in words, and a pole once where both lie towards it.
+func (c composer) bandTowards(low, high float64) (from, to string) {
+	if from, to = c.towards(low), c.towards(high); low < 0 == (high < 0) {
+		from = strconv.Itoa(int(math.Round(math.Abs(low))))
+	}
+	return from, to
+}
+
 // less writes a difference as it comes out of its parts as they are written, so that what is
 // shown adds up.
 func less(from float64, parts ...float64) string {

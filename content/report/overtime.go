@@ -22,7 +22,7 @@ func OverTime(words *content.Words, entries []coach.Entry) Document {
 	walks, left := alike(words, entries)
 	section := Section{Title: words.Compare.Over}
 	if len(walks) < FewestOverTime {
-		section.Blocks = []Block{Say{Strong, content.Fill(words.Compare.OverFew, "{n}", strconv.Itoa(len(walks)))}}
+		section.Blocks = []Block{Say{Tone: Strong, Text: content.Fill(words.Compare.OverFew, "{n}", strconv.Itoa(len(walks)))}}
 	} else {
 		first, last := walks[0], walks[len(walks)-1]
 		document.Made = content.Fill(words.Compare.FromTo, "{earlier}", first.day, "{later}", last.day)
@@ -42,7 +42,7 @@ func onOneLine(walks []walk) []Block {
 		gauges.Gauges = append(gauges.Gauges, w.gauge(w.reading.Lean))
 	}
 	return append(last.headed(append(steps(walks), last.since(first)...)), gauges,
-		Say{Aside, last.fill(last.words.Compare.Line)}, Say{Aside, last.words.Compare.OverEnds})
+		Say{Tone: Aside, Text: last.fill(last.words.Compare.Line)}, Say{Tone: Aside, Text: last.words.Compare.OverEnds})
 }
 
 // steps says between which walks the lean has moved, by coach.Moved alone.
@@ -72,7 +72,7 @@ func alike(words *content.Words, entries []coach.Entry) (walks []walk, left []Bl
 		n        int
 	}{{words.Compare.OverOther, others}, {words.Compare.OverUnrated, unrated}} {
 		if out.n > 0 {
-			left = append(left, Say{Aside, content.Fill(out.sentence, "{n}", strconv.Itoa(out.n))})
+			left = append(left, Say{Tone: Aside, Text: content.Fill(out.sentence, "{n}", strconv.Itoa(out.n))})
 		}
 	}
 	return walks, left

@@ -27,10 +27,10 @@ func (c composer) plan() (blocks []Block, figures []string) {
 // and when to look back.
 func (c composer) step(plan coach.Plan) []Block {
 	words := c.words.Plan
-	blocks := []Block{Say{Strong, Planned(c.words, plan)}}
+	blocks := []Block{Say{Tone: Strong, Text: Planned(c.words, plan)}}
 	add := func(sentence, placeholder, value string) {
 		if value = content.OneLine(value); value != "" {
-			blocks = append(blocks, Say{Plain, content.Fill(sentence, placeholder, value)})
+			blocks = append(blocks, Say{Tone: Plain, Text: content.Fill(sentence, placeholder, value)})
 		}
 	}
 	add(words.Serves, "{mission}", c.record.Answers[content.MissionID].Text)
@@ -48,7 +48,7 @@ func (c composer) lookBack(checkIn coach.CheckIn) []Block {
 	blocks := []Block{Heading{content.Fill(words.Checked, "{date}", dayOf(c.words, checkIn.On))}}
 	say := func(sentence string) {
 		if sentence != "" {
-			blocks = append(blocks, Say{Plain, sentence})
+			blocks = append(blocks, Say{Tone: Plain, Text: sentence})
 		}
 	}
 	if step := content.OneLine(checkIn.Step); step != "" {

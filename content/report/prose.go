@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"strings"
 
 	"twohats/content"
@@ -70,15 +71,15 @@ func prose(d Document, words *content.Words) (passages []passage) {
 func tell(block Block, poles []content.Pole, words *content.Words, say func(kind, string)) {
 	switch b := block.(type) {
 	case Say:
-		say(map[Tone]kind{Plain: plain, Strong: strong, Aside: aside}[b.Tone], b.Text)
+		say(map[Tone]kind{Plain: plain, Strong: strong, Aside: aside}[b.Tone], cmp.Or(b.Told, b.Text))
 	case Heading:
 		say(heading, b.Text)
 	case Map:
 		say(plain, doubts(b, poles, words))
 	case Rows:
 		for _, row := range b.Rows {
-			say(item, row.Sentence)
-			say(detail, marks(row, b))
+			say(item, row.Told)
+			say(detail, row.Chosen)
 		}
 	case Backing:
 		say(heading, upperFirst(b.State))
@@ -96,7 +97,7 @@ func tell(block Block, poles []content.Pole, words *content.Words, say func(kind
 		}
 	case Gauges:
 		for _, gauge := range b.Gauges {
-			say(item, gauge.Sentence)
+			say(item, gauge.Told)
 		}
 	case Spreads:
 		for _, row := range b.Rows {
@@ -148,12 +149,17 @@ func signs(poles []content.Pole) string {
 
 // marks says what stands under a theme's row; nothing where nothing was chosen.
 func marks(row Row, legend Rows) string {
+	return chosen(row, "◇ "+legend.Pull, "◆ "+legend.Demand, Signed)
+}
+
+// chosen says what was chosen in a theme, with points written in one way or another.
+func chosen(row Row, pull, demand string, write func(points float64) string) string {
 	var said []string
 	if row.Pull.N > 0 {
-		said = append(said, "◇ "+legend.Pull+": "+Signed(row.Pull.Points))
+		said = append(said, pull+": "+write(row.Pull.Points))
 	}
 	if row.Demand.N > 0 {
-		said = append(said, "◆ "+legend.Demand+": "+Signed(row.Demand.Points))
+		said = append(said, demand+": "+write(row.Demand.Points))
 	}
 	return strings.Join(said, ", ")
 }

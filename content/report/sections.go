@@ -16,17 +16,17 @@ func (c composer) themes() (blocks []Block, figures []string) {
 	rows := Rows{Hill: s.Hill, Pull: s.Pull, Demand: s.Demand, Both: s.BothMarks}
 	for _, theme := range c.reading.Themes {
 		of := c.pack.Theme(theme.ID)
-		rows.Rows = append(rows.Rows, Row{of.Title, of.Short, theme.Lean, theme.Pull, theme.Demand, c.themeSentence(of.Title, theme)})
+		rows.Rows = append(rows.Rows, c.row(of, theme))
 		figures = append(figures, c.themeFigure(of.Title, theme))
 	}
 	blocks = append(blocks, rows)
 	if rows.any() {
-		blocks = append(blocks, Say{Aside, s.Themes})
+		blocks = append(blocks, Say{Tone: Aside, Text: s.Themes})
 	}
 	if c.reading.Lean.N > 0 {
 		l, m := c.reading.Levels[0], c.reading.Levels[1]
 		blocks = append(blocks, Heading{upperFirst(c.fill(s.Map))}, Map{c.reading.Levels, c.doubts(), s.MapHere, s.MapDoubt},
-			Say{Plain, c.fill(s.Levels, "{l}", rounded(l.Points), "{m}", rounded(m.Points))})
+			Say{Tone: Plain, Text: c.fill(s.Levels, "{l}", rounded(l.Points), "{m}", rounded(m.Points))})
 	}
 	return blocks, figures
 }
@@ -40,13 +40,22 @@ func (c composer) doubts() (doubts [content.PoleCount]float64) {
 	return doubts
 }
 
-func (c composer) themeSentence(title string, theme coach.ThemeReading) string {
-	if theme.Lean.N == 0 {
-		return c.fill(c.words.Summary.ThemeFew, "{theme}", title)
+func (c composer) row(of *content.Theme, theme coach.ThemeReading) Row {
+	s := c.words.Summary
+	few := c.fill(s.ThemeFew, "{theme}", of.Title)
+	row := Row{Title: of.Title, Short: of.Short, Lean: theme.Lean, Pull: theme.Pull, Demand: theme.Demand, Sentence: few, Told: few}
+	row.Chosen = chosen(row, s.Pull, s.Demand, c.towards)
+	if theme.Lean.N > 0 {
+		low, high := onTheLine(theme.Lean.Band())
+		from, to := c.bandTowards(low, high)
+		say := func(points, low, high string) string {
+			return c.fill(s.Theme, "{theme}", of.Title, "{l}", rounded(theme.Levels[0].Points), "{m}", rounded(theme.Levels[1].Points),
+				"{points}", points, "{low}", low, "{high}", high)
+		}
+		row.Sentence = say(Signed(theme.Lean.Points), Signed(low), Signed(high))
+		row.Told = say(c.towards(theme.Lean.Points), from, to)
 	}
-	low, high := onTheLine(theme.Lean.Band())
-	return c.fill(c.words.Summary.Theme, "{theme}", title, "{l}", rounded(theme.Levels[0].Points), "{m}", rounded(theme.Levels[1].Points),
-		"{points}", Signed(theme.Lean.Points), "{low}", Signed(low), "{high}", Signed(high))
+	return row
 }
 
 // work sets practice beside what the work asks for and what was chosen.
@@ -70,13 +79,17 @@ func (c composer) demand() []string {
 		}
 		return lines
 	}
-	return c.incomparable(fit.Kind, own.None, generic.None)
+	return c.incomparable(fit.Kind, content.Demand, own.None, generic.None)
 }
 
-// incomparable says why there is nothing to compare: nothing was chosen, or practice has no figure.
-func (c composer) incomparable(kind coach.FitKind, own, generic content.ByPole) []string {
-	if kind == coach.NoPractice {
+// incomparable says why there is nothing to compare: nothing was asked or chosen, or practice has
+// no figure.
+func (c composer) incomparable(kind coach.FitKind, measure content.Measure, own, generic content.ByPole) []string {
+	switch {
+	case kind == coach.NoPractice:
 		return []string{c.words.Summary.NoPractice}
+	case !coach.Asks(c.pack, c.record.Depth, measure):
+		return []string{c.words.Summary.NotAsked}
 	}
 	return c.pack.Say(0, own, generic)
 }
@@ -90,7 +103,7 @@ func (c composer) pull() []string {
 	case coach.Fits:
 		return c.pack.Say(0, own.Match, generic.Match)
 	}
-	return c.incomparable(fit.Kind, own.None, generic.None)
+	return c.incomparable(fit.Kind, content.Pull, own.None, generic.None)
 }
 
 // jobs shows what either hat asks next, where they meet and where they part.
@@ -133,7 +146,7 @@ func (c composer) under(heading string, lines []string) (blocks []Block) {
 		if blocks == nil {
 			blocks = append(blocks, Heading{upperFirst(heading)})
 		}
-		blocks = append(blocks, Say{Plain, line})
+		blocks = append(blocks, Say{Tone: Plain, Text: line})
 	}
 	return blocks
 }
@@ -157,13 +170,13 @@ func (c composer) ownWords() (blocks []Block, figures []string) {
 		blocks = append(blocks, Quote{c.words.Summary.Fits, c.record.Fits})
 	}
 	if len(blocks) == 0 {
-		blocks = append(blocks, Say{Plain, c.words.Summary.NoWords})
+		blocks = append(blocks, Say{Tone: Plain, Text: c.words.Summary.NoWords})
 	}
 	for _, note := range c.reading.Care {
 		text := map[coach.CareKind]string{
 			coach.Alike: c.words.Summary.Same, coach.Scattered: c.words.Summary.Scatter, coach.Hasty: c.words.Summary.Fast,
 		}[note.Kind]
-		blocks = append(blocks, Say{Aside, c.fill(text, "{n}", strconv.Itoa(note.Count))})
+		blocks = append(blocks, Say{Tone: Aside, Text: c.fill(text, "{n}", strconv.Itoa(note.Count))})
 	}
 	return blocks, nil
 }

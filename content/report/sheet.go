@@ -27,7 +27,7 @@ func Sheet(words *content.Words, pack *content.Pack, plan SheetPlan) Document {
 			{Title: s.words.Script, Blocks: []Block{s.script()}},
 			{Title: s.words.Aloud, Blocks: s.aloud()},
 			{Title: s.words.Acts, Blocks: s.acts()},
-			{Title: s.words.Partner, Blocks: []Block{Say{Plain, s.words.PartnerOne}, Say{Plain, s.words.PartnerOther}}},
+			{Title: s.words.Partner, Blocks: []Block{Say{Tone: Plain, Text: s.words.PartnerOne}, Say{Tone: Plain, Text: s.words.PartnerOther}}},
 			{Title: s.words.Questions, Blocks: s.questions()},
 			{Title: s.words.Never, Blocks: []Block{s.never()}},
 			{Title: s.words.Trouble, Blocks: []Block{s.trouble()}},
@@ -96,7 +96,7 @@ func (s sheet) acts() []Block {
 			}
 		}
 	}
-	return []Block{Say{Plain, w.ActsHow}, List{acts}, Say{Plain, w.ActsThen}}
+	return []Block{Say{Tone: Plain, Text: w.ActsHow}, List{acts}, Say{Tone: Plain, Text: w.ActsThen}}
 }
 
 // questions are what the room is asked.
@@ -135,7 +135,7 @@ func (s sheet) room() []Block {
 		files = w.File
 	}
 	return []Block{
-		Say{Plain, s.on(w.RoomWhen)}, Say{Plain, w.RoomHow}, Commands{[]string{s.fill(w.RoomRun, "{files}", files)}},
+		Say{Tone: Plain, Text: s.on(w.RoomWhen)}, Say{Tone: Plain, Text: w.RoomHow}, Commands{[]string{s.fill(w.RoomRun, "{files}", files)}},
 		List{[]string{w.RoomAsk, w.RoomFile}},
 	}
 }

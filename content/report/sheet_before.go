@@ -13,18 +13,18 @@ func (s sheet) before() []Block {
 		then = append(then, s.of(w.Spare, "{n}", spare))
 	}
 	blocks := []Block{
-		Say{Plain, s.on(w.Program)}, Commands{[]string{w.Build}},
-		Say{Plain, s.on(w.First)}, List{[]string{w.Plug, w.Window, w.Screen}},
-		Say{Plain, w.Start}, Commands{[]string{s.run(w.StartRun)}},
+		Say{Tone: Plain, Text: s.on(w.Program)}, Commands{[]string{w.Build}},
+		Say{Tone: Plain, Text: s.on(w.First)}, List{[]string{w.Plug, w.Window, w.Screen}},
+		Say{Tone: Plain, Text: w.Start}, Commands{[]string{s.run(w.StartRun)}},
 	}
 	if s.full > s.quick && s.times.asking >= s.full {
-		blocks = append(blocks, Say{Plain, s.of(w.Full, "{full}", s.full)}, Commands{[]string{s.run(w.StartFull)}})
+		blocks = append(blocks, Say{Tone: Plain, Text: s.of(w.Full, "{full}", s.full)}, Commands{[]string{s.run(w.StartFull)}})
 	}
 	rehearsed := []string{w.Demo}
 	if s.pictured() {
 		rehearsed = append(rehearsed, w.Sample)
 	}
-	return append(blocks, List{then}, Say{Plain, w.Rehearse}, Commands{rehearsed})
+	return append(blocks, List{then}, Say{Tone: Plain, Text: w.Rehearse}, Commands{rehearsed})
 }
 
 // run gives the command that starts the workshop, with a file for the picture where there can

@@ -163,7 +163,7 @@ func TestCommandsStandAsTheyAreTyped(t *testing.T) {
 			for _, block := range section.Blocks {
 				commands, ok := block.(Commands)
 				if !ok {
-					if said := strings.Join(factsOf(block), " "); regexp.MustCompile(`--|twohats (workshop|group|demo)|go build`).MatchString(said) {
+					if said := strings.Join(factsOf(block, false), " "); regexp.MustCompile(`--|twohats (workshop|group|demo)|go build`).MatchString(said) {
 						t.Errorf("%v: a command stands in %q", room, said)
 					}
 					continue
@@ -185,7 +185,7 @@ func TestCommandsStandAsTheyAreTyped(t *testing.T) {
 func TestTheWordsOfASheetAreShort(t *testing.T) {
 	const most = 30 // words in a sentence
 	for _, room := range sheetRooms() {
-		for _, fact := range facts(sheetFor(t, room[0], room[1], room[2])) {
+		for _, fact := range facts(sheetFor(t, room[0], room[1], room[2]), false) {
 			for _, sentence := range regexp.MustCompile(`[.?]\s`).Split(fact, -1) {
 				if n := len(strings.Fields(sentence)); n > most {
 					t.Errorf("%v: %d words in %q", room, n, sentence)

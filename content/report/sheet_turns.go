@@ -32,7 +32,7 @@ func (s sheet) turns() []Block {
 func (s sheet) short(sentence, by string) []Block {
 	by = s.fill(by, "{quick}", strconv.Itoa(s.quick), "{asking}", strconv.Itoa(s.times.asking),
 		"{waves}", strconv.Itoa(len(s.times.waves)), "{all}", s.length(len(s.times.waves)*s.times.wave))
-	return []Block{Say{Strong, sentence}, Say{Plain, strings.TrimSpace(by + " " + s.enough())}}
+	return []Block{Say{Tone: Strong, Text: sentence}, Say{Tone: Plain, Text: strings.TrimSpace(by + " " + s.enough())}}
 }
 
 // inWaves says how many waves there are, and how many people are in each.

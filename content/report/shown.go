@@ -28,7 +28,7 @@ func shown(d Document) Document {
 func shownBlock(block Block) Block {
 	switch b := block.(type) {
 	case Say:
-		return Say{b.Tone, content.Shown(b.Text)}
+		return Say{Tone: b.Tone, Text: content.Shown(b.Text), Told: content.Shown(b.Told)}
 	case Heading:
 		return Heading{content.Shown(b.Text)}
 	case Map:
@@ -38,7 +38,8 @@ func shownBlock(block Block) Block {
 		b.Hill, b.Pull, b.Demand, b.Both = content.Shown(b.Hill), content.Shown(b.Pull), content.Shown(b.Demand), content.Shown(b.Both)
 		b.Rows = slices.Clone(b.Rows)
 		for i, row := range b.Rows {
-			b.Rows[i].Title, b.Rows[i].Short, b.Rows[i].Sentence = content.Shown(row.Title), content.Shown(row.Short), content.Shown(row.Sentence)
+			b.Rows[i].Title, b.Rows[i].Short = content.Shown(row.Title), content.Shown(row.Short)
+			b.Rows[i].Sentence, b.Rows[i].Told, b.Rows[i].Chosen = content.Shown(row.Sentence), content.Shown(row.Told), content.Shown(row.Chosen)
 		}
 		return b
 	case Backing:
@@ -56,7 +57,8 @@ func shownBlock(block Block) Block {
 	case Gauges:
 		b.Gauges = slices.Clone(b.Gauges)
 		for i, gauge := range b.Gauges {
-			b.Gauges[i].Title, b.Gauges[i].Short, b.Gauges[i].Sentence = content.Shown(gauge.Title), content.Shown(gauge.Short), content.Shown(gauge.Sentence)
+			b.Gauges[i].Title, b.Gauges[i].Short = content.Shown(gauge.Title), content.Shown(gauge.Short)
+			b.Gauges[i].Sentence, b.Gauges[i].Told = content.Shown(gauge.Sentence), content.Shown(gauge.Told)
 		}
 		return b
 	case Spreads:

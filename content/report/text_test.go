@@ -33,7 +33,7 @@ func TestWhatBelongsTogetherStandsTogether(t *testing.T) {
 	text := written(t, Text, Document{Language: "en", Title: "Two Hats", Sections: []Section{{
 		Title: "Claims",
 		Blocks: []Block{
-			Say{Strong, "First."}, Say{Plain, "Second."}, Say{Aside, "Aside."}, Heading{"Heading"}, Say{Plain, "Third."},
+			Say{Tone: Strong, Text: "First."}, Say{Tone: Plain, Text: "Second."}, Say{Tone: Aside, Text: "Aside."}, Heading{"Heading"}, Say{Tone: Plain, Text: "Third."},
 			Backing{"recent", []Claim{{0, "I ask.", "the rota"}, {1, strings.Repeat("I plan. ", 10), ""}}, "What helped?"},
 			Quote{"Which?", "one\n\n# two"},
 		},

@@ -23,11 +23,14 @@ func walksOf(words *content.Words, entries []coach.Entry) []walk {
 
 // gauge gives a lean of the walk, whole or of a theme.
 func (w walk) gauge(lean coach.Estimate) Gauge {
-	g := Gauge{Title: w.day, Short: w.short, Lean: lean, Sentence: content.Fill(w.words.Compare.GaugeFew, "{day}", w.day)}
+	few := content.Fill(w.words.Compare.GaugeFew, "{day}", w.day)
+	g := Gauge{Title: w.day, Short: w.short, Lean: lean, Sentence: few, Told: few}
 	if lean.N > 0 {
 		low, high := onTheLine(lean.Band())
+		from, to := w.bandTowards(low, high)
 		g.Sentence = content.Fill(w.words.Compare.Gauge, "{day}", w.day,
 			"{points}", Signed(lean.Points), "{low}", Signed(low), "{high}", Signed(high))
+		g.Told = content.Fill(w.words.Compare.Gauge, "{day}", w.day, "{points}", w.towards(lean.Points), "{low}", from, "{high}", to)
 	}
 	return g
 }

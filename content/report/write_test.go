@@ -137,14 +137,14 @@ func anyDocument(text string, lean coach.Estimate) Document {
 		Language: "en", Title: "Any " + said, Made: said, Mark: said,
 		Poles: []content.Pole{{ID: "one", Name: "one " + text}, {ID: "other", Name: "other " + text}},
 		Sections: []Section{{Title: said, Figures: []string{said, said}, Blocks: []Block{
-			Say{Strong, said}, Say{Plain, said}, Say{Aside, said}, Heading{said}, Dots{lean}, Say{Plain, said},
+			Say{Tone: Strong, Text: said}, Say{Tone: Plain, Text: said}, Say{Tone: Aside, Text: said}, Heading{said}, Dots{lean}, Say{Tone: Plain, Text: said},
 			Map{[2]coach.Level{level, level}, [2]float64{8, lean.Error}, said, said},
-			Rows{[]Row{{said, "s", lean, choice, choice, said}, {said, "s", coach.Estimate{}, coach.Choice{}, coach.Choice{}, said}}, "hill", said, "demand", "both"},
+			Rows{[]Row{{said, "s", lean, choice, choice, said, said, said + ": 22 towards one, demand: 22 towards one"}, {said, "s", coach.Estimate{}, coach.Choice{}, coach.Choice{}, said, said, ""}}, "hill", said, "demand", "both"},
 			Backing{"recent", []Claim{{0, said, "Line: " + text}, {1, said, ""}}, said},
 			Cards{[2]Card{{"one hat asks " + text, []string{said, said}}, {"the other", []string{said}}}},
-			Gauges{[]Gauge{{said, "s", lean, said}}},
+			Gauges{[]Gauge{{said, "s", lean, said, said}}},
 			List{[]string{said, said}}, Steps{[]Step{{"0–3", said, said}, {said, said, ""}}},
-			Say{Plain, said}, Commands{[]string{"run " + text, said}}, Quote{said, "Wrote: " + text},
+			Say{Tone: Plain, Text: said}, Commands{[]string{"run " + text, said}}, Quote{said, "Wrote: " + text},
 		}}},
 	}
 }

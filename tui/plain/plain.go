@@ -34,20 +34,28 @@ type Options struct {
 func Run(t *tui.Talk, in io.Reader, out io.Writer, o Options) error {
 	w := &walk{talk: t, in: bufio.NewReaderSize(in, longest), say: sayer{out: out, o: o}, o: o}
 	w.say.paragraphs(o.Words.Plain.Keys)
+	err := w.talks()
+	w.say.paragraphs(t.Became())
+	return errors.Join(err, w.say.err)
+}
+
+// talks turns page after page.
+func (w *walk) talks() error {
+	t := w.talk
 	for !t.Over() && w.say.err == nil {
 		err := w.turn()
 		if errors.Is(err, io.EOF) {
 			t.Leave()
 			if !t.Read() {
-				return errors.Join(ErrEarly, w.say.err)
+				return ErrEarly
 			}
-			break
+			return nil
 		}
 		if err != nil {
 			return err
 		}
 	}
-	return w.say.err
+	return nil
 }
 
 // longest is how many bytes of a line are read at a time.

@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"encoding/json"
 	"errors"
 	"io"
 	"strings"
@@ -35,17 +36,24 @@ func TestALineMeansWhatItSays(t *testing.T) {
 		"blanks around it mean nothing":         {"\n\n  4 \n", "Influence, 2 of 7"},
 		"a carriage return means nothing":       {"\r\n\r\n4\r\n", "Influence, 2 of 7"},
 		"s skips":                               {"\n\ns\n", "Influence, 2 of 7"},
-		"b goes back":                           {"\n\n4\nb\n", "4 Often (chosen before)"},
+		"b goes back":                           {"\n\n4\nb\n", "Your answer now: 4 Often"},
 		"q pauses":                              {"\n\n4\nq\n", "Paused. 1 of 29 answered."},
 		"? says why":                            {"\n\n?\n", "If you were away"},
 		"capitals are as good":                  {"\n\nS\n", "Influence, 2 of 7"},
-		"a text is kept":                        {"Bread\n\nb\nb\n", "So far: Bread"},
-		"several lines lie between dots":        {".\nBread\n\nand salt\n.\n\nb\nb\n", "So far: Bread and salt"},
-		"a letter can be a text between dots":   {".\nq\n.\n\nb\nb\n", "So far: q"},
+		"a text is kept":                        {"Bread\n\nb\nb\n", "Now it is: Bread"},
+		"several lines lie between dots":        {".\nBread\n\nand salt\n.\n\nb\nb\n", "Now it is: Bread and salt"},
+		"a letter can be a text between dots":   {".\nq\n.\n\nb\nb\n", "Now it is: q"},
 		"0 takes an answer back":                {"\n\n4\nb\n0\ns\nb\n", "Influence, 1 of 7"},
 		"a wrong number is told what would do":  {"\n\n6\n", "Type a number from 1 to 5."},
-		"another text takes the place of one":   {"Bread\nb\nSalt\nb\n", "So far: Salt"},
-		"enter alone leaves a text as it is":    {"Bread\nb\n\nb\n", "So far: Bread"},
+		"another text takes the place of one":   {"Bread\nb\nSalt\nb\n", "Now it is: Salt"},
+		"enter alone leaves a text as it is":    {"Bread\nb\n\nb\n", "Now it is: Bread"},
+		"a command may be written out":          {"\n\n4\nBack\n", "Your answer now: 4 Often"},
+		"a written out command can be a text":   {"back\nb\n", "Now it is: back"},
+		"a number may have its full stop":       {"\n\n4.\n", "Influence, 2 of 7"},
+		"0 takes a text back":                   {"Bread\nb\n0\n\nb\n0\n", "Taken back.\nYour text, or enter alone to go on without:"},
+		"0 says where there is nothing":         {"\n\n0\n", "There is nothing to take back here."},
+		"lines are counted":                     {".\none\ntwo\n.\n", "Taken: 2 lines."},
+		"where only enter does something":       {"\nx\n", "Only enter is needed here."},
 		"the last line may have no end":         {"\n\n4", "Influence, 2 of 7"},
 		"how far it is stands in words":         {"\n\n", "Influence, 1 of 7\n"},
 		"a scenario says what each choice does": {"\n\n1\n1\n1\n1\n1\n1\n", "Gain: "},
@@ -88,6 +96,89 @@ func TestLinesAreBrokenOnlyForATerminal(t *testing.T) {
 	said, _ := heardFrom(t, "\n", func(_ *tui.Options, p *Options) { p.Width, p.Echo = 76, true })
 	if widest(said) > 76 {
 		t.Errorf("a terminal gets lines of %d cells:\n%s", widest(said), said)
+	}
+}
+
+// invented has the walk of an invented person read.
+func invented(o *tui.Options, _ *Options) {
+	var record coach.Record
+	if err := json.Unmarshal(content.Invented("en"), &record); err != nil {
+		panic(err)
+	}
+	o.Invented = &record
+}
+
+// byHand has somebody sit at a terminal, where lines are typed one at a time.
+func byHand(_ *tui.Options, p *Options) { p.Width, p.Echo = 76, true }
+
+func TestWhatIsReadIsSaidPartByPartToWhoTypes(t *testing.T) {
+	for claim, c := range map[string]struct{ lines, want, not string }{
+		"it begins with the first":              {"", "Part 1 of 6: Lean", "Part 2 of 6"},
+		"enter brings the next":                 {"\n", "Part 2 of 6: Themes", "Part 3 of 6"},
+		"a number brings another":               {"4\n", "Part 4 of 6: Claims", "Part 3 of 6"},
+		"b brings the one before":               {"3\nb\n", "Part 2 of 6: Themes", "Part 1 of 6: Lean\n\nPart"},
+		"? says how its figures come about":     {"2\n?\n", "The difference is minus 18.8", "Part 3 of 6"},
+		"s goes on from there":                  {"s\n", "What fits, and what surprises you?", "Part 2 of 6"},
+		"enter goes on behind the last":         {"6\n\n", "What fits, and what surprises you?", "Part 1 of 6: Lean\n\nPart"},
+		"an example is called one":              {"4\n", "Your example: The printer on the second floor.", ""},
+		"poles are told by name, not by a sign": {"2\n", "difference 13 towards leading", "+13"},
+	} {
+		said, err := heardFrom(t, c.lines, invented, byHand)
+		if err != nil || !strings.Contains(said, c.want) || c.not != "" && strings.Contains(said, c.not) {
+			t.Errorf("%s: want %q and not %q (%v):\n%s", claim, c.want, c.not, err, said)
+		}
+	}
+}
+
+func TestAPipeGetsAllThatIsRead(t *testing.T) {
+	said, err := heardFrom(t, "", invented)
+	if err != nil || !strings.Contains(said, "Part 6 of 6: Own words") || strings.Count(said, "Press enter") != 1 {
+		t.Errorf("%v:\n%s", err, said)
+	}
+}
+
+func TestWhatWasJustSaidIsNotSaidAgain(t *testing.T) {
+	said, _ := heardFrom(t, "\n\n1\n1\n1\n1\n1\n1\n1\n1\n")
+	for text, times := range map[string]int{
+		"how often was this true of you?":                  1, // of four ratings
+		"Another team keeps putting off":                   1, // asked for a first and a second choice
+		"Gain: The work starts to move.":                   1,
+		"2. Talk about why the goal":                       2,
+		"Your first choice: 1 Agree":                       1,
+		"This is your first choice already.\nYour number:": 1, // and not the page again
+	} {
+		if got := strings.Count(said, text); got != times {
+			t.Errorf("%q is said %d times, want %d:\n%s", text, got, times, said)
+		}
+	}
+	if again, _ := heardFrom(t, "\n\n1\n1\n?\n"); strings.Count(again, "how often was this true of you?") != 2 {
+		t.Errorf("? does not say the page whole:\n%s", again)
+	}
+}
+
+func TestTheReviewSaysWhatIsLeftOpen(t *testing.T) {
+	short, _ := heardFrom(t, "Bread\n\n2\n"+strings.Repeat("s\n", 31))
+	if !strings.Contains(short, "28 left open.") || strings.Contains(short, "Left open\n") {
+		t.Fatalf("no count of what is left open, or all of it:\n%s", short)
+	}
+	if few, _ := heardFrom(t, "s\n"+strings.Repeat("\n2\n2\n2\n2\n3\n3\n1\n2\n", 4)+"x\n"); !strings.Contains(few, "1. The mission: Left open\nType a number") {
+		t.Errorf("what little is left open is not said:\n%s", few)
+	}
+	if listed, _ := heardFrom(t, "Bread\n\n2\n"+strings.Repeat("s\n", 31)+"m\n"); !strings.Contains(listed, "1. The mission: Bread") ||
+		!strings.Contains(listed, "2. Before I ask people to do something, I say why it matters. Rarely") || strings.Contains(short, "it matters. Rarely") {
+		t.Errorf("m does not say all answers, or they are said before:\n%s", listed)
+	}
+}
+
+func TestNoSignNeedsEyes(t *testing.T) {
+	for _, lines := range []string{"\n?\n\n?\n\n?\n\n?\n\n?\n\n?\n\n\n2\n\n3\n", "4\n"} {
+		said, _ := heardFrom(t, lines, invented, byHand)
+		for _, r := range said {
+			if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(" \n.,:;?()'’“”/%=+-–…", r) {
+				t.Errorf("%q is said:\n%s", r, said)
+				break
+			}
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package plain
 
 import (
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -12,41 +13,103 @@ import (
 
 // A sayer writes lines. After an error it writes nothing more.
 type sayer struct {
-	out io.Writer
-	o   Options
-	err error
+	out    io.Writer
+	o      Options
+	before tui.Said // the page that was said last
+	err    error
 }
 
-// page says a page: its text, what is read, and its choices.
+// page says a page. What the page before it has just said is left out.
 func (s *sayer) page(p tui.Said) {
-	s.line("")
-	s.paragraphs(p.Text...)
-	if p.Reads != nil {
-		for _, line := range report.Spoken(*p.Reads) {
-			s.line(line)
+	before := s.before
+	s.before = p
+	asksSame := p.Place == before.Place && p.Frame == before.Frame && slices.Equal(p.Text, before.Text)
+	offersSame := slices.EqualFunc(p.Choices, before.Choices, func(a, b tui.Choice) bool { return a.Text == b.Text })
+	if !asksSame {
+		s.line("")
+		s.paragraphs(p.Place)
+		if p.Frame != before.Frame {
+			s.paragraphs(p.Frame)
 		}
+		s.paragraphs(p.Text...)
+	}
+	if p.Reads != nil {
+		return
+	}
+	if !asksSame || !offersSame {
+		s.choices(p, !offersSame)
+	}
+	s.answer(p)
+}
+
+// whole says a page with all that there is of it.
+func (s *sayer) whole(p tui.Said) {
+	s.before = tui.Said{}
+	s.page(p)
+}
+
+// choices says what can be chosen, each with its number: where each is a few words, on one line;
+// where they are many, those that are left open.
+func (s *sayer) choices(p tui.Said, noted bool) {
+	if p.Brief {
+		var all []string
+		for i, c := range p.Choices {
+			all = append(all, numbered(i+1, " ", c.Text))
+		}
+		s.line(strings.Join(all, ", "))
+		return
 	}
 	for i, c := range p.Choices {
-		s.line(s.choice(i+1, c))
-		for _, note := range c.Notes {
-			s.line(note)
+		if p.Many && !c.Open {
+			continue
+		}
+		s.choice(i+1, c, noted)
+	}
+}
+
+// choice says one choice, with what goes with it.
+func (s *sayer) choice(n int, c tui.Choice, noted bool) {
+	text := numbered(n, ". ", c.Text)
+	for i, note := range c.Notes {
+		switch {
+		case !noted:
+		case strings.ContainsAny(text[len(text)-1:], ".!?:"):
+			text += " " + note
+		case i == 0:
+			text += ": " + note
+		default:
+			text += ", " + note
 		}
 	}
+	s.line(text)
+}
+
+// answer says what is answered here already.
+func (s *sayer) answer(p tui.Said) {
+	w := s.o.Words.Plain
+	if p.Chosen > 0 {
+		s.line(content.Fill(w.Given, "{choice}", numbered(p.Chosen, " ", p.Choices[p.Chosen-1].Text)))
+	}
 	if p.Written != "" {
-		s.line(content.Fill(s.o.Words.Plain.Written, "{text}", content.OneLine(p.Written)))
+		s.line(content.Fill(w.Written, "{text}", content.OneLine(p.Written)))
 	}
 }
 
-func (s *sayer) choice(n int, c tui.Choice) string {
-	text := strconv.Itoa(n) + " " + c.Text
-	if c.Chosen {
-		return content.Fill(s.o.Words.Plain.Chosen, "{choice}", text)
-	}
-	return text
+func numbered(n int, then, text string) string { return strconv.Itoa(n) + then + text }
+
+// part says the n-th of the parts that are read, from 0.
+func (s *sayer) part(parts []report.Spoken, n int) {
+	s.line("")
+	s.line(content.Fill(s.o.Words.Plain.Part, "{n}", strconv.Itoa(n+1), "{of}", strconv.Itoa(len(parts)), "{title}", parts[n].Title))
+	s.paragraphs(parts[n].Lines...)
 }
 
+// paragraphs says texts that are there, a line each.
 func (s *sayer) paragraphs(texts ...string) {
 	for _, text := range texts {
+		if text == "" {
+			continue
+		}
 		for line := range strings.SplitSeq(text, "\n") {
 			s.line(line)
 		}
@@ -55,10 +118,7 @@ func (s *sayer) paragraphs(texts ...string) {
 
 // line says one line, broken where it would be too wide.
 func (s *sayer) line(text string) {
-	text = content.Shown(text)
-	if s.o.Say != nil {
-		text = s.o.Say(text)
-	}
+	text = s.heard(content.Shown(text))
 	lines := []string{text}
 	if s.o.Width > 0 {
 		lines = report.Wrap(text, s.o.Width)
@@ -66,13 +126,18 @@ func (s *sayer) line(text string) {
 	s.write(strings.Join(lines, "\n") + "\n")
 }
 
-// ask says what is wanted, and leaves the rest of the line for it.
-func (s *sayer) ask(text string) {
+// heard puts signs that only the eye knows into words.
+func (s *sayer) heard(text string) string {
+	minus := s.o.Words.Plain.Minus + " "
+	text = strings.NewReplacer("− ", minus, "−", minus, " · ", ", ").Replace(text)
 	if s.o.Say != nil {
 		text = s.o.Say(text)
 	}
-	s.write(text + " ")
+	return text
 }
+
+// ask says what is wanted, and leaves the rest of the line for it.
+func (s *sayer) ask(text string) { s.write(s.heard(text) + " ") }
 
 func (s *sayer) write(text string) {
 	if s.err == nil {

@@ -4,11 +4,13 @@ import (
 	"bufio"
 	"errors"
 	"io"
+	"reflect"
 	"strconv"
 	"strings"
 	"time"
 
 	"twohats/content"
+	"twohats/content/report"
 	"twohats/tui"
 )
 
@@ -18,22 +20,24 @@ type walk struct {
 	in    *bufio.Reader
 	say   sayer
 	o     Options
-	next  chan heard // the line that is being waited for; nil while none is
-	wrong int        // lines in a row that meant nothing
+	page  tui.Said
+	parts []report.Spoken // of what is read on the page
+	part  int             // the one that was said last, from 0
+	next  chan heard      // the line that is being waited for; nil while none is
+	wrong int             // lines in a row that meant nothing
+	told  bool            // what came of the last line was said
 }
 
 // patience is how many lines may mean nothing before all that can be typed is said.
 const patience = 3
 
-// turn says a page, and reads until something is meant by a line, or time turns the page.
+// turn says a page, if another is seen now, and reads until something is meant by a line, or time
+// turns the page.
 func (w *walk) turn() error {
-	page := w.talk.Said()
-	w.say.page(page)
-	if (len(page.Choices) > 0 || page.Secret) && page.On != "" {
-		w.say.paragraphs(w.possible(page)) // else nobody knows that enter alone will do
-	}
+	w.turnTo(w.talk.Said())
+	w.told = false
 	for meant := false; !meant; {
-		line, passed, err := w.asked(page)
+		line, passed, err := w.asked()
 		switch {
 		case err != nil:
 			return err
@@ -42,36 +46,77 @@ func (w *walk) turn() error {
 		case w.talk.Stirs():
 			meant = true // that somebody is there, and no more
 		default:
-			meant = w.means(page, line)
+			meant = w.means(line)
 		}
 	}
 	w.wrong = 0
 	if notice := w.talk.Notice(); notice != "" {
-		w.say.paragraphs(notice)
+		w.tell(notice)
 	}
 	return nil
 }
 
-// asked asks for a line and waits for it; passed tells that time has turned the page meanwhile.
-func (w *walk) asked(page tui.Said) (line string, passed bool, err error) {
-	p := w.o.Words.Plain
-	question := p.AskOn
-	switch {
-	case page.Writes:
-		question = p.AskText
-	case len(page.Choices) > 0:
-		question = p.AskNumber
+// turnTo says a page unless it was said already. Nothing that was typed is left without a word.
+func (w *walk) turnTo(page tui.Said) {
+	if reflect.DeepEqual(page, w.page) {
+		if !w.told {
+			w.say.paragraphs(w.possible())
+		}
+		return
 	}
-	if page.Secret && w.o.Hear != nil {
-		line, err = w.o.Hear(p.AskSecret)
+	w.page, w.parts, w.part = page, nil, 0
+	if page.Reads != nil {
+		w.parts = report.Speak(*page.Reads, w.o.Words)
+	}
+	w.say.page(page)
+	if len(w.parts) > 0 {
+		w.reads(0)
+	}
+	for !w.o.Echo && w.part+1 < len(w.parts) {
+		w.reads(w.part + 1) // nobody is there to ask for it
+	}
+	if page.Many || page.Secret && page.On != "" {
+		w.say.paragraphs(w.possible()) // else nobody knows
+	}
+}
+
+func (w *walk) tell(text string) {
+	w.say.paragraphs(text)
+	w.told = true
+}
+
+// asked asks for a line and waits for it; passed tells that time has turned the page meanwhile.
+func (w *walk) asked() (line string, passed bool, err error) {
+	if w.page.Secret && w.o.Hear != nil {
+		line, err = w.o.Hear(w.o.Words.Plain.AskSecret)
 		return line, false, err
 	}
-	w.say.ask(question)
+	w.say.ask(w.question())
 	line, passed, err = w.awaited()
 	if !w.o.Echo || passed {
 		w.say.write("\n")
 	}
 	return line, passed, err
+}
+
+// question gives what is asked for.
+func (w *walk) question() string {
+	p, goes := w.o.Words.Plain, w.page.On != ""
+	switch {
+	case w.page.Writes && goes && w.page.Written != "":
+		return p.AskTextKept
+	case w.page.Writes && goes:
+		return p.AskTextOn
+	case w.page.Writes:
+		return p.AskText
+	case len(w.page.Choices) > 0 && goes:
+		return p.AskNumberOn
+	case len(w.page.Choices) > 0:
+		return p.AskNumber
+	case w.part+1 < len(w.parts):
+		return p.AskPart
+	}
+	return p.AskOn
 }
 
 // A heard line is one that was read beside everything else.
@@ -119,95 +164,158 @@ func (w *walk) line() (string, error) {
 // several is what begins and ends a text of several lines.
 const several = "."
 
-// means does what a line means; false where it means nothing here.
-func (w *walk) means(page tui.Said, line string) bool {
-	p := w.o.Words.Plain
-	switch strings.ToLower(line) {
-	case "b":
+// means does what a line means; false where it means nothing here, or only has something said.
+func (w *walk) means(line string) bool {
+	switch command := w.command(line); {
+	case command == "b" && w.part > 0 && w.o.Echo:
+		return w.reads(w.part - 1)
+	case command == "b":
 		w.talk.Back()
-	case "s":
+	case command == "s":
 		w.talk.Skip()
-	case "q":
+	case command == "q":
 		w.talk.Pause()
-	case "?":
-		w.say.paragraphs(w.talk.Why()...)
-		w.say.paragraphs(p.Keys)
-		w.say.paragraphs(w.possible(page))
-		return false
-	case "0":
-		w.talk.Clear()
-	case "m":
-		if page.More == "" {
-			return w.nothing(page)
-		}
+	case command == "?":
+		return w.helps()
+	case command == "0":
+		w.clears()
+	case command == "m" && w.page.Many:
+		return w.lists()
+	case command == "m" && w.page.More != "":
 		w.talk.More()
-	case "":
-		if page.On == "" {
-			return w.nothing(page)
-		}
+	case line == "" && w.part+1 < len(w.parts):
+		return w.reads(w.part + 1)
+	case line == "" && w.page.On != "":
 		w.talk.GoOn()
+	case line != "" && w.page.Writes:
+		w.writes(line)
 	default:
-		return w.chosen(page, line)
+		return w.chosen(line)
 	}
 	return true
 }
 
-// chosen takes a number or a text.
-func (w *walk) chosen(page tui.Said, line string) bool {
-	if page.Writes {
-		if line == several {
-			line = w.lines()
+// command gives the letter of a command that is written out, where no text is asked for.
+func (w *walk) command(line string) string {
+	p, said := w.o.Words.Plain, strings.ToLower(line)
+	if !w.page.Writes {
+		for letter, word := range map[string]string{"b": p.Back, "s": p.Skip, "q": p.Quit, "?": p.Help} {
+			if said == word {
+				return letter
+			}
 		}
-		w.talk.Write(line)
-		return true
 	}
-	n, err := strconv.Atoi(line)
-	if err != nil || n < 1 || n > len(page.Choices) {
-		return w.nothing(page)
+	return said
+}
+
+// helps says why the page is asked, and all that can be typed, and then the page again.
+func (w *walk) helps() bool {
+	why := w.talk.Why()
+	if len(w.parts) > 0 {
+		if why = w.parts[w.part].Figures; len(why) == 0 {
+			why = []string{w.o.Words.Figures.None}
+		}
 	}
-	w.talk.Choose(n)
-	return true
+	w.say.paragraphs(why...)
+	w.say.paragraphs(w.o.Words.Plain.Keys, w.possible())
+	w.say.whole(w.page)
+	return len(w.parts) > 0 && w.reads(w.part)
+}
+
+// clears takes back what is answered here.
+func (w *walk) clears() {
+	if w.talk.Clear() {
+		w.tell(w.o.Words.Plain.Cleared)
+	} else {
+		w.tell(w.o.Words.Plain.Clear)
+	}
+}
+
+// lists says all of many choices.
+func (w *walk) lists() bool {
+	for i, c := range w.page.Choices {
+		w.say.choice(i+1, c, true)
+	}
+	return false
+}
+
+// reads says a part of what is read.
+func (w *walk) reads(part int) bool {
+	w.part, w.wrong = part, 0
+	w.say.part(w.parts, part)
+	return false
+}
+
+// writes takes a text.
+func (w *walk) writes(line string) {
+	if line == several {
+		var n int
+		line, n = w.lines()
+		w.tell(content.Fill(w.o.Words.Plain.TakenLines, "{n}", strconv.Itoa(n)))
+	}
+	w.talk.Write(line)
 }
 
 // lines reads a text of several lines. Where the input ends, so does the text.
-func (w *walk) lines() string {
+func (w *walk) lines() (text string, n int) {
 	var lines []string
 	for {
 		line, err := w.line()
 		if err != nil || line == several {
-			return strings.Join(lines, "\n")
+			return strings.Join(lines, "\n"), len(lines)
 		}
 		lines = append(lines, line)
 	}
 }
 
+// chosen takes a number.
+func (w *walk) chosen(line string) bool {
+	n, err := strconv.Atoi(strings.TrimSuffix(line, "."))
+	if err == nil && n >= 1 && n <= len(w.parts) {
+		return w.reads(n - 1)
+	}
+	if err != nil || n < 1 || n > len(w.page.Choices) {
+		return w.nothing()
+	}
+	w.talk.Choose(n)
+	return true
+}
+
 // nothing answers a line that means nothing.
-func (w *walk) nothing(page tui.Said) bool {
+func (w *walk) nothing() bool {
 	if w.wrong++; w.wrong >= patience {
 		w.wrong = 0
 		w.say.paragraphs(w.o.Words.Plain.Keys)
 	}
-	w.say.paragraphs(w.possible(page))
+	w.say.paragraphs(w.possible())
 	return false
 }
 
 // possible says what can be typed here.
-func (w *walk) possible(page tui.Said) string {
+func (w *walk) possible() string {
 	p := w.o.Words.Plain
 	var ways []string
-	switch n := len(page.Choices); {
-	case page.Writes:
+	switch n := max(len(w.page.Choices), len(w.parts)); {
+	case w.page.Writes:
 		ways = append(ways, p.TypeText)
-	case n == 1:
+	case n == 1 && len(w.parts) == 0:
 		ways = append(ways, p.TypeOne)
 	case n > 1:
 		ways = append(ways, content.Fill(p.TypeNumber, "{n}", strconv.Itoa(n)))
 	}
-	if page.On != "" {
-		ways = append(ways, content.Fill(p.TypeOn, "{does}", page.On))
+	switch {
+	case w.part+1 < len(w.parts):
+		ways = append(ways, p.TypePart)
+	case w.page.On != "" && len(ways) == 0:
+		ways = append(ways, p.TypeEnter)
+	case w.page.On != "":
+		ways = append(ways, content.Fill(p.TypeOn, "{does}", w.page.On))
 	}
-	if page.More != "" {
-		ways = append(ways, p.TypeMore)
+	switch {
+	case w.page.Many:
+		ways = append(ways, content.Fill(p.TypeMore, "{does}", p.All))
+	case w.page.More != "":
+		ways = append(ways, content.Fill(p.TypeMore, "{does}", w.page.More))
 	}
 	return strings.Join(ways, " ")
 }
