@@ -101,20 +101,16 @@ func (t *Talk) Choose(n int) {
 	t.does(choose{n})
 }
 
-// Write writes a text in the place of what was written, and goes on.
+// Write writes a text in the place of what was written, and keeps it.
 func (t *Talk) Write(text string) {
-	t.empties()
-	t.root.act(write{tea.PasteMsg{Content: text}})
-	t.does(goOn{})
-}
-
-func (t *Talk) empties() {
 	switch s := t.root.seen().(type) {
 	case writing:
 		s.field.empty()
 	case check:
 		s.field.empty()
 	}
+	t.root.act(write{tea.PasteMsg{Content: text}})
+	t.runs(t.root.save())
 }
 
 // GoOn goes on from what is read, or with what was written before.
@@ -136,8 +132,7 @@ func (t *Talk) Back() { t.does(goBack{}) }
 func (t *Talk) Clear() bool {
 	before := t.root.seen().speak()
 	if before.Writes {
-		t.empties()
-		t.root.act(write{tea.PasteMsg{}})
+		t.Write("")
 	} else {
 		t.does(clear{})
 	}

@@ -5,7 +5,9 @@ import (
 	"errors"
 	"io"
 	"strings"
+	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 	"unicode"
 
@@ -186,6 +188,91 @@ func TestAfterASummaryTheEndOfTheInputIsNoError(t *testing.T) {
 	said, err := heardFrom(t, "\n\n4\nq\n2\n")
 	if err != nil || !strings.Contains(said, "There are too few answers") {
 		t.Errorf("%v:\n%s", err, said)
+	}
+}
+
+// sits has somebody sit down at a workshop's laptop in a bubble of time, and type lines with
+// pauses before them.
+func sits(t *testing.T, minutes time.Duration, does func(types func(line string, after time.Duration), said func() string)) {
+	synctest.Test(t, func(t *testing.T) {
+		in, typed := io.Pipe()
+		var mu sync.Mutex
+		var out strings.Builder
+		o := tui.Options{Clock: time.Now, Depth: coach.Quick,
+			Workshop: &tui.Workshop{Word: "harvest", Idle: 5 * time.Minute, Minutes: minutes, Leave: func(tui.Outcome) {}}}
+		o.Pack, o.Words = content.Builtin("en")
+		ended := make(chan struct{})
+		go func() {
+			Run(tui.NewTalk(o), in, locked{&mu, &out}, Options{Words: o.Words, Clock: time.Now, Echo: true})
+			close(ended)
+		}()
+		does(func(line string, after time.Duration) {
+			time.Sleep(after)
+			io.WriteString(typed, line+"\n")
+			synctest.Wait()
+		}, func() string {
+			mu.Lock()
+			defer mu.Unlock()
+			return out.String()
+		})
+		typed.Close()
+		<-ended
+	})
+}
+
+// A locked writer is read while it is written to.
+type locked struct {
+	mu *sync.Mutex
+	to io.Writer
+}
+
+func (l locked) Write(p []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.to.Write(p)
+}
+
+func TestWhoIsGoneInTheMiddleOfLinesIsAsked(t *testing.T) {
+	sits(t, 0, func(types func(string, time.Duration), said func() string) {
+		types("", time.Second)
+		types(".", time.Second)
+		types("Bread", time.Second)
+		types("and salt", 5*time.Minute+30*time.Second)
+		if !strings.Contains(said(), "Are you still there?") || !strings.Contains(said(), "Now it is: Bread and salt") {
+			t.Errorf("it says:\n%s", said())
+		}
+		types(".", time.Second)
+		if !strings.Contains(said(), "Taken: 2 lines.") || !strings.Contains(said(), "Part 1 of 4") {
+			t.Errorf("then it says:\n%s", said())
+		}
+	})
+}
+
+func TestTheEndOfTheTimeEndsLinesToo(t *testing.T) {
+	sits(t, 3*time.Minute, func(types func(string, time.Duration), said func() string) {
+		types("", time.Second)
+		types(".", time.Second)
+		types("Bread", time.Second)
+		types("and salt", 4*time.Minute)
+		if !strings.Contains(said(), "Part 1 of 6: Lean") || strings.HasSuffix(said(), "\n") || strings.Contains(said(), "Taken") {
+			t.Errorf("it says:\n%s", said())
+		}
+		types("2", time.Second)
+		if !strings.Contains(said(), "Part 2 of 6") {
+			t.Errorf("then it says:\n%s", said())
+		}
+	})
+}
+
+func TestWhatIsWrittenOfLinesIsKeptWhereTheInputEnds(t *testing.T) {
+	o := tui.Options{Clock: time.Now, Depth: coach.Quick}
+	o.Pack, o.Words = content.Builtin("en")
+	talk := tui.NewTalk(o)
+	if err := Run(talk, strings.NewReader(".\nBread\nand salt"), io.Discard, Options{Words: o.Words, Clock: time.Now}); !errors.Is(err, ErrEarly) {
+		t.Error(err)
+	}
+	if got := talk.Said().Written; got != "Bread\nand salt" {
+		t.Errorf("kept is %q", got)
 	}
 }
 

@@ -26,7 +26,9 @@ func (s *sayer) page(p tui.Said) {
 	asksSame := p.Place == before.Place && p.Frame == before.Frame && slices.Equal(p.Text, before.Text)
 	offersSame := slices.EqualFunc(p.Choices, before.Choices, func(a, b tui.Choice) bool { return a.Text == b.Text })
 	if !asksSame {
-		s.line("")
+		if p.Reads == nil {
+			s.line("") // a part has its own
+		}
 		s.paragraphs(p.Place)
 		if p.Frame != before.Frame {
 			s.paragraphs(p.Frame)

@@ -26,6 +26,9 @@ type walk struct {
 	next  chan heard      // the line that is being waited for; nil while none is
 	wrong int             // lines in a row that meant nothing
 	told  bool            // what came of the last line was said
+
+	several bool     // a text of several lines is being written
+	lines   []string // those that it has so far
 }
 
 // patience is how many lines may mean nothing before all that can be typed is said.
@@ -43,10 +46,8 @@ func (w *walk) turn() error {
 			return err
 		case passed:
 			meant = true
-		case w.talk.Stirs():
-			meant = true // that somebody is there, and no more
 		default:
-			meant = w.means(line)
+			meant = w.taken(line)
 		}
 	}
 	w.wrong = 0
@@ -85,15 +86,27 @@ func (w *walk) tell(text string) {
 	w.told = true
 }
 
+// taken takes a line: as one of several, as a sign that somebody is there, or for what it means.
+func (w *walk) taken(line string) (meant bool) {
+	stirs := w.talk.Stirs()
+	w.several = w.several && (w.page.Writes || stirs) // time may have turned the page
+	if w.several {
+		return w.gathers(line) || stirs
+	}
+	return stirs || w.means(line)
+}
+
 // asked asks for a line and waits for it; passed tells that time has turned the page meanwhile.
 func (w *walk) asked() (line string, passed bool, err error) {
 	if w.page.Secret && w.o.Hear != nil {
-		line, err = w.o.Hear(w.o.Words.Plain.AskSecret)
+		line, err = w.o.Hear(w.question())
 		return line, false, err
 	}
-	w.say.ask(w.question())
+	if !w.several {
+		w.say.ask(w.question())
+	}
 	line, passed, err = w.awaited()
-	if !w.o.Echo || passed {
+	if !w.several && !w.o.Echo || passed {
 		w.say.write("\n")
 	}
 	return line, passed, err
@@ -103,6 +116,8 @@ func (w *walk) asked() (line string, passed bool, err error) {
 func (w *walk) question() string {
 	p, goes := w.o.Words.Plain, w.page.On != ""
 	switch {
+	case w.page.Secret:
+		return p.AskSecret
 	case w.page.Writes && goes && w.page.Written != "":
 		return p.AskTextKept
 	case w.page.Writes && goes:
@@ -188,7 +203,7 @@ func (w *walk) means(line string) bool {
 	case line == "" && w.page.On != "":
 		w.talk.GoOn()
 	case line != "" && w.page.Writes:
-		w.writes(line)
+		return w.writes(line)
 	default:
 		return w.chosen(line)
 	}
@@ -246,26 +261,28 @@ func (w *walk) reads(part int) bool {
 	return false
 }
 
-// writes takes a text.
-func (w *walk) writes(line string) {
-	if line == several {
-		var n int
-		line, n = w.lines()
-		w.tell(content.Fill(w.o.Words.Plain.TakenLines, "{n}", strconv.Itoa(n)))
+// writes takes a text on one line, or begins one of several.
+func (w *walk) writes(line string) bool {
+	if line == several && !w.page.Secret {
+		w.several, w.lines = true, nil
+		return false
 	}
 	w.talk.Write(line)
+	w.talk.GoOn()
+	return true
 }
 
-// lines reads a text of several lines. Where the input ends, so does the text.
-func (w *walk) lines() (text string, n int) {
-	var lines []string
-	for {
-		line, err := w.line()
-		if err != nil || line == several {
-			return strings.Join(lines, "\n"), len(lines)
-		}
-		lines = append(lines, line)
+// gathers takes one of several lines. Each is kept at once: whatever comes next, it is not lost.
+func (w *walk) gathers(line string) bool {
+	if line != several {
+		w.lines = append(w.lines, line)
+		w.talk.Write(strings.Join(w.lines, "\n"))
+		return false
 	}
+	w.several = false
+	w.tell(content.Fill(w.o.Words.Plain.TakenLines, "{n}", strconv.Itoa(len(w.lines))))
+	w.talk.GoOn()
+	return true
 }
 
 // chosen takes a number.
@@ -296,6 +313,7 @@ func (w *walk) possible() string {
 	p := w.o.Words.Plain
 	var ways []string
 	switch n := max(len(w.page.Choices), len(w.parts)); {
+	case w.page.Secret && w.page.On != "":
 	case w.page.Writes:
 		ways = append(ways, p.TypeText)
 	case n == 1 && len(w.parts) == 0:
@@ -306,7 +324,7 @@ func (w *walk) possible() string {
 	switch {
 	case w.part+1 < len(w.parts):
 		ways = append(ways, p.TypePart)
-	case w.page.On != "" && len(ways) == 0:
+	case w.page.On != "" && len(ways) == 0 && !w.page.Secret:
 		ways = append(ways, p.TypeEnter)
 	case w.page.On != "":
 		ways = append(ways, content.Fill(p.TypeOn, "{does}", w.page.On))
