@@ -37,6 +37,7 @@ type Pulls struct {
 
 // Demands set what the work asks for beside what the weeks held.
 type Demands struct {
+	Called ByPole `yaml:"called"` // what the demand is called, as "what your work asks for"
 	More  ByPole `yaml:"more"` // the pole is what the work asks for
 	Both  ByPole `yaml:"both"` // the pole is what the weeks held
 	Match ByPole `yaml:"match"`
@@ -63,6 +64,11 @@ type PlanWhys struct {
 	Claim  ByPole `yaml:"claim"`
 	Least  ByPole `yaml:"least"`
 	Start  ByPole `yaml:"start"`
+}
+
+// DemandCalled gives what a pack calls the demand, or what the word file does.
+func (p *Pack) DemandCalled(words *Words) string {
+	return strings.Join(p.Say(0, p.Sentences.Demand.Called, words.Sentences.Demand.Called), " ")
 }
 
 // Say picks the saying for a pole (0 or 1) out of the pack's own and the word file's, and

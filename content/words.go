@@ -105,7 +105,6 @@ type SummaryWords struct {
 	Theme       string   `yaml:"theme"`     // {theme} {m} {first} {l} {second} {points} {low} {high}
 	ThemeFew    string   `yaml:"theme_few"` // {theme}
 	Pull        string   `yaml:"pull"`
-	Demand      string   `yaml:"demand"`
 	BothMarks   string   `yaml:"both_marks"`
 	Recent      string   `yaml:"recent"`
 	Older       string   `yaml:"older"`

@@ -41,7 +41,7 @@ type WorkshopWords struct {
 	RowThemes   string   `yaml:"row_themes"` // {themes}
 	RowTheme    string   `yaml:"row_theme"`  // {theme} {points}
 	RowPull     string   `yaml:"row_pull"`   // {second} {first} {points}
-	RowDemand   string   `yaml:"row_demand"` // {second} {first} {points}
+	RowDemand   string   `yaml:"row_demand"` // {demand} {second} {first} {points}
 	RowWorth    string   `yaml:"row_worth"`  // {worth}
 }
 
@@ -101,7 +101,6 @@ type GroupWords struct {
 	DemandFits   string   `yaml:"demand_fits"`
 	DemandNone   string   `yaml:"demand_none"`
 	Fits         string   `yaml:"fits"`
-	Demand       string   `yaml:"demand"`
 	Pull         string   `yaml:"pull"`
 	Scales       string   `yaml:"scales"`
 	Worth        string   `yaml:"worth"`

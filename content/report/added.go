@@ -31,7 +31,7 @@ func Added(words *content.Words, pack *content.Pack, row group.Row) string {
 		say(w.RowPull, "{points}", Signed(*row.Pull))
 	}
 	if row.Demand != nil {
-		say(w.RowDemand, "{points}", Signed(*row.Demand))
+		say(w.RowDemand, "{demand}", upperFirst(pack.DemandCalled(words)), "{points}", Signed(*row.Demand))
 	}
 	if row.Worth > 0 {
 		say(w.RowWorth, "{worth}", w.Worths[row.Worth-1])

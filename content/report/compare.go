@@ -79,7 +79,7 @@ func (p pair) work() (blocks []Block, figures []string) {
 			figures = append(figures, w.dated(figure))
 		}
 	}
-	return append(p.now.under(words.Summary.Demand, asked), p.now.under(words.Summary.Pull, chose)...), figures
+	return append(p.now.under(p.now.demandCalled(), asked), p.now.under(words.Summary.Pull, chose)...), figures
 }
 
 // gauges shows a lean of either walk, one below the other.

@@ -12,7 +12,7 @@ import (
 // Group makes the document of a room. Where the picture has nobody in it, it says why, and what
 // is needed.
 func Group(words *content.Words, picture group.Picture) Document {
-	r := roomTeller{words.Group, picture}
+	r := newRoomTeller(words, picture)
 	d := Document{Language: words.Language, Title: r.say(words.Group.Title, "{title}", picture.Pack.Title), Poles: picture.Pack.Poles}
 	if picture.Sample {
 		d.Mark = words.Group.Sample
@@ -32,6 +32,11 @@ func Group(words *content.Words, picture group.Picture) Document {
 type roomTeller struct {
 	words   content.GroupWords
 	picture group.Picture
+	called  string // what the demand is
+}
+
+func newRoomTeller(words *content.Words, picture group.Picture) roomTeller {
+	return roomTeller{words.Group, picture, upperFirst(picture.Pack.DemandCalled(words))}
 }
 
 // nothing says why there is no picture yet.
@@ -115,7 +120,7 @@ func (r roomTeller) work() []Block {
 	return []Block{
 		Say{Tone: Strong, Text: r.demand()}, Say{Tone: Plain, Text: w.Fits},
 		Spreads{[]SpreadRow{
-			r.row(w.Weeks, w.BigWeeks, p.Lean, Signed), r.row(w.Demand, w.BigAsks, p.Demand, Signed), r.row(w.Pull, w.BigChose, p.Pull, Signed),
+			r.row(w.Weeks, w.BigWeeks, p.Lean, Signed), r.row(r.called, w.BigAsks, p.Demand, Signed), r.row(w.Pull, w.BigChose, p.Pull, Signed),
 		}},
 		Say{Tone: Aside, Text: w.Scales},
 	}

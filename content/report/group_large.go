@@ -25,7 +25,7 @@ type Poster struct {
 // Large makes the poster of a room. Where the picture has nobody in it, it has a verdict and
 // people alone: how many have come, of how many it takes.
 func Large(words *content.Words, picture group.Picture) Poster {
-	w, r := words.Group, roomTeller{words.Group, picture}
+	w, r := words.Group, newRoomTeller(words, picture)
 	if picture.N == 0 {
 		return Poster{Verdict: w.BigNone, People: r.say(w.BigSo, "{n}", strconv.Itoa(picture.Waiting))}
 	}

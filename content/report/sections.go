@@ -13,7 +13,7 @@ import (
 // themes shows the map and a row for each theme.
 func (c composer) themes() (blocks []Block, figures []string) {
 	s := c.words.Summary
-	rows := Rows{Hill: s.Hill, Pull: s.Pull, Demand: s.Demand, Both: s.BothMarks}
+	rows := Rows{Hill: s.Hill, Pull: s.Pull, Demand: c.demandCalled(), Both: s.BothMarks}
 	for _, theme := range c.reading.Themes {
 		of := c.pack.Theme(theme.ID)
 		rows.Rows = append(rows.Rows, c.row(of, theme))
@@ -44,7 +44,7 @@ func (c composer) row(of *content.Theme, theme coach.ThemeReading) Row {
 	s := c.words.Summary
 	few := c.fill(s.ThemeFew, "{theme}", of.Title)
 	row := Row{Title: of.Title, Short: of.Short, Lean: theme.Lean, Pull: theme.Pull, Demand: theme.Demand, Sentence: few, Told: few}
-	row.Chosen = chosen(row, s.Pull, s.Demand, c.towards)
+	row.Chosen = chosen(row, s.Pull, c.demandCalled(), c.towards)
 	if theme.Lean.N > 0 {
 		low, high := onTheLine(theme.Lean.Band())
 		from, to := c.bandTowards(low, high)
@@ -60,9 +60,11 @@ func (c composer) row(of *content.Theme, theme coach.ThemeReading) Row {
 
 // work sets practice beside what the work asks for and what was chosen.
 func (c composer) work() (blocks []Block, figures []string) {
-	blocks = append(c.under(c.words.Summary.Demand, c.demand()), c.under(c.words.Summary.Pull, c.pull())...)
+	blocks = append(c.under(c.demandCalled(), c.demand()), c.under(c.words.Summary.Pull, c.pull())...)
 	return blocks, c.workFigures()
 }
+
+func (c composer) demandCalled() string { return c.pack.DemandCalled(c.words) }
 
 func (c composer) demand() []string {
 	own, generic := c.pack.Sentences.Demand, c.words.Sentences.Demand
