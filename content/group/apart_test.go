@@ -29,6 +29,9 @@ import (
 // (len(never) >= 4) is left out by fits, and a whole with a part of four (without fits in
 // merge.go) has no figure by the rule of figures.
 func TestNoTwoPicturesTellAPersonApart(t *testing.T) {
+	if testing.Short() {
+		t.Skip("nothing in it runs beside anything else")
+	}
 	runs := uint64(500)
 	if os.Getenv("TWOHATS_LONG") != "" {
 		runs = 10_000

@@ -100,6 +100,9 @@ func TestWorthBetweenTwoAnswersIsTheLower(t *testing.T) {
 // TestHalfOrMoreSaidWhatTheWorthSays is for the words: of no half or more said it, and of the
 // others half or more said at least that.
 func TestHalfOrMoreSaidWhatTheWorthSays(t *testing.T) {
+	if testing.Short() {
+		t.Skip("nothing in it runs beside anything else")
+	}
 	for no := range 7 {
 		for partly := range 7 {
 			for yes := range 7 {

@@ -16,6 +16,9 @@ import (
 
 // Every document of a walk through any pack, in every form, says all its facts and breaks no line.
 func TestAnyPackIsReportedInEveryForm(t *testing.T) {
+	if testing.Short() {
+		t.Skip("nothing in it runs beside anything else")
+	}
 	n := uint64(20)
 	if os.Getenv("TWOHATS_LONG") == "1" {
 		n = 500
