@@ -35,7 +35,7 @@ type checker struct {
 func (c checker) needs(at place, owner, key, text string) bool {
 	switch {
 	case !at.has(key):
-		c.missing(at, owner, key, fmt.Sprintf(`add a line "%s: …"`, key))
+		c.missing(at, owner, key, fmt.Sprintf(`add a line "%s: …"`, key), "write its value")
 	case blank(text):
 		c.add(at.key(key), fmt.Sprintf("%q is empty", key), "write a text")
 	default:
@@ -47,15 +47,25 @@ func (c checker) needs(at place, owner, key, text string) bool {
 // needsKey wants a key with any value.
 func (c checker) needsKey(at place, owner, key, mend string) bool {
 	if !at.has(key) {
-		c.missing(at, owner, key, mend)
+		c.missing(at, owner, key, mend, mend)
 		return false
 	}
 	return true
 }
 
-func (c checker) missing(at place, owner, key, mend string) {
+// needsNumber wants a key with a number, such as 1.
+func (c checker) needsNumber(at place, owner, key string, such int) bool {
+	if !at.has(key) {
+		c.missing(at, owner, key, fmt.Sprintf(`add a line "%s: %d"`, key, such), fmt.Sprintf("write %d", such))
+		return false
+	}
+	return true
+}
+
+// missing says how to mend that there is no such key, or how to fill one that has no value.
+func (c checker) missing(at place, owner, key, mend, fill string) {
 	if value := at.key(key); value != at {
-		c.add(value, fmt.Sprintf("%q is empty", key), "write its value")
+		c.add(value, fmt.Sprintf("%q is empty", key), fill)
 		return
 	}
 	c.add(at, fmt.Sprintf("%q is missing from %s", key, owner), mend)
@@ -73,7 +83,7 @@ func (c checker) needsOne(at place, owner, key, word string, of choice) string {
 	case slices.Contains(of.words, word):
 		return word
 	case !at.has(key):
-		c.missing(at, owner, key, fmt.Sprintf(`add a line "%s: …" with %s`, key, listed(of.words, "or")))
+		c.missing(at, owner, key, fmt.Sprintf(`add a line "%s: …" with %s`, key, listed(of.words, "or")), "write "+listed(of.words, "or"))
 	case blank(word):
 		c.add(at.key(key), fmt.Sprintf("%q is empty", key), "write "+listed(of.words, "or"))
 	default:
@@ -155,7 +165,8 @@ func (c checker) knownPole(key place) {
 }
 
 // byPole wants a value for either pole, and for nothing else. Where it finds a misspelt pole,
-// that one is not missing; nor is one where a name stands that is no pole's at all.
+// that one is not missing; nor is one where a name stands that is no pole's at all, nor while
+// there are too many poles, for any of them may be the one to go.
 func (c checker) byPole(at place, mend string) {
 	if len(c.poles.words) < PoleCount {
 		return
@@ -172,7 +183,7 @@ func (c checker) byPole(at place, mend string) {
 	}
 	for _, pole := range c.poles.words {
 		switch {
-		case slices.Contains(written, pole):
+		case len(c.poles.words) > PoleCount, slices.Contains(written, pole):
 		case strangers > 0:
 			strangers--
 		default:

@@ -14,13 +14,26 @@ import (
 // aliases, merges, tags), and every text is one line that can be shown. It goes on after
 // each problem; a value it could not read stays zero.
 func decode(at place, v any, found *problems) {
-	d := decoder{found, make(map[reflect.Type][]string)}
+	d := decoder{found: found, keys: make(map[reflect.Type][]string), poles: idsUnder(at, "poles")}
 	d.value(at, reflect.ValueOf(v).Elem())
 }
 
 type decoder struct {
 	found *problems
 	keys  map[reflect.Type][]string // the keys of a struct, by field
+	poles []string                  // the ids of the poles, for advice alone
+	under string                    // the key whose value is read
+}
+
+// idsUnder gives the ids in a list of groups, as far as there are any.
+func idsUnder(at place, key string) []string {
+	var ids []string
+	for _, item := range at.key(key).node.Content {
+		if id := (place{item}).key("id"); id.node != item && id.node.Value != "" {
+			ids = append(ids, id.node.Value)
+		}
+	}
+	return ids
 }
 
 func (d decoder) value(at place, v reflect.Value) {
@@ -91,7 +104,7 @@ func (d decoder) group(at place, v reflect.Value) {
 		case seen[field].node != nil:
 			d.twice(key, seen[field])
 		default:
-			seen[field] = key
+			seen[field], d.under = key, known[field]
 			d.value(value, v.Field(field))
 		}
 	}
@@ -118,7 +131,7 @@ func (d decoder) meant(key place, known []string, taken []bool) int {
 // table reads keys that the pack itself names, such as those by pole.
 func (d decoder) table(at place, v reflect.Value) {
 	if at.node.Kind != yaml.MappingNode {
-		d.wrong(at, "keys with values are wanted here", `write lines such as "key: value"`)
+		d.wrong(at, "keys with values are wanted here", d.lines())
 		return
 	}
 	v.Set(reflect.MakeMapWithSize(v.Type(), len(at.node.Content)/2))
@@ -138,6 +151,17 @@ func (d decoder) table(at place, v reflect.Value) {
 		d.value(value, item)
 		v.SetMapIndex(reflect.ValueOf(name), item)
 	}
+}
+
+// lines says what lines to write under a key whose values go by names of the pack's own.
+func (d decoder) lines() string {
+	switch d.under {
+	case "ends", "points", "claims", "poles":
+		if len(d.poles) == PoleCount {
+			return fmt.Sprintf(`write "%s: …" and "%s: …"`, shown(d.poles[0]), shown(d.poles[1]))
+		}
+	}
+	return `write lines such as "key: value"`
 }
 
 // key tells whether a key can be read at all.
@@ -174,6 +198,7 @@ func (d decoder) list(at place, v reflect.Value) {
 		d.wrong(at, "a list is wanted here", mend)
 		return
 	}
+	d.parted(at, strings.ToLower(v.Type().Elem().Name())) // what the items are called in the file as well
 	v.Set(reflect.MakeSlice(v.Type(), len(at.node.Content), len(at.node.Content)))
 	for i := range at.node.Content {
 		d.value(at.item(i), v.Index(i))

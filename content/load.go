@@ -28,7 +28,7 @@ func Load(name string, src []byte) (*Pack, []Problem) {
 func Proofread(name string, src []byte) (*Pack, []Problem) {
 	found := newProblems(name)
 	if pack, root := load(src, found); pack != nil {
-		proofread(pack, root, found)
+		proofread(pack, root, src, found)
 		return found.usable(pack), found.sorted()
 	}
 	return nil, found.sorted()

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // Names of a file that stand in a problem go through here, for they may hold anything.
@@ -45,8 +46,34 @@ func shown(name string) string {
 	return cut(name)
 }
 
-// quoted gives a name in quotes, with codes for what cannot be shown.
-func quoted(name string) string { return strconv.Quote(cut(name)) }
+// quoted gives a name in quotes, with words for spaces that look like plain ones or like nothing,
+// and codes for what cannot be shown.
+func quoted(name string) string {
+	var b strings.Builder
+	for _, r := range cut(name) {
+		if called := unseen(r); called != "" {
+			b.WriteString("<" + called + ">")
+			continue
+		}
+		quote := strconv.Quote(string(r))
+		b.WriteString(quote[1 : len(quote)-1])
+	}
+	return `"` + b.String() + `"`
+}
+
+// unseen names a character that looks like a plain space, or like nothing at all; "" where it
+// does not.
+func unseen(r rune) string {
+	switch {
+	case r == '\u00a0', r == '\u2007', r == '\u202f':
+		return "no-break space"
+	case r == '\u200b':
+		return "space of no width"
+	case r != ' ' && unicode.Is(unicode.Zs, r):
+		return "space of another width"
+	}
+	return ""
+}
 
 // cut shortens what is far too long for a name.
 func cut(name string) string {

@@ -13,7 +13,8 @@ func TestNamesAreListedAsAPersonWould(t *testing.T) {
 		`"\x1b[31m" or lead`: {"\x1b[31m", "lead"},
 		`lead or "man\tage"`: {"lead", "man\tage"},
 		"a, b or c":          {"a", "b", "c"},
-		"x, x, x, x, x, x, x, x, x, x, x, x, x, x or others": {"x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x"},
+		`"giving<no-break space>" or "a<space of no width>b"`: {"giving\u00a0", "a\u200bb"},
+		"x, x, x, x, x, x, x, x, x, x, x, x, x, x or others":  {"x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x", "x"},
 	} {
 		if got := listed(names, "or"); got != want {
 			t.Errorf("%q: got %q, want %q", names, got, want)

@@ -19,6 +19,7 @@ type Problem struct {
 	What    string // what is wrong
 	Mend    string // how to mend it
 	Warning bool   // the file can be used all the same
+	Stopped bool   // the rest of the file could not be read
 }
 
 // String reads: pack.yaml:12:16: there is no pole "lede": did you mean "lead"? A warning has the
@@ -57,7 +58,7 @@ func (p *problems) add(at place, what, mend string) {
 // warn reports what should be mended, unless its value is spoilt anyway.
 func (p *problems) warn(at place, what, mend string) {
 	if !p.spoilt[at.node] {
-		p.all = append(p.all, Problem{p.file, at.node.Line, at.node.Column, what, mend, true})
+		p.warnAt(at.node.Line, at.node.Column, what, mend)
 	}
 }
 
@@ -70,6 +71,13 @@ func (p *problems) spoil(at place, what, mend string) {
 func (p *problems) addAt(line, column int, what, mend string) {
 	p.all = append(p.all, Problem{File: p.file, Line: line, Column: column, What: what, Mend: mend})
 }
+
+func (p *problems) warnAt(line, column int, what, mend string) {
+	p.all = append(p.all, Problem{File: p.file, Line: line, Column: column, What: what, Mend: mend, Warning: true})
+}
+
+// stop says of the problem that was found last that nothing after it could be read.
+func (p *problems) stop() { p.all[len(p.all)-1].Stopped = true }
 
 // sorted gives all problems in the order of their places.
 func (p *problems) sorted() []Problem {

@@ -8,11 +8,11 @@ import (
 
 func (c checker) head() {
 	const owner = "this pack"
-	if c.needsKey(c.root, owner, "format", fmt.Sprintf(`add a line "format: %d"`, formatRead)) && c.pack.Format != formatRead {
+	if c.needsNumber(c.root, owner, "format", formatRead) && c.pack.Format != formatRead {
 		c.add(c.root.key("format"), fmt.Sprintf("there is no format %d", c.pack.Format), fmt.Sprintf("write %d", formatRead))
 	}
 	c.id(c.root, owner, c.pack.ID)
-	if c.needsKey(c.root, owner, "revision", `add a line "revision: 1"`) && c.pack.Revision < 1 {
+	if c.needsNumber(c.root, owner, "revision", 1) && c.pack.Revision < 1 {
 		c.add(c.root.key("revision"), fmt.Sprintf("there is no revision %d", c.pack.Revision), "begin with 1, and add 1 whenever the pack changes")
 	}
 	if c.needs(c.root, owner, "language", c.pack.Language) && !languageCode(c.pack.Language) {
@@ -74,10 +74,10 @@ func (c checker) letter(at place, letter string, before []Pole) {
 }
 
 func (c checker) missionAndCards() {
-	if c.needsKey(c.root, "this pack", "mission", `add it, with a "text" that asks what it is all for`) {
+	if c.needsKey(c.root, "this pack", "mission", `write it, with a "text" that asks what it is all for`) {
 		c.needs(c.root.key("mission"), "the mission", "text", c.pack.Mission.Text)
 	}
-	if c.needsKey(c.root, "this pack", "cards", `add them, with "meets" and "parts"`) {
+	if c.needsKey(c.root, "this pack", "cards", `write them, with "meets" and "parts"`) {
 		c.needs(c.root.key("cards"), "the cards", "meets", c.pack.Cards.Meets)
 		c.needs(c.root.key("cards"), "the cards", "parts", c.pack.Cards.Parts)
 	}

@@ -85,7 +85,11 @@ func withArticle(kind Kind) string {
 func (c checker) rating(at place, prompt *Prompt, sources choice) {
 	prompt.Pole = c.needsPole(at, "this rating", "pole", prompt.Pole)
 	if prompt.Source != "" && !slices.Contains(sources.words, prompt.Source) {
-		c.noSuch(at.key("source"), sources, prompt.Source)
+		mend := `add it under "sources:" of this theme, or take this out`
+		if len(sources.words) > 0 {
+			mend = fmt.Sprintf(`use %s, or add it under "sources:" of this theme`, listed(sources.words, "or"))
+		}
+		c.add(at.key("source"), fmt.Sprintf("there is no source %s", quoted(prompt.Source)), didYouMean(likely(prompt.Source, sources.words), mend))
 	}
 }
 

@@ -18,7 +18,11 @@ func (c checker) themes() {
 		return
 	}
 	if n := len(c.pack.Themes); n < 1 || n > maxThemes {
-		c.add(c.root.key("themes"), fmt.Sprintf("a pack has 1 to %d themes, and here are %d", maxThemes, n), "add or leave out some")
+		mend := "leave out some"
+		if n < 1 {
+			mend = "add some"
+		}
+		c.add(c.root.key("themes"), fmt.Sprintf("a pack has 1 to %d themes, and here are %d", maxThemes, n), mend)
 	}
 	c.size()
 	seen := make(map[string]place)

@@ -38,10 +38,10 @@ type Pulls struct {
 // Demands set what the work asks for beside what the weeks held.
 type Demands struct {
 	Called ByPole `yaml:"called"` // what the demand is called, as "what your work asks for"
-	More  ByPole `yaml:"more"` // the pole is what the work asks for
-	Both  ByPole `yaml:"both"` // the pole is what the weeks held
-	Match ByPole `yaml:"match"`
-	None  ByPole `yaml:"none"`
+	More   ByPole `yaml:"more"`   // the pole is what the work asks for
+	Both   ByPole `yaml:"both"`   // the pole is what the weeks held
+	Match  ByPole `yaml:"match"`
+	None   ByPole `yaml:"none"`
 }
 
 // Changes compare a walk with an earlier one. {date} is the earlier one's.

@@ -20,6 +20,7 @@ func clean(src []byte, found *problems) (cleaned []byte, ok bool) {
 	switch {
 	case bytes.HasPrefix(src, []byte("\xff\xfe")), bytes.HasPrefix(src, []byte("\xfe\xff")):
 		found.addAt(1, 1, "the file is saved as UTF-16", "save it as UTF-8")
+		found.stop()
 		return nil, false
 	case sound(src):
 		return src, true
@@ -35,6 +36,7 @@ func clean(src []byte, found *problems) (cleaned []byte, ok bool) {
 		switch {
 		case r == utf8.RuneError && size == 1:
 			found.addAt(line, column, "this is no UTF-8 character", "save the file as UTF-8")
+			found.stop()
 			return nil, false // one cure mends them all
 		case allowedInSource(r):
 			cleaned = append(cleaned, src[i:i+size]...)

@@ -58,8 +58,10 @@ func stumbles() []stumble {
 	}
 }
 
-// syntax reports where YAML could not read on. It stops there, so it is one problem a file.
+// syntax reports where YAML could not read on. It stops there, so it is the last problem that is
+// found in a file.
 func (p *problems) syntax(src []byte, err error) {
+	defer p.stop()
 	var load *yaml.LoadError
 	if !errors.As(err, &load) || load.Mark.Line < 1 {
 		p.addAt(1, 1, "this file cannot be read as YAML", "look at its quotes, colons and indentation")
@@ -71,13 +73,16 @@ func (p *problems) syntax(src []byte, err error) {
 		p.addAt(quoteLine, at, "the quotation mark that opens here is not closed on its line", "close it at the end of the text")
 		return
 	}
+	if p.oddSpace(src, line, load.ContextMark.Line, above(src, line)) || p.noSpace(src, load) {
+		return
+	}
 	dash := dashed(src, line)
-	switch says := fmt.Sprintf("%s: %s", load.ContextMsg, load.Message); {
+	switch says := saysOf(load); {
 	case strings.Contains(says, "any token") && strings.HasPrefix(after, "\t"), indentedByTab(before):
 		p.addAt(line, column, "a tab stands where only spaces may", "indent with spaces")
 	case strings.Contains(says, "mapping values") && strings.Contains(before, ": "):
-		p.addAt(line, column, "a text without quotes cannot hold a colon and a space", "put the whole text in quotes")
-	case dash > 0 && (strings.Contains(says, "mapping values") || strings.Contains(says, "expected key")):
+		p.addAt(line, column, "a text without quotes cannot hold a colon and a space", "put the whole text in "+quotesFor(valueOf(before)))
+	case dash > 0 && (strings.Contains(says, "mapping values") || strings.Contains(says, "expected key") || strings.Contains(says, "'-' indicator")):
 		p.addAt(dash, 1+strings.Index(lineOf(src, dash), "-"), `a "-" begins an item and needs a space behind it`, `write "- "`)
 	case strings.Contains(says, "mapping values"):
 		p.addAt(line, column, "this line is read as part of the text above it, where a colon cannot stand",
@@ -95,6 +100,8 @@ func (p *problems) syntax(src []byte, err error) {
 		p.stumbled(src, load, says)
 	}
 }
+
+func saysOf(load *yaml.LoadError) string { return fmt.Sprintf("%s: %s", load.ContextMsg, load.Message) }
 
 func indentedByTab(before string) bool {
 	text := strings.TrimLeft(before, " \t")
@@ -174,19 +181,24 @@ func afterQuote(text string, mark byte) (rest string, closed bool) {
 	return "", false
 }
 
-// dashed gives the line above another, notes left out, where that begins with a "-" that has no
-// space behind it; 0 where it does not.
-func dashed(src []byte, below int) int {
-	lines := linesOf(src)
-	for i := min(below-1, len(lines)) - 1; i >= 0; i-- {
-		text := strings.TrimLeft(lines[i], " ")
-		if text == "" || text[0] == '#' {
-			continue
-		}
+// dashed gives the line where YAML stumbled, or the one above it, where that begins with a "-" that
+// has no space behind it; 0 where neither does.
+func dashed(src []byte, stumbled int) int {
+	for _, line := range []int{stumbled, above(src, stumbled)} {
+		text := strings.TrimLeft(lineOf(src, line), " ")
 		if len(text) > 1 && text[0] == '-' && !strings.ContainsAny(text[1:2], " -") {
-			return i + 1
+			return line
 		}
-		return 0
+	}
+	return 0
+}
+
+// above gives the nearest line above another that holds more than a note; 0 where none does.
+func above(src []byte, line int) int {
+	for line--; line > 0; line-- {
+		if text := strings.TrimLeft(lineOf(src, line), " "); text != "" && text[0] != '#' {
+			return line
+		}
 	}
 	return 0
 }
@@ -196,7 +208,7 @@ func linesOf(src []byte) []string {
 }
 
 func lineOf(src []byte, line int) string {
-	if lines := linesOf(src); line <= len(lines) {
+	if lines := linesOf(src); line >= 1 && line <= len(lines) {
 		return lines[line-1]
 	}
 	return ""

@@ -7,7 +7,17 @@ func TestWhereYAMLStumblesAPersonIsToldWhatToMend(t *testing.T) {
 		"a: b: c\n":                         `1:5: a text without quotes cannot hold a colon and a space: put the whole text in quotes`,
 		"a:\n  - Note: b: c\n":              `2:12: a text without quotes cannot hold a colon and a space: put the whole text in quotes`,
 		"a: b\n  c: d\n":                    `2:4: this line is read as part of the text above it, where a colon cannot stand: line the key up with those above it, or put the text above it in quotes`,
-		"a: 1\nb:2\nc: 3\n":                 `2:1: this line has no colon: write "key: value", with a space after the colon or, if it goes on with the text above, indent it further`,
+		"a: 1\nb\nc: 3\n":                   `2:1: this line has no colon: write "key: value", with a space after the colon or, if it goes on with the text above, indent it further`,
+		"a: 1\nb:2\nc: 3\n":                 `2:3: a space is missing after the colon of "b": put one there`,
+		"a: b\nhttp://c\nd: e\n":            `2:1: this line has no colon: write "key: value", with a space after the colon or, if it goes on with the text above, indent it further`,
+		"a: b\n10:30\nc: d\n":               `2:1: this line has no colon: write "key: value", with a space after the colon or, if it goes on with the text above, indent it further`,
+		"a: 1\nB and:2\nc: 3\n":             `2:1: this line has no colon: write "key: value", with a space after the colon or, if it goes on with the text above, indent it further`,
+		"a:\n  - b:2\n    c: 3\n":           `2:7: a space is missing after the colon of "b": put one there`,
+		"a: 1\nb:\u00a02\nc: 3\n":           `2:3: a space is missing after the colon of "b", for a no-break space stands there: delete it and type a space`,
+		"a:\n  b: 1\n \u00a0c: 3\n":         `3:2: a no-break space stands where only plain spaces may: delete it and type a space`,
+		"a:\n  b: 1\n\u2003 c: 3\n  d: 4\n": `3:1: a space of another width stands where only plain spaces may: delete it and type a space`,
+		"a:\n  - b: 1\n  -c: 3\n":           `3:3: a "-" begins an item and needs a space behind it: write "- "`,
+		"a: “b: c”\n":                       `1:6: a text without quotes cannot hold a colon and a space: put the whole text in quotes: " is one, and “ is none`,
 		"a: @b\n":                           `1:4: a text cannot begin with "@": put the text in quotes`,
 		"a: %b\n":                           `1:4: a text cannot begin with "%": put the text in quotes`,
 		"a: `b`\n":                          "1:4: a text cannot begin with \"`\": put the text in quotes",
@@ -55,6 +65,9 @@ func TestWhereYAMLStumblesAPersonIsToldWhatToMend(t *testing.T) {
 			pack, problems := Load("pack.yaml", []byte(src))
 			if pack != nil {
 				t.Error("got a pack")
+			}
+			if last := problems[len(problems)-1]; !last.Stopped {
+				t.Error("nothing says that the rest could not be read")
 			}
 			sameProblems(t, problems, []string{want})
 		})

@@ -18,8 +18,8 @@ const (
 
 // proofread holds a pack against the writing rules, and warns of all that is against them. Where
 // the language has no word lists, the rules that need none hold.
-func proofread(pack *Pack, root place, found *problems) {
-	w := proofreader{found, wordListsOf(pack.Language), pack}
+func proofread(pack *Pack, root place, src []byte, found *problems) {
+	w := proofreader{found, wordListsOf(pack.Language), pack, src}
 	w.texts(root)
 	ratings := make([]ratingsOfTheme, len(pack.Themes))
 	for t, theme := range pack.Themes {
@@ -41,6 +41,7 @@ func proofread(pack *Pack, root place, found *problems) {
 		}
 	}
 	w.someReversed(root.key("themes"), ratings)
+	w.someQuick(root.key("themes"))
 }
 
 // A proofreader goes through one pack.
@@ -48,6 +49,7 @@ type proofreader struct {
 	*problems
 	lists wordLists
 	pack  *Pack
+	src   []byte
 }
 
 // texts holds every text in the file, whatever it is for, against what holds of all of them.
@@ -66,14 +68,30 @@ func (w proofreader) texts(at place) {
 	if strings.ContainsAny(at.node.Value, "!！¡") {
 		w.warn(at, "this text raises its voice with an exclamation mark", "end it with a full stop")
 	}
-	if note := []rune(at.node.LineComment); len(note) > 1 && note[0] == '#' && !unicode.IsSpace(note[1]) && at.node.Style == 0 {
-		w.warn(at, fmt.Sprintf("what follows this text from %s on is read as a note", quoted(at.node.LineComment)), "put the text in quotes if it goes on there, or a space after the #")
-	}
+	w.note(at)
 	for _, sentence := range sentencesOf(at.node.Value) {
 		if n := countWords(sentence); n > maxSentenceWords {
 			w.warn(at, fmt.Sprintf("a sentence of this text has %d words, and up to %d are easy to follow", n, maxSentenceWords), "make two of it")
 		}
 	}
+}
+
+// note warns where a text without quotes seems to go on behind a #, and points at that.
+func (w proofreader) note(at place) {
+	note := strings.TrimRightFunc(at.node.LineComment, unicode.IsSpace)
+	if runes := []rune(note); len(runes) < 2 || runes[0] != '#' || unicode.IsSpace(runes[1]) || at.node.Style != 0 || w.spoilt[at.node] {
+		return
+	}
+	line, column := at.node.Line, at.node.Column
+	for i, text := range linesOf(w.src) {
+		before, found := strings.CutSuffix(strings.TrimRightFunc(text, unicode.IsSpace), note)
+		if found && i+1 >= line {
+			line, column = i+1, utf8.RuneCountInString(strings.TrimPrefix(before, "\ufeff"))+1
+			break
+		}
+	}
+	w.warnAt(line, column, fmt.Sprintf("from %s on this text is read as a note", quoted(note)),
+		"put the text in "+quotesFor(at.node.Value)+"; or, if it is a note, write a space after the #")
 }
 
 // statement holds what a person rates against the rules for a single clear thought.

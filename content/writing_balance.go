@@ -119,18 +119,26 @@ func (w proofreader) points(at place, options []Option) {
 	}
 	var sums [PoleCount]int
 	for pole := range sums {
-		for _, option := range options {
-			points, there := option.Points[w.pack.Poles[pole].ID]
-			if !there || points < 0 || points > maxPoints {
+		for i, option := range options {
+			id := w.pack.Poles[pole].ID
+			points, there := option.Points[id]
+			if !there || points < 0 || points > maxPoints || w.spoilt[at.item(i).key("points").key(id).node] {
 				return // they have to be mended first
 			}
 			sums[pole] += points
 		}
 	}
 	if sums[0] != sums[1] {
-		w.warn(at, fmt.Sprintf("the options of this scenario give %d points for %s and %d for %s in all", sums[0], quoted(w.pack.Poles[0].ID), sums[1], quoted(w.pack.Poles[1].ID)),
+		w.warn(at, fmt.Sprintf("the options of this scenario give %s for %s and %d for %s in all", countedPoints(sums[0]), quoted(w.pack.Poles[0].ID), sums[1], quoted(w.pack.Poles[1].ID)),
 			"give either pole as many")
 	}
+}
+
+func countedPoints(n int) string {
+	if n == 1 {
+		return "1 point"
+	}
+	return fmt.Sprintf("%d points", n)
 }
 
 // number gives a small number in words that read well before "of the".

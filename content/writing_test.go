@@ -1,6 +1,7 @@
 package content
 
 import (
+	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -40,11 +41,54 @@ func TestThePacksThatComeWithTheProgramAreWellWritten(t *testing.T) {
 
 func TestWarningsComeBesideProblems(t *testing.T) {
 	src := strings.Replace(string(read(t, "testdata/broken-ten.yaml")), "opening: It begins.", "opening: It begins!", 1)
-	want := append(wanted([]byte(src)), "18:14: warning: this text raises its voice with an exclamation mark: end it with a full stop")
+	want := append(wanted([]byte(src)),
+		"15:3: warning: no prompt is marked quick: true, so Quick asks as much as Full: mark some in each theme",
+		"18:14: warning: this text raises its voice with an exclamation mark: end it with a full stop")
 	pack, problems := Proofread("ten.yaml", []byte(src))
 	sameProblems(t, problems, want)
 	if pack != nil {
 		t.Error("got a pack")
+	}
+}
+
+func TestWhatMaySeemToGoOnBehindANoteIsPointedAt(t *testing.T) {
+	src := string(read(t, neighbours))
+	line := strings.Count(src[:strings.Index(src, "title: Good Neighbours")], "\n") + 1
+	for text, want := range map[string]string{
+		"I carry  #1 thing":        `17: warning: from "#1 thing" on this text is read as a note: put the text in quotes; or, if it is a note, write a space after the #`,
+		"“I carry #1 thing.”":      `17: warning: from "#1 thing.”" on this text is read as a note: put the text in quotes: " is one, and “ is none; or, if it is a note, write a space after the #`,
+		"I carry\n  what\n  is #1": `6: warning: from "#1" on this text is read as a note: put the text in quotes; or, if it is a note, write a space after the #`,
+		"I carry # a thing":        "",
+		`"I carry #1 thing"`:       "",
+		"I carry a#1 thing":        "",
+		"I carry\u00e9 ünd #é \r":  `21: warning: from "#é" on this text is read as a note: put the text in quotes; or, if it is a note, write a space after the #`,
+	} {
+		_, problems := Proofread("pack.yaml", []byte(strings.Replace(src, "title: Good Neighbours", "title: "+text, 1)))
+		var all []string
+		if want != "" {
+			all = append(all, fmt.Sprintf("%d:%s", line+strings.Count(text, "\n"), want))
+		}
+		t.Run(text, func(t *testing.T) { sameProblems(t, problems, all) })
+	}
+}
+
+// What has to be mended is no reason for a warning as well.
+func TestAMistakeIsNotWarnedOfAsWell(t *testing.T) {
+	src := string(read(t, neighbours))
+	for mistake, c := range map[string]struct{ old, new, want string }{
+		"points in words":          {"points: {giving: 1, asking: 1}", "points: {giving: one, asking: 1}", "a whole number is wanted here, not text: write digits, without quotes"},
+		"the only quick in quotes": {"quick: true", `quick: "true"`, "true or false is wanted here, not text: write true or false, without quotes"},
+	} {
+		wrong := strings.ReplaceAll(src, c.old, c.new)
+		if wrong == src {
+			t.Fatalf("%s: there is no %s", mistake, c.old)
+		}
+		_, problems := Proofread("pack.yaml", []byte(wrong))
+		for _, problem := range problems {
+			if said := problem.What + ": " + problem.Mend; said != c.want {
+				t.Errorf("%s: found %v", mistake, problem)
+			}
+		}
 	}
 }
 
@@ -82,7 +126,7 @@ cards:
 themes:
   - {id: t, title: T, short: T, opening: T., prompts: [`
 		for i := range c.ratings {
-			src += "{id: p" + string(rune('0'+i)) + ", kind: rating, pole: " + string("ab"[i%2]) + ", text: I do.}, "
+			src += "{id: p" + string(rune('0'+i)) + ", kind: rating, quick: true, pole: " + string("ab"[i%2]) + ", text: I do.}, "
 			if c.reversed {
 				src = strings.TrimSuffix(src, "}, ") + ", reversed: true}, "
 			}

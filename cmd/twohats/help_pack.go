@@ -38,6 +38,8 @@ Example:
 const packCheckHelp = `All that is to be mended in a pack, in one go. Each is a line:
 file:line:column: what is wrong: how to mend it. A warning is about a rule of
 good writing, such as one thought a statement; a pack can be used all the same.
+Where the file cannot be read on, as behind a mark that is not closed, it ends
+there: mend that, and check again for what comes after it.
 
 Usage:
   twohats pack check FILE...
@@ -48,8 +50,8 @@ Flags:
 Example:
   twohats pack check mine.yaml
 
-The exit code is 0 where there is no problem, also with warnings, and 1 where
-there is one.
+The exit code is 0 where there is no problem, also with warnings; 1 where there
+is one; and 2 where there is none, but a name led to no file.
 `
 
 const packPrintHelp = `The built-in pack's file, as it is. Copy what you like of it; give a pack of

@@ -4,6 +4,7 @@ const packScoreHelp = `The figures of everybody in a table of answers: a row eac
 
 Usage:
   twohats pack score PACK DATA.csv [flags]
+  twohats pack score PACK --header [-o FILE]
 
 PACK is the file of a pack, or the id of the built-in one; - for DATA is
 standard input.
@@ -13,7 +14,9 @@ Flags:
   --ignore COLUMNS  columns to pass over, with commas between; "*" is all that
                     the pack does not know
   --as FORM         csv, or json for an object a line; without it the one that
-                    the name behind -o ends with, else csv
+                    the name behind -o ends with, else csv. --json is --as json
+  --header          only print the first row of a table for this pack, with
+                    the ids of all that is scored, and end
   -o FILE           the file to make; without it standard output
   --force           overwrite that file
   -h, --help        this text
@@ -21,24 +24,35 @@ Flags:
 The table is CSV in UTF-8: comma, semicolon or tab. Its first row names the
 columns by the ids of prompts; below it a row is a person. A rating or a between
 holds a step, counted from 1. A scenario holds the options chosen first and
-second, as 2>1. A column "id" or "person" tells people apart. Columns of open
-prompts and checks are passed over. A prompt without a column is unanswered.
+second, as 2>1. A column "id" or "person" tells people apart; who is there twice
+is counted twice, and warned of. Columns of open prompts and checks are passed
+over, and so are rows with nothing in them. A prompt without a column is
+unanswered.
 
 What is written, as far as the pack asks for it, with up to four decimals:
-  row, id, answered           which row, who, and how many answers
-  yea-saying                  points (-50 to 50)
-  POLE.points, .n, .mean      its level L or M in points (0 to 100), from n
-                              answers, and their mean in steps, uncorrected
-  lean, error, verdict        D and s in points; both, leans, probably, unclear
-                              or too few
-  pull, demand                points (-100 to 100)
-  THEME/POLE.points, .n ...   the same for a theme; THEME.points where it has
-  THEME.mean, THEME.lean ...  one pole. THEME.mean is over all its ratings
+  row, id, answered     which row, who, and how many answers
+  yea-saying            how much somebody agrees whatever is said, -50 to 50
+  POLE.points           the level of a pole: how true its statements were, from
+                        0 for the first answer to 100 for the last; reversed
+                        ones count the other way, and yea-saying is taken off
+  POLE.n, POLE.mean     how many answers that is from, and their mean in steps
+                        with nothing taken off
+  lean                  the level of the first pole less that of the second, and
+                        less the pack's centre: below 0 it is to the second
+  error                 the standard error of the lean: nine times in ten the
+                        true lean lies within 1.645 of these, to either side
+  verdict               leans, probably, both, unclear, or too few answers
+  pull                  what betweens and scenarios say a person would rather
+                        do, from -100 for the second pole to 100 for the first
+  demand                what betweens say their work asks for, likewise
+  THEME/POLE.points ... the same for a theme; THEME.points where it has one pole
+  THEME.mean, .lean ... THEME.mean is over all its ratings
 A figure that fewer than two answers have is empty, or null. A file is read
 twice, so that nothing is written of one with problems. What comes through a
 pipe is written as it comes, up to the first problem.
 
 Examples:
+  twohats pack score two-hats --header -o answers.csv
   twohats pack score two-hats answers.csv -o scores.csv
   twohats pack score mine.yaml answers.csv --missing NA,-9 --as json
 `
@@ -68,7 +82,8 @@ theme, a theme, or a pole: mean, SD, shares at the ends, mean correlation, alpha
 with its interval (Feldt 1965) and omega total of one factor (minres). Then the
 correlation between the poles, and the centre that the data suggest. Notes say
 which prompts look keyed the wrong way, which ones alpha would be higher
-without, and why a figure is missing.
+without, and why a figure is missing. With fewer than 30 people all figures are
+rough.
 
 Examples:
   twohats pack stats mine.yaml pilot.csv

@@ -62,7 +62,7 @@ func (p program) main() int {
 		p.tell(beside(err))
 		return int(end)
 	case errors.As(err, &wrong):
-		p.tell(wrong)
+		p.tell(err)
 		return misused
 	}
 	p.tell(err)

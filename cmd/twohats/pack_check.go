@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/urfave/cli/v3"
 
@@ -16,6 +17,7 @@ func (p program) checkPacks(_ context.Context, cmd *cli.Command) error {
 		return misuse{"a pack's file is wanted", "name one, or begin one with twohats pack new"}
 	}
 	var unread []error
+	var stopped []string
 	problems, warnings := 0, 0
 	for _, name := range cmd.Args().Slice() {
 		src, err := p.packSource(name)
@@ -30,13 +32,16 @@ func (p program) checkPacks(_ context.Context, cmd *cli.Command) error {
 			} else {
 				problems++
 			}
+			if one.Stopped {
+				stopped = append(stopped, name)
+			}
 			if _, err := fmt.Fprintln(p.out, one); err != nil {
 				return err
 			}
 		}
 	}
 	if len(unread) < cmd.Args().Len() {
-		if _, err := fmt.Fprintln(p.out, tally(problems, warnings)); err != nil {
+		if _, err := fmt.Fprintln(p.out, tally(problems, warnings)+beyond(stopped, problems)); err != nil {
 			return err
 		}
 	}
@@ -44,6 +49,18 @@ func (p program) checkPacks(_ context.Context, cmd *cli.Command) error {
 		unread = append(unread, ending(failed)) // what is wrong has been said
 	}
 	return errors.Join(unread...)
+}
+
+// beyond says that the rest of some files could not be read yet.
+func beyond(stopped []string, problems int) string {
+	if len(stopped) == 0 {
+		return ""
+	}
+	mended := "this is mended"
+	if problems > 1 {
+		mended = "these are mended"
+	}
+	return fmt.Sprintf("; the rest of %s can be read once %s", content.OneLine(content.Shown(strings.Join(stopped, ", "))), mended)
 }
 
 // tally says how much was found.

@@ -14,11 +14,17 @@ import (
 
 func (p program) scoreCommand() *cli.Command {
 	return ours("score", "the figures of everybody in a table of answers", packScoreHelp, p.score,
-		tableFlags(&cli.StringFlag{Name: "as", Usage: "csv or json"})...)
+		tableFlags(
+			&cli.StringFlag{Name: "as", Usage: "csv or json"},
+			&cli.BoolFlag{Name: "json", Usage: "the same as --as json"},
+			&cli.BoolFlag{Name: "header", Usage: "the first row of a table for a pack"})...)
 }
 
 // score writes the figures of everybody in a table of answers.
 func (p program) score(_ context.Context, cmd *cli.Command) error {
+	if cmd.Bool("header") {
+		return p.header(cmd)
+	}
 	form, err := scoreForm(cmd)
 	if err != nil {
 		return err
@@ -42,10 +48,32 @@ func (p program) score(_ context.Context, cmd *cli.Command) error {
 	return err
 }
 
-// scoreForm gives the form that --as asks for, else the one that the file's name ends with,
+// header writes the first row of a table for a pack, for who makes one.
+func (p program) header(cmd *cli.Command) error {
+	args := cmd.Args()
+	switch {
+	case args.Len() == 0:
+		return misuse{"--header wants a pack", "name one"}
+	case args.Len() > 1:
+		return misuse{fmt.Sprintf("--header takes a pack alone, and no %q", args.Get(1)), "leave out the one or the other"}
+	}
+	pack, err := p.readPack(args.First())
+	if err != nil {
+		return err
+	}
+	return p.output(cmd, whole([]byte(strings.Join(pilot.Header(pack), ",")+"\n")))
+}
+
+// scoreForm gives the form that --as or --json asks for, else the one that the file's name ends with,
 // else CSV.
 func scoreForm(cmd *cli.Command) (pilot.Form, error) {
 	const offered = "csv or json"
+	if cmd.Bool("json") {
+		if cmd.IsSet("as") {
+			return "", misuse{"--json and --as ask for a form each", "leave one of them out"}
+		}
+		return pilot.JSONLines, nil
+	}
 	name, what := strings.TrimPrefix(filepath.Ext(cmd.String("o")), "."), cmd.String("o")+" ends in no form of this"
 	mend := "add --as with " + offered
 	if cmd.IsSet("as") {

@@ -44,6 +44,9 @@ func (p program) openData(cmd *cli.Command) (*dataFile, error) {
 	case args.Len() > 2:
 		return nil, misuse{fmt.Sprintf("%s takes one pack and one table, and no %q", cmd.Name, args.Get(2)), seeHelp(cmd)}
 	}
+	if isTable(args.First()) {
+		return nil, misuse{args.First() + " looks like a table of answers", "the pack comes first, and the table behind it"}
+	}
 	pack, err := p.readPack(args.First())
 	if err != nil {
 		return nil, err
@@ -69,6 +72,15 @@ func (p program) openData(cmd *cli.Command) (*dataFile, error) {
 		return nil, noTable(data.name, err)
 	}
 	return data, nil
+}
+
+// isTable tells whether a file is named like a table, and so unlike a pack.
+func isTable(name string) bool {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".csv", ".tsv":
+		return true
+	}
+	return false
 }
 
 // listOf takes apart what is written with commas between.
@@ -120,7 +132,7 @@ func (d *dataFile) checked(errs io.Writer) (bool, error) {
 
 // told prints what is wrong in a table, and gives the error that follows from it.
 func (d *dataFile) told(errs io.Writer, t *pilot.Table) error {
-	found, more := t.Problems()
+	found, more, moreWarnings := t.Problems()
 	problems := more
 	for _, one := range found {
 		fmt.Fprintln(errs, one)
@@ -130,6 +142,9 @@ func (d *dataFile) told(errs io.Writer, t *pilot.Table) error {
 	}
 	if more > 0 {
 		fmt.Fprintf(errs, "and %d more\n", more)
+	}
+	if moreWarnings > 0 {
+		fmt.Fprintf(errs, "and %s more\n", counted(moreWarnings, "warning", "warnings"))
 	}
 	switch {
 	case t.Err() != nil:
@@ -145,8 +160,7 @@ func tableBeside(name string) string {
 	var names []string
 	entries, _ := os.ReadDir(filepath.Dir(name))
 	for _, entry := range entries {
-		switch strings.ToLower(filepath.Ext(entry.Name())) {
-		case ".csv", ".tsv", ".txt":
+		if isTable(entry.Name()) || strings.EqualFold(filepath.Ext(entry.Name()), ".txt") {
 			names = append(names, entry.Name())
 		}
 	}

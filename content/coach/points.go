@@ -56,9 +56,17 @@ func ratings(pack *content.Pack, record Record) []rated {
 
 // byPole parts ratings by the pole that they speak for.
 func byPole(all []rated) [content.PoleCount][]rated {
+	var n [content.PoleCount]int
+	for i := range all {
+		n[all[i].pole]++
+	}
+	room := make([]rated, len(all)) // for both at once: this is done for each of very many people
 	var parts [content.PoleCount][]rated
-	for _, r := range all {
-		parts[r.pole] = append(parts[r.pole], r)
+	for pole := range parts {
+		parts[pole], room = room[:0:n[pole]], room[n[pole]:]
+	}
+	for i := range all {
+		parts[all[i].pole] = append(parts[all[i].pole], all[i])
 	}
 	return parts
 }

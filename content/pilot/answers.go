@@ -37,11 +37,33 @@ func counted(n int, thing string) string {
 // id reads what tells a person apart. It goes into what is written, so it must only show itself.
 func (t *Table) id(one cell) string {
 	text := string(t.scan.at(one))
-	if content.Shown(text) != text {
+	if strings.ContainsFunc(text, outsideASCII) && content.Shown(text) != text {
 		t.found.add(one.line, one.column, fmt.Sprintf("the id %s holds what cannot be shown", quoted(text)), "write it in letters and digits")
 	}
+	t.again(one, text)
 	return text
 }
+
+// outsideASCII tells what may not show itself: most ids hold nothing of the kind.
+func outsideASCII(r rune) bool { return r < ' ' || r > '~' }
+
+// again warns of who stands in one of the first rows as well: only who made the table can tell whether that
+// is one person or two.
+func (t *Table) again(one cell, id string) {
+	if id = strings.TrimSpace(id); id == "" {
+		return
+	}
+	if first, there := t.lines[id]; there {
+		t.found.warn(one.line, one.column, fmt.Sprintf("%s is on line %d already, and both rows count", quoted(id), first), "take one out, or give it another id")
+		return
+	}
+	if len(t.lines) < mostIDs {
+		t.lines[id] = one.line
+	}
+}
+
+// mostIDs is how many ids are remembered, so that a table of any length takes no more memory.
+const mostIDs = 10_000
 
 // answer reads a cell of a prompt's column.
 func (t *Table) answer(one cell, prompt *coach.Asked, answer *coach.Answer) {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"twohats/content"
+	"twohats/content/coach"
 )
 
 // AllOthers in How.Ignore stands for all columns that the pack does not know.
@@ -59,17 +60,33 @@ type heads struct {
 	columns map[string]column
 	names   []string // of the prompts that are scored, in pack order
 	others  []string
+	texts   map[string]string // by the text of a prompt or a check, in small letters: its id
+}
+
+// Header gives the heads of a table in which everything that is scored has a column.
+func Header(pack *content.Pack) []string {
+	t := &Table{many: coach.ForMany(pack)}
+	h := t.heads()
+	var row []string
+	for _, name := range []string{"id", "person"} {
+		if h.columns[name] == ids && len(row) == 0 {
+			row = append(row, name)
+		}
+	}
+	return append(row, h.names...)
 }
 
 func (t *Table) heads() heads {
 	pack := t.many.Pack()
-	h := heads{columns: map[string]column{content.MissionID: ignored, "id": ids, "person": ids}, others: []string{"id", "person"}}
+	h := heads{columns: map[string]column{content.MissionID: ignored, "id": ids, "person": ids}, others: []string{"id", "person"}, texts: make(map[string]string)}
 	for i := range pack.Themes {
 		for _, prompt := range pack.Themes[i].Prompts {
 			h.columns[prompt.ID] = ignored
+			h.texts[bare(prompt.Text)] = prompt.ID
 		}
 		for _, check := range pack.Themes[i].Checks {
 			h.columns[check.ID] = ignored
+			h.texts[bare(check.Text)] = check.ID
 			h.others = append(h.others, check.ID)
 		}
 	}
@@ -77,7 +94,13 @@ func (t *Table) heads() heads {
 		h.columns[prompt.ID] = column(i)
 		h.names = append(h.names, prompt.ID)
 	}
+	delete(h.texts, "")
 	return h
+}
+
+// bare gives a text in small letters, without the marks at its end.
+func bare(text string) string {
+	return strings.TrimRight(strings.ToLower(content.OneLine(text)), ".?!… ")
 }
 
 // strangers reports the columns that the pack does not know, or that no column is one of its
@@ -91,10 +114,10 @@ func (t *Table) strangers(h heads, places map[string]cell) {
 			without = append(without, name)
 		}
 	}
-	if len(without) == len(h.names) {
+	if len(without) == len(h.names) && !t.anyText(h) {
 		what, mend := fmt.Sprintf("no column here is headed by a prompt of the pack %q", pack.ID), "begin with a row of the ids of its prompts"
 		if len(h.names) > 0 {
-			mend += fmt.Sprintf(", such as %q", h.names[0])
+			mend += fmt.Sprintf(", such as %q: pack score PACK --header prints it", h.names[0])
 		} else {
 			what, mend = fmt.Sprintf("the pack %q has no prompt that is scored", pack.ID), "choose another pack"
 		}
@@ -110,15 +133,23 @@ func (t *Table) strangers(h heads, places map[string]cell) {
 			continue
 		}
 		mend := "take the column out, or name it behind --ignore"
-		if near := content.Nearest(name, slices.Concat(without, h.others)); near != "" {
-			mend = fmt.Sprintf("did you mean %q?", near)
-			without = slices.DeleteFunc(without, func(name string) bool { return name == near }) // is said already
+		meant := h.texts[bare(name)]
+		if meant != "" {
+			mend = fmt.Sprintf("write its id, %q", meant)
+		} else if meant = content.Nearest(name, slices.Concat(without, h.others)); meant != "" {
+			mend = fmt.Sprintf("did you mean %q?", meant)
 		}
+		without = slices.DeleteFunc(without, func(name string) bool { return name == meant }) // is said already
 		t.found.add(one.line, one.column, fmt.Sprintf("there is no prompt %s", quoted(name)), mend)
 	}
 	if len(without) > 0 {
-		t.found.warn(row[0].line, row[0].column, fmt.Sprintf("no column holds the answers to %s", some(without)), "add what was asked; what was not counts as unanswered")
+		t.found.warn(row[0].line, row[0].column, fmt.Sprintf("no column holds the answers to %s", some(without)), "add what was asked; what was not counts as unanswered; pack score PACK --header prints all columns")
 	}
+}
+
+// anyText tells whether a column is headed by the text of a prompt.
+func (t *Table) anyText(h heads) bool {
+	return slices.ContainsFunc(t.scan.row, func(one cell) bool { return h.texts[bare(string(t.scan.at(one)))] != "" })
 }
 
 // some names a few of many names.

@@ -10,10 +10,7 @@ import (
 // answer alike are left out of what is about differences, as in R's psych.
 func (d *data) scale(s scale) ScaleStat {
 	stat := d.blankStat(s)
-	items, none := d.answered(s.items)
-	for _, item := range none {
-		stat.note("nobody answered %q: it is left out", d.many.Prompts()[item].ID)
-	}
+	items, _ := d.answered(s.items)
 	if len(items) == 0 {
 		return stat
 	}
@@ -109,13 +106,26 @@ func (s *ScaleStat) reliability(c matrix, places []int) {
 	s.Alpha = figureOf(alpha(c))
 	low, high := feldt(s.Alpha.Value, s.People, k)
 	s.Low, s.High = figureOf(low), figureOf(high)
+	s.against(k)
 	for i, at := range places {
 		if without := c.without(i); k > 2 && varies(without.total(), without) {
 			s.Prompts[at].Without = figureOf(alpha(without))
 		}
 	}
 	s.omega(r)
-	s.lookAt()
+	s.lookAt(k)
+}
+
+// against says what an alpha below 0 means, where so many prompts vary. Of two of one pole lookAt
+// says as much.
+func (s *ScaleStat) against(vary int) {
+	switch {
+	case s.Alpha.Value >= 0:
+	case s.Pole == "":
+		s.note("alpha is below 0, for the prompts of its two poles run against each other: read the poles apart")
+	case vary > 2:
+		s.note("alpha is below 0, for the prompts of this scale run against each other")
+	}
 }
 
 func (s *ScaleStat) omega(r matrix) {
@@ -135,22 +145,29 @@ func (s *ScaleStat) omega(r matrix) {
 }
 
 // lookAt marks the prompts that the scale would be better without, or that look keyed the
-// wrong way, and says so. Of a scale of both poles it says nothing: they may well part.
-func (s *ScaleStat) lookAt() {
+// wrong way, and says so. So many vary; of two it cannot be told which one is wrong. Of a scale of
+// both poles it says nothing: they may well part.
+func (s *ScaleStat) lookAt(vary int) {
 	const seen = 0.005 // a rise that two decimals show
 	wrong := false
+	var pair []string // the two prompts of a scale that run against each other
 	for i := range s.Prompts {
 		p := &s.Prompts[i]
 		p.Raises = p.Without.Has && p.Without.Value > s.Alpha.Value+seen
 		p.Wrong = p.Rest.Has && p.Rest.Value < 0 && s.Pole != ""
 		switch {
 		case s.Pole == "":
+		case p.Wrong && vary == 2:
+			pair = append(pair, p.ID)
 		case p.Wrong:
 			wrong = true
 			s.note("%q looks keyed the wrong way: who scores higher on it scores lower on the rest (r %s): look at its words, and whether it should be reversed", p.ID, two(p.Rest))
 		case p.Raises:
 			s.note("without %q alpha would be %s, and with it it is %s", p.ID, two(p.Without), two(s.Alpha))
 		}
+	}
+	if len(pair) == 2 {
+		s.note("one of the two looks keyed the wrong way: who scores higher on %q scores lower on %q (r %s): look at their words, and whether one should be reversed", pair[0], pair[1], two(s.R))
 	}
 	if wrong && s.Omega.Has {
 		s.note("omega counts a factor whichever way its prompts point: mend their keys before you go by it")

@@ -1,5 +1,7 @@
 package pilot
 
+import "fmt"
+
 // poles gives how the poles go together: over all themes, and in each that has both.
 func (d *data) poles() []PolesStat {
 	var all []PolesStat
@@ -24,7 +26,7 @@ func (d *data) twoPoles(theme int) (stat PolesStat, both bool) {
 	first, _ := d.answered(itemsOf(d.many, theme, 0))
 	second, _ := d.answered(itemsOf(d.many, theme, 1))
 	if len(first) == 0 || len(second) == 0 {
-		stat.Note = "nobody answered the prompts of a pole"
+		stat.Note = d.unanswered(len(first), len(second))
 		return stat, bothPoles(d.many, theme)
 	}
 	m := newMoments(2)
@@ -49,4 +51,16 @@ func (d *data) twoPoles(theme int) (stat PolesStat, both bool) {
 		stat.R = figureOf(correlation(m.covariance(0, 1), m.covariance(0, 0), m.covariance(1, 1)))
 	}
 	return stat, true
+}
+
+// unanswered names the poles of which nothing was answered, where so many prompts of either were.
+func (d *data) unanswered(first, second int) string {
+	poles := d.many.Pack().Poles
+	switch {
+	case first > 0:
+		return fmt.Sprintf("nobody answered the prompts for %q", poles[1].ID)
+	case second > 0:
+		return fmt.Sprintf("nobody answered the prompts for %q", poles[0].ID)
+	}
+	return "nobody answered the prompts of either"
 }

@@ -7,34 +7,31 @@ import (
 	"twohats/content"
 )
 
-// mostNamed is how many problems of a table are named one by one.
+// mostNamed is how many problems of a table are named one by one, and how many warnings.
 const mostNamed = 50
 
 // problems gathers what is wrong in a table.
 type problems struct {
-	file  string
-	named []content.Problem
-	more  int  // problems beyond those that are named
-	bad   bool // anything but a warning was found
+	file     string
+	named    []content.Problem
+	found    int // problems, named or not
+	warnings int // named or not
 }
 
 func (p *problems) add(line, column int, what, mend string) {
-	p.bad = true
-	p.note(content.Problem{Line: line, Column: column, What: what, Mend: mend})
+	if p.found++; p.found <= mostNamed {
+		p.named = append(p.named, content.Problem{File: p.file, Line: line, Column: column, What: what, Mend: mend})
+	}
 }
 
 func (p *problems) warn(line, column int, what, mend string) {
-	p.note(content.Problem{Line: line, Column: column, What: what, Mend: mend, Warning: true})
+	if p.warnings++; p.warnings <= mostNamed {
+		p.named = append(p.named, content.Problem{File: p.file, Line: line, Column: column, What: what, Mend: mend, Warning: true})
+	}
 }
 
-func (p *problems) note(one content.Problem) {
-	if len(p.named) == mostNamed {
-		p.more++
-		return
-	}
-	one.File = p.file
-	p.named = append(p.named, one)
-}
+// bad tells whether anything but a warning was found.
+func (p *problems) bad() bool { return p.found > 0 }
 
 // quoted gives what stands in a cell as a message can hold it, of any length and whatever is in it.
 func quoted(text string) string {

@@ -2,7 +2,10 @@ package pilot
 
 import (
 	"encoding/json"
+	"fmt"
 	"math"
+	"strconv"
+	"strings"
 )
 
 // A Rule is what becomes of people who left prompts of a scale unanswered.
@@ -24,6 +27,7 @@ type Stats struct {
 	Scales   []ScaleStat  `json:"scales"`
 	Poles    []PolesStat  `json:"poles"` // each theme with both poles; and first all of them, where there is more than one
 	Centre   CentreStat   `json:"centre"`
+	Notes    []string     `json:"notes,omitempty"` // what holds of all of it
 }
 
 // A PromptStat is what was answered to a prompt by whoever answered it, in steps as answered.
@@ -68,7 +72,7 @@ type InScale struct {
 	Rest    Figure `json:"item_rest_r"`         // its correlation with the sum of the others
 	Without Figure `json:"alpha_without"`       // the alpha of the others
 	Raises  bool   `json:"raises,omitempty"`    // without it alpha is higher
-	Wrong   bool   `json:"wrong_way,omitempty"` // it looks keyed the wrong way; said of scales of one pole
+	Wrong   bool   `json:"wrong_way,omitempty"` // it looks keyed the wrong way, or one of the two of a scale; said of scales of one pole
 }
 
 // A PolesStat is how the two poles go together, over the people who count in both.
@@ -133,5 +137,31 @@ func Measure(t *Table, rule Rule) (Stats, error) {
 		stats.Scales = append(stats.Scales, d.scale(one))
 	}
 	stats.Poles = d.poles()
+	stats.Notes = d.notes()
 	return stats, nil
+}
+
+// enoughPeople is how many people a pilot takes before its figures tell much about a prompt: 30 is
+// the least that is advised where a scale is first tried. Johanson and Brooks 2010,
+// https://doi.org/10.1177/0013164409355692.
+const enoughPeople = 30
+
+// notes says what holds of all figures: that they are rough, and which ratings are in none.
+func (d *data) notes() []string {
+	var notes []string
+	if d.people < enoughPeople {
+		people := fmt.Sprintf("%d people", d.people)
+		if d.people == 1 {
+			people = "1 person"
+		}
+		notes = append(notes, people+": every figure here is rough; change no prompt on it alone")
+	}
+	if _, none := d.answered(itemsOf(d.many, whichever, whichever)); len(none) > 0 {
+		ids := make([]string, len(none))
+		for i, item := range none {
+			ids[i] = strconv.Quote(d.many.Prompts()[item].ID)
+		}
+		notes = append(notes, "nobody answered "+strings.Join(ids, ", ")+": left out of every scale")
+	}
+	return notes
 }

@@ -196,17 +196,21 @@ func TestWhatCannotBeHadIsSaidInWords(t *testing.T) {
 		"two people are too few":                    {3, "a,b,c\n1,2,3\n3,3,3\n", Complete, "2 people count: the other figures take three", "mean SD"},
 		"one person has no SD":                      {3, "a,b,c\n1,2,3\n,3,3\n", Complete, "1 person counts", "mean"},
 		"nobody complete":                           {2, "a,b\n1,\n,3\n", Complete, "nobody answered all", ""},
-		"nobody at all":                             {2, "a,b\n,\n,\n", Median, `nobody answered "a"`, ""},
-		"a prompt without answers is left out":      {4, "a,b,c,d\n1,2,2,\n3,3,5,\n5,4,1,\n2,2,2,\n", Complete, `nobody answered "d": it is left out`, "mean SD r alpha omega"},
+		"nobody at all":                             {2, "id,a,b\np,,\nq,,\n", Median, `nobody answered "a", "b": left out of every scale`, ""},
+		"a prompt without answers is left out":      {4, "a,b,c,d\n1,2,2,\n3,3,5,\n5,4,1,\n2,2,2,\n", Complete, `nobody answered "d": left out of every scale`, "mean SD r alpha omega"},
 		"a prompt without variance is left out":     {4, "a,b,c,d\n1,2,2,4\n3,3,5,4\n5,4,1,4\n2,2,2,4\n", Complete, `answer "d" alike`, "mean SD r alpha omega"},
 		"no variance anywhere":                      {3, "a,b,c\n3,3,3\n3,3,3\n3,3,3\n", Complete, "take two prompts that differ", "mean SD"},
 		"prompts that cancel out":                   {2, "a,b\n1,5\n2,4\n5,1\n3,3\n", Complete, "cancel out", "mean SD r"},
 		"what one person left out, the median is":   {2, "a,b\n1,2\n3,\n4,4\n5,5\n", Median, "omega takes three", "mean SD r alpha"},
+		"two that run against each other":           {2, "a,b\n1,5\n2,4\n5,2\n3,3\n", Complete, `one of the two looks keyed the wrong way: who scores higher on "a" scores lower on "b" (r -0.98)`, "mean SD r alpha"},
+		"an alpha below nothing":                    {3, "a,b,c\n1,5,2\n2,4,1\n5,2,2\n3,3,1\n", Complete, "alpha is below 0, for the prompts of this scale run against each other", "mean SD r alpha omega"},
+		"few people":                                {1, "a\n1\n3\n5\n", Complete, "3 people: every figure here is rough; change no prompt on it alone", "mean SD"},
+		"one person":                                {1, "a\n1\n", Complete, "1 person: every figure here is rough", "mean"},
 		"who left out all does not count as median": {2, "a,b\n1,2\n3,1\n,\n", Median, "2 people count", "mean SD"},
 	} {
 		stats := measure(t, few(c.prompts), c.table, c.rule)
 		scale := stats.Scales[0]
-		if said := strings.Join(scale.Notes, "\n"); !strings.Contains(said, c.want) {
+		if said := strings.Join(append(stats.Notes, scale.Notes...), "\n"); !strings.Contains(said, c.want) {
 			t.Errorf("%s: got the notes %q, want %q", claim, said, c.want)
 		}
 		var has []string
@@ -222,6 +226,44 @@ func TestWhatCannotBeHadIsSaidInWords(t *testing.T) {
 			t.Errorf("%s: got the figures %q, want %q", claim, got, c.has)
 		}
 		saysNoNaN(t, claim, stats)
+	}
+}
+
+func TestNotesAreFewAndSayWhatTheyAreAbout(t *testing.T) {
+	head := "calm-1,calm-2,order-1,order-2\n"
+	for claim, c := range map[string]struct {
+		table string
+		want  []string
+	}{
+		"the poles that run against each other": {head + strings.Repeat("5,4,1,2\n1,2,5,4\n4,4,2,1\n2,1,3,4\n", 8), []string{
+			`nobody answered "calm-3", "calm-4", "calm-5", "order-3", "order-4", "order-5": left out of every scale`,
+			"calm/high: omega takes three prompts",
+			"calm/low: omega takes three prompts",
+			"calm: alpha is below 0, for the prompts of its two poles run against each other: read the poles apart",
+		}},
+		"a pole that nobody answered": {"calm-1,calm-2\n" + strings.Repeat("5,4\n1,2\n4,4\n", 10), []string{
+			`nobody answered "calm-3", "calm-4", "calm-5", "order-1", "order-2", "order-3", "order-4", "order-5": left out of every scale`,
+			"calm/high: omega takes three prompts",
+			"calm: omega takes three prompts",
+			`the two poles of calm: nobody answered the prompts for "low"`,
+		}},
+	} {
+		var text bytes.Buffer
+		if err := measure(t, twoPoled(), c.table, Complete).Text(&text); err != nil {
+			t.Fatal(err)
+		}
+		_, notes, _ := strings.Cut(text.String(), "Notes.\n- ")
+		if got := strings.Split(content.OneLine(notes), " - "); !slices.Equal(got, c.want) {
+			t.Errorf("%s:\ngot  %s\nwant %s", claim, strings.Join(got, "\n     "), strings.Join(c.want, "\n     "))
+		}
+	}
+}
+
+func TestThirtyPeopleAreEnough(t *testing.T) {
+	for people, want := range map[int]int{29: 1, 30: 0} {
+		if got := measure(t, few(1), "a\n"+strings.Repeat("1\n", people), Complete).Notes; len(got) != want {
+			t.Errorf("%d people: got %q", people, got)
+		}
 	}
 }
 

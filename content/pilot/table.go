@@ -1,6 +1,7 @@
 package pilot
 
 import (
+	"bytes"
 	"cmp"
 	"io"
 	"slices"
@@ -17,15 +18,19 @@ import (
 // checks and of the mission are passed over, for nothing is scored there. An empty cell is an
 // answer that was not given, and a prompt without a column is one that nobody answered.
 //
-// It is read once, from first to last, and holds a row at a time.
+// A row in which nothing stands at all, as spreadsheets leave them, is no person. Who stands in two
+// rows is counted twice, and warned of.
+//
+// It is read once, from first to last, and holds a row at a time, and the ids of the first ones.
 type Table struct {
 	scan    *scanner
 	found   problems
 	many    *coach.Many
 	missing []string
-	columns []column // of the header
-	named   bool     // one of them tells people apart
-	number  int      // of the row that was read last
+	columns []column       // of the header
+	named   bool           // one of them tells people apart
+	number  int            // of the row that was read last
+	lines   map[string]int // by id: the line of its first row
 }
 
 // How says how a table is to be read.
@@ -52,7 +57,7 @@ const (
 
 // NewTable reads the header of a table. The name is that of its file, for the problems.
 func NewTable(name string, src io.Reader, pack *content.Pack, how How) *Table {
-	t := &Table{many: coach.ForMany(pack), missing: how.Missing}
+	t := &Table{many: coach.ForMany(pack), missing: how.Missing, lines: make(map[string]int)}
 	t.found.file = name
 	t.scan = newScanner(src, &t.found)
 	if t.scan.next() {
@@ -71,29 +76,32 @@ func (t *Table) Named() bool { return t.named }
 func (t *Table) Err() error { return t.scan.err }
 
 // Bad tells whether anything in the table has to be mended, so far as it was read.
-func (t *Table) Bad() bool { return t.found.bad }
+func (t *Table) Bad() bool { return t.found.bad() }
 
 // Problems gives what is wrong in the table so far as it was read, in the order of their
-// places and warnings among them, and how many there are beyond those that are named.
-func (t *Table) Problems() (named []content.Problem, more int) {
+// places and warnings among them, and how many of either there are beyond those that are named.
+func (t *Table) Problems() (named []content.Problem, more, moreWarnings int) {
 	named = slices.Clone(t.found.named)
 	slices.SortStableFunc(named, func(a, b content.Problem) int {
 		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 	})
-	return named, t.found.more
+	return named, max(0, t.found.found-mostNamed), max(0, t.found.warnings-mostNamed)
 }
 
 // Next reads a row, and a person's answers into a slice as long as Many().Prompts(); false
 // after the last. Rows with problems are passed over.
 func (t *Table) Next(answers []coach.Answer) (Row, bool) {
 	for t.scan.next() {
+		if len(bytes.TrimSpace(t.scan.text)) == 0 {
+			continue
+		}
 		t.number++
 		clear(answers)
 		if row, sound := t.read(answers); sound {
 			return row, true
 		}
 	}
-	if t.number == 0 && !t.found.bad && t.scan.err == nil {
+	if t.number == 0 && !t.Bad() && t.scan.err == nil {
 		t.found.add(t.scan.line, t.scan.column, "nobody's answers stand below the header", "add a row for each person")
 	}
 	return Row{}, false
@@ -101,7 +109,7 @@ func (t *Table) Next(answers []coach.Answer) (Row, bool) {
 
 // read reads the row that was scanned last.
 func (t *Table) read(answers []coach.Answer) (row Row, sound bool) {
-	before := len(t.found.named) + t.found.more
+	before := t.found.found
 	if t.scan.cells != len(t.columns) {
 		t.ragged()
 		return Row{}, false
@@ -118,7 +126,7 @@ func (t *Table) read(answers []coach.Answer) (row Row, sound bool) {
 			}
 		}
 	}
-	return row, len(t.found.named)+t.found.more == before
+	return row, t.found.found == before
 }
 
 // Check reads what is left of a table for the problems in it.

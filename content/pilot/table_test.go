@@ -19,10 +19,10 @@ func mixed() *content.Pack {
 	pack.Scales.Pull.Labels = []string{"One", "Both", "Other"}
 	points := func(high, low int) map[string]int { return map[string]int{"high": high, "low": low} }
 	pack.Themes[0].Prompts = append(pack.Themes[0].Prompts,
-		content.Prompt{ID: "b", Kind: content.Between, Measures: content.Pull, Left: "high"},
+		content.Prompt{ID: "b", Kind: content.Between, Measures: content.Pull, Left: "high", Text: "Which of the two?"},
 		content.Prompt{ID: "first-thing", Kind: content.Scenario, Options: []content.Option{{Points: points(2, 0)}, {Points: points(0, 2)}, {Points: points(1, 1)}}},
 		content.Prompt{ID: "why", Kind: content.Open})
-	pack.Themes[0].Checks = []content.Check{{ID: "proof"}}
+	pack.Themes[0].Checks = []content.Check{{ID: "proof", Text: "Name one."}}
 	return pack
 }
 
@@ -38,7 +38,7 @@ func all(t *testing.T, table string, how How) (rows []Row, answers [][]coach.Ans
 		}
 		rows, answers = append(rows, row), append(answers, given)
 	}
-	named, more := read.Problems()
+	named, more, moreWarnings := read.Problems()
 	for _, problem := range named {
 		said = append(said, problem.String())
 		if problem.Warning == read.Bad() && len(named) == 1 {
@@ -47,6 +47,9 @@ func all(t *testing.T, table string, how How) (rows []Row, answers [][]coach.Ans
 	}
 	if more > 0 {
 		said = append(said, fmt.Sprintf("and %d more", more))
+	}
+	if moreWarnings > 0 {
+		said = append(said, fmt.Sprintf("and %d warnings more", moreWarnings))
 	}
 	return rows, answers, said
 }
@@ -65,6 +68,7 @@ func TestATableIsReadAsItIsWritten(t *testing.T) {
 		"CRLF":                 {"id,a,b,first-thing\r\np1,4,2,2>1\r\np2,,3,3\r\n", How{}},
 		"CR":                   {"id,a,b,first-thing\rp1,4,2,2>1\rp2,,3,3\r", How{}},
 		"no end of line":       {"id,a,b,first-thing\np1,4,2,2>1\np2,,3,3", How{}},
+		"blank rows":           {"id,a,b,first-thing\n,,,\np1,4,2,2>1\n, ,\"\",\n,\np2,,3,3\n,,,,,\n", How{}},
 		"empty lines":          {"\n\nid,a,b,first-thing\n\np1,4,2,2>1\n\n\np2,,3,3\n\n", How{}},
 		"quotation marks":      {"\"id\",\"a\",b,\"first-thing\"\n\"p1\",\"4\",\"2\",\"2>1\"\np2,\"\",3,3\n", How{}},
 		"quoted newlines":      {"id,why,a,b,first-thing\np1,\"so,\r\n\"\"so\"\"\n\",4,2,2>1\np2,\"\n\",,3,3\n", How{}},
@@ -98,17 +102,21 @@ func TestEveryMistakeHasItsPlaceAndItsMend(t *testing.T) {
 		"\xff\xfei\x00d\x00": `t.csv:1:1: the file is saved as UTF-16: save it as CSV in UTF-8`,
 		"PK\x03\x04xlsx":     `t.csv:1:1: this is a spreadsheet or an archive, and no table of text: save it as CSV in UTF-8`,
 		"\x7fELF\x02\x00":    `t.csv:1:6: this is no text: save the table as CSV in UTF-8`,
-		"1,2,3\n4,5,6\n":     `t.csv:1:1: no column here is headed by a prompt of the pack "plain": begin with a row of the ids of its prompts, such as "a"`,
+		"1,2,3\n4,5,6\n":     `t.csv:1:1: no column here is headed by a prompt of the pack "plain": begin with a row of the ids of its prompts, such as "a": pack score PACK --header prints it`,
 		head:                 `t.csv:2:1: nobody's answers stand below the header: add a row for each person`,
 
 		"id,a,b,frist-thing\np,1,1,1>2\n":  `t.csv:1:8: there is no prompt "frist-thing": did you mean "first-thing"?`,
 		"idd,a,b,first-thing\np,1,1,1>2\n": `t.csv:1:1: there is no prompt "idd": did you mean "id"?`,
 		"Größe,a,b,first-thing,x\np,1,1,1>2,\n": `t.csv:1:1: there is no prompt "Größe": take the column out, or name it behind --ignore
 t.csv:1:23: there is no prompt "x": take the column out, or name it behind --ignore`,
-		"id,a,a,b,first-thing\np,1,1,1,1>2\n":      `t.csv:1:6: the column "a" is here twice: take one out: the other is at 1:4`,
-		"id,a,person,b,first-thing\np,1,1,1,1>2\n": `t.csv:1:6: "person" is a second column of ids: keep one of them, or name the other behind --ignore`,
-		"id,a,b,first-thing,\np,1,1,1>2,\n":        `t.csv:1:20: this column has no head: write the id of its prompt, or take the column out`,
-		"id,a\np,1\n":                              `t.csv:1:1: warning: no column holds the answers to "b", "first-thing": add what was asked; what was not counts as unanswered`,
+		"id,a,a,b,first-thing\np,1,1,1,1>2\n":            `t.csv:1:6: the column "a" is here twice: take one out: the other is at 1:4`,
+		"id,a,person,b,first-thing\np,1,1,1,1>2\n":       `t.csv:1:6: "person" is a second column of ids: keep one of them, or name the other behind --ignore`,
+		"id,a,b,first-thing,\np,1,1,1>2,\n":              `t.csv:1:20: this column has no head: write the id of its prompt, or take the column out`,
+		"id,a\np,1\n":                                    `t.csv:1:1: warning: no column holds the answers to "b", "first-thing": add what was asked; what was not counts as unanswered; pack score PACK --header prints all columns`,
+		"id,a,Which of the two,first-thing\np,1,1,1>2\n": `t.csv:1:6: there is no prompt "Which of the two": write its id, "b"`,
+		"WHICH  of the two?,Name one.\n1,1\n": `t.csv:1:1: there is no prompt "WHICH  of the two?": write its id, "b"
+t.csv:1:1: warning: no column holds the answers to "a", "first-thing": add what was asked; what was not counts as unanswered; pack score PACK --header prints all columns
+t.csv:1:20: there is no prompt "Name one.": write its id, "proof"`,
 
 		head + "p,1\n":           `t.csv:2:1: this row has 2 cells, and the header has 4: add what is missing: an empty cell is an answer that was not given`,
 		head + "p,1,2,1>2,5,6\n": `t.csv:2:11: this row has 6 cells, and the header has 4: take out what is too much, or put a cell that holds the separator in quotation marks`,
@@ -137,9 +145,52 @@ t.csv:5:1: this row has 2 cells, and the header has 4: add what is missing: an e
 			t.Errorf("%.60q:\ngot  %s\nwant %s", table, got, want)
 		}
 	}
+	for claim, c := range map[string]struct{ rows, want string }{
+		"who stands in two rows is counted twice": {"ann,1,2,2\nbob,1,2,2\nann,3,,\nann ,3,,\n", `t.csv:4:1: warning: "ann" is on line 2 already, and both rows count: take one out, or give it another id
+t.csv:5:1: warning: "ann" is on line 2 already, and both rows count: take one out, or give it another id`},
+		"many without an id are many": {",1,2,2\n,1,2,2\n,3,,\n ,3,,\n", ""},
+	} {
+		rows, _, said := all(t, head+c.rows, How{})
+		if got := strings.Join(said, "\n"); got != c.want || len(rows) != strings.Count(c.rows, "\n") {
+			t.Errorf("%s: got %d rows and %s", claim, len(rows), got)
+		}
+	}
 	_, _, said := all(t, head+"p,1,2,2\n", How{Ignore: []string{"age"}})
 	if want := `t.csv:1:1: warning: there is no column "age" to ignore: check the name behind --ignore`; len(said) != 1 || said[0] != want {
 		t.Errorf("got %q, want %q", said, want)
+	}
+}
+
+func TestTheHeaderHasAColumnForAllThatIsScored(t *testing.T) {
+	prompts := func(ids ...string) *content.Pack {
+		pack := few(len(ids))
+		for i, id := range ids {
+			pack.Themes[0].Prompts[i].ID = id
+		}
+		return pack
+	}
+	for want, pack := range map[string]*content.Pack{
+		"id,a,b,first-thing": mixed(),
+		"person,id,b":        prompts("id", "b"),
+		"person,id":          prompts("person", "id"),
+	} {
+		head := Header(pack)
+		if got := strings.Join(head, ","); got != want {
+			t.Errorf("got %s, want %s", got, want)
+		}
+		read := NewTable("t.csv", strings.NewReader(strings.Join(head, ",")+"\n"+strings.Repeat("1,", len(head)-1)+"1\n"), pack, How{})
+		Check(read)
+		if named, _, _ := read.Problems(); len(named) > 0 {
+			t.Errorf("%s: got %v", want, named)
+		}
+	}
+}
+
+// Warnings take no room from problems, and no row is left out for one.
+func TestManyWarningsHideNoProblem(t *testing.T) {
+	rows, _, said := all(t, "id,a,b,first-thing\n"+strings.Repeat("p,1,1,1\n", 61)+"q,9,1,1\n", How{})
+	if len(rows) != 61 || len(said) != mostNamed+2 || !strings.HasPrefix(said[mostNamed], "t.csv:63:3: ") || said[mostNamed+1] != "and 10 warnings more" {
+		t.Errorf("got %d sound rows and %d lines that end in %q", len(rows), len(said), said[len(said)-2:])
 	}
 }
 

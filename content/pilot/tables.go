@@ -172,25 +172,32 @@ func (p page) centre(c CentreStat) {
 	p.say(fmt.Sprintf("The pack's own is %s. If these people are as balanced as those that you will ask, write: centre: %s", one(figureOf(c.Pack)), one(c.Suggested)), "")
 }
 
-// notes writes what is to be said of the scales, in a line or more each.
+// notes writes what is to be said of all figures and of single scales, in a line or more each.
 func (p page) notes(s Stats) {
 	begun := false
-	said := func(about, note string) {
+	say := func(note string) {
 		if !begun {
 			begun = true
 			p.say("", "")
 			p.say("Notes.", "")
 		}
-		p.say("- "+about+": "+note, "  ")
+		p.say("- "+note, "  ")
+	}
+	for _, note := range s.Notes {
+		say(note)
 	}
 	for _, scale := range s.Scales {
 		for _, note := range scale.Notes {
-			said(scale.Scale, note)
+			say(scale.Scale + ": " + note)
 		}
 	}
 	for _, poles := range s.Poles {
-		if poles.Note != "" {
-			said("the two poles", poles.Note)
+		switch {
+		case poles.Note == "":
+		case poles.Theme == "":
+			say("the two poles over all themes: " + poles.Note)
+		default:
+			say("the two poles of " + poles.Theme + ": " + poles.Note)
 		}
 	}
 }

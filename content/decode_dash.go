@@ -1,0 +1,57 @@
+package content
+
+import (
+	"fmt"
+	"slices"
+
+	"go.yaml.in/yaml/v4"
+)
+
+// parted parts the items of a list where a "- " was forgotten between two of them, and says so
+// once: else the second stands in the first, and each of its keys stands there twice. What is
+// called thing begins there, so the rest is read as it was meant.
+func (d decoder) parted(at place, thing string) {
+	for i := 0; i < len(at.node.Content); i++ {
+		item := at.node.Content[i]
+		from := forgotten(item)
+		if from == 0 {
+			continue
+		}
+		key := place{item.Content[from]}
+		d.found.add(key, fmt.Sprintf("%s stands here twice, first on line %d", quoted(key.node.Value), item.Content[0].Line),
+			fmt.Sprintf(`write "- " before %s if a new %s begins here`, quoted(key.node.Value), thing))
+		second := &yaml.Node{Kind: yaml.MappingNode, Tag: item.Tag, Line: key.node.Line, Column: key.node.Column, Content: item.Content[from:]}
+		item.Content = item.Content[:from:from]
+		at.node.Content = slices.Insert(at.node.Content, i+1, second)
+	}
+}
+
+// forgotten gives where the keys of an item begin once more with its first key, and go on with
+// another that it has; 0 where they do not.
+func forgotten(item *yaml.Node) int {
+	if item.Kind != yaml.MappingNode || item.Style&yaml.FlowStyle != 0 {
+		return 0
+	}
+	for again := 2; again+1 < len(item.Content); again += 2 {
+		if sameKey(item.Content[again], item.Content[0]) {
+			return goesOn(item.Content[:again], item.Content[again:], again)
+		}
+	}
+	return 0
+}
+
+// goesOn gives at where keys have one in common beside the first.
+func goesOn(before, after []*yaml.Node, at int) int {
+	for i := 2; i+1 < len(after); i += 2 {
+		for j := 2; j+1 < len(before); j += 2 {
+			if sameKey(after[i], before[j]) {
+				return at
+			}
+		}
+	}
+	return 0
+}
+
+func sameKey(a, b *yaml.Node) bool {
+	return a.Kind == yaml.ScalarNode && b.Kind == yaml.ScalarNode && a.Value == b.Value
+}

@@ -1,0 +1,80 @@
+package content
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"go.yaml.in/yaml/v4"
+)
+
+// oddSpace reports a space that is no plain one at the left edge of one of the lines that YAML
+// speaks of: it takes that for the beginning of a text.
+func (p *problems) oddSpace(src []byte, lines ...int) bool {
+	for _, line := range lines {
+		text := lineOf(src, line)
+		if odd, r := oddIn(text[:len(text)-len(strings.TrimLeftFunc(text, isAnySpace))]); odd >= 0 {
+			p.addAt(line, 1+utf8.RuneCountInString(text[:odd]), "a "+unseen(r)+" stands where only plain spaces may", "delete it and type a space")
+			return true
+		}
+	}
+	return false
+}
+
+func isAnySpace(r rune) bool { return r == ' ' || unseen(r) != "" }
+
+// oddIn gives the first character of a text that looks like a space and is none, or −1.
+func oddIn(text string) (at int, r rune) {
+	at = strings.IndexFunc(text, func(r rune) bool { return unseen(r) != "" })
+	if at >= 0 {
+		r, _ = utf8.DecodeRuneInString(text[at:])
+	}
+	return at, r
+}
+
+// noSpace reports a key whose colon has no space behind it, so that YAML takes the line for a text.
+// That is the line at which it stumbled, or the one above.
+func (p *problems) noSpace(src []byte, load *yaml.LoadError) bool {
+	line := 0
+	switch says := saysOf(load); {
+	case strings.Contains(says, "could not find expected ':'"):
+		line = load.ContextMark.Line
+	case strings.Contains(says, "mapping values"):
+		line = above(src, load.Mark.Line)
+	}
+	text := lineOf(src, line)
+	key, behind, colon := strings.Cut(text, ":")
+	name := strings.TrimLeft(key, "- ")
+	if !colon || behind == "" || behind[0] == ' ' || !looksLikeKey(name) || strings.HasPrefix(behind, "//") {
+		return false
+	}
+	what, mend := fmt.Sprintf("a space is missing after the colon of %s", quoted(name)), "put one there"
+	if odd, r := oddIn(behind); odd == 0 {
+		what += ", for a " + unseen(r) + " stands there"
+		mend = "delete it and type a space"
+	}
+	p.addAt(line, utf8.RuneCountInString(key)+len(": "), what, mend)
+	return true
+}
+
+// looksLikeKey tells a key from what stands before the colon of a time.
+func looksLikeKey(name string) bool {
+	return wellFormed(name) && strings.Trim(name, "0123456789") != ""
+}
+
+// quotesFor says in what quotes to put a text: who has typed curly ones has to hear that they
+// do not count.
+func quotesFor(text string) string {
+	if first := firstOf(text, 1); first != "" && strings.Contains("“”„‟‘’‚«»", first) {
+		return fmt.Sprintf(`quotes: " is one, and %s is none`, first)
+	}
+	return "quotes"
+}
+
+// valueOf gives what stands behind the key of a line.
+func valueOf(line string) string {
+	if _, value, colon := strings.Cut(line, ": "); colon {
+		line = value
+	}
+	return strings.TrimLeft(line, " -")
+}
