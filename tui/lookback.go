@@ -82,7 +82,10 @@ func (r *root) walks(title string) choosing {
 			if reading.Lean.N > 0 {
 				row.gauge.told = report.Towards(r.o.Words, entry.Pack.Poles, reading.Lean.Points)
 			}
-			row.notes = r.plannedIn(entry.Record.Plan)
+			if title := r.titleOf(entry); title != "" {
+				row.notes = []note{{text: title, brief: true}}
+			}
+			row.notes = append(row.notes, r.plannedIn(entry.Record.Plan)...)
 		}
 		c.menu.choices = append(c.menu.choices, row)
 	}

@@ -68,6 +68,9 @@ func (r *root) soFar(d draft) string {
 	case d.err != nil:
 		return when + " · " + w.Unreadable
 	}
+	if title := r.titleOf(d.entry); title != "" {
+		when = title + ", " + when
+	}
 	item, on := d.session.Current()
 	if on && item.Theme == nil {
 		return content.Fill(w.AtStart, "{when}", when)
@@ -78,6 +81,14 @@ func (r *root) soFar(d draft) string {
 	}
 	progress := d.session.Progress()
 	return content.Fill(sentence, "{when}", when, "{theme}", theme, "{n}", strconv.Itoa(progress.Given), "{of}", strconv.Itoa(progress.Asked))
+}
+
+// titleOf names the questions of a walk, where they are others than are asked now.
+func (r *root) titleOf(entry coach.Entry) string {
+	if entry.Pack.ID == r.o.Pack.ID {
+		return ""
+	}
+	return entry.Pack.Title
 }
 
 // toldBy tells walks apart by what they are for, and one that cannot be read by its file.

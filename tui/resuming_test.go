@@ -73,3 +73,14 @@ func TestADraftThatIsOpenElsewhereIsLeftAlone(t *testing.T) {
 	draft := walked("2026-03-01 14:00", 4, 2, brokenOff(12), func(e *coach.Entry) { e.Busy = true })
 	newWalker(t, 80, 24, remembering(m, draft)).sees("open in another window").presses("3").sees("End it there")
 }
+
+func TestWalksThroughOtherQuestionsAreNamed(t *testing.T) {
+	others := func(o *Options) {
+		pack := *o.Pack
+		pack.ID, pack.Title = "others", "Others"
+		o.Pack = &pack
+	}
+	past := remembering(&memory{}, walked("2026-02-20 14:00", 2, 4), walked("2026-03-02 08:30", 2, 4, brokenOff(20)))
+	newWalker(t, 80, 24, past, others).sees("Two Hats, today, 08:30").presses("4").sees("20 Feb 2026", "Two Hats")
+	newWalker(t, 80, 24, past).seesNot("Two Hats, today").presses("4").sees("20 Feb 2026").seesNot("Two Hats")
+}
