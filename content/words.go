@@ -92,6 +92,7 @@ type SummaryWords struct {
 	DotsTold    string   `yaml:"dots_told"` // {n} {pole}
 	DoubtTold   string   `yaml:"doubt_told"`
 	Figure      string   `yaml:"figure"`  // {second} {first} {points} {low} {high}
+	Towards     string   `yaml:"towards"` // {points} {pole}
 	Levels      string   `yaml:"levels"`  // {l} {m} {first} {second}
 	Compare     string   `yaml:"compare"` // {first} {second}
 	Early       string   `yaml:"early"`
@@ -192,42 +193,51 @@ type PlanWords struct {
 
 // PlainWords stand in the walk line by line.
 type PlainWords struct {
-	Keys        string `yaml:"keys"`
-	Back        string `yaml:"back"`
-	Skip        string `yaml:"skip"`
-	Quit        string `yaml:"quit"`
-	Help        string `yaml:"help"`
-	AskNumber   string `yaml:"ask_number"`
-	AskNumberOn string `yaml:"ask_number_on"`
-	AskText     string `yaml:"ask_text"`
-	AskTextOn   string `yaml:"ask_text_on"`
-	AskTextKept string `yaml:"ask_text_kept"`
-	AskOn       string `yaml:"ask_on"`
-	AskPart     string `yaml:"ask_part"`
-	AskSecret   string `yaml:"ask_secret"`
-	TypeNumber  string `yaml:"type_number"` // {n}
-	TypeOne     string `yaml:"type_one"`
-	TypeText    string `yaml:"type_text"`
-	TypeOn      string `yaml:"type_on"`   // {does}
-	TypeMore    string `yaml:"type_more"` // {does}
-	TypePart    string `yaml:"type_part"`
-	TypeEnter   string `yaml:"type_enter"`
-	All         string `yaml:"all"`
-	Open        string `yaml:"open"`        // {n}
-	Written     string `yaml:"written"`     // {text}
-	Given       string `yaml:"given"`       // {choice}
-	First       string `yaml:"first"`       // {choice}
-	TakenLines  string `yaml:"taken_lines"` // {n}
-	Cleared     string `yaml:"cleared"`
-	Clear       string `yaml:"clear"`
-	Part        string `yaml:"part"`     // {n} {of} {title}
-	Example     string `yaml:"example"`  // {text}
-	Examples    string `yaml:"examples"` // {state}
-	Minus       string `yaml:"minus"`
-	Saved       string `yaml:"saved"` // {back}
-	Kept        string `yaml:"kept"`  // {resume}
-	Gone        string `yaml:"gone"`
-	Scrolls     string `yaml:"scrolls"`
+	Keys          string `yaml:"keys"`
+	Back          string `yaml:"back"`
+	Skip          string `yaml:"skip"`
+	Quit          string `yaml:"quit"`
+	Help          string `yaml:"help"`
+	AskNumber     string `yaml:"ask_number"`
+	AskNumberOn   string `yaml:"ask_number_on"`
+	AskNumberKept string `yaml:"ask_number_kept"` // {n}
+	AskText       string `yaml:"ask_text"`
+	AskTextOn     string `yaml:"ask_text_on"`
+	AskTextKept   string `yaml:"ask_text_kept"`
+	AskOn         string `yaml:"ask_on"`
+	AskPart       string `yaml:"ask_part"`
+	AskSecret     string `yaml:"ask_secret"`
+	AskLines      string `yaml:"ask_lines"`
+	TypeNumber    string `yaml:"type_number"` // {n}
+	TypeOne       string `yaml:"type_one"`
+	TypeText      string `yaml:"type_text"`
+	TypeSecret    string `yaml:"type_secret"`
+	TypeOn        string `yaml:"type_on"`   // {does}
+	TypeMore      string `yaml:"type_more"` // {does}
+	TypeKept      string `yaml:"type_kept"`
+	TypePart      string `yaml:"type_part"`
+	TypeEnter     string `yaml:"type_enter"`
+	All           string `yaml:"all"`
+	Open          string `yaml:"open"`          // {n}
+	Written       string `yaml:"written"`       // {text}
+	WrittenLines  string `yaml:"written_lines"` // {n}
+	Given         string `yaml:"given"`         // {choice}
+	First         string `yaml:"first"`         // {choice}
+	TakenLine     string `yaml:"taken_line"`
+	TakenLines    string `yaml:"taken_lines"` // {n}
+	Late          string `yaml:"late"`
+	Cleared       string `yaml:"cleared"`
+	Clear         string `yaml:"clear"`
+	Part          string `yaml:"part"`     // {n} {of} {title}
+	Example       string `yaml:"example"`  // {text}
+	Examples      string `yaml:"examples"` // {state}
+	Minus         string `yaml:"minus"`
+	Plus          string `yaml:"plus"`
+	CopyEnd       string `yaml:"copy_end"`
+	Saved         string `yaml:"saved"` // {back}
+	Kept          string `yaml:"kept"`  // {resume}
+	Gone          string `yaml:"gone"`
+	Scrolls       string `yaml:"scrolls"`
 }
 
 // PauseWords stand on the page that esc opens.

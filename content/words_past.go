@@ -67,7 +67,6 @@ type CompareWords struct {
 	ShortDay     string   `yaml:"short_day"`  // {day} {month} {year}
 	ShortTime    string   `yaml:"short_time"` // {day} {month} {time}
 	Line         string   `yaml:"line"`       // {second} {first}
-	Towards      string   `yaml:"towards"`    // {points} {pole}
 	Gauge        string   `yaml:"gauge"`      // {day} {points} {low} {high}
 	GaugeFew     string   `yaml:"gauge_few"`  // {day}
 	Few          string   `yaml:"few"`        // {day}

@@ -22,10 +22,11 @@ type WorkshopWords struct {
 	StillKey    string   `yaml:"still_key"`
 	Take        string   `yaml:"take"`
 	TakeWhy     string   `yaml:"take_why"`
+	TakeText    string   `yaml:"take_text"`
 	Finish      string   `yaml:"finish"`
 	FinishWhy   string   `yaml:"finish_why"`
 	Worth       string   `yaml:"worth"`
-	WorthWhy    string   `yaml:"worth_why"`
+	WorthWhy    string   `yaml:"worth_why"` // {skip}
 	Worths      []string `yaml:"worths"`
 	Room        string   `yaml:"room"`
 	Consent     string   `yaml:"consent"`

@@ -6,7 +6,7 @@ import "twohats/content/coach"
 func (r *root) keep(a coach.Answer) {
 	switch r.stage {
 	case atWalk:
-		if a.Took = r.session.Given(r.item().ID).Took; a.Took == 0 && !r.o.Untimed {
+		if a.Took = r.session.Given(r.item().ID).Took; a.Took == 0 && !r.o.Lines {
 			a.Took = r.pace.took()
 		}
 		if !a.Given() {

@@ -53,7 +53,7 @@ func TestWhoLeavesARoomLeaves(t *testing.T) {
 
 func TestWordsAndLargeKeepThePart(t *testing.T) {
 	s := newShowing(t, 200, 60).presses("3", "tab")
-	if text := s.text(); !strings.Contains(text, "What the work asks for") {
+	if text := s.text(); !strings.Contains(text, "What your work asks for") {
 		t.Errorf("the words open elsewhere:\n%s", text)
 	}
 	if s.presses("5", "tab"); s.p.part != 4 || s.p.inWords {

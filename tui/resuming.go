@@ -71,15 +71,15 @@ func (r *root) soFar(d draft) string {
 	if title := r.titleOf(d.entry); title != "" {
 		when = title + ", " + when
 	}
+	progress := d.session.Progress()
 	item, on := d.session.Current()
 	if on && item.Theme == nil {
 		return content.Fill(w.AtStart, "{when}", when)
 	}
 	sentence, theme := w.AllAsked, ""
 	if on {
-		sentence, theme = w.SoFar, item.Theme.Title
+		sentence, theme = w.SoFar, d.session.Themes()[progress.Theme-1].Title
 	}
-	progress := d.session.Progress()
 	return content.Fill(sentence, "{when}", when, "{theme}", theme, "{n}", strconv.Itoa(progress.Given), "{of}", strconv.Itoa(progress.Asked))
 }
 

@@ -165,7 +165,10 @@ func (a absent) speak() Said {
 	return Said{Text: []string{a.words.Still, a.words.StillWhy}, On: a.words.StillKey}
 }
 
-func (c card) speak() Said { return Said{Text: c.home.Lines, On: c.words.Keys.Go} }
+func (c card) speak() Said {
+	text := append([]string{c.words.Card.Text}, c.home.Lines...)
+	return Said{Text: append(text, c.words.Plain.CopyEnd), On: c.words.Keys.Go}
+}
 
 // speak gives a menu's choices with all that stands beside and below them.
 func (m menu) speak() []Choice {

@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"twohats/content"
+	"twohats/content/coach"
 )
 
 // A Talk is the program without its screens, for who reads line by line: what a page would show is
@@ -14,12 +15,12 @@ import (
 // the screens have, so that its walk, its words and what it keeps are theirs.
 type Talk struct {
 	root *root
-	read bool // something to read was said
+	read *coach.Session // the walk that was under way when something to read was said last
 }
 
 // NewTalk begins a talk. How long answers take says nothing there: it is not kept.
 func NewTalk(o Options) *Talk {
-	o.Width, o.Height, o.Untimed = columnWidth, columnRows, true
+	o.Width, o.Height, o.Lines = columnWidth, columnRows, true
 	return &Talk{root: newRoot(o)}
 }
 
@@ -27,7 +28,9 @@ func NewTalk(o Options) *Talk {
 func (t *Talk) Said() Said {
 	r := t.root
 	said := r.seen().speak()
-	t.read = t.read || said.Reads != nil
+	if said.Reads != nil {
+		t.read = r.session
+	}
 	if r.stage == atFree {
 		said.Text = append(said.Text, r.o.Words.Plain.Scrolls)
 	}
@@ -56,6 +59,9 @@ func (t *Talk) Became() string {
 	case notLast:
 		return r.notice
 	}
+	if r.saving.path != "" {
+		return ""
+	}
 	return w.Plain.Gone
 }
 
@@ -65,23 +71,29 @@ func (t *Talk) Notice() string { return t.root.told() }
 // Over tells whether the program has ended.
 func (t *Talk) Over() bool { return t.root.leaving }
 
-// Read tells whether a reading was said.
-func (t *Talk) Read() bool { return t.read }
+// Read tells whether a reading was said, and no other walk was begun since.
+func (t *Talk) Read() bool {
+	return t.read != nil && (t.read == t.root.session || t.root.begun.IsZero())
+}
+
+// Shared tells whether others come after this person, so that the end of the input alone is no
+// way to leave.
+func (t *Talk) Shared() bool { return t.root.o.Workshop != nil }
 
 // Brings gives when time will bring something though nobody types: that somebody is asked whether
 // they are there, or the end of the questions. False where nothing is waited for.
 func (t *Talk) Brings() (at time.Time, waits bool) { return t.root.brings() }
 
-// Pass does what the time has brought, and tells whether another page is said now.
+// Pass does what the time has brought, and tells whether there is another page or notice now.
 func (t *Talk) Pass() (turned bool) {
 	at, waits := t.root.brings()
 	if !waits {
 		return false
 	}
-	before, over := t.root.stage, t.root.over
+	before, told := t.root.seen().speak(), t.root.told()
 	t.root.stay.next = at
 	t.runs(t.root.wokenAt(at))
-	return t.root.stage != before || t.root.over != over || t.root.leaving
+	return t.root.leaving || t.root.told() != told || !reflect.DeepEqual(before, t.root.seen().speak())
 }
 
 // Stirs tells that something was typed, and whether that is all that it means.
@@ -109,17 +121,18 @@ func (t *Talk) Write(text string) {
 	case check:
 		s.field.empty()
 	}
-	t.root.act(write{tea.PasteMsg{Content: text}})
+	t.root.act(write{tea.PasteMsg{Content: text}}) // whose command would wait for another key
 	t.runs(t.root.save())
 }
 
 // GoOn goes on from what is read, or with what was written before.
 func (t *Talk) GoOn() {
-	if _, reads := t.root.seen().(summary); reads {
-		t.does(skip{}) // all of it was said
-		return
+	switch t.root.seen().(type) {
+	case summary, review, card:
+		t.does(skip{}) // all of it was said, and nothing is under a cursor
+	default:
+		t.does(goOn{})
 	}
-	t.does(goOn{})
 }
 
 // Skip goes on without an answer here; one that was given stays.

@@ -16,6 +16,9 @@ func TestWelcomeOffersOneFormWhereBothAskTheSame(t *testing.T) {
 	if text := w.text(); strings.Contains(text, "Quick") || !strings.Contains(text, "1  Full") {
 		t.Errorf("it offers:\n%s", text)
 	}
+	past := remembering(&memory{}, walked("2026-02-20 14:00", 2, 4))
+	w.again(past).presses("2").sees("Your walks", "20 Feb 2026")
+	w.again(func(o *Options) { o.Journal = nil })
 	if text := w.presses("1", "enter").text(); !strings.Contains(text, "Part 1 of 4") {
 		t.Errorf("1 begins:\n%s", text)
 	}

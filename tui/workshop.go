@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"twohats/content"
 	"twohats/content/group"
 	"twohats/content/report"
 )
@@ -32,7 +33,7 @@ func (r *root) sharing(s stage) screen {
 	case atCard:
 		return r.card()
 	case atWorth:
-		c := choosing{text: []para{{strong, w.Worth}, {quiet, w.WorthWhy}}, words: r.o.Words.Keys}
+		c := choosing{text: []para{{strong, w.Worth}, {quiet, content.Fill(w.WorthWhy, "{skip}", r.skipKey())}}, words: r.o.Words.Keys}
 		for _, label := range w.Worths {
 			c.menu.choices = append(c.menu.choices, choice{text: label})
 		}
@@ -44,14 +45,26 @@ func (r *root) sharing(s stage) screen {
 	return r.free()
 }
 
+// skipKey is what leaves a question open.
+func (r *root) skipKey() string {
+	if r.o.Lines {
+		return "s"
+	}
+	return "tab"
+}
+
 // sharedWays are where to go at the end of a walk in a workshop; elsewhere there are none.
 func (r *root) sharedWays(from stage) []parting {
 	w := r.o.Words.Workshop
 	if r.o.Workshop == nil {
 		return nil
 	}
+	why := w.TakeWhy
+	if !r.o.Codes {
+		why = w.TakeText
+	}
 	return []parting{
-		{choice{text: w.Take, notes: []note{{text: w.TakeWhy}}}, func() tea.Cmd { r.stay.from = from; r.open(atCard); return nil }},
+		{choice{text: w.Take, notes: []note{{text: why}}}, func() tea.Cmd { r.stay.from = from; r.open(atCard); return nil }},
 		{choice{text: w.Finish, notes: []note{{text: w.FinishWhy}}}, func() tea.Cmd { return r.finish(from) }},
 	}
 }

@@ -37,6 +37,7 @@ Flags:
                   lean        points (-100 to 100), error, n ratings
                   problem     why it cannot be read
   --lang CODE   the language; without it the one your system names
+  --plain       to be heard: no columns, no drawing, figures in words
   --ascii       signs that any terminal can show
   -h, --help    this text
 
@@ -52,6 +53,7 @@ Usage:
 Flags:
   --json        as JSON, as export --as json has it
   --lang CODE   the language; without it the one your system names
+  --plain       to be heard: no columns, no drawing, figures in words
   --ascii       signs that any terminal can show
   -h, --help    this text
 
@@ -71,6 +73,7 @@ Usage:
 Flags:
   --json        as JSON
   --lang CODE   the language; without it the one your system names
+  --plain       to be heard: no columns, no drawing, figures in words
   --ascii       signs that any terminal can show
   -h, --help    this text
 

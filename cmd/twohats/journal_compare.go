@@ -49,5 +49,5 @@ func (p program) compare(_ context.Context, cmd *cli.Command) error {
 	if later.Begun.Before(earlier.Begun) {
 		earlier, later = later, earlier
 	}
-	return p.print(cmd, report.Compare(words, earlier, later))
+	return p.print(cmd, report.Compare(words, earlier, later), words)
 }

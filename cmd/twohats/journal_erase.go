@@ -72,7 +72,7 @@ const traces = "Copies saved elsewhere stay; a disk may hold traces until it wri
 func (p program) eraseSome(cmd *cli.Command, j *journal.Journal, words *content.Words, some []coach.Kept) error {
 	shown := p.beforeQuestion(cmd)
 	fmt.Fprintln(shown, "This will be erased for good:")
-	t := newTable(p.plain(cmd, shown), words, some)
+	t := newTable(p.plain(cmd, shown), words, some, p.isHeard(cmd))
 	for _, kept := range some {
 		if err := toGo(t, j, kept); err != nil {
 			return err

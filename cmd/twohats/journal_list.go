@@ -47,7 +47,7 @@ func (p program) list(_ context.Context, cmd *cli.Command) error {
 	if cmd.Bool("json") {
 		return listed(j, past, &jsonList{w: p.out})
 	}
-	return listed(j, past, newTable(p.plain(cmd, p.out), words, past))
+	return listed(j, past, newTable(p.plain(cmd, p.out), words, past, p.isHeard(cmd)))
 }
 
 // cause takes from an error about an entry the id, which stands beside it in a list.

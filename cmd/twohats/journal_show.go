@@ -15,13 +15,20 @@ func (p program) showEntry(_ context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	return p.print(cmd, look.document())
+	words, err := p.words(cmd)
+	if err != nil {
+		return err
+	}
+	return p.print(cmd, look.document(), words)
 }
 
-// print prints a document as text, or as JSON.
-func (p program) print(cmd *cli.Command, document report.Document) error {
-	if cmd.Bool("json") {
+// print prints a document as text, to be heard where that is wanted, or as JSON.
+func (p program) print(cmd *cli.Command, document report.Document, words *content.Words) error {
+	switch {
+	case cmd.Bool("json"):
 		return report.Write(p.out, report.JSON, document)
+	case p.isHeard(cmd):
+		return report.WriteSpoken(p.plain(cmd, p.out), document, words)
 	}
 	return report.Write(p.plain(cmd, p.out), report.Text, document)
 }

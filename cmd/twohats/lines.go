@@ -2,6 +2,10 @@ package main
 
 import (
 	"errors"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
 
 	"github.com/charmbracelet/x/term"
 	"github.com/urfave/cli/v3"
@@ -17,30 +21,48 @@ const lineCells = 76
 // isPlain tells whether the walk goes line by line: because somebody wants that, or because there
 // is no terminal that could show screens.
 func (p program) isPlain(cmd *cli.Command) bool {
-	return cmd.Bool("plain") || p.variable("ACCESSIBLE") != "" || p.variable("TERM") == "dumb" ||
-		!term.IsTerminal(p.in.Fd()) || !term.IsTerminal(p.out.Fd())
+	return p.isHeard(cmd) || !term.IsTerminal(p.in.Fd()) || !term.IsTerminal(p.out.Fd())
+}
+
+// isHeard tells whether somebody wants what is written to make sense without being seen.
+func (p program) isHeard(cmd *cli.Command) bool {
+	return cmd.Bool("plain") || p.variable("ACCESSIBLE") != "" || p.variable("TERM") == "dumb"
 }
 
 // talk runs the walk line by line. It fails when the input ends before there was a summary.
 func (p program) talk(options tui.Options) error {
-	o := plain.Options{Words: options.Words, Echo: term.IsTerminal(p.in.Fd()), Clock: p.clock}
+	signals := make(chan os.Signal, 4)
+	signal.Notify(signals, syscall.SIGINT, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGQUIT)
+	defer signal.Stop(signals)
+	o := plain.Options{Words: options.Words, Echo: term.IsTerminal(p.in.Fd()), Clock: p.clock, Stop: signals}
 	if term.IsTerminal(p.out.Fd()) {
 		o.Width = lineCells
+		if width, _, err := term.GetSize(p.out.Fd()); err == nil && width > 0 {
+			o.Width = min(width, lineCells)
+		}
 	}
 	if o.Echo {
-		o.Hear = p.hidden
+		o.Hear = func(question string) (string, error) { return p.hidden(question, options.Workshop != nil) }
+		o.Hush = p.hush
 	}
 	if options.Signs == tui.ASCII {
 		o.Say = content.Typewriter().Replace
 	}
-	return plain.Run(tui.NewTalk(options), p.in, p.out, o)
+	err := plain.Run(tui.NewTalk(options), p.in, p.out, o)
+	if stopped, ok := errors.AsType[plain.Stopped](err); ok {
+		return endingBy(stopped.By)
+	}
+	return err
 }
 
-// hidden asks for a line that does not show. Who presses ctrl+c there asks for help: no key ends
-// a workshop, and elsewhere q does.
-func (p program) hidden(question string) (string, error) {
+// hidden asks for a line that does not show. Who presses ctrl+c there asks for help, and in a
+// workshop who presses ctrl+d: no key ends that.
+func (p program) hidden(question string, shared bool) (string, error) {
 	line, err := p.passphrase(question)
-	if errors.Is(err, interrupted) {
+	switch {
+	case errors.Is(err, io.EOF) && !shared:
+		return "", io.EOF
+	case errors.Is(err, interrupted):
 		return "?", nil
 	}
 	return line, err

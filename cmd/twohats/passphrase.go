@@ -12,6 +12,7 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"twohats/cmd/twohats/internal/journal"
+	terminal "twohats/tui/term"
 )
 
 // tries is how often a passphrase is asked for before a command gives up.
@@ -43,10 +44,50 @@ func (p program) passphrase(question string) (string, error) {
 	}()
 	select {
 	case s := <-signals:
-		number, _ := s.(syscall.Signal)
-		return "", ending(128 + int(number))
+		return "", endingBy(s)
 	case err := <-end:
 		return typed, err
+	}
+}
+
+// endingBy gives the exit code of a signal, as a shell would say it.
+func endingBy(s os.Signal) ending {
+	number, _ := s.(syscall.Signal)
+	return ending(128 + int(number))
+}
+
+// hush has the terminal show nothing of what is typed until that is undone, and then drops it: who
+// thinks that the passphrase is asked for again would show it.
+func (p program) hush() (undo func()) {
+	screen := terminal.Screen{In: p.in, Out: p.out}
+	modes, err := terminal.ModesOf(screen)
+	if err != nil {
+		return func() {}
+	}
+	modes.Silent().Set(screen)
+	return func() { modes.Set(screen) }
+}
+
+// tried tries a passphrase, which takes about a second, with the terminal hushed meanwhile.
+func (p program) tried(passphrase string, open func(passphrase string) (bool, error)) (bool, error) {
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, syscall.SIGINT, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGQUIT)
+	defer signal.Stop(signals)
+	defer p.hush()()
+	type outcome struct {
+		ok  bool
+		err error
+	}
+	end := make(chan outcome, 1)
+	go func() {
+		ok, err := open(passphrase)
+		end <- outcome{ok, err}
+	}()
+	select {
+	case s := <-signals:
+		return false, endingBy(s)
+	case o := <-end:
+		return o.ok, o.err
 	}
 }
 
@@ -77,8 +118,10 @@ func typedLine(in io.Reader) (string, error) {
 		switch k := key[0]; {
 		case k == '\r' || k == '\n':
 			return string(typed), nil
-		case k == ctrlC, k == ctrlD && len(typed) == 0:
+		case k == ctrlC:
 			return "", interrupted
+		case k == ctrlD && len(typed) == 0:
+			return "", errors.Join(interrupted, io.EOF)
 		case k == ctrlH || k == backspace:
 			_, size := utf8.DecodeLastRune(typed)
 			typed = typed[:len(typed)-size]
@@ -133,7 +176,7 @@ func (p program) opened(open func(passphrase string) (bool, error)) error {
 			return err
 		}
 		fmt.Fprintln(p.errs, "One moment: trying a passphrase takes about a second.")
-		ok, err := open(typed)
+		ok, err := p.tried(typed, open)
 		if ok || err != nil {
 			return err
 		}

@@ -18,6 +18,7 @@ import (
 // A table lists what is kept as people read it: a line each, and below them what the figures are.
 type table struct {
 	w       io.Writer
+	heard   bool // a line is a sentence, without columns
 	words   *content.Words
 	ids     map[string]string // by the whole id: as much of it as tells it from the others
 	wide    [columns]int      // cells
@@ -34,8 +35,8 @@ const (
 	columns
 )
 
-func newTable(w io.Writer, words *content.Words, past []coach.Kept) *table {
-	t := &table{w: w, words: words, ids: shortIDs(past)}
+func newTable(w io.Writer, words *content.Words, past []coach.Kept, heard bool) *table {
+	t := &table{w: w, heard: heard, words: words, ids: shortIDs(past)}
 	for _, kept := range past {
 		t.fits(idColumn, t.ids[kept.ID])
 		t.fits(dayColumn, t.day(kept.Begun))
@@ -100,6 +101,11 @@ func (t *table) end() error {
 
 // line prints a line; its last cell may be of any width.
 func (t *table) line(cells ...string) error {
+	if t.heard {
+		some := slices.DeleteFunc(cells, func(cell string) bool { return cell == "" })
+		_, err := fmt.Fprintln(t.w, report.Heard(t.words, strings.Join(some, ", ")))
+		return err
+	}
 	var b strings.Builder
 	for i, cell := range cells {
 		b.WriteString(cell)

@@ -29,15 +29,17 @@ func Towards(words *content.Words, poles []content.Pole, points float64) string 
 	case n < 0:
 		n, pole = -n, 1
 	}
-	return content.Fill(words.Compare.Towards, "{points}", strconv.Itoa(n), "{pole}", poles[pole].Name)
+	return content.Fill(words.Summary.Towards, "{points}", strconv.Itoa(n), "{pole}", poles[pole].Name)
 }
 
 func (c composer) towards(points float64) string { return Towards(c.words, c.pack.Poles, points) }
 
 // bandTowards says the ends of a band in words, and a pole once where both lie towards it.
 func (c composer) bandTowards(low, high float64) (from, to string) {
-	if from, to = c.towards(low), c.towards(high); low < 0 == (high < 0) {
-		from = strconv.Itoa(int(math.Round(math.Abs(low))))
+	low, high = math.Round(low), math.Round(high)
+	from, to = c.towards(low), c.towards(high)
+	if low*high > 0 {
+		from = strconv.Itoa(int(math.Abs(low)))
 	}
 	return from, to
 }

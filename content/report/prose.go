@@ -79,7 +79,7 @@ func tell(block Block, poles []content.Pole, words *content.Words, say func(kind
 	case Rows:
 		for _, row := range b.Rows {
 			say(item, row.Told)
-			say(detail, row.Chosen)
+			say(detail, upperFirst(row.Chosen))
 		}
 	case Backing:
 		say(heading, upperFirst(b.State))

@@ -1,6 +1,9 @@
 package report
 
 import (
+	"io"
+	"slices"
+	"strconv"
 	"strings"
 
 	"twohats/content"
@@ -30,22 +33,46 @@ func Speak(d Document, words *content.Words) []Spoken {
 				if kind != quote && kind != commands {
 					text = content.OneLine(text)
 				}
-				switch kind {
-				case heading: // which names its pole
+				switch {
+				case text == "":
+					return
+				case kind == heading: // which names its pole
 					text = strings.TrimLeft(text, sign(0)+sign(1)+" ")
-				case note:
-					if text == "" {
-						return
-					}
+				case kind == note:
 					text = content.Fill(words.Plain.Example, "{text}", text)
+				case kind != quote:
+					text = named.Replace(text)
 				}
-				if text = strings.TrimSpace(named.Replace(text)); text != "" {
-					parts[i].Lines = append(parts[i].Lines, strings.Split(text, "\n")...)
-				}
+				parts[i].Lines = append(parts[i].Lines, strings.Split(strings.TrimSpace(text), "\n")...)
 			})
 		}
 	}
 	return parts
+}
+
+// WriteSpoken writes a document to be heard: a line at a time, part by part.
+func WriteSpoken(w io.Writer, d Document, words *content.Words) error {
+	lines := slices.DeleteFunc([]string{d.Title, d.Made, d.Mark}, func(line string) bool { return line == "" })
+	parts := Speak(d, words)
+	for i, part := range parts {
+		lines = append(append(lines, "", PartHead(words, parts, i)), part.Lines...)
+	}
+	_, err := io.WriteString(w, Heard(words, content.Shown(strings.Join(lines, "\n")))+"\n")
+	return err
+}
+
+// PartHead names the n-th of the parts, from 0, and how many there are.
+func PartHead(words *content.Words, parts []Spoken, n int) string {
+	if len(parts) == 1 {
+		return parts[0].Title
+	}
+	return content.Fill(words.Plain.Part, "{n}", strconv.Itoa(n+1), "{of}", strconv.Itoa(len(parts)), "{title}", parts[n].Title)
+}
+
+// Heard puts signs that only the eye knows into words.
+func Heard(words *content.Words, text string) string {
+	minus, plus := words.Plain.Minus+" ", words.Plain.Plus+" "
+	return strings.NewReplacer("− ", minus, "−", minus, " +", " "+plus, "(+", "("+plus, " · ", ", ").Replace(text)
 }
 
 // byName puts the names of the poles in the place of their signs.

@@ -10,6 +10,7 @@ import (
 	"bufio"
 	"errors"
 	"io"
+	"os"
 	"time"
 
 	"twohats/content"
@@ -27,36 +28,55 @@ type Options struct {
 	Clock func() time.Time
 	Say   func(string) string                   // puts a text into signs that can be shown; nil leaves them
 	Hear  func(question string) (string, error) // reads a line that must not show; nil reads one like any other
+	Hush  func() (undo func())                  // has nothing show that is typed meanwhile; nil where it would not anyway
+	Stop  <-chan os.Signal                      // ends the talk as the end of the input does
 }
 
-// Run talks until the program is over or the input ends. What was answered is kept then, and
-// nothing is made up. The error is ErrEarly, or that of the input or the output.
+// A Stopped talk was ended by a signal.
+type Stopped struct{ By os.Signal }
+
+func (s Stopped) Error() string { return "stopped by " + s.By.String() }
+
+// Run talks until the program is over, the input ends, or a signal comes. What was answered is
+// kept then, and nothing is made up. The error is ErrEarly, Stopped, or that of the input or the
+// output.
 func Run(t *tui.Talk, in io.Reader, out io.Writer, o Options) error {
-	w := &walk{talk: t, in: bufio.NewReaderSize(in, longest), say: sayer{out: out, o: o}, o: o}
+	w := &walk{talk: t, in: bufio.NewReader(in), say: sayer{out: out, o: o}, o: o}
 	w.say.paragraphs(o.Words.Plain.Keys)
 	err := w.talks()
-	w.say.paragraphs(t.Became())
+	if became := t.Became(); became != w.notice {
+		w.say.paragraphs(became)
+	}
 	return errors.Join(err, w.say.err)
 }
 
 // talks turns page after page.
 func (w *walk) talks() error {
-	t := w.talk
-	for !t.Over() && w.say.err == nil {
+	for !w.talk.Over() && w.say.err == nil {
 		err := w.turn()
-		if errors.Is(err, io.EOF) {
-			t.Leave()
-			if !t.Read() {
+		switch {
+		case err == nil:
+			w.ended = false
+		case errors.Is(err, io.EOF) && w.asksFirst():
+			w.talk.Pause()
+		case errors.Is(err, io.EOF):
+			w.talk.Leave()
+			if !w.talk.Read() {
 				return ErrEarly
 			}
 			return nil
-		}
-		if err != nil {
+		default:
+			w.talk.Leave()
 			return err
 		}
 	}
 	return nil
 }
 
-// longest is how many bytes of a line are read at a time.
-const longest = 64 << 10
+// asksFirst tells whether the end of the input may be a slip of the hand, which would cost a person
+// in a workshop all their answers: only a second one in a row is none.
+func (w *walk) asksFirst() bool {
+	slip := w.o.Echo && w.talk.Shared() && !w.ended
+	w.ended = true
+	return slip
+}

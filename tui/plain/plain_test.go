@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"os"
 	"strings"
 	"sync"
 	"testing"
@@ -43,9 +44,10 @@ func TestALineMeansWhatItSays(t *testing.T) {
 		"? says why":                            {"\n\n?\n", "If you were away"},
 		"capitals are as good":                  {"\n\nS\n", "Influence, 2 of 7"},
 		"a text is kept":                        {"Bread\n\nb\nb\n", "Now it is: Bread"},
-		"several lines lie between dots":        {".\nBread\n\nand salt\n.\n\nb\nb\n", "Now it is: Bread and salt"},
+		"several lines lie between dots":        {".\nBread\n\nand salt\n.\n\nb\nb\n", "Now it is, on 3 lines:\nBread\n\nand salt\n"},
 		"a letter can be a text between dots":   {".\nq\n.\n\nb\nb\n", "Now it is: q"},
-		"0 takes an answer back":                {"\n\n4\nb\n0\ns\nb\n", "Influence, 1 of 7"},
+		"0 takes an answer back":                {"\n\n4\nb\n0\n", "Your answer now: 4 Often\nYour number, or enter alone to keep 4: \nTaken back.\nYour number: "},
+		"enter alone keeps an answer":           {"\n\n4\nb\n\n", "Influence, 2 of 7\nI end a talk"},
 		"a wrong number is told what would do":  {"\n\n6\n", "Type a number from 1 to 5."},
 		"another text takes the place of one":   {"Bread\nb\nSalt\nb\n", "Now it is: Salt"},
 		"enter alone leaves a text as it is":    {"Bread\nb\n\nb\n", "Now it is: Bread"},
@@ -166,6 +168,9 @@ func TestTheReviewSaysWhatIsLeftOpen(t *testing.T) {
 	if few, _ := heardFrom(t, "s\n"+strings.Repeat("\n2\n2\n2\n2\n3\n3\n1\n2\n", 4)+"x\n"); !strings.Contains(few, "1. The mission: Left open\nType a number") {
 		t.Errorf("what little is left open is not said:\n%s", few)
 	}
+	if opened, _ := heardFrom(t, "Bread\n\n2\n"+strings.Repeat("s\n", 31)+"2\nb\n\n"); !strings.Contains(opened, "Part 1 of") {
+		t.Errorf("enter does not go on once an answer was opened:\n%s", opened)
+	}
 	if listed, _ := heardFrom(t, "Bread\n\n2\n"+strings.Repeat("s\n", 31)+"m\n"); !strings.Contains(listed, "1. The mission: Bread") ||
 		!strings.Contains(listed, "2. Before I ask people to do something, I say why it matters. Rarely") || strings.Contains(short, "it matters. Rarely") {
 		t.Errorf("m does not say all answers, or they are said before:\n%s", listed)
@@ -238,7 +243,7 @@ func TestWhoIsGoneInTheMiddleOfLinesIsAsked(t *testing.T) {
 		types(".", time.Second)
 		types("Bread", time.Second)
 		types("and salt", 5*time.Minute+30*time.Second)
-		if !strings.Contains(said(), "Are you still there?") || !strings.Contains(said(), "Now it is: Bread and salt") {
+		if !strings.Contains(said(), "Are you still there?") || !strings.Contains(said(), "Now it is, on 2 lines:\nBread\nand salt\n") {
 			t.Errorf("it says:\n%s", said())
 		}
 		types(".", time.Second)
@@ -262,6 +267,136 @@ func TestTheEndOfTheTimeEndsLinesToo(t *testing.T) {
 			t.Errorf("then it says:\n%s", said())
 		}
 	})
+}
+
+func TestWhoDoesNotComeBackIsWiped(t *testing.T) {
+	for claim, lines := range map[string][]string{"at a question": {"", "Bread"}, "where it was stopped": {"", "Bread", "q"}} {
+		sits(t, 0, func(types func(string, time.Duration), said func() string) {
+			for _, line := range lines {
+				types(line, time.Second)
+			}
+			time.Sleep(5*time.Minute + 30*time.Second)
+			synctest.Wait()
+			if !strings.Contains(said(), "Are you still there?") {
+				t.Errorf("%s nobody was asked:\n%s", claim, said())
+			}
+		})
+	}
+}
+
+func TestALineThatTakesLongIsNotLost(t *testing.T) {
+	sits(t, 0, func(types func(string, time.Duration), said func() string) {
+		types("", time.Second)
+		types("Bread for the whole valley", 5*time.Minute+30*time.Second)
+		types("b", time.Second)
+		if !strings.Contains(said(), "Are you still there?") || !strings.Contains(said(), "Now it is: Bread for the whole valley") {
+			t.Errorf("it says:\n%s", said())
+		}
+	})
+}
+
+func TestALineThatComesTooLateIsNoNumber(t *testing.T) {
+	sits(t, 3*time.Minute, func(types func(string, time.Duration), said func() string) {
+		types("", time.Second)
+		types("2", 4*time.Minute)
+		if !strings.Contains(said(), "That line came when the page had changed") || strings.Contains(said(), "Part 2 of 6: Themes") {
+			t.Errorf("it says:\n%s", said())
+		}
+	})
+}
+
+func TestTheTimeIsSaidWhileNobodyTypes(t *testing.T) {
+	sits(t, 10*time.Minute, func(types func(string, time.Duration), said func() string) {
+		types("", time.Second)
+		for range 8 {
+			types("0", time.Minute)
+		}
+		time.Sleep(30 * time.Second)
+		synctest.Wait()
+		if !strings.Contains(said(), "2 minutes left") {
+			t.Errorf("it says:\n%s", said())
+		}
+	})
+}
+
+func TestAnyWordEndsAWorkshop(t *testing.T) {
+	for _, word := range []string{"q", "0", "b", "harvest"} {
+		o := tui.Options{Clock: time.Now, Depth: coach.Quick, Workshop: &tui.Workshop{Word: word, Idle: time.Hour, Leave: func(tui.Outcome) {}}}
+		closed := false
+		o.Workshop.Leave = func(told tui.Outcome) { closed = told.Closed }
+		o.Pack, o.Words = content.Builtin("en")
+		Run(tui.NewTalk(o), strings.NewReader("another\n"+word+"\n"), io.Discard, Options{Words: o.Words, Clock: time.Now})
+		if !closed {
+			t.Errorf("%q does not", word)
+		}
+	}
+}
+
+// An ended reader gives lines, and the end of the input in between, as ctrl+d on a terminal does.
+type ended struct{ parts []string }
+
+func (e *ended) Read(p []byte) (int, error) {
+	if len(e.parts) == 0 || e.parts[0] == "" {
+		e.parts = e.parts[min(1, len(e.parts)):]
+		return 0, io.EOF
+	}
+	n := copy(p, e.parts[0])
+	e.parts = e.parts[1:]
+	return n, nil
+}
+
+func TestASlipOfTheHandWipesNobodyInAWorkshop(t *testing.T) {
+	for claim, c := range map[string]struct {
+		in        []string
+		want, not string
+	}{
+		"once":           {[]string{"\n", "Bread\n", "", "1\n", "\n", "4\n"}, "Influence, 2 of 7", ""},
+		"twice in a row": {[]string{"\n", "Bread\n", "", "", "1\n", "\n"}, "Paused.", "Influence, 1 of 7"},
+	} {
+		var out strings.Builder
+		o := tui.Options{Clock: time.Now, Depth: coach.Quick, Workshop: &tui.Workshop{Word: "harvest", Idle: time.Hour, Leave: func(tui.Outcome) {}}}
+		o.Pack, o.Words = content.Builtin("en")
+		Run(tui.NewTalk(o), &ended{c.in}, &out, Options{Words: o.Words, Clock: time.Now, Echo: true})
+		if said := out.String(); !strings.Contains(said, c.want) || c.not != "" && strings.Contains(said, c.not) {
+			t.Errorf("%s: want %q and not %q:\n%s", claim, c.want, c.not, said)
+		}
+	}
+}
+
+func TestOneEnterLeavesTheCard(t *testing.T) {
+	sits(t, 0, func(types func(string, time.Duration), said func() string) {
+		for _, line := range []string{"", "Bread", "", "4", "q", "2", "s", "3"} {
+			types(line, time.Second)
+		}
+		before := len(said())
+		types("", time.Second)
+		if !strings.HasSuffix(said()[:before], "That is all there is to copy.\nPress enter to go on: ") || strings.Contains(said()[before:], "Only enter") {
+			t.Errorf("it says:\n%s", said())
+		}
+	})
+}
+
+func TestASignalEndsIt(t *testing.T) {
+	stop := make(chan os.Signal, 1)
+	stop <- os.Interrupt
+	o := tui.Options{Clock: time.Now, Depth: coach.Quick}
+	o.Pack, o.Words = content.Builtin("en")
+	in, _ := io.Pipe() // nobody types
+	err := Run(tui.NewTalk(o), in, io.Discard, Options{Words: o.Words, Clock: time.Now, Echo: true, Stop: stop})
+	if stopped, ok := errors.AsType[Stopped](err); !ok || stopped.By != os.Interrupt {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestSignsAreThoseThatCanBeShown(t *testing.T) {
+	said, _ := heardFrom(t, "", func(o *tui.Options, p *Options) {
+		o.Depth = ""
+		o.Pack.Title = "Two Hats\x1b[31m – new"
+		p.Say = content.Typewriter().Replace
+	})
+	if strings.Contains(said, "\x1b") || strings.Contains(said, "–") || !strings.Contains(said, "Two Hats[31m - new") {
+		t.Errorf("it says:\n%q", said)
+	}
 }
 
 func TestWhatIsWrittenOfLinesIsKeptWhereTheInputEnds(t *testing.T) {

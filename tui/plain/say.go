@@ -38,10 +38,22 @@ func (s *sayer) page(p tui.Said) {
 	if p.Reads != nil {
 		return
 	}
-	if !asksSame || !offersSame {
-		s.choices(p, !offersSame)
+	switch {
+	case !offersSame:
+		s.choices(p)
+	case !asksSame:
+		s.choices(withoutNotes(p))
 	}
 	s.answer(p)
+}
+
+// withoutNotes leaves out of a page what goes with its choices.
+func withoutNotes(p tui.Said) tui.Said {
+	p.Choices = slices.Clone(p.Choices)
+	for i := range p.Choices {
+		p.Choices[i].Notes = nil
+	}
+	return p
 }
 
 // whole says a page with all that there is of it.
@@ -52,7 +64,7 @@ func (s *sayer) whole(p tui.Said) {
 
 // choices says what can be chosen, each with its number: where each is a few words, on one line;
 // where they are many, those that are left open.
-func (s *sayer) choices(p tui.Said, noted bool) {
+func (s *sayer) choices(p tui.Said) {
 	if p.Brief {
 		var all []string
 		for i, c := range p.Choices {
@@ -65,16 +77,15 @@ func (s *sayer) choices(p tui.Said, noted bool) {
 		if p.Many && !c.Open {
 			continue
 		}
-		s.choice(i+1, c, noted)
+		s.choice(i+1, c)
 	}
 }
 
 // choice says one choice, with what goes with it.
-func (s *sayer) choice(n int, c tui.Choice, noted bool) {
+func (s *sayer) choice(n int, c tui.Choice) {
 	text := numbered(n, ". ", c.Text)
 	for i, note := range c.Notes {
 		switch {
-		case !noted:
 		case strings.ContainsAny(text[len(text)-1:], ".!?:"):
 			text += " " + note
 		case i == 0:
@@ -92,8 +103,12 @@ func (s *sayer) answer(p tui.Said) {
 	if p.Chosen > 0 {
 		s.line(content.Fill(w.Given, "{choice}", numbered(p.Chosen, " ", p.Choices[p.Chosen-1].Text)))
 	}
-	if p.Written != "" {
-		s.line(content.Fill(w.Written, "{text}", content.OneLine(p.Written)))
+	switch n := strings.Count(p.Written, "\n"); {
+	case n > 0:
+		s.line(content.Fill(w.WrittenLines, "{n}", strconv.Itoa(n+1)))
+		s.paragraphs(p.Written)
+	case p.Written != "":
+		s.line(content.Fill(w.Written, "{text}", p.Written))
 	}
 }
 
@@ -102,7 +117,7 @@ func numbered(n int, then, text string) string { return strconv.Itoa(n) + then +
 // part says the n-th of the parts that are read, from 0.
 func (s *sayer) part(parts []report.Spoken, n int) {
 	s.line("")
-	s.line(content.Fill(s.o.Words.Plain.Part, "{n}", strconv.Itoa(n+1), "{of}", strconv.Itoa(len(parts)), "{title}", parts[n].Title))
+	s.line(report.PartHead(s.o.Words, parts, n))
 	s.paragraphs(parts[n].Lines...)
 }
 
@@ -130,8 +145,7 @@ func (s *sayer) line(text string) {
 
 // heard puts signs that only the eye knows into words.
 func (s *sayer) heard(text string) string {
-	minus := s.o.Words.Plain.Minus + " "
-	text = strings.NewReplacer("− ", minus, "−", minus, " · ", ", ").Replace(text)
+	text = report.Heard(s.o.Words, text)
 	if s.o.Say != nil {
 		text = s.o.Say(text)
 	}

@@ -2,12 +2,9 @@ package plain
 
 import (
 	"bufio"
-	"errors"
-	"io"
 	"reflect"
 	"strconv"
 	"strings"
-	"time"
 
 	"twohats/content"
 	"twohats/content/report"
@@ -23,12 +20,16 @@ type walk struct {
 	page  tui.Said
 	parts []report.Spoken // of what is read on the page
 	part  int             // the one that was said last, from 0
-	next  chan heard      // the line that is being waited for; nil while none is
-	wrong int             // lines in a row that meant nothing
+	wrong int             // lines that meant nothing since one did
 	told  bool            // what came of the last line was said
+	ended bool            // the input ended, and may go on
 
+	notice  string   // what was told last
 	several bool     // a text of several lines is being written
 	lines   []string // those that it has so far
+
+	next   chan heard // the line that is being waited for; nil while none is
+	waited tui.Said   // the page on which it began to be waited for
 }
 
 // patience is how many lines may mean nothing before all that can be typed is said.
@@ -76,104 +77,35 @@ func (w *walk) turnTo(page tui.Said) {
 	for !w.o.Echo && w.part+1 < len(w.parts) {
 		w.reads(w.part + 1) // nobody is there to ask for it
 	}
-	if page.Many || page.Secret && page.On != "" {
+	if page.Many || page.Secret && page.On != "" || w.part+1 < len(w.parts) {
 		w.say.paragraphs(w.possible()) // else nobody knows
 	}
 }
 
 func (w *walk) tell(text string) {
 	w.say.paragraphs(text)
-	w.told = true
+	w.told, w.notice = true, text
 }
 
 // taken takes a line: as one of several, as a sign that somebody is there, or for what it means.
 func (w *walk) taken(line string) (meant bool) {
-	stirs := w.talk.Stirs()
+	stirs, text := w.talk.Stirs(), w.waited.Writes && !w.waited.Secret && line != ""
 	w.several = w.several && (w.page.Writes || stirs) // time may have turned the page
-	if w.several {
-		return w.gathers(line) || stirs
+	if stirs && text && !w.several {
+		w.page = w.talk.Said() // which the line was typed for
 	}
-	return stirs || w.means(line)
-}
-
-// asked asks for a line and waits for it; passed tells that time has turned the page meanwhile.
-func (w *walk) asked() (line string, passed bool, err error) {
-	if w.page.Secret && w.o.Hear != nil {
-		line, err = w.o.Hear(w.question())
-		return line, false, err
-	}
-	if !w.several {
-		w.say.ask(w.question())
-	}
-	line, passed, err = w.awaited()
-	if !w.several && !w.o.Echo || passed {
-		w.say.write("\n")
-	}
-	return line, passed, err
-}
-
-// question gives what is asked for.
-func (w *walk) question() string {
-	p, goes := w.o.Words.Plain, w.page.On != ""
 	switch {
+	case w.several:
+		return w.gathers(line) || stirs
+	case stirs && !text:
+		return true // that somebody is there, and no more
+	case text && !w.page.Writes:
+		w.tell(w.o.Words.Plain.Late)
+		return false
 	case w.page.Secret:
-		return p.AskSecret
-	case w.page.Writes && goes && w.page.Written != "":
-		return p.AskTextKept
-	case w.page.Writes && goes:
-		return p.AskTextOn
-	case w.page.Writes:
-		return p.AskText
-	case len(w.page.Choices) > 0 && goes:
-		return p.AskNumberOn
-	case len(w.page.Choices) > 0:
-		return p.AskNumber
-	case w.part+1 < len(w.parts):
-		return p.AskPart
+		return w.means(line) || stirs
 	}
-	return p.AskOn
-}
-
-// A heard line is one that was read beside everything else.
-type heard struct {
-	line string
-	err  error
-}
-
-// awaited waits for a line, and lets time pass meanwhile. A line that is being waited for when
-// time turns the page is the next page's.
-func (w *walk) awaited() (line string, passed bool, err error) {
-	if w.next == nil {
-		w.next = make(chan heard, 1)
-		go func() {
-			line, err := w.line()
-			w.next <- heard{line, err}
-		}()
-	}
-	for {
-		var brought <-chan time.Time
-		if at, waits := w.talk.Brings(); waits {
-			brought = time.After(at.Sub(w.o.Clock()))
-		}
-		select {
-		case h := <-w.next:
-			w.next = nil
-			return h.line, false, h.err
-		case <-brought:
-			if w.talk.Pass() {
-				return "", true, nil
-			}
-		}
-	}
-}
-
-// line reads a line without its end. The last may have none.
-func (w *walk) line() (string, error) {
-	line, err := w.in.ReadString('\n')
-	if errors.Is(err, io.EOF) && line != "" {
-		err = nil
-	}
-	return strings.TrimSpace(line), err
+	return w.means(strings.TrimSpace(line)) || stirs
 }
 
 // several is what begins and ends a text of several lines.
@@ -182,10 +114,13 @@ const several = "."
 // means does what a line means; false where it means nothing here, or only has something said.
 func (w *walk) means(line string) bool {
 	switch command := w.command(line); {
+	case w.page.Secret && w.page.On != "" && command != "?" && line != "": // the word may be any
+		return w.writes(line)
 	case command == "b" && w.part > 0 && w.o.Echo:
 		return w.reads(w.part - 1)
 	case command == "b":
 		w.talk.Back()
+		w.stays(w.o.Words.Keys.NoBack)
 	case command == "s":
 		w.talk.Skip()
 	case command == "q":
@@ -200,7 +135,7 @@ func (w *walk) means(line string) bool {
 		w.talk.More()
 	case line == "" && w.part+1 < len(w.parts):
 		return w.reads(w.part + 1)
-	case line == "" && w.page.On != "":
+	case line == "" && (w.page.On != "" || w.page.Chosen > 0):
 		w.talk.GoOn()
 	case line != "" && w.page.Writes:
 		return w.writes(line)
@@ -210,21 +145,35 @@ func (w *walk) means(line string) bool {
 	return true
 }
 
-// command gives the letter of a command that is written out, where no text is asked for.
-func (w *walk) command(line string) string {
-	p, said := w.o.Words.Plain, strings.ToLower(line)
-	if !w.page.Writes {
-		for letter, word := range map[string]string{"b": p.Back, "s": p.Skip, "q": p.Quit, "?": p.Help} {
-			if said == word {
-				return letter
-			}
-		}
+// stays says why a page stays, where nothing else says so.
+func (w *walk) stays(why string) {
+	if w.talk.Notice() == "" && !w.talk.Over() && reflect.DeepEqual(w.talk.Said(), w.page) {
+		w.tell(why)
 	}
-	return said
 }
 
-// helps says why the page is asked, and all that can be typed, and then the page again.
+// command gives the letter of a command, also of one that is written out where no text is asked
+// for.
+func (w *walk) command(line string) string {
+	p := w.o.Words.Plain
+	switch {
+	case w.page.Writes:
+	case strings.EqualFold(line, p.Back):
+		return "b"
+	case strings.EqualFold(line, p.Skip):
+		return "s"
+	case strings.EqualFold(line, p.Quit):
+		return "q"
+	case strings.EqualFold(line, p.Help):
+		return "?"
+	}
+	return strings.ToLower(line)
+}
+
+// helps says why the page is asked, and all that can be typed, and then the page again, but for
+// what is read: of that it says how its figures come about.
 func (w *walk) helps() bool {
+	w.wrong = 0
 	why := w.talk.Why()
 	if len(w.parts) > 0 {
 		if why = w.parts[w.part].Figures; len(why) == 0 {
@@ -233,8 +182,10 @@ func (w *walk) helps() bool {
 	}
 	w.say.paragraphs(why...)
 	w.say.paragraphs(w.o.Words.Plain.Keys, w.possible())
-	w.say.whole(w.page)
-	return len(w.parts) > 0 && w.reads(w.part)
+	if len(w.parts) == 0 {
+		w.say.whole(w.page)
+	}
+	return false
 }
 
 // clears takes back what is answered here.
@@ -248,8 +199,9 @@ func (w *walk) clears() {
 
 // lists says all of many choices.
 func (w *walk) lists() bool {
+	w.wrong = 0
 	for i, c := range w.page.Choices {
-		w.say.choice(i+1, c, true)
+		w.say.choice(i+1, c)
 	}
 	return false
 }
@@ -265,7 +217,11 @@ func (w *walk) reads(part int) bool {
 func (w *walk) writes(line string) bool {
 	if line == several && !w.page.Secret {
 		w.several, w.lines = true, nil
+		w.say.paragraphs(w.o.Words.Plain.AskLines)
 		return false
+	}
+	if w.page.Secret && w.o.Hush != nil {
+		defer w.o.Hush()()
 	}
 	w.talk.Write(line)
 	w.talk.GoOn()
@@ -274,13 +230,17 @@ func (w *walk) writes(line string) bool {
 
 // gathers takes one of several lines. Each is kept at once: whatever comes next, it is not lost.
 func (w *walk) gathers(line string) bool {
-	if line != several {
+	if line = strings.TrimRight(line, " \t"); line != several {
 		w.lines = append(w.lines, line)
 		w.talk.Write(strings.Join(w.lines, "\n"))
 		return false
 	}
 	w.several = false
-	w.tell(content.Fill(w.o.Words.Plain.TakenLines, "{n}", strconv.Itoa(len(w.lines))))
+	taken := w.o.Words.Plain.TakenLines
+	if len(w.lines) == 1 {
+		taken = w.o.Words.Plain.TakenLine
+	}
+	w.tell(content.Fill(taken, "{n}", strconv.Itoa(len(w.lines))))
 	w.talk.GoOn()
 	return true
 }
@@ -306,34 +266,4 @@ func (w *walk) nothing() bool {
 	}
 	w.say.paragraphs(w.possible())
 	return false
-}
-
-// possible says what can be typed here.
-func (w *walk) possible() string {
-	p := w.o.Words.Plain
-	var ways []string
-	switch n := max(len(w.page.Choices), len(w.parts)); {
-	case w.page.Secret && w.page.On != "":
-	case w.page.Writes:
-		ways = append(ways, p.TypeText)
-	case n == 1 && len(w.parts) == 0:
-		ways = append(ways, p.TypeOne)
-	case n > 1:
-		ways = append(ways, content.Fill(p.TypeNumber, "{n}", strconv.Itoa(n)))
-	}
-	switch {
-	case w.part+1 < len(w.parts):
-		ways = append(ways, p.TypePart)
-	case w.page.On != "" && len(ways) == 0 && !w.page.Secret:
-		ways = append(ways, p.TypeEnter)
-	case w.page.On != "":
-		ways = append(ways, content.Fill(p.TypeOn, "{does}", w.page.On))
-	}
-	switch {
-	case w.page.Many:
-		ways = append(ways, content.Fill(p.TypeMore, "{does}", p.All))
-	case w.page.More != "":
-		ways = append(ways, content.Fill(p.TypeMore, "{does}", w.page.More))
-	}
-	return strings.Join(ways, " ")
 }

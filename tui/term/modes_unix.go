@@ -21,6 +21,12 @@ func ModesOf(s Screen) (Modes, error) {
 	return Modes{*t}, nil
 }
 
+// Silent gives the same modes, in which nothing shows that is typed.
+func (m Modes) Silent() Modes {
+	m.Terminal.Lflag &^= unix.ECHO
+	return m
+}
+
 // Set puts a screen into these modes, and drops what was typed and not read. A process in the
 // background must ignore SIGTTOU for that.
 func (m Modes) Set(s Screen) error {

@@ -21,6 +21,12 @@ func ModesOf(s Screen) (m Modes, err error) {
 	return m, nil
 }
 
+// Silent gives the same modes, in which nothing shows that is typed.
+func (m Modes) Silent() Modes {
+	m.In &^= windows.ENABLE_ECHO_INPUT
+	return m
+}
+
 // Set puts a screen into these modes, and drops what was typed and not read.
 func (m Modes) Set(s Screen) error {
 	in, out := windows.Handle(s.In.Fd()), windows.Handle(s.Out.Fd())

@@ -1,0 +1,65 @@
+package report
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/exp/golden"
+
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// spoken gives what is heard of a document.
+func spoken(t *testing.T, d Document) string {
+	t.Helper()
+	_, words := content.Builtin("en")
+	var b strings.Builder
+	if err := WriteSpoken(&b, d, words); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+func TestSpoken(t *testing.T) {
+	_, words := content.Builtin("en")
+	pack, _ := content.Builtin("en")
+	var walks []coach.Entry
+	for _, w := range []struct {
+		begun        string
+		lead, manage int
+	}{{"2026-03-02 12:00", 2, 5}, {"2025-11-03 12:00", 3, 3}, {"2025-06-01 12:00", 5, 2}} {
+		rate := func(prompt *content.Prompt) int { return map[string]int{"lead": w.lead, "manage": w.manage}[prompt.Pole] }
+		walks = append(walks, on(w.begun, walked(pack, coach.Full, rate, nil)))
+	}
+	for name, d := range map[string]Document{"invented": invented(t), "over time": OverTime(words, walks), "beside": Compare(words, walks[1], walks[0])} {
+		t.Run(name, func(t *testing.T) { golden.RequireEqual(t, spoken(t, d)) })
+	}
+}
+
+func TestOwnWordsAreSpokenAsTheyAre(t *testing.T) {
+	_, words := content.Builtin("en")
+	d := Document{Poles: invented(t).Poles, Sections: []Section{{Title: "Own", Blocks: []Block{
+		Quote{"What came of it?", "▲ up\nand ● round"}, Backing{"recent", []Claim{{0, "I say why.", "a ▲ on the wall"}, {1, "I plan.", ""}}, "What helped?"},
+	}}}}
+	want := []string{"What came of it?", "▲ up", "and ● round", "Examples, recent:", "Leading: I say why.", "Your example: a ▲ on the wall", "Managing: I plan.", "What helped?"}
+	if got := Speak(d, words)[0].Lines; strings.Join(got, "\n") != strings.Join(want, "\n") {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestABandIsSpokenTowardsItsPoles(t *testing.T) {
+	pack, _ := content.Builtin("en")
+	c := newComposer(content.BuiltinWords("en"), coach.Entry{Pack: pack})
+	for _, band := range []struct {
+		low, high float64
+		from, to  string
+	}{
+		{-33.2, -11.4, "33", "11 towards managing"}, {11, 33, "11", "33 towards leading"}, {-7, 32, "7 towards managing", "32 towards leading"},
+		{-100, -0.3, "100 towards managing", "0"}, {0.4, 20, "0", "20 towards leading"}, {0, 0, "0", "0"},
+	} {
+		if from, to := c.bandTowards(band.low, band.high); from != band.from || to != band.to {
+			t.Errorf("%v to %v is %q to %q", band.low, band.high, from, to)
+		}
+	}
+}
