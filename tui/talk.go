@@ -18,9 +18,9 @@ type Talk struct {
 	read *coach.Session // the walk that was under way when something to read was said last
 }
 
-// NewTalk begins a talk. How long answers take says nothing there: it is not kept.
+// NewTalk begins a talk. How long answers take says nothing there: it is not kept. No code is shown.
 func NewTalk(o Options) *Talk {
-	o.Width, o.Height, o.Lines = columnWidth, columnRows, true
+	o.Width, o.Height, o.Lines, o.Codes = columnWidth, columnRows, true, false
 	return &Talk{root: newRoot(o)}
 }
 

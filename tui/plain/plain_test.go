@@ -203,7 +203,7 @@ func sits(t *testing.T, minutes time.Duration, does func(types func(line string,
 		in, typed := io.Pipe()
 		var mu sync.Mutex
 		var out strings.Builder
-		o := tui.Options{Clock: time.Now, Depth: coach.Quick,
+		o := tui.Options{Clock: time.Now, Depth: coach.Quick, Codes: true,
 			Workshop: &tui.Workshop{Word: "harvest", Idle: 5 * time.Minute, Minutes: minutes, Leave: func(tui.Outcome) {}}}
 		o.Pack, o.Words = content.Builtin("en")
 		ended := make(chan struct{})
