@@ -10,9 +10,8 @@ type writing struct {
 	label    string // what it belongs to
 	question string
 	help     string
-	said     []string // the person's own words that stand above, if any
-	needed   bool     // enter asks for a text, and does not go on without
-	arrived  bool     // by going back: the key that went back must not take a letter along
+	needed   bool // enter asks for a text, and does not go on without
+	arrived  bool // by going back: the key that went back must not take a letter along
 	field    field
 	words    content.KeyWords
 }
@@ -50,9 +49,6 @@ func (w writing) View(b box, l look) page {
 	p.text = append(p.text, question...)
 	if w.help != "" {
 		p.text = append(append(p.text, ""), styled(l.wrap(w.help, b.w), l.quiet.Render)...)
-	}
-	if len(w.said) > 0 {
-		p.text = append(append(p.text, ""), w.said...)
 	}
 	p.brief = question
 	return p.withField(w.field, b, nil)

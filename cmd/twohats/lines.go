@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"io"
 	"os"
@@ -31,10 +32,9 @@ func (p program) isHeard(cmd *cli.Command) bool {
 
 // talk runs the walk line by line. It fails when the input ends before there was a summary.
 func (p program) talk(options tui.Options) error {
-	signals := make(chan os.Signal, 4)
-	signal.Notify(signals, syscall.SIGINT, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGQUIT)
-	defer signal.Stop(signals)
-	o := plain.Options{Words: options.Words, Echo: term.IsTerminal(p.in.Fd()), Clock: p.clock, Stop: signals}
+	stop, stopped := context.WithCancelCause(context.Background())
+	defer onSignal(func(s os.Signal) { stopped(endingBy(s)) })()
+	o := plain.Options{Words: options.Words, Echo: term.IsTerminal(p.in.Fd()), Clock: p.clock, Stop: stop.Done()}
 	if term.IsTerminal(p.out.Fd()) {
 		o.Width = lineCells
 		if width, _, err := term.GetSize(p.out.Fd()); err == nil && width > 0 {
@@ -49,10 +49,25 @@ func (p program) talk(options tui.Options) error {
 		o.Say = content.Typewriter().Replace
 	}
 	err := plain.Run(tui.NewTalk(options), p.in, p.out, o)
-	if stopped, ok := errors.AsType[plain.Stopped](err); ok {
-		return endingBy(stopped.By)
+	if errors.Is(err, plain.ErrStopped) {
+		return context.Cause(stop)
 	}
 	return err
+}
+
+// onSignal has something done at the first signal that would end the program, until that is undone.
+func onSignal(does func(os.Signal)) (undo func()) {
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, syscall.SIGINT, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGQUIT)
+	go func() {
+		if s, comes := <-signals; comes {
+			does(s)
+		}
+	}()
+	return func() {
+		signal.Stop(signals)
+		close(signals)
+	}
 }
 
 // hidden asks for a line that does not show. Who presses ctrl+c there asks for help, and in a

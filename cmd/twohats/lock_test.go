@@ -190,6 +190,23 @@ func TestNothingOfAPassphraseIsShown(t *testing.T) {
 	}
 }
 
+func TestWhatIsTypedWhileAPassphraseIsTriedIsNotShown(t *testing.T) {
+	t.Parallel()
+	folder, _ := oneKept(t, finished)
+	p := startIn(t, folder, "lock")
+	p.says(askedNew, "a secret of ours").says(askedAgain, "a secret of ours").sees("The journal is locked").leaves(0)
+	p = startIn(t, folder, "unlock")
+	p.says(asked, "another").sees("One moment")
+	p.writes("typed early\r")
+	if p.sees("Try again.").sees(asked); strings.Contains(p.text(), "early") {
+		t.Errorf("it shows: %s", p.text())
+	}
+	p.says(asked, "a secret of ours").sees("is not locked any more").leaves(0)
+	if !p.echoes() {
+		t.Error("the terminal does not echo any more")
+	}
+}
+
 func TestWhateverEndsTheQuestionTheTerminalEchoesAgain(t *testing.T) {
 	t.Parallel()
 	folder, id := oneKept(t, finished)

@@ -68,12 +68,13 @@ func (p program) hush() (undo func()) {
 	return func() { modes.Set(screen) }
 }
 
-// tried tries a passphrase, which takes about a second, with the terminal hushed meanwhile.
+// tried tries a passphrase, with the terminal hushed meanwhile.
 func (p program) tried(passphrase string, open func(passphrase string) (bool, error)) (bool, error) {
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, syscall.SIGINT, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGQUIT)
 	defer signal.Stop(signals)
 	defer p.hush()()
+	fmt.Fprintln(p.errs, "One moment: trying a passphrase takes about a second.")
 	type outcome struct {
 		ok  bool
 		err error
@@ -175,7 +176,6 @@ func (p program) opened(open func(passphrase string) (bool, error)) error {
 		if err != nil {
 			return err
 		}
-		fmt.Fprintln(p.errs, "One moment: trying a passphrase takes about a second.")
 		ok, err := p.tried(typed, open)
 		if ok || err != nil {
 			return err

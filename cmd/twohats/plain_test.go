@@ -7,9 +7,11 @@ import (
 	"os/exec"
 	"reflect"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
+	"twohats/content"
 	"twohats/content/coach"
 )
 
@@ -120,9 +122,29 @@ func TestPlainTakesNoTimes(t *testing.T) {
 	cmd.Env = []string{asProgram + "=1", "LANG=en_US.UTF-8", "HOME=" + home}
 	cmd.Stdin = strings.NewReader("Bread\n\n4\n2\n")
 	cmd.Run()
-	for id, answer := range keptAt(t, home).Record.Answers {
+	answers := keptAt(t, home).Record.Answers
+	if len(answers) < 3 {
+		t.Errorf("kept are %d answers", len(answers))
+	}
+	for id, answer := range answers {
 		if answer.Took != 0 {
 			t.Errorf("%s took %v", id, answer.Took.Round(time.Microsecond))
+		}
+	}
+}
+
+func TestASignalKeepsWhatWasTypedLineByLine(t *testing.T) {
+	t.Parallel()
+	for by, code := range map[syscall.Signal]int{syscall.SIGINT: 130, syscall.SIGTERM: 143, syscall.SIGHUP: 129} {
+		home := t.TempDir()
+		p := startAt(t, home, 80, 24, "--plain", "--form", "quick").sees("In one line")
+		p.writes(".\r")
+		p.sees("Several lines now").writes("Bread\r.\r")
+		p.sees("Taken: 1 line.").sees("Press enter to go on:")
+		p.program.Process.Signal(by)
+		p.sees("Kept. Choose Resume next time").leaves(code)
+		if got := keptAt(t, home).Record.Answers[content.MissionID].Text; got != "Bread" {
+			t.Errorf("after %v kept is %q", by, got)
 		}
 	}
 }

@@ -37,8 +37,8 @@ func (w *walk) awaited() (line string, passed bool, err error) {
 			if w.talk.Pass() {
 				return "", true, nil
 			}
-		case by := <-w.o.Stop:
-			return "", false, Stopped{by}
+		case <-w.o.Stop:
+			return "", false, ErrStopped
 		}
 	}
 }

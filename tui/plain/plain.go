@@ -10,15 +10,17 @@ import (
 	"bufio"
 	"errors"
 	"io"
-	"os"
 	"time"
 
 	"twohats/content"
 	"twohats/tui"
 )
 
-// ErrEarly is what Run returns when the input ended before a summary was said.
-var ErrEarly = errors.New("the input ended before there was a summary")
+// Why a talk ended before it was over: the input ended before a summary was said, or it was stopped.
+var (
+	ErrEarly   = errors.New("the input ended before there was a summary")
+	ErrStopped = errors.New("stopped")
+)
 
 // Options are what the lines need to know of where they go.
 type Options struct {
@@ -29,16 +31,11 @@ type Options struct {
 	Say   func(string) string                   // puts a text into signs that can be shown; nil leaves them
 	Hear  func(question string) (string, error) // reads a line that must not show; nil reads one like any other
 	Hush  func() (undo func())                  // has nothing show that is typed meanwhile; nil where it would not anyway
-	Stop  <-chan os.Signal                      // ends the talk as the end of the input does
+	Stop  <-chan struct{}                       // closed, it ends the talk; nil is never
 }
 
-// A Stopped talk was ended by a signal.
-type Stopped struct{ By os.Signal }
-
-func (s Stopped) Error() string { return "stopped by " + s.By.String() }
-
-// Run talks until the program is over, the input ends, or a signal comes. What was answered is
-// kept then, and nothing is made up. The error is ErrEarly, Stopped, or that of the input or the
+// Run talks until the program is over, the input ends, or it is stopped. What was answered is
+// kept then, and nothing is made up. The error is ErrEarly, ErrStopped, or that of the input or the
 // output.
 func Run(t *tui.Talk, in io.Reader, out io.Writer, o Options) error {
 	w := &walk{talk: t, in: bufio.NewReader(in), say: sayer{out: out, o: o}, o: o}

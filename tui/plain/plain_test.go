@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
-	"os"
 	"strings"
 	"sync"
 	"testing"
@@ -376,14 +375,14 @@ func TestOneEnterLeavesTheCard(t *testing.T) {
 	})
 }
 
-func TestASignalEndsIt(t *testing.T) {
-	stop := make(chan os.Signal, 1)
-	stop <- os.Interrupt
+func TestItCanBeStopped(t *testing.T) {
+	stop := make(chan struct{})
+	close(stop)
 	o := tui.Options{Clock: time.Now, Depth: coach.Quick}
 	o.Pack, o.Words = content.Builtin("en")
 	in, _ := io.Pipe() // nobody types
 	err := Run(tui.NewTalk(o), in, io.Discard, Options{Words: o.Words, Clock: time.Now, Echo: true, Stop: stop})
-	if stopped, ok := errors.AsType[Stopped](err); !ok || stopped.By != os.Interrupt {
+	if !errors.Is(err, ErrStopped) {
 		t.Errorf("got %v", err)
 	}
 }
