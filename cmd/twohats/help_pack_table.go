@@ -25,9 +25,9 @@ The table is CSV in UTF-8: comma, semicolon or tab. Its first row names the
 columns by the ids of prompts; below it a row is a person. A rating or a between
 holds a step, counted from 1. A scenario holds the options chosen first and
 second, as 2>1. A column "id" or "person" tells people apart; who is there twice
-is counted twice, and warned of. Columns of open prompts and checks are passed
-over, and so are rows with nothing in them. A prompt without a column is
-unanswered.
+counts twice, and is warned of, if one of the first 10,000. Columns of open
+prompts and checks are passed over, and so are rows with nothing in them. A
+prompt without a column is unanswered.
 
 What is written, as far as the pack asks for it, with up to four decimals:
   row, id, answered     which row, who, and how many answers
@@ -41,15 +41,16 @@ What is written, as far as the pack asks for it, with up to four decimals:
                         less the pack's centre: below 0 it is to the second
   error                 the standard error of the lean: nine times in ten the
                         true lean lies within 1.645 of these, to either side
-  verdict               leans, probably, both, unclear, or too few answers
+  verdict               leans, probably, both, unclear, or too few
   pull                  what betweens and scenarios say a person would rather
                         do, from -100 for the second pole to 100 for the first
   demand                what betweens say their work asks for, likewise
   THEME/POLE.points ... the same for a theme; THEME.points where it has one pole
   THEME.mean, .lean ... THEME.mean is over all its ratings
-A figure that fewer than two answers have is empty, or null. A file is read
-twice, so that nothing is written of one with problems. What comes through a
-pipe is written as it comes, up to the first problem.
+What too few answers have is empty, or null: a level and a lean take two answers
+for each pole, and a choice takes one. A file is read twice, so that nothing is
+written of one with problems. What comes through a pipe is written as it comes,
+up to the first problem.
 
 Examples:
   twohats pack score two-hats --header -o answers.csv

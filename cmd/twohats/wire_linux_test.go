@@ -19,6 +19,7 @@ type wire struct {
 	written []byte
 	keyed   time.Time       // when a key was sent that nothing was written to yet
 	paints  []time.Duration // from a key to the first byte after it
+	again   int             // keys that were pressed once more
 }
 
 // wireUp starts a workshop on a wire.
@@ -100,15 +101,21 @@ func (w *wire) until(text string) error {
 	}
 }
 
-// keys sends what a person types or presses, and waits until the program has written.
+// keys sends what a person types or presses, and waits until the program has written. A program
+// that came late to its last page takes a digit or enter for one that is held, and drops it: it is
+// pressed once more.
 func (w *wire) keys(s string) error {
+	over, dropped := time.After(roomPatience), time.After(dropsAfter)
+	if len(s) > 1 {
+		dropped = nil
+	}
 	w.mu.Lock()
 	w.keyed = time.Now()
 	w.mu.Unlock()
 	if _, err := io.WriteString(w.terminal, s); err != nil {
 		return err
 	}
-	for over := time.After(roomPatience); ; {
+	for {
 		w.mu.Lock()
 		painted, news := w.keyed.IsZero(), w.news
 		w.mu.Unlock()
@@ -117,11 +124,19 @@ func (w *wire) keys(s string) error {
 		}
 		select {
 		case <-news:
+		case <-dropped:
+			w.again++
+			if _, err := io.WriteString(w.terminal, s); err != nil {
+				return err
+			}
 		case <-over:
 			return fmt.Errorf("nothing was written after %q: %s", s, w.looks())
 		}
 	}
 }
 
+// dropsAfter is when a key is taken to have been dropped.
+const dropsAfter = 30 * time.Second
+
 // roomPatience is what anybody in a full room waits.
-const roomPatience = time.Minute
+const roomPatience = 2 * time.Minute

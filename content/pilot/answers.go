@@ -68,7 +68,7 @@ const mostIDs = 10_000
 // answer reads a cell of a prompt's column.
 func (t *Table) answer(one cell, prompt *coach.Asked, answer *coach.Answer) {
 	text := t.scan.at(one)
-	if prompt.Kind != content.Scenario && len(text) == 1 && len(t.missing) == 0 { // as most are
+	if prompt.Kind != content.Scenario && len(text) == 1 && !t.digits { // as most are
 		if step := int(text[0]) - '0'; step >= 1 && step <= min(prompt.Steps, 9) {
 			answer.Step = step
 			return
@@ -87,19 +87,19 @@ func (t *Table) answer(one cell, prompt *coach.Asked, answer *coach.Answer) {
 // step reads the step of a scale.
 func (t *Table) step(one cell, said string, prompt *coach.Asked) int {
 	step, whole := wholeNumber(said)
+	if whole && step >= 1 && step <= prompt.Steps {
+		return step
+	}
 	wanted := fmt.Sprintf("write a step from 1 to %d, or name %s behind --missing", prompt.Steps, quoted(said))
-	switch {
-	case !whole:
+	if !whole {
 		labels := t.many.Pack().Scale(prompt.Prompt).Labels
 		if i := slices.IndexFunc(labels, func(label string) bool { return strings.EqualFold(label, said) }); i >= 0 {
 			wanted = fmt.Sprintf("write %d for this label", i+1)
 		}
 		t.found.add(one.line, one.column, fmt.Sprintf("%s is no whole number", quoted(said)), wanted)
-	case step < 1 || step > prompt.Steps:
-		t.found.add(one.line, one.column, fmt.Sprintf("%q has the steps 1 to %d, and not %s", prompt.ID, prompt.Steps, quoted(said)), wanted)
-	default:
-		return step
+		return 0
 	}
+	t.found.add(one.line, one.column, fmt.Sprintf("%q has the steps 1 to %d, and not %s", prompt.ID, prompt.Steps, quoted(said)), wanted)
 	return 0
 }
 

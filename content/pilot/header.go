@@ -30,11 +30,11 @@ func (t *Table) header(ignore []string) {
 		case name == "":
 			to = unknown
 			t.found.add(one.line, one.column, "this column has no head", "write the id of its prompt, or take the column out")
+		case slices.Contains(ignore, name), !known && slices.Contains(ignore, AllOthers):
+			to = ignored
 		case twice:
 			to = unknown
 			t.found.add(one.line, one.column, fmt.Sprintf("the column %s is here twice", quoted(name)), fmt.Sprintf("take one out: the other is at %d:%d", first.line, first.column))
-		case slices.Contains(ignore, name), !known && slices.Contains(ignore, AllOthers):
-			to = ignored
 		case !known:
 			to = unknown
 		case to == ids && t.named:

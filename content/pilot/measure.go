@@ -148,12 +148,11 @@ func (s *ScaleStat) omega(r matrix) {
 // wrong way, and says so. So many vary; of two it cannot be told which one is wrong. Of a scale of
 // both poles it says nothing: they may well part.
 func (s *ScaleStat) lookAt(vary int) {
-	const seen = 0.005 // a rise that two decimals show
 	wrong := false
 	var pair []string // the two prompts of a scale that run against each other
 	for i := range s.Prompts {
 		p := &s.Prompts[i]
-		p.Raises = p.Without.Has && p.Without.Value > s.Alpha.Value+seen
+		p.Raises = p.Without.Has && math.Round(100*p.Without.Value) > math.Round(100*s.Alpha.Value) // what two decimals show
 		p.Wrong = p.Rest.Has && p.Rest.Value < 0 && s.Pole != ""
 		switch {
 		case s.Pole == "":

@@ -57,10 +57,10 @@ func meanCorrelation(r matrix) float64 {
 // u² comes from minres. McDonald 1999, Test Theory, chapter 6; R's psych has it as
 // omega(m, nfactors = 1, flip = FALSE)$omega.tot.
 func omega(r matrix) (omega float64, improper bool) {
-	unique := 0.0
+	unique, bound := 0.0, math.Sqrt(mostExplained)
 	for _, loading := range minres(r) {
 		unique += 1 - loading*loading
-		improper = improper || loading*loading >= mostExplained
+		improper = improper || math.Abs(loading) >= bound
 	}
 	return (r.total() - unique) / r.total(), improper
 }

@@ -169,3 +169,15 @@ func TestMomentsAreExactWhereNobodyDiffers(t *testing.T) {
 	m.n, m.sum[0], m.cross[0][0] = 1<<40, 1<<42, 1<<45 // more people than there are: no overflow
 	near(t, "variance", m.covariance(0, 0)*(1-1.0/(1<<40)), 1<<5-1<<4, 1e-6)
 }
+
+// A loading at its bound takes up the whole factor; without one omega can be relied on.
+func TestAnOmegaThatIsNotToBeReliedOnIsSo(t *testing.T) {
+	for improper, r := range map[bool]matrix{
+		true:  {{1, .9, .9}, {.9, 1, .5}, {.9, .5, 1}},
+		false: {{1, .5, .5}, {.5, 1, .5}, {.5, .5, 1}},
+	} {
+		if _, got := omega(r); got != improper {
+			t.Errorf("of %v it says %v", r, got)
+		}
+	}
+}

@@ -240,6 +240,7 @@ func TestNotesAreFewAndSayWhatTheyAreAbout(t *testing.T) {
 			"calm/high: omega takes three prompts",
 			"calm/low: omega takes three prompts",
 			"calm: alpha is below 0, for the prompts of its two poles run against each other: read the poles apart",
+			"calm: one prompt takes up the whole factor: do not rely on omega",
 		}},
 		"a pole that nobody answered": {"calm-1,calm-2\n" + strings.Repeat("5,4\n1,2\n4,4\n", 10), []string{
 			`nobody answered "calm-3", "calm-4", "calm-5", "order-1", "order-2", "order-3", "order-4", "order-5": left out of every scale`,

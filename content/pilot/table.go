@@ -27,6 +27,7 @@ type Table struct {
 	found   problems
 	many    *coach.Many
 	missing []string
+	digits  bool           // a digit stands for no answer
 	columns []column       // of the header
 	named   bool           // one of them tells people apart
 	number  int            // of the row that was read last
@@ -58,6 +59,7 @@ const (
 // NewTable reads the header of a table. The name is that of its file, for the problems.
 func NewTable(name string, src io.Reader, pack *content.Pack, how How) *Table {
 	t := &Table{many: coach.ForMany(pack), missing: how.Missing, lines: make(map[string]int)}
+	t.digits = slices.ContainsFunc(how.Missing, func(code string) bool { return len(code) == 1 && code[0] >= '0' && code[0] <= '9' })
 	t.found.file = name
 	t.scan = newScanner(src, &t.found)
 	if t.scan.next() {

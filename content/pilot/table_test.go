@@ -214,3 +214,20 @@ func TestAReaderThatFailsIsNoProblemOfTheTable(t *testing.T) {
 		}
 	}
 }
+
+func TestAColumnThatIsIgnoredMayStandTwice(t *testing.T) {
+	for _, ignore := range []string{"note", AllOthers} {
+		if _, _, said := all(t, "id,a,b,first-thing,note,note\np,1,1,1>2,x,y\n", How{Ignore: []string{ignore}}); len(said) > 0 {
+			t.Errorf("with --ignore %s: %q", ignore, said)
+		}
+	}
+}
+
+func TestADigitCanStandForNoAnswer(t *testing.T) {
+	for code, want := range map[string]int{"9": 2, "2": 0, "NA": 2} {
+		_, answers, said := all(t, "id,a,b,first-thing\np,2,1,1>2\n", How{Missing: []string{code}})
+		if len(said) > 0 || len(answers) != 1 || answers[0][0].Step != want {
+			t.Errorf("with --missing %s: %v, %q", code, answers, said)
+		}
+	}
+}

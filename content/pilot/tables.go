@@ -108,7 +108,7 @@ func (p page) others(s Stats) {
 		}
 	}
 	if len(scenarios) > 0 {
-		wide := []int{7, 9, 6, 6, 6, 6, 6, 6}
+		wide := []int{7, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5} // a pack has nine options at most
 		name := room(names, wide)
 		p.say("", "")
 		p.say("Scenarios. How many chose each option first.", "")

@@ -29,7 +29,9 @@ func TestSpoken(t *testing.T) {
 		begun        string
 		lead, manage int
 	}{{"2026-03-02 12:00", 2, 5}, {"2025-11-03 12:00", 3, 3}, {"2025-06-01 12:00", 5, 2}} {
-		rate := func(prompt *content.Prompt) int { return map[string]int{"lead": w.lead, "manage": w.manage}[prompt.Pole] }
+		rate := func(prompt *content.Prompt) int {
+			return map[string]int{"lead": w.lead, "manage": w.manage}[prompt.Pole]
+		}
 		walks = append(walks, on(w.begun, walked(pack, coach.Full, rate, nil)))
 	}
 	for name, d := range map[string]Document{"invented": invented(t), "over time": OverTime(words, walks), "beside": Compare(words, walks[1], walks[0])} {

@@ -10,6 +10,7 @@ import (
 // asked asks for a line and waits for it; passed tells that time has turned the page meanwhile.
 func (w *walk) asked() (line string, passed bool, err error) {
 	if w.page.Secret && w.o.Hear != nil {
+		w.waited = w.page
 		line, err = w.o.Hear(w.question())
 		return line, false, err
 	}
