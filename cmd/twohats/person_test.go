@@ -108,21 +108,29 @@ func (p *person) sees(text string) *person {
 	return p
 }
 
-// waits waits until something holds of the screen, looking again whenever the program has written.
+// waits waits until something holds of the screen.
 func (p *person) waits(what string, holds func() bool) {
 	p.t.Helper()
-	over := time.After(patience)
+	if !p.waitsFor(patience, holds) {
+		p.t.Fatalf("waited for %q and saw: %s", what, p.text())
+	}
+}
+
+// waitsFor waits so long until something holds of the screen, and tells whether it did, looking
+// again whenever the program has written.
+func (p *person) waitsFor(most time.Duration, holds func() bool) bool {
+	over := time.After(most)
 	for {
 		p.mu.Lock()
-		held, news, text := holds(), p.news, p.drawn()
+		held, news := holds(), p.news
 		p.mu.Unlock()
 		if held {
-			return
+			return true
 		}
 		select {
 		case <-news:
 		case <-over:
-			p.t.Fatalf("waited for %q and saw: %s", what, text)
+			return false
 		}
 	}
 }
@@ -183,11 +191,18 @@ func (p *person) presses(names ...string) *person {
 		if !named {
 			key = name
 		}
+		changed := func() bool { return p.drawn() != before }
 		p.writes(key)
-		p.waits("a change after "+name, func() bool { return p.drawn() != before })
+		if len(key) == 1 && !p.waitsFor(dropped, changed) {
+			p.writes(key) // a program that comes late to its page takes a key for one that is held
+		}
+		p.waits("a change after "+name, changed)
 	}
 	return p
 }
+
+// dropped is when a key is taken to have been dropped.
+const dropped = 15 * time.Second
 
 // leaves waits for the end of the program and its exit code.
 func (p *person) leaves(code int) {
