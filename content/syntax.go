@@ -195,9 +195,10 @@ func dashed(src []byte, stumbled int) int {
 
 // above gives the nearest line above another that holds more than a note; 0 where none does.
 func above(src []byte, line int) int {
-	for line--; line > 0; line-- {
-		if text := strings.TrimLeft(lineOf(src, line), " "); text != "" && text[0] != '#' {
-			return line
+	lines := linesOf(src)
+	for i := min(line-1, len(lines)) - 1; i >= 0; i-- {
+		if text := strings.TrimLeft(lines[i], " "); text != "" && text[0] != '#' {
+			return i + 1
 		}
 	}
 	return 0
