@@ -34,22 +34,25 @@ func forgotten(item *yaml.Node) int {
 	}
 	for again := 2; again+1 < len(item.Content); again += 2 {
 		if sameKey(item.Content[again], item.Content[0]) {
-			return goesOn(item.Content[:again], item.Content[again:], again)
+			if share(item.Content[:again], item.Content[again:]) {
+				return again
+			}
+			return 0
 		}
 	}
 	return 0
 }
 
-// goesOn gives at where keys have one in common beside the first.
-func goesOn(before, after []*yaml.Node, at int) int {
+// share tells whether two runs of keys and values have a key in common beside the first.
+func share(before, after []*yaml.Node) bool {
 	for i := 2; i+1 < len(after); i += 2 {
 		for j := 2; j+1 < len(before); j += 2 {
 			if sameKey(after[i], before[j]) {
-				return at
+				return true
 			}
 		}
 	}
-	return 0
+	return false
 }
 
 func sameKey(a, b *yaml.Node) bool {

@@ -84,12 +84,21 @@ func (r review) View(b box, l look) page {
 
 // intro says what the page is for, and what becomes of what is left open.
 func (r review) intro() string {
-	for _, item := range r.items {
-		if !r.answers[item.ID].Given() {
-			return r.words.Review.Intro + " " + r.words.Review.LeftOut
-		}
+	if r.open() > 0 {
+		return r.words.Review.Intro + " " + r.words.Review.LeftOut
 	}
 	return r.words.Review.Intro
+}
+
+// open gives how many questions are left open.
+func (r review) open() int {
+	open := 0
+	for _, item := range r.items {
+		if !r.answers[item.ID].Given() {
+			open++
+		}
+	}
+	return open
 }
 
 // legend says which sign is whose.

@@ -106,19 +106,15 @@ const mostOpen = 5
 
 func (r review) speak() Said {
 	said := Said{Text: []string{r.words.Review.Title, r.intro()}, Many: true, On: r.words.Review.Go}
-	open := 0
+	open := r.open()
 	for _, item := range r.items {
 		c := Choice{Text: r.question(item)}
 		if given := r.answers[item.ID]; given.Given() {
 			c.Notes = []string{content.OneLine(r.answer(item, given))}
 		} else {
-			open++
-			c.Notes, c.Open = []string{r.words.Review.Open}, true
+			c.Notes, c.Open = []string{r.words.Review.Open}, open <= mostOpen
 		}
 		said.Choices = append(said.Choices, c)
-	}
-	for i := range said.Choices {
-		said.Choices[i].Open = said.Choices[i].Open && open <= mostOpen
 	}
 	if open > 0 {
 		said.Text = append(said.Text, content.Fill(r.words.Plain.Open, "{n}", strconv.Itoa(open)))

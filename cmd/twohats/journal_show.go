@@ -15,11 +15,7 @@ func (p program) showEntry(_ context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	words, err := p.words(cmd)
-	if err != nil {
-		return err
-	}
-	return p.print(cmd, look.document(), words)
+	return p.print(cmd, look.document(), look.words)
 }
 
 // print prints a document as text, to be heard where that is wanted, or as JSON.

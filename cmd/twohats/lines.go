@@ -5,8 +5,6 @@ import (
 	"errors"
 	"io"
 	"os"
-	"os/signal"
-	"syscall"
 
 	"github.com/charmbracelet/x/term"
 	"github.com/urfave/cli/v3"
@@ -57,17 +55,13 @@ func (p program) talk(options tui.Options) error {
 
 // onSignal has something done at the first signal that would end the program, until that is undone.
 func onSignal(does func(os.Signal)) (undo func()) {
-	signals := make(chan os.Signal, 1)
-	signal.Notify(signals, syscall.SIGINT, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGQUIT)
+	signals, undo := endingSignals()
 	go func() {
 		if s, comes := <-signals; comes {
 			does(s)
 		}
 	}()
-	return func() {
-		signal.Stop(signals)
-		close(signals)
-	}
+	return undo
 }
 
 // hidden asks for a line that does not show. Who presses ctrl+c there asks for help, and in a

@@ -25,9 +25,8 @@ const interrupted = ending(128 + int(syscall.SIGINT))
 // question, the terminal is left as it was. It is not term.ReadPassword, which turns the echo
 // off and reads in one: a signal between the two would leave the echo off.
 func (p program) passphrase(question string) (string, error) {
-	signals := make(chan os.Signal, 1)
-	signal.Notify(signals, syscall.SIGINT, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGQUIT)
-	defer signal.Stop(signals)
+	signals, undo := endingSignals()
+	defer undo()
 	before, err := term.MakeRaw(p.in.Fd())
 	if err != nil {
 		return "", fmt.Errorf("ask for a passphrase: %w", err)
@@ -50,10 +49,20 @@ func (p program) passphrase(question string) (string, error) {
 	}
 }
 
+// endingSignals brings the signals that would end the program, until that is undone.
+func endingSignals() (signals chan os.Signal, undo func()) {
+	signals = make(chan os.Signal, 1)
+	signal.Notify(signals, syscall.SIGINT, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGQUIT)
+	return signals, func() {
+		signal.Stop(signals)
+		close(signals)
+	}
+}
+
 // endingBy gives the exit code of a signal, as a shell would say it.
 func endingBy(s os.Signal) ending {
 	number, _ := s.(syscall.Signal)
-	return ending(128 + int(number))
+	return ending(exitCodeOf(number))
 }
 
 // hush has the terminal show nothing of what is typed until that is undone, and then drops it: who
@@ -70,9 +79,8 @@ func (p program) hush() (undo func()) {
 
 // tried tries a passphrase, with the terminal hushed meanwhile.
 func (p program) tried(passphrase string, open func(passphrase string) (bool, error)) (bool, error) {
-	signals := make(chan os.Signal, 1)
-	signal.Notify(signals, syscall.SIGINT, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGQUIT)
-	defer signal.Stop(signals)
+	signals, undo := endingSignals()
+	defer undo()
 	defer p.hush()()
 	fmt.Fprintln(p.errs, "One moment: trying a passphrase takes about a second.")
 	type outcome struct {

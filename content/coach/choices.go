@@ -13,12 +13,12 @@ func chosen(pack *content.Pack, record Record) choices {
 		for p := range pack.Themes[t].Prompts {
 			prompt := &pack.Themes[t].Prompts[p]
 			into := &all.pull[t]
+			if measured(prompt) == content.Demand {
+				into = &all.demand[t]
+			}
 			figure, given := 0.0, false
 			switch prompt.Kind {
 			case content.Between:
-				if prompt.Measures == content.Demand {
-					into = &all.demand[t]
-				}
 				figure, given = between(pack, prompt, record.Answers[prompt.ID])
 			case content.Scenario:
 				figure, given = scenario(pack, prompt, record.Answers[prompt.ID])

@@ -81,9 +81,16 @@ func anyQuick(pack *content.Pack) bool {
 
 // Asks tells whether a walk at a depth asks anything that measures pull or demand.
 func Asks(pack *content.Pack, depth Depth, measure content.Measure) bool {
-	return slices.ContainsFunc(asked(pack, depth), func(item Item) bool { return item.Prompt != nil && measures(item.Prompt, measure) })
+	return slices.ContainsFunc(asked(pack, depth), func(item Item) bool { return item.Prompt != nil && measured(item.Prompt) == measure })
 }
 
-func measures(prompt *content.Prompt, measure content.Measure) bool {
-	return prompt.Kind == content.Between && prompt.Measures == measure || prompt.Kind == content.Scenario && measure == content.Pull
+// measured gives what a choice tells of; "" where a prompt offers none.
+func measured(prompt *content.Prompt) content.Measure {
+	switch prompt.Kind {
+	case content.Between:
+		return prompt.Measures
+	case content.Scenario:
+		return content.Pull
+	}
+	return ""
 }

@@ -107,7 +107,7 @@ func (m *Many) Read(answers []Answer) Reading {
 // choose adds what was chosen to what was chosen before.
 func (m *Many) choose(made choices, asked *Asked, answer Answer) {
 	into := made.pull
-	if asked.Kind == content.Between && asked.Measures == content.Demand {
+	if measured(asked.Prompt) == content.Demand {
 		into = made.demand
 	}
 	if figure := asked.figure(answer); figure.given {

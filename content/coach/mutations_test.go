@@ -45,7 +45,7 @@ func mutations() []mutation {
 		{"probably from less", "verdict.go", "fourFifth = 0.84", "fourFifth = 0.67", "TestVerdict"},
 		{"a side for every verdict", "verdict.go", "v != Leans && v != Probably", "v == TooFew", "TestVerdict"},
 		{"left for right", "choices.go", "return -towardsRight, true", "return towardsRight, true", "TestChoices"},
-		{"demand for pull", "choices.go", "prompt.Measures == content.Demand", "prompt.Measures == content.Pull", "TestChoices"},
+		{"demand for pull", "choices.go", "measured(prompt) == content.Demand", "measured(prompt) == content.Pull", "TestChoices"},
 		{"ignore the second choice", "choices.go", "2*difference(pack, options[first]) + difference(pack, options[second])", "2 * difference(pack, options[first])", "TestScenarios"},
 		{"the same choice twice", "choices.go", "first == second || ", "", "TestScenarios"},
 		{"one most for both directions", "choices.go", "float64(-lowest)", "float64(highest)", "TestScenarios"},

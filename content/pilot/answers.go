@@ -47,8 +47,8 @@ func (t *Table) id(one cell) string {
 // outsideASCII tells what may not show itself: most ids hold nothing of the kind.
 func outsideASCII(r rune) bool { return r < ' ' || r > '~' }
 
-// again warns of who stands in one of the first rows as well: only who made the table can tell whether that
-// is one person or two.
+// again warns of who stands in one of the first rows as well: only who made the table can tell
+// whether that is one person or two.
 func (t *Table) again(one cell, id string) {
 	if id = strings.TrimSpace(id); id == "" {
 		return

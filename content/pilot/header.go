@@ -67,13 +67,12 @@ type heads struct {
 func Header(pack *content.Pack) []string {
 	t := &Table{many: coach.ForMany(pack)}
 	h := t.heads()
-	var row []string
 	for _, name := range []string{"id", "person"} {
-		if h.columns[name] == ids && len(row) == 0 {
-			row = append(row, name)
+		if h.columns[name] == ids {
+			return append([]string{name}, h.names...)
 		}
 	}
-	return append(row, h.names...)
+	return h.names
 }
 
 func (t *Table) heads() heads {

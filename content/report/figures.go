@@ -120,7 +120,7 @@ func (c composer) workFigures() (lines []string) {
 		of       coach.Choice
 	}{{c.words.Figures.Demand, c.reading.Demand}, {c.words.Figures.Pull, c.reading.Pull}} {
 		if choice.of.N > 0 {
-			lines = append(lines, content.Fill(choice.sentence, "{demand}", upperFirst(c.pack.DemandCalled(c.words)), "{n}", strconv.Itoa(choice.of.N), "{points}", Signed(choice.of.Points)))
+			lines = append(lines, content.Fill(choice.sentence, "{demand}", upperFirst(c.demandCalled()), "{n}", strconv.Itoa(choice.of.N), "{points}", Signed(choice.of.Points)))
 		}
 	}
 	return lines
