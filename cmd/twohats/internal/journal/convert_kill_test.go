@@ -27,14 +27,15 @@ func TestConversionThatIsKilled(t *testing.T) {
 	at, _ := strconv.Atoi(os.Getenv("TWOHATS_TEST_STEP"))
 	steps := 0
 	step := func() {
-		if steps++; steps == 1 {
-			fmt.Println("at work")
+		if steps++; steps != at {
+			return
 		}
-		if steps == at {
+		if os.Getenv("TWOHATS_TEST_END") == "kill" {
 			self, _ := os.FindProcess(os.Getpid())
 			self.Kill()
 			select {}
 		}
+		fmt.Println("at step", at)
 	}
 	var err error
 	if os.Getenv("TWOHATS_TEST_WAY") == "lock" {
@@ -48,12 +49,13 @@ func TestConversionThatIsKilled(t *testing.T) {
 	fmt.Println("steps", steps)
 }
 
-// converting is the program above, which ends itself before a step, from 1; 0 for never.
-func converting(t *testing.T, way, folder string, step int) *exec.Cmd {
+// converting is the program above, which at a step, from 1, kills itself or says where it is; at 0
+// it does neither.
+func converting(t *testing.T, way, folder string, step int, end string) *exec.Cmd {
 	t.Helper()
 	child := exec.Command(must(os.Executable()), "-test.run=^TestConversionThatIsKilled$")
-	child.Env = append(os.Environ(),
-		"TWOHATS_TEST_CONVERT="+folder, "TWOHATS_TEST_WAY="+way, "TWOHATS_TEST_STEP="+strconv.Itoa(step))
+	child.Env = append(os.Environ(), "TWOHATS_TEST_CONVERT="+folder, "TWOHATS_TEST_WAY="+way,
+		"TWOHATS_TEST_STEP="+strconv.Itoa(step), "TWOHATS_TEST_END="+end)
 	return child
 }
 
@@ -78,7 +80,7 @@ func TestAConversionKilledBeforeAnyStepIsFinishedByEither(t *testing.T) {
 						continue
 					}
 					folder := copied(t, start)
-					if converting(t, way, folder, step).Run() == nil {
+					if converting(t, way, folder, step, "kill").Run() == nil {
 						t.Fatalf("step %d of %d is not reached", step, steps)
 					}
 					kills++
@@ -96,7 +98,7 @@ func TestAConversionKilledBeforeAnyStepIsFinishedByEither(t *testing.T) {
 // stepsOf runs a conversion to its end, and gives how many steps it takes.
 func stepsOf(t *testing.T, way, folder string) (steps int) {
 	t.Helper()
-	out := must(converting(t, way, folder, 0).Output())
+	out := must(converting(t, way, folder, 0, "").Output())
 	_, after, _ := strings.Cut(string(out), "steps ")
 	if _, err := fmt.Sscan(after, &steps); err != nil || steps < 10 {
 		t.Fatalf("%d steps, %v: %s", steps, err, out)
@@ -114,14 +116,14 @@ func TestAConversionKilledAtRandomMomentsIsFinished(t *testing.T) {
 		t.Run(way, func(t *testing.T) {
 			t.Parallel()
 			start, want := ready(t, way)
-			whole := atWork(t, converting(t, way, copied(t, start), 0), time.Hour)
+			began := time.Now()
+			steps := stepsOf(t, way, copied(t, start))
+			one := time.Since(began) / time.Duration(steps)
 			killed, ended := 0, 0
 			for killed < times {
 				folder := copied(t, start)
-				moment := rand.N(whole)
-				child := converting(t, way, folder, 0)
-				atWork(t, child, moment)
-				if child.ProcessState.Success() {
+				step, moment := 1+rand.N(steps), rand.N(one)
+				if !killedAfter(t, converting(t, way, folder, step, "say"), step, moment) {
 					if ended++; ended > 10*times {
 						t.Fatalf("it ended by itself %d times, and was killed %d times", ended, killed)
 					}
@@ -134,34 +136,32 @@ func TestAConversionKilledAtRandomMomentsIsFinished(t *testing.T) {
 				}
 				goneOnWith(t, folder, maps.Clone(want), end)
 				if t.Failed() {
-					t.Fatalf("killed %v after its first step, of %v", moment, whole)
+					t.Fatalf("killed %v after step %d of %d", moment, step, steps)
 				}
 			}
-			t.Logf("killed %d times within %v", killed, whole)
+			t.Logf("killed %d times within %d steps of %v, ended by itself %d times", killed, steps, one, ended)
 		})
 	}
 }
 
-// atWork runs a conversion, kills it some time after its first step, and gives how long it was
-// at work.
-func atWork(t *testing.T, child *exec.Cmd, after time.Duration) time.Duration {
+// killedAfter runs a conversion and kills it some time after a step: counted from a step and not
+// from its start, the moment is within the work on a machine of any speed. It is false if the
+// conversion was done before that.
+func killedAfter(t *testing.T, child *exec.Cmd, step int, moment time.Duration) bool {
 	t.Helper()
 	out := must(child.StdoutPipe())
 	if err := child.Start(); err != nil {
 		t.Fatal(err)
 	}
 	lines := bufio.NewScanner(out)
-	if !lines.Scan() || lines.Text() != "at work" {
+	if want := fmt.Sprint("at step ", step); !lines.Scan() || lines.Text() != want {
 		t.Fatalf("it says %q", lines.Text())
 	}
-	began := time.Now()
-	kill := time.AfterFunc(after, func() { child.Process.Kill() })
+	kill := time.AfterFunc(moment, func() { child.Process.Kill() })
+	defer kill.Stop()
 	for lines.Scan() {
 	}
-	took := time.Since(began)
-	child.Wait()
-	kill.Stop()
-	return took
+	return child.Wait() != nil
 }
 
 // goneOnWith checks that a journal can be read after a kill, kept in, and finished.
