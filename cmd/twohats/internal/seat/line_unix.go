@@ -45,7 +45,11 @@ func ignoreKeys() {
 // heedKeys undoes ignoreKeys.
 func heedKeys() { signal.Reset(syscall.SIGINT, syscall.SIGQUIT, syscall.SIGTSTP, syscall.SIGTTOU) }
 
-// hearHangUp has a hang-up not end this process before the screens wait for one.
-func hearHangUp() { signal.Notify(make(chan os.Signal, 1), syscall.SIGHUP) }
+// hearHangUp has a hang-up not end this process before the screens wait for one, and keeps it.
+func hearHangUp() <-chan os.Signal {
+	hangUps := make(chan os.Signal, 1)
+	signal.Notify(hangUps, syscall.SIGHUP)
+	return hangUps
+}
 
 func hangUp() { _ = syscall.Kill(os.Getpid(), syscall.SIGHUP) }

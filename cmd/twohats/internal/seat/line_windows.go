@@ -38,7 +38,7 @@ func ignoreKeys() { signal.Notify(make(chan os.Signal, 1), os.Interrupt) }
 // heedKeys undoes ignoreKeys.
 func heedKeys() { signal.Reset(os.Interrupt) }
 
-// hearHangUp does nothing: here who sits at a place ends with its holder's job object.
-func hearHangUp() {}
+// hearHangUp hears nothing: here who sits at a place ends with its holder's job object.
+func hearHangUp() <-chan os.Signal { return nil }
 
 func hangUp() {}

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"sync/atomic"
 	"time"
 
 	"twohats/tui/term"
@@ -17,10 +16,11 @@ var ErrNobody = errors.New("nobody holds a place here")
 
 // A Seat is where a process sits that the holder of a place has started.
 type Seat struct {
-	screen term.Screen
-	before term.Modes // as the holder found the terminal
-	tells  *os.File
-	alone  atomic.Bool // the holder is gone
+	screen  term.Screen
+	before  term.Modes // as the holder found the terminal
+	tells   *os.File
+	hangUps <-chan os.Signal // whoever sent it
+	alone   chan struct{}    // closed when the holder is gone
 }
 
 // Sit takes the seat that a process was started for, and puts its job into job. When the holder
@@ -32,6 +32,7 @@ func Sit(s term.Screen, job any) (*Seat, error) {
 		return nil, err
 	}
 	ignoreKeys()
+	hangUps := hearHangUp()
 	if err := confine(); err != nil {
 		return nil, fmt.Errorf("keep memory from disk: %w", err)
 	}
@@ -40,11 +41,10 @@ func Sit(s term.Screen, job any) (*Seat, error) {
 	if err := line.Decode(&h); err != nil {
 		return nil, fmt.Errorf("hear what there is to do: %w", err)
 	}
-	seat := &Seat{screen: s, before: h.Before, tells: tells}
-	hearHangUp()
+	seat := &Seat{s, h.Before, tells, hangUps, make(chan struct{})}
 	go func() {
 		_, _ = io.Copy(io.Discard, jobs) // ends with the holder
-		seat.alone.Store(true)
+		close(seat.alone)
 		hangUp()
 		time.Sleep(toLeave)
 		time.AfterFunc(toWipe, func() { os.Exit(hungUp) }) // the terminal may take nothing
@@ -58,12 +58,15 @@ func Sit(s term.Screen, job any) (*Seat, error) {
 // together less than the 700 ms after which the screens' own watchdog exits, for that puts the
 // terminal into the holder's modes.
 const (
-	toLeave = 500 * time.Millisecond
+	toLeave = 450 * time.Millisecond
 	toWipe  = 100 * time.Millisecond
 )
 
 // hungUp is the exit code of who leaves because the holder is gone.
 const hungUp = 129
+
+// toHear is how long who was hung up waits for the line to end: the holder may still be ending.
+const toHear = time.Second
 
 // TypeLines has the terminal take what is typed in lines, and show it.
 func (s *Seat) TypeLines() error { return s.before.Set(s.screen) }
@@ -76,10 +79,19 @@ func (s *Seat) Tell(what any) error {
 	return nil
 }
 
-// Leave gives the terminal back where nobody else is left to do it.
+// Leave gives the terminal back where nobody else is left to do it. When the holder of a session
+// is killed, the system sends the hang-up of its terminal before it closes the line.
 func (s *Seat) Leave() {
-	if s.alone.Load() {
+	if len(s.hangUps) > 0 {
+		select {
+		case <-s.alone:
+		case <-time.After(toHear):
+		}
+	}
+	select {
+	case <-s.alone:
 		s.giveBack()
+	default:
 	}
 }
 
