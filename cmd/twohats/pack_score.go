@@ -50,6 +50,11 @@ func (p program) score(_ context.Context, cmd *cli.Command) error {
 
 // header writes the first row of a table for a pack, for who makes one.
 func (p program) header(cmd *cli.Command) error {
+	for _, flag := range []string{"as", "json", "missing", "ignore"} {
+		if cmd.IsSet(flag) {
+			return misuse{"--header reads no table, and takes no --" + flag, "leave out the one or the other"}
+		}
+	}
 	args := cmd.Args()
 	switch {
 	case args.Len() == 0:

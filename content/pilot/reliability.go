@@ -53,8 +53,8 @@ func meanCorrelation(r matrix) float64 {
 //
 //	ω = (Σ r − Σ u²) / Σ r
 //
-// and whether a rating is explained wholly by the factor, so that it is not to be relied on.
-// u² comes from minres. McDonald 1999, Test Theory, chapter 6; R's psych has it as
+// and whether it is not to be relied on, for a rating is explained wholly by the factor. u² comes
+// from minres. McDonald 1999, Test Theory, chapter 6; R's psych has it as
 // omega(m, nfactors = 1, flip = FALSE)$omega.tot.
 func omega(r matrix) (omega float64, improper bool) {
 	unique, bound := 0.0, math.Sqrt(mostExplained)

@@ -12,6 +12,7 @@ import (
 // or no table at all. They keep memory flat.
 const (
 	maxCell    = 64 << 10 // bytes
+	maxRow     = 1 << 20  // bytes
 	maxColumns = 2000     // a pack has 500 prompts at most
 )
 
@@ -216,6 +217,10 @@ func (s *scanner) quoted(at cell) (behind byte, ok bool) {
 func (s *scanner) keep(c byte, at cell) {
 	if len(s.text)-at.from >= maxCell {
 		s.stop(at.line, at.column, "this cell is longer than any answer", "look for a quotation mark that is not closed")
+		return
+	}
+	if len(s.text) >= maxRow {
+		s.stop(at.line, at.column, "the row up to here is longer than any answers", "look whether the table has ends of lines")
 		return
 	}
 	s.text = append(s.text, c)

@@ -110,14 +110,16 @@ func (s *sheet) overall() {
 	}
 	s.lean("", whichever, func(p *person) coach.Estimate { return p.reading.Lean })
 	if bothPoles(s.many, whichever) {
-		s.add("verdict", func(p *person) value { return value{text: verdicts[p.reading.Verdict], kind: text} })
+		s.add("verdict", func(p *person) value { return value{text: verdictName(p.reading.Verdict), kind: text} })
 	}
 	s.chosen("", whichever, func(p *person) (pull, demand coach.Choice) { return p.reading.Pull, p.reading.Demand })
 }
 
-// verdicts are the names of the verdicts for a machine.
-var verdicts = [...]string{
-	coach.TooFew: "too few", coach.Leans: "leans", coach.Both: "both", coach.Probably: "probably", coach.Unclear: "unclear",
+// verdictName names a verdict for a machine.
+func verdictName(verdict coach.Verdict) string {
+	return [...]string{
+		coach.TooFew: "too few", coach.Leans: "leans", coach.Both: "both", coach.Probably: "probably", coach.Unclear: "unclear",
+	}[verdict]
 }
 
 // scale adds a scale: a pole's level in points, which is corrected for yea-saying, and the mean

@@ -137,8 +137,9 @@ t.csv:1:20: there is no prompt "Name one.": write its id, "proof"`,
 		// A place counts lines and characters, also behind a cell of several lines.
 		"why,a,b,first-thing\n\"ü\n\r\nü\",1,9,1\n1,2\n": `t.csv:4:6: "b" has the steps 1 to 3, and not "9": write a step from 1 to 3, or name "9" behind --missing
 t.csv:5:1: this row has 2 cells, and the header has 4: add what is missing: an empty cell is an answer that was not given`,
-		head + "\"" + strings.Repeat("x\n", maxCell): `t.csv:2:1: this cell is longer than any answer: look for a quotation mark that is not closed`,
-		strings.Repeat("a,", maxColumns+1) + "\n":    `t.csv:1:1: this row has more than 2000 columns: look whether the table stands on its side: a row is a person`,
+		head + "\"" + strings.Repeat("x\n", maxCell):                `t.csv:2:1: this cell is longer than any answer: look for a quotation mark that is not closed`,
+		head + strings.Repeat(strings.Repeat("x", maxCell)+",", 20): `t.csv:2:1048593: the row up to here is longer than any answers: look whether the table has ends of lines`,
+		strings.Repeat("a,", maxColumns+1) + "\n":                   `t.csv:1:1: this row has more than 2000 columns: look whether the table stands on its side: a row is a person`,
 	} {
 		_, _, said := all(t, table, How{})
 		if got := strings.Join(said, "\n"); got != want {

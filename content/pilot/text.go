@@ -16,7 +16,7 @@ const width = 80
 func (s Stats) Text(w io.Writer) error {
 	p := page{bufio.NewWriter(w)}
 	p.say(fmt.Sprintf("The pack %s, revision %d: %s.", s.Pack, s.Revision, countedRows(s.People)), "")
-	p.say(ruleSaid[s.Rule], "")
+	p.say(s.Rule.said(), "")
 	p.ratings(s)
 	p.scales(s)
 	p.alphas(s)
@@ -37,9 +37,12 @@ func countedRows(n int) string {
 	return fmt.Sprintf("%d rows", n)
 }
 
-var ruleSaid = map[Rule]string{
-	Complete: "Complete cases: for each scale only those count who answered all its prompts.",
-	Median:   "Imputed: an answer that is missing counts as the median of its prompt, in each scale of which a person answered anything.",
+// said gives the rule as a sentence.
+func (r Rule) said() string {
+	if r == Median {
+		return "Imputed: an answer that is missing counts as the median of its prompt, in each scale of which a person answered anything."
+	}
+	return "Complete cases: for each scale only those count who answered all its prompts."
 }
 
 // A page is the text in the making.
