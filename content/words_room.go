@@ -150,13 +150,15 @@ type GroupWords struct {
 // SheetWords stand on the sheet for who leads a workshop.
 type SheetWords struct {
 	Title         string   `yaml:"title"`
-	Room          string   `yaml:"room"` // {people} {laptops} {minutes}
+	Room          string   `yaml:"room"`  // {people} {laptops} {minutes}
+	Asked         string   `yaml:"asked"` // {title}
 	Before        string   `yaml:"before"`
 	OnEach        string   `yaml:"on_each"`
 	OnOne         string   `yaml:"on_one"`
 	Program       string   `yaml:"program"` // {on}
 	Build         string   `yaml:"build"`
-	First         string   `yaml:"first"` // {on}
+	Beside        string   `yaml:"beside"` // {on} {pack}
+	First         string   `yaml:"first"`  // {on}
 	Plug          string   `yaml:"plug"`
 	Window        string   `yaml:"window"`
 	Screen        string   `yaml:"screen"`
@@ -164,6 +166,7 @@ type SheetWords struct {
 	StartRun      string   `yaml:"start_run"`   // {minutes}
 	StartFull     string   `yaml:"start_full"`  // {minutes}
 	StartGroup    string   `yaml:"start_group"` // {file}
+	WithPack      string   `yaml:"with_pack"`   // {pack}
 	File          string   `yaml:"file"`
 	Numbered      string   `yaml:"numbered"`
 	Word          string   `yaml:"word"`
@@ -180,6 +183,7 @@ type SheetWords struct {
 	TryNo         string   `yaml:"try_no"`
 	Rehearse      string   `yaml:"rehearse"`
 	Demo          string   `yaml:"demo"`
+	Walk          string   `yaml:"walk"`
 	Sample        string   `yaml:"sample"`
 	Spare         string   `yaml:"spare"` // {n}
 	Turns         string   `yaml:"turns"`
@@ -213,6 +217,7 @@ type SheetWords struct {
 	WelcomeHow    string   `yaml:"welcome_how"`
 	WarmUp        string   `yaml:"warm_up"`
 	WarmUpHow     string   `yaml:"warm_up_how"` // {first} {second}
+	WarmUpOwn     string   `yaml:"warm_up_own"` // {first} {second}
 	Silent        string   `yaml:"silent"`
 	SilentHow     string   `yaml:"silent_how"`
 	Wave          string   `yaml:"wave"`      // {wave} {from}
@@ -220,7 +225,7 @@ type SheetWords struct {
 	FirstWait     string   `yaml:"first_wait"`
 	AloneWait     string   `yaml:"alone_wait"`
 	AloneDone     string   `yaml:"alone_done"`
-	FirstIdle     string   `yaml:"first_idle"`
+	FirstIdle     string   `yaml:"first_idle"` // {first} {second}
 	NextWait      string   `yaml:"next_wait"`
 	NextIdle      string   `yaml:"next_idle"`
 	Third         string   `yaml:"third"` // {first} {second}
@@ -267,6 +272,7 @@ type SheetWords struct {
 	NowWhatTitle  string   `yaml:"now_what_title"`
 	WhatAsks      []string `yaml:"what_asks"`
 	SoWhatAsks    []string `yaml:"so_what_asks"` // {first} {second}
+	BridgeAsk     string   `yaml:"bridge_ask"`
 	NowWhatAsks   []string `yaml:"now_what_asks"`
 	Never         string   `yaml:"never"`
 	Corners       string   `yaml:"corners"` // {first} {second}

@@ -10,6 +10,7 @@ Flags:
   --people N      how many come, 2 to 200; 12 if left out
   --laptops N     how many laptops they share, 1 to 200; 4 if left out
   --minutes N     how long all of it takes, 45, 60 or 90; 45 if left out
+  --pack FILE     questions of your own
   --as FORM       md, html, json or text; without it the one that FILE ends
                   with, or text where it ends with none
   -o FILE         the file to make; without it standard output

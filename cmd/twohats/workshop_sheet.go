@@ -5,7 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
 	"strconv"
+	"strings"
+	"unicode"
 
 	"github.com/urfave/cli/v3"
 
@@ -17,7 +20,8 @@ func (p program) sheetCommand() *cli.Command {
 	return ours("sheet", "the pages for who leads the room", sheetHelp, p.sheet, outputFlags(
 		&cli.StringFlag{Name: "people", Usage: "how many come", Value: "12"},
 		&cli.StringFlag{Name: "laptops", Usage: "how many there are for them", Value: "4"},
-		&cli.StringFlag{Name: "minutes", Usage: "45, 60 or 90, for all of it", Value: "45"})...)
+		&cli.StringFlag{Name: "minutes", Usage: "45, 60 or 90, for all of it", Value: "45"},
+		&cli.StringFlag{Name: "pack", Usage: "questions of your own"})...)
 }
 
 // sheet prints or saves the pages for who leads a workshop.
@@ -33,16 +37,19 @@ func (p program) sheet(_ context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	language, err := p.language(cmd.String("lang"))
+	pack, words, err := p.packAndWords(cmd)
 	if err != nil {
 		return err
 	}
-	pack, words := content.Builtin(language)
+	file := ""
+	if name := cmd.String("pack"); name != "" && name != builtinID(words.Language) {
+		file = content.Shown(typed(filepath.Base(name)))
+	}
 	return p.output(cmd, func(w io.Writer) error {
 		if format == report.Text {
 			w = p.plain(cmd, w)
 		}
-		return report.Write(w, format, report.Sheet(words, pack, plan))
+		return report.Write(w, format, report.Sheet(words, pack, file, plan))
 	})
 }
 
@@ -62,4 +69,16 @@ func planOf(cmd *cli.Command) (report.SheetPlan, error) {
 		return plan, misuse{fmt.Sprintf("--%s cannot be %s", wrong.Of, cmd.String(wrong.Of)), "choose " + wrong.Want}
 	}
 	return plan, err
+}
+
+// typed gives the name of a file as it is typed in a command: in quotation marks where a shell
+// would take it apart.
+func typed(name string) string {
+	apart := func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("._-", r)
+	}
+	if strings.ContainsFunc(name, apart) {
+		return `"` + name + `"`
+	}
+	return name
 }

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 
 	"twohats/content"
@@ -9,10 +10,11 @@ import (
 
 // Sheet makes the pages for who leads a workshop: what to do before, who walks when, a script
 // that adds up, what to say and ask, and what to leave. The acts to sort are the word file's,
-// and of the built-in pack's poles.
-func Sheet(words *content.Words, pack *content.Pack, plan SheetPlan) Document {
+// and of the built-in pack's poles: a room with questions of its own, in a file that one names so in
+// a command, sorts acts of its own. With the built-in pack file is "".
+func Sheet(words *content.Words, pack *content.Pack, file string, plan SheetPlan) Document {
 	s := sheet{
-		words: words.Sheet, pack: pack, plan: plan,
+		words: words.Sheet, pack: pack, file: file, plan: plan,
 		quick: coach.Minutes(pack, coach.Quick), full: coach.Minutes(pack, coach.Full),
 	}
 	s.times = timesOf(plan, s.quick, s.full)
@@ -26,13 +28,19 @@ func Sheet(words *content.Words, pack *content.Pack, plan SheetPlan) Document {
 			{Title: s.words.Turns, Blocks: s.turns()},
 			{Title: s.words.Script, Blocks: []Block{s.script()}},
 			{Title: s.words.Aloud, Blocks: s.aloud()},
-			{Title: s.words.Acts, Blocks: s.acts()},
-			{Title: s.words.Partner, Blocks: []Block{Say{Tone: Plain, Text: s.words.PartnerOne}, Say{Tone: Plain, Text: s.words.PartnerOther}}},
-			{Title: s.words.Questions, Blocks: s.questions()},
-			{Title: s.words.Never, Blocks: []Block{s.never()}},
-			{Title: s.words.Trouble, Blocks: []Block{s.trouble()}},
 		},
 	}
+	if s.own() {
+		document.Made += " " + s.fill(s.words.Asked, "{title}", pack.Title)
+	} else {
+		document.Sections = append(document.Sections, Section{Title: s.words.Acts, Blocks: s.acts()})
+	}
+	document.Sections = append(document.Sections, []Section{
+		{Title: s.words.Partner, Blocks: []Block{Say{Tone: Plain, Text: s.words.PartnerOne}, Say{Tone: Plain, Text: s.words.PartnerOther}}},
+		{Title: s.words.Questions, Blocks: s.questions()},
+		{Title: s.words.Never, Blocks: []Block{s.never()}},
+		{Title: s.words.Trouble, Blocks: []Block{s.trouble()}},
+	}...)
 	if s.pictured() {
 		document.Sections = append(document.Sections, Section{Title: s.words.RoomPicture, Blocks: s.room()})
 	}
@@ -44,6 +52,7 @@ func Sheet(words *content.Words, pack *content.Pack, plan SheetPlan) Document {
 type sheet struct {
 	words       content.SheetWords
 	pack        *content.Pack
+	file        string // of questions of one's own
 	plan        SheetPlan
 	times       timetable
 	quick, full int // minutes of a walk
@@ -61,11 +70,15 @@ func (s sheet) of(sentence string, placeholder string, n int) string {
 
 // on fills a sentence with where it holds: on the one laptop, or on each.
 func (s sheet) on(sentence string) string {
+	on := s.words.OnEach
 	if s.plan.Laptops == 1 {
-		return s.fill(sentence, "{on}", s.words.OnOne)
+		on = s.words.OnOne
 	}
-	return s.fill(sentence, "{on}", s.words.OnEach)
+	return s.fill(sentence, "{on}", on, "{pack}", s.file)
 }
+
+// own tells whether the room has questions of its own, which need not be about work.
+func (s sheet) own() bool { return s.file != "" }
 
 // pictured tells whether a picture of the room can come about.
 func (s sheet) pictured() bool { return s.plan.pictured() }
@@ -102,10 +115,14 @@ func (s sheet) acts() []Block {
 // questions are what the room is asked.
 func (s sheet) questions() (blocks []Block) {
 	w := s.words
+	soWhat := w.SoWhatAsks
+	if !s.own() {
+		soWhat = slices.Insert(slices.Clone(soWhat), 1, w.BridgeAsk)
+	}
 	for _, ask := range []struct {
 		title     string
 		questions []string
-	}{{w.WhatTitle, w.WhatAsks}, {w.SoWhatTitle, w.SoWhatAsks}, {w.NowWhatTitle, w.NowWhatAsks}} {
+	}{{w.WhatTitle, w.WhatAsks}, {w.SoWhatTitle, soWhat}, {w.NowWhatTitle, w.NowWhatAsks}} {
 		questions := make([]string, len(ask.questions))
 		for i, question := range ask.questions {
 			questions[i] = s.fill(question)
@@ -135,7 +152,7 @@ func (s sheet) room() []Block {
 		files = w.File
 	}
 	return []Block{
-		Say{Tone: Plain, Text: s.on(w.RoomWhen)}, Say{Tone: Plain, Text: w.RoomHow}, Commands{[]string{s.fill(w.RoomRun, "{files}", files)}},
+		Say{Tone: Plain, Text: s.on(w.RoomWhen)}, Say{Tone: Plain, Text: w.RoomHow}, Commands{[]string{s.asking(s.fill(w.RoomRun, "{files}", files))}},
 		List{[]string{w.RoomAsk, w.RoomFile}},
 	}
 }

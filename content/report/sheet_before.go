@@ -12,25 +12,38 @@ func (s sheet) before() []Block {
 	if spare := s.plan.Laptops - s.times.waves[0]; spare > 0 {
 		then = append(then, s.of(w.Spare, "{n}", spare))
 	}
-	blocks := []Block{
-		Say{Tone: Plain, Text: s.on(w.Program)}, Commands{[]string{w.Build}},
-		Say{Tone: Plain, Text: s.on(w.First)}, List{[]string{w.Plug, w.Window, w.Screen}},
-		Say{Tone: Plain, Text: w.Start}, Commands{[]string{s.run(w.StartRun)}},
+	blocks := []Block{Say{Tone: Plain, Text: s.on(w.Program)}, Commands{[]string{w.Build}}}
+	if s.own() {
+		blocks = append(blocks, Say{Tone: Plain, Text: s.on(w.Beside)})
 	}
+	blocks = append(blocks,
+		Say{Tone: Plain, Text: s.on(w.First)}, List{[]string{w.Plug, w.Window, w.Screen}},
+		Say{Tone: Plain, Text: w.Start}, Commands{[]string{s.run(w.StartRun)}})
 	if s.full > s.quick && s.times.asking >= s.full {
 		blocks = append(blocks, Say{Tone: Plain, Text: s.of(w.Full, "{full}", s.full)}, Commands{[]string{s.run(w.StartFull)}})
 	}
 	rehearsed := []string{w.Demo}
+	if s.own() {
+		rehearsed = []string{s.asking(w.Walk)}
+	}
 	if s.pictured() {
-		rehearsed = append(rehearsed, w.Sample)
+		rehearsed = append(rehearsed, s.asking(w.Sample))
 	}
 	return append(blocks, List{then}, Say{Tone: Plain, Text: w.Rehearse}, Commands{rehearsed})
+}
+
+// asking gives a command with the questions of the room, where it has its own.
+func (s sheet) asking(command string) string {
+	if s.own() {
+		command += " " + s.fill(s.words.WithPack, "{pack}", s.file)
+	}
+	return command
 }
 
 // run gives the command that starts the workshop, with a file for the picture where there can
 // be one.
 func (s sheet) run(command string) string {
-	command = s.of(command, "{minutes}", s.times.asking)
+	command = s.asking(s.of(command, "{minutes}", s.times.asking))
 	switch {
 	case !s.pictured():
 		return command

@@ -21,6 +21,9 @@ func (s sheet) step(stretch stretch) (what, how string) {
 	case welcoming:
 		return w.Welcome, w.WelcomeHow
 	case warmUp:
+		if s.own() {
+			return w.WarmUp, s.fill(w.WarmUpOwn)
+		}
 		return w.WarmUp, s.fill(w.WarmUpHow)
 	case walks:
 		return s.walking(stretch.wave)
@@ -58,7 +61,10 @@ func (s sheet) walking(wave int) (what, how string) {
 	}
 	first, next, last := w.FirstIdle, w.NextIdle, w.LastIdle
 	if s.times.turns == beside {
-		first, next, last = w.FirstWait, w.NextWait, w.LastWait
+		last = w.LastWait
+		if !s.own() { // whose warm-up is those acts of last week
+			first, next = w.FirstWait, w.NextWait
+		}
 	}
 	if s.plan.People-s.times.waves[0] == 1 {
 		first = w.AloneWait
@@ -69,7 +75,7 @@ func (s sheet) walking(wave int) (what, how string) {
 	what = s.numbered(wave)
 	switch wave {
 	case 0:
-		return what, first
+		return what, s.fill(first)
 	case waves - 1:
 		return what, last
 	}

@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -19,7 +20,18 @@ func sheetFor(t testing.TB, people, laptops, minutes int) Document {
 		t.Fatal(err)
 	}
 	pack, words := content.Builtin("en")
-	return Sheet(words, pack, plan)
+	return Sheet(words, pack, "", plan)
+}
+
+// ownSheetFor gives the sheet of a room that has questions of its own.
+func ownSheetFor(t *testing.T, people, laptops, minutes int) Document {
+	t.Helper()
+	plan, err := NewSheetPlan(people, laptops, minutes)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, words := content.Builtin("en")
+	return Sheet(words, neighboursPack(t), "neighbours.yaml", plan)
 }
 
 // sheetRooms are those in which a sheet says different things.
@@ -37,6 +49,7 @@ func TestSheetForms(t *testing.T) {
 	for _, f := range []Format{HTML, Markdown, JSON} {
 		t.Run("12 on 4 as "+string(f), func(t *testing.T) { golden.RequireEqual(t, written(t, f, sheetFor(t, 12, 4, 45))) })
 	}
+	t.Run("questions of one's own", func(t *testing.T) { golden.RequireEqual(t, written(t, Text, ownSheetFor(t, 30, 6, 90))) })
 }
 
 func TestEverySheetSaysTheSameInEveryForm(t *testing.T) {
@@ -51,6 +64,38 @@ func TestEverySheetSaysTheSameInEveryForm(t *testing.T) {
 		}
 		forAnyPipe(t, written(t, Text, d))
 		wellMade(t, written(t, HTML, d), d)
+	}
+}
+
+func TestASheetForQuestionsOfOnesOwnSpeaksOfThemAlone(t *testing.T) {
+	_, words := content.Builtin("en")
+	w := words.Sheet
+	for _, room := range sheetRooms() {
+		d := ownSheetFor(t, room[0], room[1], room[2])
+		form := strings.Join(strings.Fields(written(t, Text, d)), " ")
+		for _, no := range slices.Concat(w.FirstActs, w.SecondActs, w.BothActs, []string{w.BridgeAsk, w.ActsHow, "reads the acts", "leading", "managing", "our work", w.Demo}) {
+			if strings.Contains(form, no) {
+				t.Errorf("%v: it says %q", room, no)
+			}
+		}
+		if hole := regexp.MustCompile(`\{\w+\}`).FindString(form); hole != "" {
+			t.Errorf("%v: nothing stands for %s", room, hole)
+		}
+		for _, section := range d.Sections {
+			for _, block := range section.Blocks {
+				commands, _ := block.(Commands)
+				for _, line := range commands.Lines {
+					if strings.HasPrefix(line, "twohats") && !strings.Contains(line, "--pack neighbours.yaml") {
+						t.Errorf("%v: %q asks other questions", room, line)
+					}
+				}
+			}
+		}
+		for _, has := range []string{"Questions: Good Neighbours.", "by giving and asking", "Put your questions beside it"} {
+			if !strings.Contains(form, has) {
+				t.Errorf("%v: nowhere %q in\n%s", room, has, form)
+			}
+		}
 	}
 }
 
