@@ -36,13 +36,13 @@ const lookBackEvent = "BEGIN:VEVENT\r\nSUMMARY:Look back\r\nDTSTART;VALUE=DATE:2
 
 // cardAt gives a card on a terminal of a size.
 func cardAt(w, h int) card {
-	_, words := content.Builtin("en")
+	words := content.BuiltinWords("en")
 	return newCard(words, carriedHome(), lookBackEvent, box{w: w, h: h}, Unicode)
 }
 
 // lookOn gives the look of the built-in pack on a theme.
 func lookOn(theme theme, profile colorprofile.Profile) look {
-	pack, _ := content.Builtin("en")
+	pack, _ := builtin()
 	return newLook(theme.ground, profile, Unicode, pack.Poles)
 }
 

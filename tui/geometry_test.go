@@ -34,6 +34,7 @@ func (w *walker) held() {
 
 // longWords puts the longest words behind every text of the pack and of the words.
 func longWords(o *Options) {
+	theirs(o)
 	const words = " Donaudampfschifffahrtsgesellschaftskapitänswitwenrente — or - so 日本語のとても長い言葉 👩‍👩‍👧‍👦 e\u0301e\u0301"
 	everyText(reflect.ValueOf(o.Pack), func(text string) string { return text + words })
 	everyText(reflect.ValueOf(o.Words), func(text string) string { return text + words })

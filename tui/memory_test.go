@@ -151,7 +151,7 @@ func (m *memory) one(t testing.TB) coach.Entry {
 
 // walked gives an earlier walk, seen through on a day with one step for each pole's ratings.
 func walked(day string, lead, manage int, change ...func(*coach.Entry)) coach.Entry {
-	pack, _ := content.Builtin("en")
+	pack, _ := builtin()
 	begun, _ := time.Parse("2006-01-02 15:04", day)
 	record := coach.Start(pack, coach.Quick).Record()
 	for _, item := range coach.Start(pack, coach.Quick).Items() {

@@ -96,6 +96,6 @@ func TestATextThatDoesNotFitInLargeIsPlain(t *testing.T) {
 }
 
 func twoPoles() []content.Pole {
-	pack, _ := content.Builtin("en")
+	pack, _ := builtin()
 	return pack.Poles
 }

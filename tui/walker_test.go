@@ -3,6 +3,7 @@ package tui
 import (
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -13,6 +14,13 @@ import (
 	"twohats/content/coach"
 	"twohats/tui/term"
 )
+
+// builtin gives the built-in pack and its words, read once for all tests, for to read them takes
+// longer than most do with them. Who changes them takes theirs first.
+var builtin = sync.OnceValues(func() (*content.Pack, *content.Words) { return content.Builtin("en") })
+
+// theirs gives options a pack and words that nobody else has.
+func theirs(o *Options) { o.Pack, o.Words = content.Builtin("en") }
 
 // A walker plays a person at a terminal: it presses keys on a root model, a second apart.
 type walker struct {
@@ -26,7 +34,7 @@ func newWalker(t testing.TB, width, height int, change ...func(*Options)) *walke
 	t.Helper()
 	w := &walker{t: t, now: time.Date(2026, time.March, 2, 9, 0, 0, 0, time.UTC)}
 	o := Options{Width: width, Height: height, Profile: colorprofile.TrueColor, Codes: true, Clock: func() time.Time { return w.now }}
-	o.Pack, o.Words = content.Builtin("en")
+	o.Pack, o.Words = builtin()
 	for _, c := range change {
 		c(&o)
 	}

@@ -6,7 +6,7 @@ import (
 )
 
 func TestWelcomeOffersOneFormWhereBothAskTheSame(t *testing.T) {
-	w := newWalker(t, 80, 24, func(o *Options) {
+	w := newWalker(t, 80, 24, theirs, func(o *Options) {
 		for i := range o.Pack.Themes {
 			for j := range o.Pack.Themes[i].Prompts {
 				o.Pack.Themes[i].Prompts[j].Quick = false
@@ -25,7 +25,7 @@ func TestWelcomeOffersOneFormWhereBothAskTheSame(t *testing.T) {
 }
 
 func TestAWalkOfAMinuteSaysSo(t *testing.T) {
-	w := newWalker(t, 80, 24, func(o *Options) {
+	w := newWalker(t, 80, 24, theirs, func(o *Options) {
 		o.Pack.Themes = o.Pack.Themes[:1]
 		o.Pack.Themes[0].Checks, o.Pack.Themes[0].Prompts = nil, o.Pack.Themes[0].Prompts[:2:2]
 		o.Pack.Themes[0].Prompts[1].Quick = false
@@ -37,7 +37,7 @@ func TestAWalkOfAMinuteSaysSo(t *testing.T) {
 
 // The names of the parts are those of the walk's themes, also where Quick leaves one out.
 func TestThePartsAreTheThemesOfTheWalk(t *testing.T) {
-	w := newWalker(t, 80, 24, func(o *Options) {
+	w := newWalker(t, 80, 24, theirs, func(o *Options) {
 		for j := range o.Pack.Themes[0].Prompts {
 			o.Pack.Themes[0].Prompts[j].Quick = false
 		}

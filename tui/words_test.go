@@ -59,6 +59,7 @@ func TestEveryWordComesFromThePackOrTheWordFile(t *testing.T) {
 	for _, s := range scenes() {
 		t.Run(s.name, func(t *testing.T) {
 			w := sceneAt(t, s, 120, 40, func(o *Options) {
+				theirs(o)
 				everyText(reflect.ValueOf(o.Pack), crossed)
 				everyText(reflect.ValueOf(o.Words), crossed)
 			})

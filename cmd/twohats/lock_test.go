@@ -119,6 +119,9 @@ const (
 
 func TestAJournalIsLockedReadAndUnlocked(t *testing.T) {
 	t.Parallel()
+	if testing.Short() {
+		t.Skip("passphrases, one after another")
+	}
 	folder, id := oneKept(t, planned)
 	plain, err := os.ReadFile(filepath.Join(folder, "entries", id+".json"))
 	if err != nil {

@@ -21,6 +21,9 @@ func TestMain(m *testing.M) {
 }
 
 func TestTranscripts(t *testing.T) {
+	if testing.Short() {
+		t.Skip("hundreds of commands, one after another")
+	}
 	testscript.Run(t, testscript.Params{
 		Dir:   "testdata/transcripts",
 		Setup: ownFolder,

@@ -9,6 +9,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"unicode"
 
@@ -192,10 +193,18 @@ func texts(value any) (all []string) {
 	return all
 }
 
+// builtin gives the built-in pack and its words, read once for all tests: nobody may change them.
+var builtin = sync.OnceValues(func() (*content.Pack, *content.Words) { return content.Builtin("en") })
+
+// written does what Write does, without reading the words each time.
 func written(t testing.TB, f Format, d Document) string {
 	t.Helper()
+	_, words := builtin()
+	if words.Language != d.Language {
+		words = wordsOf(d)
+	}
 	var b bytes.Buffer
-	if err := Write(&b, f, d); err != nil {
+	if err := write(&b, f, d, words); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()

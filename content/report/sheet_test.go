@@ -8,8 +8,6 @@ import (
 	"testing"
 
 	"github.com/charmbracelet/x/exp/golden"
-
-	"twohats/content"
 )
 
 // sheetFor gives the sheet of a room, in English and of the built-in pack.
@@ -19,7 +17,7 @@ func sheetFor(t testing.TB, people, laptops, minutes int) Document {
 	if err != nil {
 		t.Fatal(err)
 	}
-	pack, words := content.Builtin("en")
+	pack, words := builtin()
 	return Sheet(words, pack, "", plan)
 }
 
@@ -30,7 +28,7 @@ func ownSheetFor(t *testing.T, people, laptops, minutes int) Document {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, words := content.Builtin("en")
+	_, words := builtin()
 	return Sheet(words, neighboursPack(t), "neighbours.yaml", plan)
 }
 
@@ -68,7 +66,7 @@ func TestEverySheetSaysTheSameInEveryForm(t *testing.T) {
 }
 
 func TestASheetForQuestionsOfOnesOwnSpeaksOfThemAlone(t *testing.T) {
-	_, words := content.Builtin("en")
+	_, words := builtin()
 	w := words.Sheet
 	for _, room := range sheetRooms() {
 		d := ownSheetFor(t, room[0], room[1], room[2])
@@ -244,7 +242,7 @@ func TestTheWordsOfASheetAreShort(t *testing.T) {
 }
 
 func TestTheActsAreMixed(t *testing.T) {
-	pack, words := content.Builtin("en")
+	pack, words := builtin()
 	w := words.Sheet
 	acts := sheet{words: w, pack: pack}.acts()[1].(List).Items
 	if want := len(w.FirstActs) + len(w.SecondActs) + len(w.BothActs); len(acts) != want || want < 8 || want > 10 {
