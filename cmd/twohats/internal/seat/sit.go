@@ -55,8 +55,8 @@ func Sit(s term.Screen, job any) (*Seat, error) {
 }
 
 // How long a process has to end by itself when its holder is gone, and then to clear the screen:
-// together less than the 700 ms after which the screens' own watchdog exits, for that puts the
-// terminal into the holder's modes.
+// together 150 ms less than the 700 after which the screens' own watchdog exits, for that puts the
+// terminal into the holder's modes. It counts from the hang-up, which may come before the line ends.
 const (
 	toLeave = 450 * time.Millisecond
 	toWipe  = 100 * time.Millisecond

@@ -3,10 +3,12 @@
 package seat
 
 import (
+	"encoding/json"
 	"os"
 	"syscall"
 	"testing"
 	"testing/synctest"
+	"time"
 
 	"twohats/tui/term"
 )
@@ -14,7 +16,14 @@ import (
 // The system may hang up on who sits somewhere before it closes the line of a holder that is killed.
 func TestWhoIsHungUpOnWaitsForTheLineToEnd(t *testing.T) {
 	t.Parallel()
-	for claim, ends := range map[string]bool{"the holder ends later": true, "the holder stays": false} {
+	for claim, c := range map[string]struct {
+		hungUp, ends bool
+		waits        time.Duration
+	}{
+		"the holder ends later": {hungUp: true, ends: true},
+		"the holder stays":      {hungUp: true, waits: toHear},
+		"nobody hangs up":       {},
+	} {
 		t.Run(claim, func(t *testing.T) {
 			t.Parallel()
 			r := newRoom(t)
@@ -23,26 +32,53 @@ func TestWhoIsHungUpOnWaitsForTheLineToEnd(t *testing.T) {
 			}
 			synctest.Test(t, func(t *testing.T) {
 				hangUps := make(chan os.Signal, 1)
-				hangUps <- syscall.SIGHUP
+				if c.hungUp {
+					hangUps <- syscall.SIGHUP
+				}
 				seat := &Seat{screen: r.place.screen, before: r.place.before, hangUps: hangUps, alone: make(chan struct{})}
-				left := make(chan struct{})
+				began, left := time.Now(), make(chan struct{})
 				go func() {
 					seat.Leave()
 					close(left)
 				}()
 				synctest.Wait()
-				if ends {
+				if c.ends {
 					close(seat.alone)
 				}
-				<-left
+				if <-left; time.Since(began) != c.waits {
+					t.Errorf("it waits %s, want %s", time.Since(began), c.waits)
+				}
 			})
 			want := r.place.raw
-			if ends {
+			if c.ends {
 				want = r.place.before
 			}
 			if now, _ := term.ModesOf(r.place.screen); now != want {
 				t.Errorf("the terminal's modes are %+v, want %+v", now, want)
 			}
 		})
+	}
+}
+
+func TestASeatThatIsHungUpOnFirstGivesTheTerminalBack(t *testing.T) {
+	t.Parallel()
+	r := newRoom(t)
+	if err := r.place.raw.Set(r.place.screen); err != nil {
+		t.Fatal(err)
+	}
+	cmd := r.sitter()
+	to, from, err := r.place.start(cmd)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer from.Close()
+	json.NewEncoder(to).Encode(handed{r.place.before, task{Do: "hang up"}})
+	said(t, r.folder, "waits")
+	cmd.Process.Signal(syscall.SIGHUP)
+	said(t, r.folder, "was hung up on")
+	to.Close()
+	cmd.Wait()
+	if now, _ := term.ModesOf(r.place.screen); now != r.place.before {
+		t.Errorf("the terminal's modes are %+v, want %+v", now, r.place.before)
 	}
 }
