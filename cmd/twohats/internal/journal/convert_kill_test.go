@@ -2,6 +2,7 @@ package journal
 
 import (
 	"bufio"
+	"bytes"
 	"errors"
 	"fmt"
 	"maps"
@@ -80,8 +81,8 @@ func TestAConversionKilledBeforeAnyStepIsFinishedByEither(t *testing.T) {
 						continue
 					}
 					folder := copied(t, start)
-					if converting(t, way, folder, step, "kill").Run() == nil {
-						t.Fatalf("step %d of %d is not reached", step, steps)
+					if out, err := converting(t, way, folder, step, "kill").Output(); err == nil || failed(out) {
+						t.Fatalf("step %d of %d is not reached: %s", step, steps, out)
 					}
 					kills++
 					goneOnWith(t, folder, maps.Clone(want), end)
@@ -159,10 +160,18 @@ func killedAfter(t *testing.T, child *exec.Cmd, step int, moment time.Duration) 
 	}
 	kill := time.AfterFunc(moment, func() { child.Process.Kill() })
 	defer kill.Stop()
+	var said []byte
 	for lines.Scan() {
+		said = append(said, lines.Bytes()...)
+	}
+	if failed(said) {
+		t.Fatal(string(said))
 	}
 	return child.Wait() != nil
 }
+
+// failed tells whether a conversion ended by itself, with an error.
+func failed(said []byte) bool { return bytes.Contains(said, []byte("FAIL")) }
 
 // goneOnWith checks that a journal can be read after a kill, kept in, and finished.
 func goneOnWith(t *testing.T, folder string, want map[string]coach.Record, end func(*testing.T, string)) {
