@@ -33,6 +33,7 @@ func (p program) commands() *cli.Command {
 		EnableShellCompletion:           true,
 		HideHelp:                        true, // from the library: see wrongUse
 		HideVersion:                     true,
+		ArgValidator:                    noFlagTooEarly,
 		CustomHelpTemplate:              rootHelp,
 		ConfigureShellCompletionCommand: p.ownCompletion,
 		ExitErrHandler:                  func(context.Context, *cli.Command, error) {},

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v3"
@@ -76,6 +77,24 @@ func flagNames(cmd *cli.Command) []string {
 		}
 	}
 	return names
+}
+
+// noFlagTooEarly refuses a flag that was typed before the command that may take it, and belongs to
+// one above alone: there it would count for nothing.
+func noFlagTooEarly(_ context.Context, cmd *cli.Command) error {
+	for _, command := range cmd.Lineage()[1:] {
+		for _, flag := range command.Flags {
+			if above, ok := flag.(cli.LocalFlag); !ok || !above.IsLocal() || !flag.IsSet() {
+				continue
+			}
+			name := "--" + flag.Names()[0]
+			if slices.Contains(flagNames(cmd), name) {
+				return misuse{name + " stands before " + cmd.Name, "write it behind"}
+			}
+			return misuse{cmd.Name + " takes no " + name, seeHelp(cmd)}
+		}
+	}
+	return nil
 }
 
 // instead offers the nearest of some names, or where to find them all.
