@@ -46,6 +46,7 @@ What is written, as far as the pack asks for it, with up to four decimals:
                         do, from -100 for the second pole to 100 for the first
   demand                what betweens say their work asks for, likewise
   THEME/POLE.points ... the same for a theme; THEME.points where it has one pole
+  */POLE.points ...     the same as POLE, where a theme has that id too
   THEME.mean, .lean ... THEME.mean is over all its ratings
 What too few answers have is empty, or null: a level and a lean take two answers
 for each pole, and a choice takes one. A file is read twice, so that nothing is

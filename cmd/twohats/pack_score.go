@@ -50,10 +50,15 @@ func (p program) score(_ context.Context, cmd *cli.Command) error {
 
 // header writes the first row of a table for a pack, for who makes one.
 func (p program) header(cmd *cli.Command) error {
-	for _, flag := range []string{"as", "json", "missing", "ignore"} {
+	for _, flag := range []string{"missing", "ignore"} {
 		if cmd.IsSet(flag) {
 			return misuse{"--header reads no table, and takes no --" + flag, "leave out the one or the other"}
 		}
+	}
+	if form, err := scoreForm(cmd); err != nil {
+		return err
+	} else if form != pilot.CSV {
+		return misuse{"a header is CSV, and has no other form", "leave out --header, or ask for csv"}
 	}
 	args := cmd.Args()
 	switch {

@@ -66,7 +66,7 @@ func bothPoles(many *coach.Many, theme int) bool {
 	return len(itemsOf(many, theme, 0)) > 0 && len(itemsOf(many, theme, 1)) > 0
 }
 
-// poleName names a pole over all themes, and apart from any theme: no id holds a star.
+// poleName names a pole over all themes, and apart from any theme of its name: no id holds a star.
 func poleName(pack *content.Pack, pole int) string {
 	id := pack.Poles[pole].ID
 	if pack.Theme(id) != nil {
