@@ -157,7 +157,7 @@ type SheetWords struct {
 	OnOne         string   `yaml:"on_one"`
 	Program       string   `yaml:"program"` // {on}
 	Build         string   `yaml:"build"`
-	Beside        string   `yaml:"beside"` // {on} {pack}
+	Beside        string   `yaml:"beside"` // {pack} {on}
 	First         string   `yaml:"first"`  // {on}
 	Plug          string   `yaml:"plug"`
 	Window        string   `yaml:"window"`
@@ -218,19 +218,22 @@ type SheetWords struct {
 	WarmUp        string   `yaml:"warm_up"`
 	WarmUpHow     string   `yaml:"warm_up_how"` // {first} {second}
 	WarmUpOwn     string   `yaml:"warm_up_own"` // {first} {second}
+	Persons       string   `yaml:"persons"`
 	Silent        string   `yaml:"silent"`
 	SilentHow     string   `yaml:"silent_how"`
 	Wave          string   `yaml:"wave"`      // {wave} {from}
 	WaveSome      string   `yaml:"wave_some"` // {wave} {from} {to}
 	FirstWait     string   `yaml:"first_wait"`
-	AloneWait     string   `yaml:"alone_wait"`
+	AloneWait     string   `yaml:"alone_wait"` // {first} {second}
 	AloneDone     string   `yaml:"alone_done"`
 	FirstIdle     string   `yaml:"first_idle"` // {first} {second}
+	FirstOn       string   `yaml:"first_on"`
 	NextWait      string   `yaml:"next_wait"`
 	NextIdle      string   `yaml:"next_idle"`
 	Third         string   `yaml:"third"` // {first} {second}
 	Fourth        string   `yaml:"fourth"`
 	LastWait      string   `yaml:"last_wait"`
+	LastOwn       string   `yaml:"last_own"`
 	LastIdle      string   `yaml:"last_idle"`
 	Pairs         string   `yaml:"pairs"`
 	PairsHow      string   `yaml:"pairs_how"`

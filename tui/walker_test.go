@@ -15,8 +15,8 @@ import (
 	"twohats/tui/term"
 )
 
-// builtin gives the built-in pack and its words, read once for all tests, for to read them takes
-// longer than most do with them. Who changes them takes theirs first.
+// builtin gives the built-in pack and its words, read once: to read them takes longer than most
+// tests do with them. Who changes them takes theirs first.
 var builtin = sync.OnceValues(func() (*content.Pack, *content.Words) { return content.Builtin("en") })
 
 // theirs gives options a pack and words that nobody else has.

@@ -120,7 +120,7 @@ const (
 func TestAJournalIsLockedReadAndUnlocked(t *testing.T) {
 	t.Parallel()
 	if testing.Short() {
-		t.Skip("passphrases, one after another")
+		t.Skip("passphrases, each of which is work for seconds")
 	}
 	folder, id := oneKept(t, planned)
 	plain, err := os.ReadFile(filepath.Join(folder, "entries", id+".json"))

@@ -22,7 +22,7 @@ func TestMain(m *testing.M) {
 
 func TestTranscripts(t *testing.T) {
 	if testing.Short() {
-		t.Skip("hundreds of commands, one after another")
+		t.Skip("hundreds of processes, each of which does one thing at a time")
 	}
 	testscript.Run(t, testscript.Params{
 		Dir:   "testdata/transcripts",

@@ -12,7 +12,6 @@ import (
 
 	"github.com/urfave/cli/v3"
 
-	"twohats/content"
 	"twohats/content/report"
 )
 
@@ -41,9 +40,11 @@ func (p program) sheet(_ context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	file := ""
-	if name := cmd.String("pack"); name != "" && name != builtinID(words.Language) {
-		file = content.Shown(typed(filepath.Base(name)))
+	file, builtin := "", builtinID(words.Language)
+	if name := cmd.String("pack"); cmd.IsSet("pack") && name != builtin {
+		if file, err = inCommand(filepath.Base(name), builtin); err != nil {
+			return err
+		}
 	}
 	return p.output(cmd, func(w io.Writer) error {
 		if format == report.Text {
@@ -71,14 +72,20 @@ func planOf(cmd *cli.Command) (report.SheetPlan, error) {
 	return plan, err
 }
 
-// typed gives the name of a file as it is typed in a command: in quotation marks where a shell
-// would take it apart.
-func typed(name string) string {
+// inCommand gives the name of a pack's file as it is typed in a command, in the folder of the file.
+// What a shell would take for something else is refused, for the sheet is made to be typed from.
+func inCommand(name, builtin string) (string, error) {
 	apart := func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("._-", r)
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("._- ", r)
 	}
-	if strings.ContainsFunc(name, apart) {
-		return `"` + name + `"`
+	switch {
+	case strings.ContainsFunc(name, apart), strings.Contains(name, "  "):
+		return "", misuse{fmt.Sprintf("%q cannot be typed as it stands", name), "copy the pack under a name of letters and digits"}
+	case name == builtin, strings.HasPrefix(name, "-"):
+		name = "./" + name
 	}
-	return name
+	if strings.Contains(name, " ") {
+		return `"` + name + `"`, nil
+	}
+	return name, nil
 }

@@ -193,7 +193,7 @@ func texts(value any) (all []string) {
 	return all
 }
 
-// builtin gives the built-in pack and its words, read once for all tests: nobody may change them.
+// builtin gives the built-in pack and its words, read once. Nobody may change them.
 var builtin = sync.OnceValues(func() (*content.Pack, *content.Words) { return content.Builtin("en") })
 
 // written does what Write does, without reading the words each time.

@@ -10,8 +10,8 @@ import (
 
 // Sheet makes the pages for who leads a workshop: what to do before, who walks when, a script
 // that adds up, what to say and ask, and what to leave. The acts to sort are the word file's,
-// and of the built-in pack's poles: a room with questions of its own, in a file that one names so in
-// a command, sorts acts of its own. With the built-in pack file is "".
+// and of the built-in pack's poles: a room with questions of its own sorts acts of its own. The file
+// is how a command names the pack, and "" for the built-in one.
 func Sheet(words *content.Words, pack *content.Pack, file string, plan SheetPlan) Document {
 	s := sheet{
 		words: words.Sheet, pack: pack, file: file, plan: plan,
@@ -23,28 +23,27 @@ func Sheet(words *content.Words, pack *content.Pack, file string, plan SheetPlan
 		Title:    s.words.Title,
 		Made: s.fill(s.words.Room, "{people}", strconv.Itoa(plan.People), "{laptops}", strconv.Itoa(plan.Laptops),
 			"{minutes}", strconv.Itoa(plan.Minutes)),
-		Sections: []Section{
-			{Title: s.words.Before, Blocks: s.before()},
-			{Title: s.words.Turns, Blocks: s.turns()},
-			{Title: s.words.Script, Blocks: []Block{s.script()}},
-			{Title: s.words.Aloud, Blocks: s.aloud()},
-		},
 	}
 	if s.own() {
 		document.Made += " " + s.fill(s.words.Asked, "{title}", pack.Title)
-	} else {
-		document.Sections = append(document.Sections, Section{Title: s.words.Acts, Blocks: s.acts()})
 	}
-	document.Sections = append(document.Sections, []Section{
+	for _, section := range []Section{
+		{Title: s.words.Before, Blocks: s.before()},
+		{Title: s.words.Turns, Blocks: s.turns()},
+		{Title: s.words.Script, Blocks: []Block{s.script()}},
+		{Title: s.words.Aloud, Blocks: s.aloud()},
+		{Title: s.words.Acts, Blocks: s.acts()},
 		{Title: s.words.Partner, Blocks: []Block{Say{Tone: Plain, Text: s.words.PartnerOne}, Say{Tone: Plain, Text: s.words.PartnerOther}}},
 		{Title: s.words.Questions, Blocks: s.questions()},
 		{Title: s.words.Never, Blocks: []Block{s.never()}},
 		{Title: s.words.Trouble, Blocks: []Block{s.trouble()}},
-	}...)
-	if s.pictured() {
-		document.Sections = append(document.Sections, Section{Title: s.words.RoomPicture, Blocks: s.room()})
+		{Title: s.words.RoomPicture, Blocks: s.room()},
+		{Title: s.words.After, Blocks: []Block{s.after()}},
+	} {
+		if len(section.Blocks) > 0 {
+			document.Sections = append(document.Sections, section)
+		}
 	}
-	document.Sections = append(document.Sections, Section{Title: s.words.After, Blocks: []Block{s.after()}})
 	return document
 }
 
@@ -70,11 +69,10 @@ func (s sheet) of(sentence string, placeholder string, n int) string {
 
 // on fills a sentence with where it holds: on the one laptop, or on each.
 func (s sheet) on(sentence string) string {
-	on := s.words.OnEach
 	if s.plan.Laptops == 1 {
-		on = s.words.OnOne
+		return s.fill(sentence, "{on}", s.words.OnOne)
 	}
-	return s.fill(sentence, "{on}", on, "{pack}", s.file)
+	return s.fill(sentence, "{on}", s.words.OnEach)
 }
 
 // own tells whether the room has questions of its own, which need not be about work.
@@ -93,8 +91,12 @@ func (s sheet) aloud() []Block {
 	return []Block{Quote{w.Pass, w.PassAloud}, Quote{w.Keep, kept}, Quote{w.Take, w.TakeAloud}, Quote{w.Aid, w.AidAloud}}
 }
 
-// acts are what the warm-up sorts, the sorts mixed, each with what many would call it.
+// acts are what the warm-up sorts, the sorts mixed, each with what many would call it; none where
+// the room brings its own.
 func (s sheet) acts() []Block {
+	if s.own() {
+		return nil
+	}
 	w := s.words
 	sorts := []struct {
 		acts []string
@@ -109,7 +111,7 @@ func (s sheet) acts() []Block {
 			}
 		}
 	}
-	return []Block{Say{Tone: Plain, Text: w.ActsHow}, List{acts}, Say{Tone: Plain, Text: w.ActsThen}}
+	return []Block{Say{Tone: Plain, Text: w.Persons + " " + w.ActsHow}, List{acts}, Say{Tone: Plain, Text: w.ActsThen}}
 }
 
 // questions are what the room is asked.
@@ -144,8 +146,11 @@ func (s sheet) trouble() List {
 	return List{[]string{w.Stops, w.Stuck, w.Leaves, w.Phone, w.Upset, w.Late}}
 }
 
-// room is how the picture of the room comes about, and what its files give away.
+// room is how the picture of the room comes about, where one can, and what its files give away.
 func (s sheet) room() []Block {
+	if !s.pictured() {
+		return nil
+	}
 	w := s.words
 	files := w.RoomAll
 	if s.plan.Laptops == 1 {

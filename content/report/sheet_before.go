@@ -1,5 +1,7 @@
 package report
 
+import "twohats/content"
+
 // before is what to see to before anybody comes.
 func (s sheet) before() []Block {
 	w := s.words
@@ -14,7 +16,7 @@ func (s sheet) before() []Block {
 	}
 	blocks := []Block{Say{Tone: Plain, Text: s.on(w.Program)}, Commands{[]string{w.Build}}}
 	if s.own() {
-		blocks = append(blocks, Say{Tone: Plain, Text: s.on(w.Beside)})
+		blocks = append(blocks, Say{Tone: Plain, Text: content.Fill(s.on(w.Beside), "{pack}", s.file)})
 	}
 	blocks = append(blocks,
 		Say{Tone: Plain, Text: s.on(w.First)}, List{[]string{w.Plug, w.Window, w.Screen}},

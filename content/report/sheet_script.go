@@ -22,7 +22,7 @@ func (s sheet) step(stretch stretch) (what, how string) {
 		return w.Welcome, w.WelcomeHow
 	case warmUp:
 		if s.own() {
-			return w.WarmUp, s.fill(w.WarmUpOwn)
+			return w.WarmUp, s.fill(w.WarmUpOwn) + " " + w.Persons
 		}
 		return w.WarmUp, s.fill(w.WarmUpHow)
 	case walks:
@@ -60,11 +60,13 @@ func (s sheet) walking(wave int) (what, how string) {
 		return w.Silent, w.SilentHow
 	}
 	first, next, last := w.FirstIdle, w.NextIdle, w.LastIdle
-	if s.times.turns == beside {
-		last = w.LastWait
-		if !s.own() { // whose warm-up is those acts of last week
-			first, next = w.FirstWait, w.NextWait
-		}
+	switch {
+	case s.times.turns == beside && s.own(): // acts of last week are the warm-up, and nobody has sorted any
+		first, last = first+" "+w.Persons, w.LastOwn
+	case s.times.turns == beside:
+		first, next, last = w.FirstWait, w.NextWait, w.LastWait
+	case s.own(): // all have sorted some
+		first = w.FirstOn
 	}
 	if s.plan.People-s.times.waves[0] == 1 {
 		first = w.AloneWait
