@@ -66,7 +66,7 @@ func flagNames(cmd *cli.Command) []string {
 	names := []string{"--help"}
 	for _, command := range cmd.Lineage() {
 		for _, flag := range command.Flags {
-			if above, ok := flag.(cli.LocalFlag); command != cmd && (!ok || above.IsLocal()) {
+			if command != cmd && isLocal(flag) {
 				continue
 			}
 			for _, name := range flag.Names() {
@@ -79,12 +79,18 @@ func flagNames(cmd *cli.Command) []string {
 	return names
 }
 
+// isLocal tells whether a flag is its command's alone, and not of those below as well.
+func isLocal(flag cli.Flag) bool {
+	local, ok := flag.(cli.LocalFlag)
+	return !ok || local.IsLocal()
+}
+
 // noFlagTooEarly refuses a flag that was typed before the command that may take it, and belongs to
 // one above alone: there it would count for nothing.
 func noFlagTooEarly(_ context.Context, cmd *cli.Command) error {
 	for _, command := range cmd.Lineage()[1:] {
 		for _, flag := range command.Flags {
-			if above, ok := flag.(cli.LocalFlag); !ok || !above.IsLocal() || !flag.IsSet() {
+			if !isLocal(flag) || !flag.IsSet() {
 				continue
 			}
 			name := "--" + flag.Names()[0]

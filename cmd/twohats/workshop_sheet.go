@@ -40,11 +40,9 @@ func (p program) sheet(_ context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	file, builtin := "", builtinID(words.Language)
-	if name := cmd.String("pack"); cmd.IsSet("pack") && name != builtin {
-		if file, err = inCommand(filepath.Base(name), builtin); err != nil {
-			return err
-		}
+	file, err := ownFile(cmd, words.Language)
+	if err != nil {
+		return err
 	}
 	return p.output(cmd, func(w io.Writer) error {
 		if format == report.Text {
@@ -70,6 +68,18 @@ func planOf(cmd *cli.Command) (report.SheetPlan, error) {
 		return plan, misuse{fmt.Sprintf("--%s cannot be %s", wrong.Of, cmd.String(wrong.Of)), "choose " + wrong.Want}
 	}
 	return plan, err
+}
+
+// ownFile gives how a command names the questions that --pack names; "" for the built-in ones.
+func ownFile(cmd *cli.Command, language string) (string, error) {
+	if !cmd.IsSet("pack") { // nor is the built-in pack read for its id
+		return "", nil
+	}
+	name, builtin := cmd.String("pack"), builtinID(language)
+	if name == builtin {
+		return "", nil
+	}
+	return inCommand(filepath.Base(name), builtin)
 }
 
 // inCommand gives the name of a pack's file as it is typed in a command, in the folder of the file.
