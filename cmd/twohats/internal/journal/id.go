@@ -16,8 +16,11 @@ const (
 	idLetters = 4
 )
 
+// newID begins its four letters with a true one: by digits alone, which may stand in a time too, a
+// walk could not be named.
 func newID(begun time.Time) string {
-	return begun.UTC().Format(idTime) + "-" + strings.ToLower(rand.Text()[:idLetters])
+	letters := strings.TrimLeft(rand.Text(), "234567") // 26 are drawn
+	return begun.UTC().Format(idTime) + "-" + strings.ToLower(letters[:idLetters])
 }
 
 // begunOf gives when a walk began; false where a word is no id.
