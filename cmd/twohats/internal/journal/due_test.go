@@ -165,11 +165,10 @@ func TestHealingNeverWaits(t *testing.T) {
 	}
 }
 
-func TestReading10000EntriesHealsThemAllAtOnce(t *testing.T) {
-	if testing.Short() {
-		t.Skip("makes 10,000 files")
-	}
-	const n = 10_000
+// To heal one is to list all that are marked: each by itself, 10,000 entries took minutes.
+func TestReadingManyEntriesHealsThemAllAtOnce(t *testing.T) {
+	t.Parallel()
+	const n = 500
 	folder := manyEntries(t, n)
 	if err := os.RemoveAll(filepath.Join(folder, due)); err != nil {
 		t.Fatal(err)
@@ -180,17 +179,14 @@ func TestReading10000EntriesHealsThemAllAtOnce(t *testing.T) {
 	for _, kept := range past {
 		put(t, folder, fileOf(entries, kept.ID), string(data))
 	}
-	start := time.Now()
 	for _, kept := range past {
 		saidIn(t, j, kept.ID)
 	}
-	read := time.Since(start)
+	if marked, _ := os.ReadDir(filepath.Join(folder, due)); len(marked) > 0 {
+		t.Errorf("%d are marked while others are read", len(marked))
+	}
 	if err := j.Close(); err != nil {
 		t.Fatal(err)
-	}
-	t.Logf("read in %v, healed in %v", read, time.Since(start)-read)
-	if read > 10*time.Second { // 1 s on a quiet machine; healing each by itself takes minutes
-		t.Errorf("reading takes %v, want less than 10s", read)
 	}
 	if marked := must(os.ReadDir(filepath.Join(folder, due))); len(marked) != n {
 		t.Errorf("%d are marked, want %d", len(marked), n)
