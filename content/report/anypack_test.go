@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"strings"
 	"testing"
 	"time"
 
@@ -64,6 +65,9 @@ func inEveryForm(t *testing.T, d Document) {
 	t.Helper()
 	for _, f := range Formats() {
 		form := written(t, f, d)
+		if strings.Contains(form, "\uFFFD") {
+			t.Errorf("%s holds a sign for what is no text", f)
+		}
 		everyFact(t, f, d, form)
 		switch f {
 		case Text:

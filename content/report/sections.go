@@ -156,6 +156,9 @@ func (c composer) under(heading string, lines []string) (blocks []Block) {
 // upperFirst begins a heading.
 func upperFirst(text string) string {
 	first, size := utf8.DecodeRuneInString(text)
+	if size == 0 {
+		return "" // and not the sign for what is no text
+	}
 	return string(unicode.ToUpper(first)) + text[size:]
 }
 
