@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"syscall"
 
 	"github.com/urfave/cli/v3"
@@ -30,6 +31,9 @@ func (p program) output(cmd *cli.Command, write func(io.Writer) error) error {
 		if out, err := p.out.Stat(); err == nil && os.SameFile(info, out) {
 			return write(p.out)
 		}
+		if info.Mode().IsRegular() && isRead(cmd, info) {
+			return misuse{name + " is read here, and would be lost", "choose another name"}
+		}
 	}
 	if p.inJournal(name) {
 		return misuse{name + " is in the folder of the journal", "choose a place outside it"}
@@ -47,6 +51,14 @@ func (p program) output(cmd *cli.Command, write func(io.Writer) error) error {
 		err = fmt.Errorf("save %s: %w", name, fs.ErrExist)
 	}
 	return mended(name, err)
+}
+
+// isRead tells whether a command reads a file, for its own sake or as the pack.
+func isRead(cmd *cli.Command, file os.FileInfo) bool {
+	return slices.ContainsFunc(append(cmd.Args().Slice(), cmd.String("pack")), func(name string) bool {
+		info, err := os.Stat(name)
+		return err == nil && os.SameFile(info, file)
+	})
 }
 
 // inJournal tells whether a file, or what a link of that name leads to, lies in the folder of
