@@ -299,6 +299,7 @@ type KeyWords struct {
 	Figures     string `yaml:"figures"`
 	Line        string `yaml:"line"`
 	ChooseFirst string `yaml:"choose_first"`
+	ChooseOne   string `yaml:"choose_one"`
 	NoBack      string `yaml:"no_back"`
 	NotTwice    string `yaml:"not_twice"`
 	Erases      string `yaml:"erases"`

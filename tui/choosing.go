@@ -58,7 +58,7 @@ func (m menu) pick(in intent, words content.KeyWords) (int, event) {
 		return m.at, nil
 	case goOn:
 		if m.at == 0 {
-			return m.at, refused{words.ChooseFirst}
+			return m.at, refused{words.ChooseOne}
 		}
 		return m.at, chosen{m.at - 1}
 	}

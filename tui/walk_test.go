@@ -125,6 +125,10 @@ func TestAPromptOpensWithNothingChosen(t *testing.T) {
 	}
 }
 
+func TestAPageThatCannotBeSkippedSaysNothingOfASkip(t *testing.T) {
+	newWalker(t, 80, 24).reviewed().on(atLast).presses("enter").sees("Choose one of these.").seesNot("skip")
+}
+
 func TestTheSameOptionIsNotChosenTwice(t *testing.T) {
 	w := newWalker(t, 80, 24).at("shared-goal").presses("2").sees("And what second?", "first").presses("2").sees("your first choice already")
 	w.presses("4")
