@@ -145,7 +145,7 @@ func (p program) screen() (term.Screen, error) {
 	case !screen.IsTerminal():
 		err = misuse{"this needs a terminal for what you type and for what you see", "open a terminal window and run it there"}
 	case name == "dumb":
-		err = misuse{"the terminal says that it can show no screens, TERM is dumb", "set TERM, to xterm for example"}
+		err = misuse{"the terminal says that nothing on it can be cleared for the next person, TERM is dumb", "use another, or set TERM to what it is, xterm for example"}
 	case name == "" && runtime.GOOS != "windows":
 		err = misuse{"the terminal does not say what it can, TERM is empty", "set TERM, to xterm for example"}
 	}
