@@ -59,7 +59,7 @@ type Claim struct {
 // Claims gives a record's claims in the order in which they are checked: each theme's
 // strongest first, then the second ones, the stronger before the weaker, ties in pack order;
 // at most 2 in Quick and 6 in Full. A claim is a pole of a theme with a level of 65 points
-// or more and a check that can ask it for evidence.
+// or more, as rated and without yea-saying, and a check that can ask it for evidence.
 func Claims(pack *content.Pack, record Record) []Claim {
 	all := ratings(pack, record)
 	c, _, _ := yeaSaying(all)
@@ -76,7 +76,7 @@ func claims(pack *content.Pack, record Record, all []rated, themes []ThemeReadin
 	for t, theme := range themes {
 		var own []Claim
 		for pole, level := range theme.Levels {
-			if level.N == 0 || level.Points < high {
+			if level.N == 0 || min(level.Points, level.Raw) < high {
 				continue
 			}
 			if claim, ok := checked(pack, t, pole, all); ok {

@@ -47,6 +47,7 @@ func TestClaimsAreDrawnFromWhatIsRatedHigh(t *testing.T) {
 		"even below never":                           {full(steps{"care-link": 5, "leave-out-reason": 1, "outside-support": 1}), "check-outside-help"},
 		"with neither answered the first is asked":   {full(steps{"care-link": 5, "leave-out-reason": 1}), "check-free-will"},
 		"yea-saying is taken off first":              {full(toAll(pack, 5)), ""},
+		"nay-saying brings no claim back":            {full(toAll(pack, 1).with(steps{"agree-next": 5})), ""},
 		"a pole without a check claims nothing":      {drawn(Claims(odd(), steps{"mill": 4, "plough": 4}.record())), ""},
 		"one answer in a theme is no claim":          {drawn(Claims(odd(), steps{"wait": 4}.record())), ""},
 		"of two alike the first check in pack order": {drawn(Claims(odd(), steps{"sail": 4, "drift": 4}.record())), "where-to"},

@@ -53,6 +53,7 @@ func mutations() []mutation {
 		{"demand sided from a quarter", "sides.go", "demandSided = 37.5", "demandSided = 25.0", "TestAReadingHasTheSidesOfItsChoices"},
 		{"asked for both is no matter", "sides.go", "Fit{AsksBoth, practice}", "Fit{Kind: Fits}", "TestFits"},
 		{"65 to 50", "claims.go", "const high = 65.0", "const high = 50.0", "TestClaimsAreDrawnFromWhatIsRatedHigh"},
+		{"a claim that was never made", "claims.go", "min(level.Points, level.Raw) < high", "level.Points < high", "TestClaimsAreDrawnFromWhatIsRatedHigh"},
 		{"more checks in Quick", "claims.go", "return 2\n", "return 3\n", "TestClaimsAreDrawnFromWhatIsRatedHigh"},
 		{"ask about the lower statement", "claims.go", "about > best", "about < best", "TestClaimsAreDrawnFromWhatIsRatedHigh"},
 		{"the strongest two, of one theme or not", "claims.go", "own[:min(1, len(own))]...", "own[:min(2, len(own))]...", "TestClaimsAreDrawnFromWhatIsRatedHigh"},

@@ -23,7 +23,7 @@ func (o oracle) claims() []string {
 		for p, pole := range o.pack.Poles {
 			level, ok := o.level(theme.ID, pole.ID)
 			check, found := o.check(theme, pole.ID)
-			if ok && found && level.Cmp(whole(65)) >= 0 {
+			if ok && found && level.Cmp(whole(65)) >= 0 && average(o.ratings(theme.ID, pole.ID), value).Cmp(whole(65)) >= 0 {
 				step := o.record.Answers[check].Step
 				evidence := map[int]string{1: "none", 2: "older", 3: "older", 4: "recent", 5: "recent"}[step]
 				all = append(all, candidate{t, p, level, check + " " + evidence})
