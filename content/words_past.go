@@ -71,6 +71,7 @@ type CompareWords struct {
 	GaugeFew     string   `yaml:"gauge_few"`  // {day}
 	Few          string   `yaml:"few"`        // {day}
 	Other        string   `yaml:"other"`
+	OtherPack    string   `yaml:"other_pack"`
 	Change       string   `yaml:"change"`        // {earlier} {date} {later} {points} {doubt}
 	Figure       string   `yaml:"figure"`        // {day} {figure}
 	Side         string   `yaml:"side"`          // {day} {pole}

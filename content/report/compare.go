@@ -17,6 +17,9 @@ func Compare(words *content.Words, earlier, later coach.Entry) Document {
 		Poles:    later.Pack.Poles,
 	}
 	parts := []func() ([]Block, []string){p.lean, p.themes, p.work, p.claims}
+	if earlier.Pack.Title != later.Pack.Title {
+		document.Title = content.Fill(words.Compare.Days, "{earlier}", earlier.Pack.Title, "{later}", later.Pack.Title)
+	}
 	if !sameQuestions(earlier.Pack, later.Pack) {
 		parts = []func() ([]Block, []string){p.strangers}
 	}
@@ -47,7 +50,11 @@ func (p pair) lean() (blocks []Block, figures []string) {
 // other names, too, there is no line for both.
 func (p pair) strangers() (blocks []Block, figures []string) {
 	words := p.now.words.Compare
-	blocks = []Block{Say{Tone: Strong, Text: words.Other}}
+	why := words.Other
+	if p.then.pack.ID != p.now.pack.ID {
+		why = words.OtherPack
+	}
+	blocks = []Block{Say{Tone: Strong, Text: why}}
 	if p.then.fill(words.Line) == p.now.fill(words.Line) {
 		return append(blocks, p.gauges(p.then.reading.Lean, p.now.reading.Lean), Say{Tone: Aside, Text: p.now.fill(words.Line)}), nil
 	}

@@ -87,6 +87,7 @@ func TestTheSummarySaysHowTheLeanComparesWithTheWalkBefore(t *testing.T) {
 func TestTwoWalksAreSetBesideEachOther(t *testing.T) {
 	pack, words := content.Builtin("en")
 	managing, leading, more, few := walksToCompare(pack)
+	neighbours := on("2026-12-01 10:00", walked(neighboursPack(t), coach.Full, func(*content.Prompt) int { return 2 }, nil))
 	for claim, c := range map[string]struct {
 		earlier, later coach.Entry
 		says, never    []string
@@ -108,15 +109,18 @@ func TestTwoWalksAreSetBesideEachOther(t *testing.T) {
 			"The questions have changed between these two walks, so their figures cannot be compared.",
 			"3 November 2026: −75.", "25 November 2026: +75."},
 			append(anythingOfAChange(), "## Themes", "## Work", "## Claims")},
-		"other poles are on no line together": {managing, on("2026-12-01 10:00", walked(neighboursPack(t), coach.Full, func(*content.Prompt) int { return 2 }, nil)),
-			[]string{"Two Hats\n3 November 2026: −75.", "Each line goes from managing (−100) to leading (+100).\nGood Neighbours\n1 December 2026: 0.",
-				"Each line goes from asking (−100) to giving (+100)."}, append(anythingOfAChange(), "[")},
+		"other poles are on no line together": {managing, neighbours,
+			[]string{"These two walks were through different questions, so their figures cannot be compared.", "Two Hats\n3 November 2026: −75.", "Each line goes from managing (−100) to leading (+100).\nGood Neighbours\n1 December 2026: 0.",
+				"Each line goes from asking (−100) to giving (+100)."}, append(anythingOfAChange(), "have changed", "[")},
 		"one day is told apart by the time": {on("2026-11-25 09:30", managing), leading, []string{"25 November 2026, 09:30: −75.", "[25 Nov 14:05]"}, nil},
 	} {
 		says(t, claim, sentences(Compare(words, c.earlier, c.later)), c.says, c.never)
 	}
 	if got, want := Compare(words, managing, leading).Made, "3 November 2026 and 25 November 2026"; got != want {
 		t.Errorf("made on: got %q, want %q", got, want)
+	}
+	if got, want := Compare(words, managing, neighbours).Title, "Two Hats and Good Neighbours"; got != want {
+		t.Errorf("the title is %q, want %q", got, want)
 	}
 }
 
