@@ -99,9 +99,10 @@ type ListWords struct {
 	Finished string `yaml:"finished"`
 	Draft    string `yaml:"draft"`
 	Few      string `yaml:"few"`
-	Lean     string `yaml:"lean"` // {points} {low} {high}
-	Due      string `yaml:"due"`  // {date}
-	Line     string `yaml:"line"` // {second} {first}
+	Lean     string `yaml:"lean"`    // {points} {low} {high}
+	Due      string `yaml:"due"`     // {date}
+	Line     string `yaml:"line"`    // {second} {first}
+	LineOf   string `yaml:"line_of"` // {pack} {second} {first}
 	Brackets string `yaml:"brackets"`
 }
 

@@ -20,6 +20,7 @@ type table struct {
 	w       io.Writer
 	heard   bool // a line is a sentence, without columns
 	words   *content.Words
+	usual   string            // the id of the pack that is named nowhere: the built-in one
 	ids     map[string]string // by the whole id: as much of it as tells it from the others
 	wide    [columns]int      // cells
 	legends []string
@@ -36,7 +37,7 @@ const (
 )
 
 func newTable(w io.Writer, words *content.Words, past []coach.Kept, heard bool) *table {
-	t := &table{w: w, heard: heard, words: words, ids: shortIDs(past)}
+	t := &table{w: w, heard: heard, words: words, usual: builtinID(words.Language), ids: shortIDs(past)}
 	for _, kept := range past {
 		t.fits(idColumn, t.ids[kept.ID])
 		t.fits(dayColumn, t.day(kept.Begun))
@@ -71,7 +72,9 @@ func (t *table) entry(entry coach.Entry) error {
 	} else if entry.Draft {
 		state = t.words.List.Draft
 	}
-	return t.line(t.ids[entry.ID], t.day(entry.Begun), depth, state, t.lean(lean), t.ahead(entry.Kept))
+	last := []string{t.ahead(entry.Kept), t.named(entry.Pack)}
+	last = slices.DeleteFunc(last, func(text string) bool { return text == "" })
+	return t.line(t.ids[entry.ID], t.day(entry.Begun), depth, state, t.lean(lean), strings.Join(last, ", "))
 }
 
 // unread names a walk that cannot be read.
@@ -149,8 +152,20 @@ func (t *table) day(at time.Time) string {
 	return content.Fill(w.ShortDay, "{day}", strconv.Itoa(at.Day()), "{month}", w.ShortMonths[at.Month()-1], "{year}", strconv.Itoa(at.Year()))
 }
 
+// named gives the title of a pack; nothing for the built-in one.
+func (t *table) named(pack *content.Pack) string {
+	if pack.ID == t.usual {
+		return ""
+	}
+	return pack.Title
+}
+
 func (t *table) legend(pack *content.Pack) string {
-	return content.Fill(t.words.List.Line, "{first}", pack.Poles[0].Name, "{second}", pack.Poles[1].Name)
+	poles := []string{"{first}", pack.Poles[0].Name, "{second}", pack.Poles[1].Name}
+	if title := t.named(pack); title != "" {
+		return content.Fill(t.words.List.LineOf, append(poles, "{pack}", title)...)
+	}
+	return content.Fill(t.words.List.Line, poles...)
 }
 
 // shortIDs gives the letters that an id ends with, or all of it where they do not tell it from
