@@ -62,6 +62,7 @@ type CardWords struct {
 	Tab      string `yaml:"tab"`
 	Short    string `yaml:"short"`
 	Hurry    string `yaml:"hurry"`
+	HurryFew string `yaml:"hurry_few"` // {n}
 	Larger   string `yaml:"larger"`
 	Named    string `yaml:"named"` // {name}
 	Next     string `yaml:"next"`

@@ -194,8 +194,10 @@ func (c card) how() []string {
 
 // more gives what else there is than to scan so many codes.
 func (c card) more() (ways []string) {
-	if len(c.plan.parts) > 1 {
+	if enough := c.home.Enough(c.plan.parts); enough == 1 && len(c.plan.parts) > 1 {
 		ways = append(ways, c.words.Card.Hurry)
+	} else if enough < len(c.plan.parts) {
+		ways = append(ways, content.Fill(c.words.Card.HurryFew, "{n}", strconv.Itoa(enough)))
 	}
 	if c.fewer {
 		ways = append(ways, c.words.Card.Larger)

@@ -24,6 +24,7 @@ func carriedHome() report.TakeHome {
 	themes := "Themes, few answers each: Influence −44, Trust −19, Vision −38, Reality +13."
 	aid := "Two Hats, 22 Sep 2026: a reflection aid, not a validated test."
 	return report.TakeHome{
+		Core:  append(slices.Clone(lean), step),
 		Brief: append(slices.Clone(lean), step, aid, themes),
 		Lines: append(slices.Clone(lean), step, "In the way, you said: naïve façade, Straße", "Look back at it on 6 October 2026.", themes,
 			"You say that your work now asks for a larger share of leading than your last four weeks held.",
@@ -345,14 +346,15 @@ func TestTheWordsSayWhyThereIsNoCode(t *testing.T) {
 
 func TestACodesPageSaysWhatElseThereIs(t *testing.T) {
 	w := cardAt(80, 24).words.Card
+	few := content.Fill(w.HurryFew, "{n}", "2")
 	for _, p := range []struct {
 		size       box
 		says, nots []string
 	}{
-		{box{w: 45, h: 24}, []string{w.Short, w.Hurry, w.Larger}, []string{w.Tab}}, // on a page before the codes
-		{box{w: 80, h: 24}, []string{w.Short, w.Hurry, w.Larger}, []string{w.Tab}},
+		{box{w: 45, h: 24}, []string{w.Short, few, w.Larger}, []string{w.Tab, w.Hurry}}, // on a page before the codes
+		{box{w: 80, h: 24}, []string{w.Short, few, w.Larger}, []string{w.Tab, w.Hurry}},
 		{box{w: 120, h: 40}, []string{w.Tab, w.Hurry, w.Larger}, []string{w.Short}},
-		{box{w: 200, h: 60}, []string{w.Tab}, []string{w.Short, w.Hurry, w.Larger}},
+		{box{w: 200, h: 60}, []string{w.Tab}, []string{w.Short, few, w.Hurry, w.Larger}},
 	} {
 		c, l := cardAt(p.size.w, p.size.h), lookOn(themes()[0], colorprofile.TrueColor)
 		c.at = c.stops()[0]

@@ -14,6 +14,7 @@ import (
 type TakeHome struct {
 	Lines []string // all of it, in the order to read
 	Brief []string // those of most worth: the verdict with its figure, the step, what it all is, and the themes
+	Core  []string // what both begin with: the verdict and the step
 }
 
 // mostCodes is how many codes a person is asked to scan for the sake of the lines of less worth.
@@ -25,6 +26,7 @@ func CardLines(words *content.Words, entry coach.Entry) TakeHome {
 	lean, themes, aid := c.cardLean(), c.cardThemes(), content.Fill(words.Card.Aid, "{head}", cardHead(words, entry))
 	step, around := c.cardPlan()
 	return TakeHome{
+		Core:  inLines(lean, step),
 		Lines: inLines(lean, step, around, themes, c.cardWork(), []string{c.cardMission(), aid}),
 		Brief: inLines(lean, step, []string{aid}, themes), // what is short behind the step fills its last code
 	}
@@ -48,6 +50,24 @@ func (h TakeHome) Parts(room int) (parts []string, all bool) {
 	}
 	return Parts(h.Brief, room), len(h.Brief) == len(h.Lines)
 }
+
+// Enough gives how many of the parts, from the first, hold the core.
+func (h TakeHome) Enough(parts []string) int {
+	const unlimited = 1 << 20
+	left := visible(strings.Join(Parts(h.Core, unlimited), ""))
+	for i, part := range parts {
+		if len(parts) > 1 {
+			_, part, _ = strings.Cut(part, " ") // behind its number
+		}
+		if left -= visible(part); left <= 0 {
+			return i + 1
+		}
+	}
+	return len(parts)
+}
+
+// visible counts the bytes of a text without its blanks, some of which go where it is cut.
+func visible(text string) int { return len(strings.Join(strings.Fields(text), "")) }
 
 // cardHead says what it is, and of which day where that is known.
 func cardHead(words *content.Words, entry coach.Entry) string {

@@ -58,7 +58,7 @@ func TestTheCardSaysNoMoreThanThereIs(t *testing.T) {
 	got := carried(pack, func(*content.Prompt) int { return 0 }, nil)
 	want := []string{"There are too few answers to say where they lean.", "Two Hats, 22 Sep 2026: a reflection aid, not a validated test."}
 	if !slices.Equal(got.Lines, want) || !slices.Equal(got.Brief, want) {
-		t.Errorf("got %q", got)
+		t.Errorf("got %+v", got)
 	}
 	_, words := content.Builtin("en")
 	got = CardLines(words, coach.Entry{Pack: pack})
@@ -117,6 +117,13 @@ func TestTheCardNeedsAtMostFourOfTheSmallestCodes(t *testing.T) {
 				}
 				if !strings.Contains(parts[1], " When I") && !strings.Contains(parts[1], " When "+offer.When[:5]) {
 					t.Errorf("the second code is %q: it must open with the step", parts[1])
+				}
+				enough := strings.Join(parts[:home.Enough(parts)], " ")
+				if fields := strings.Fields(offer.Will); !strings.Contains(enough, strings.TrimRight(fields[len(fields)-1], ".")) {
+					t.Errorf("%q are said to be enough, and do not hold the step to its end", enough)
+				}
+				if n := home.Enough(parts); n < 2 || n > 3 {
+					t.Errorf("%d of %q are said to be enough", n, parts)
 				}
 			}
 		}
