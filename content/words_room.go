@@ -120,6 +120,7 @@ type GroupWords struct {
 	NoneOne      string   `yaml:"none_one"`
 	NoneSome     string   `yaml:"none_some"` // {n}
 	NoneNeed     string   `yaml:"none_need"` // {fewest}
+	Bars         string   `yaml:"bars"`
 	BigSample    string   `yaml:"big_sample"`
 	BigLeans     string   `yaml:"big_leans"` // {pole}
 	BigSides     string   `yaml:"big_sides"`

@@ -61,10 +61,21 @@ func (p poster) work(b box, l look) []string {
 func (p poster) rows(section int, b box, l look) []string {
 	for _, block := range p.document.Sections[section].Blocks {
 		if spreads, ok := block.(report.Spreads); ok {
-			return largeRows{spreads, p.document.Poles, p.Few, p.letters}.View(b, l)
+			return largeRows{spreads, p.document.Poles, p.Few, p.asides(section, b.w, l), p.letters}.View(b, l)
 		}
 	}
 	return nil
+}
+
+// asides says in ordinary lines what the bars of a section are, and how far to trust them.
+func (p poster) asides(section, cells int, l look) []string {
+	lines := l.wrap(p.Bars, cells)
+	for _, block := range p.document.Sections[section].Blocks {
+		if say, ok := block.(report.Say); ok && say.Tone == report.Aside {
+			lines = append(lines, l.wrap(say.Text, cells)...)
+		}
+	}
+	return styled(lines, l.quiet.Render)
 }
 
 func (p poster) time(b box, l look) []string {

@@ -12,6 +12,7 @@ type largeRows struct {
 	report.Spreads
 	poles   []content.Pole
 	few     string
+	asides  []string // below the bars, where there is room
 	letters letters
 }
 
@@ -38,11 +39,15 @@ func (r largeRows) View(b box, l look) []string {
 		)
 		rows = append(rows, append(block, make([]string, max(0, each-len(block)))...))
 	}
-	air := min(max((b.h-len(lines)-n*each)/n, 0), mostAir)
+	below, free := append([]string{""}, r.asides...), b.h-len(lines)-n*each
+	if free-len(below) < n { // the bars would touch each other
+		below = nil
+	}
+	air := min(max((free-len(below))/n, 0), mostAir)
 	if air > 1 {
 		lines = append(lines, "")
 	}
-	return append(lines, spaced(rows, air)...)
+	return append(append(lines, spaced(rows, air)...), below...)
 }
 
 // measures gives how many cells the names, the figures and the bars take.

@@ -187,7 +187,7 @@ func TestAFigureOnBothSidesHasNoSide(t *testing.T) {
 		l := newLook(dark, colorprofile.TrueColor, ASCII, pack.Poles)
 		row := report.SpreadRow{Title: "Trust", Short: "Trust", Spread: c.spread}
 		rows := report.Spreads{Rows: []report.SpreadRow{row}}
-		large := largeRows{rows, pack.Poles, "too few", newLetters()}
+		large := largeRows{rows, pack.Poles, "too few", nil, newLetters()}
 		looks := map[string]string{
 			"in large": strings.Join(append(large.bar(row, 41, l), large.figure(row, 20, 1, l)...), ""),
 			"in words": spans{rows, pack.Poles}.bar(row, 41, l),
@@ -200,6 +200,42 @@ func TestAFigureOnBothSidesHasNoSide(t *testing.T) {
 					t.Errorf("%s, %s: pole %d has a sign: %t, a colour: %t, want %t in %q", claim, where, pole, sign, colour, want, seen)
 				}
 			}
+		}
+	}
+}
+
+// What a part says aside in words it says in large too, beside what the bars are.
+func TestThePartsWithBarsSayTheirCautionsInLarge(t *testing.T) {
+	_, words := content.Builtin("en")
+	w := words.Group
+	for part, cautions := range map[string][]string{"2": {w.Bars, "The line goes from managing (−100) to leading (+100)", w.Themes}, "3": {w.Bars, w.Scales}} {
+		for _, size := range []box{{w: 120, h: 40}, {w: 200, h: 60}} {
+			for _, sample := range []bool{true, false} {
+				text := newShowing(t, size.w, size.h, func(o *GroupOptions) { o.Picture.Sample = sample }).presses(part).text()
+				said := strings.Join(strings.Fields(text), " ")
+				for _, caution := range cautions {
+					if !strings.Contains(said, caution) {
+						t.Errorf("%v, part %s, a sample: %t: nowhere %q in\n%s", size, part, sample, caution, text)
+					}
+				}
+			}
+		}
+	}
+}
+
+// Cautions take no room from the bars: with many themes on few rows they are left out.
+func TestCautionsGiveWayToTheBars(t *testing.T) {
+	few := report.Spreads{Rows: make([]report.SpreadRow, 5)}
+	rows := largeRows{few, twoPoles(), "too few", []string{"a caution"}, newLetters()}
+	l := newLook(dark, colorprofile.TrueColor, ASCII, twoPoles())
+	least := len(rows.View(box{w: 116}, l))
+	for h := range least + 20 {
+		lines := rows.View(box{w: 116, h: h}, l)
+		if len(lines) > max(h, least) {
+			t.Errorf("%d rows in %d", len(lines), h)
+		}
+		if said := lines[len(lines)-1] == "a caution"; said != (h >= least+len(few.Rows)+2) {
+			t.Errorf("%d rows over the least of %d, and a caution: %t", h-least, least, said)
 		}
 	}
 }

@@ -1,6 +1,9 @@
 package group
 
-import "twohats/content"
+import (
+	"twohats/content"
+	"twohats/content/coach"
+)
 
 // sampled is how many people a rehearsal has.
 const sampled = 14
@@ -26,11 +29,27 @@ func Sample(pack *content.Pack) Picture {
 func invented(pack *content.Pack, i int) Row {
 	row := Row{ID: string(rune('a' + i)), Worth: Worth(1 + (i*5+4)%7%3), Themes: make(map[string]float64)}
 	row.Levels = [content.PoleCount]float64{float64(38 + i*11%47), float64(45 + i*17%41)}
-	row.Lean = row.Levels[0] - row.Levels[1]
-	for t, theme := range pack.Themes {
-		row.Themes[theme.ID] = min(max(row.Lean+float64((i*7+t*13)%31-15)+float64(10*(t%3)-10), -100), 100)
+	row.Lean = invent(row.Levels[0] - row.Levels[1] - pack.Centre)
+	for t, off := range offsets(i, len(pack.Themes)) {
+		row.Themes[pack.Themes[t].ID] = invent(row.Lean + off)
 	}
 	pull, demand := float64(i*29%91-40), float64(i*23%61+10)
 	row.Pull, row.Demand = &pull, &demand
 	return row
+}
+
+func invent(points float64) float64 { return lean(coach.Estimate{Points: points}) }
+
+// offsets gives how far the leans of so many themes lie from a person's own. Together they are
+// nothing, for a lean is the mean of its themes where each asks as much as the others.
+func offsets(i, themes int) []float64 {
+	all, sum := make([]float64, themes), 0.0
+	for t := range all {
+		all[t] = float64((i*7+t*13)%31 - 15 + 10*(t%3) - 10)
+		sum += all[t]
+	}
+	for t := range all {
+		all[t] -= sum / float64(themes)
+	}
+	return all
 }

@@ -15,6 +15,7 @@ type Poster struct {
 	Verdict, People string
 	Half, Person    string // what stands for the middle half on the map, and for one person
 	Demand          string
+	Bars            string   // what a bar and its number are
 	Worth, Answered string   // the question, and of whom the answer is; that empty where there is none
 	Answer          string   // what half of those or more said
 	Cannot          string   // what stands over the limits
@@ -31,7 +32,7 @@ func Large(words *content.Words, picture group.Picture) Poster {
 	}
 	p := Poster{
 		Verdict: w.BigSides, People: r.say(r.few(w.BigPeopleFew, w.BigPeople), "{n}", strconv.Itoa(picture.N)),
-		Half: w.Half, Person: w.Person, Demand: r.asked(),
+		Half: w.Half, Person: w.Person, Demand: r.asked(), Bars: w.Bars,
 		Worth: w.BigWorth, Answer: w.BigFew, Cannot: w.BigCannot, Limits: slices.Clone(w.BigLimits), Few: w.BigFew,
 	}
 	if picture.Sample {
