@@ -230,13 +230,14 @@ type SheetWords struct {
 	AloneDone     string   `yaml:"alone_done"`
 	FirstIdle     string   `yaml:"first_idle"` // {first} {second}
 	FirstOn       string   `yaml:"first_on"`
+	Done          string   `yaml:"done"`
 	NextWait      string   `yaml:"next_wait"`
 	NextIdle      string   `yaml:"next_idle"`
-	Third         string   `yaml:"third"` // {first} {second}
+	NextAlone     string   `yaml:"next_alone"` // {first} {second}
+	Third         string   `yaml:"third"`      // {first} {second}
 	Fourth        string   `yaml:"fourth"`
 	LastWait      string   `yaml:"last_wait"`
 	LastOwn       string   `yaml:"last_own"`
-	LastIdle      string   `yaml:"last_idle"`
 	Pairs         string   `yaml:"pairs"`
 	PairsHow      string   `yaml:"pairs_how"`
 	What          string   `yaml:"what"`
@@ -301,6 +302,7 @@ type SheetWords struct {
 	RoomFile      string   `yaml:"room_file"`
 	After         string   `yaml:"after"`
 	AfterFiles    string   `yaml:"after_files"` // {on}
+	AfterList     string   `yaml:"after_list"`
 	AfterNotes    string   `yaml:"after_notes"`
 	AfterClean    string   `yaml:"after_clean"`
 }

@@ -165,8 +165,12 @@ func (s sheet) room() []Block {
 // after is what to see to when all have gone.
 func (s sheet) after() List {
 	w := s.words
-	if s.pictured() {
-		return List{[]string{s.on(w.AfterFiles), w.AfterNotes}}
+	notes := w.AfterNotes
+	if s.times.turns == apart { // the numbers went out with the invitation
+		notes = w.AfterList
 	}
-	return List{[]string{w.AfterNotes, w.AfterClean}}
+	if s.pictured() {
+		return List{[]string{s.on(w.AfterFiles), notes}}
+	}
+	return List{[]string{notes, w.AfterClean}}
 }

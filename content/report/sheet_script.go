@@ -59,7 +59,7 @@ func (s sheet) walking(wave int) (what, how string) {
 	if waves == 1 {
 		return w.Silent, w.SilentHow
 	}
-	first, next, last := w.FirstIdle, w.NextIdle, w.LastIdle
+	first, done, next, last := w.FirstIdle, w.Done, w.NextIdle, w.Done
 	switch {
 	case s.times.turns == beside && s.own(): // acts of last week are the warm-up, and nobody has sorted any
 		first, last = first+" "+w.Persons, w.LastOwn
@@ -68,11 +68,12 @@ func (s sheet) walking(wave int) (what, how string) {
 	case s.own(): // all have sorted some
 		first = w.FirstOn
 	}
-	if s.plan.People-s.times.waves[0] == 1 {
-		first = w.AloneWait
+	from, to := s.numbers(wave)
+	if from == 2 { // one person is done
+		done, last = w.AloneDone, w.AloneDone
 	}
-	if s.plan.People-s.times.waves[waves-1] == 1 {
-		last = w.AloneDone
+	if s.plan.People-to == 1 { // one person waits
+		first, next = w.AloneWait, w.NextAlone
 	}
 	what = s.numbered(wave)
 	switch wave {
@@ -81,15 +82,21 @@ func (s sheet) walking(wave int) (what, how string) {
 	case waves - 1:
 		return what, last
 	}
-	return what, s.fill([mostWaves]string{1: next, 2: w.Third, 3: w.Fourth}[wave])
+	return what, s.fill([mostWaves]string{1: done + " " + next, 2: w.Third, 3: w.Fourth}[wave])
+}
+
+// numbers gives the first and the last number of a wave, counted from 0. Who has a lower number
+// is done by then, and who has a higher one waits.
+func (s sheet) numbers(wave int) (from, to int) {
+	for _, people := range s.times.waves[:wave+1] {
+		from, to = to+1, to+people
+	}
+	return from, to
 }
 
 // numbered names a wave, counted from 0, with the numbers of who is in it.
 func (s sheet) numbered(wave int) string {
-	from, to := 1, 0
-	for _, people := range s.times.waves[:wave+1] {
-		from, to = to+1, to+people
-	}
+	from, to := s.numbers(wave)
 	sentence := s.words.WaveSome
 	if from == to {
 		sentence = s.words.Wave

@@ -193,21 +193,6 @@ func TestWhatIsToldToDoWithOneLaptopSpeaksOfOne(t *testing.T) {
 	}
 }
 
-func TestWhoWaitsHasSomethingToDo(t *testing.T) {
-	for room, d := range sheets(t) {
-		for _, section := range d.Sections {
-			for _, block := range section.Blocks {
-				steps, _ := block.(Steps)
-				for _, step := range steps.Steps {
-					if strings.Contains(step.What, "wave") && step.How == "" {
-						t.Errorf("%v: nothing to do at %s", room, step.head())
-					}
-				}
-			}
-		}
-	}
-}
-
 // TestCommandsStandAsTheyAreTyped holds for each that is on a sheet: pasted with a sign before it
 // a line could empty the program's file, and in a sentence two dashes look like one.
 func TestCommandsStandAsTheyAreTyped(t *testing.T) {
