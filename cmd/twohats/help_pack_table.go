@@ -50,8 +50,8 @@ What is written, as far as the pack asks for it, with up to four decimals:
   THEME.mean, .lean ... THEME.mean is over all its ratings
 What too few answers have is empty, or null: a level and a lean take two answers
 for each pole, and a choice takes one. A file is read twice, so that nothing is
-written of one with problems. What comes through a pipe is written in portions, as
-it comes; the portion with the first problem is left out, and what follows it.
+written of one with problems. What comes through a pipe is written in portions
+as it comes; that with the first problem is left out, and all that follows.
 
 Examples:
   twohats pack score two-hats --header -o answers.csv
