@@ -24,7 +24,7 @@ func mutations() []mutation {
 		{"lose the reversal, for people", "points.go", "keyed = 100 - raw", "keyed = raw", "TestSimulatedPeopleGetTrueVerdicts"},
 		{"a step short", "points.go", "float64(step-1) / float64(labels-1)", "float64(step-1) / float64(labels)", "TestAllLabelCountsReachBothEnds"},
 		{"take any step", "points.go", " || step > labels", "", "TestLevels"},
-		{"leave ties to the last bit", "points.go", "math.Round(figure*1e9)/1e9", "figure+0*math.Round(1)", "TestReadAgreesWithTheOracle"},
+		{"leave ties to the last bit", "points.go", "math.Round(figure*1e9)/1e9", "figure+0*math.Round(1)", "TestTheOrderOfPromptsMovesNoFigure"},
 		{"keep no range", "levels.go", "min(max(corrected, 0), 100)", "corrected", "TestLevels"},
 		{"one answer is enough", "levels.go", "const fewest = 2", "const fewest = 1", "TestLevels"},
 		{"swap the poles", "lean.go", "first, second := levels[0], levels[1]", "first, second := levels[1], levels[0]", "TestLean"},
