@@ -57,7 +57,11 @@ func (m menu) pick(in intent, words content.KeyWords) (int, event) {
 		}
 		return m.at, nil
 	case goOn:
-		if m.at == 0 {
+		switch {
+		case m.at > 0:
+		case m.open:
+			return m.at, refused{words.ChooseFirst}
+		default:
 			return m.at, refused{words.ChooseOne}
 		}
 		return m.at, chosen{m.at - 1}

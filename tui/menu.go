@@ -10,6 +10,7 @@ type menu struct {
 	choices []choice
 	at      int  // the choice under the cursor, from 1; 0 before the first arrow
 	airy    bool // a blank line between the choices
+	open    bool // it may be left without a choice
 }
 
 // A choice is one line to choose, with lines of detail below it.

@@ -70,7 +70,7 @@ func (r *root) steps() screen {
 	if plan.Theme == "" && plan.When != "" {
 		c.menu.at = len(c.menu.choices)
 	}
-	c.menu.airy = true
+	c.menu.airy, c.menu.open = true, true
 	return c
 }
 

@@ -127,6 +127,7 @@ func TestAPromptOpensWithNothingChosen(t *testing.T) {
 
 func TestAPageThatCannotBeSkippedSaysNothingOfASkip(t *testing.T) {
 	newWalker(t, 80, 24).reviewed().on(atLast).presses("enter").sees("Choose one of these.").seesNot("skip")
+	newWalker(t, 80, 24).reviewed().on(atStep).presses("enter").sees("Choose, or press tab to skip.")
 }
 
 func TestTheSameOptionIsNotChosenTwice(t *testing.T) {

@@ -37,7 +37,7 @@ func (r *root) sharing(s stage) screen {
 		for _, label := range w.Worths {
 			c.menu.choices = append(c.menu.choices, choice{text: label})
 		}
-		c.menu.at = int(r.stay.worth)
+		c.menu.at, c.menu.open = int(r.stay.worth), true
 		return c
 	case atConsent:
 		return r.consent()
