@@ -194,9 +194,11 @@ func (c card) how() []string {
 
 // more gives what else there is than to scan so many codes.
 func (c card) more() (ways []string) {
-	if enough := c.home.Enough(c.plan.parts); enough == 1 && len(c.plan.parts) > 1 {
+	switch enough := c.plan.enough; {
+	case enough == len(c.plan.parts):
+	case enough == 1:
 		ways = append(ways, c.words.Card.Hurry)
-	} else if enough < len(c.plan.parts) {
+	default:
 		ways = append(ways, content.Fill(c.words.Card.HurryFew, "{n}", strconv.Itoa(enough)))
 	}
 	if c.fewer {

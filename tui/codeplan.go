@@ -17,6 +17,7 @@ type codePlan struct {
 	calendar coding.Version // of the code with the day to look back
 	parts    []string       // the summary as the codes say it
 	all      bool           // they say all of it
+	enough   int            // how many of them, from the first, hold what is of most worth
 	beside   bool
 }
 
@@ -67,6 +68,7 @@ func planCodes(size box, home report.TakeHome, calendar string) (best codePlan) 
 			best.version = max(best.version, smallestCode(text))
 		}
 	}
+	best.enough = home.Enough(best.parts)
 	best.calendar = smallestCode(calendar)
 	return best
 }

@@ -53,8 +53,7 @@ func (h TakeHome) Parts(room int) (parts []string, all bool) {
 
 // Enough gives how many of the parts, from the first, hold the core.
 func (h TakeHome) Enough(parts []string) int {
-	const unlimited = 1 << 20
-	left := visible(strings.Join(Parts(h.Core, unlimited), ""))
+	left := visible(strings.Join(typewritten(h.Core), ""))
 	for i, part := range parts {
 		if len(parts) > 1 {
 			_, part, _ = strings.Cut(part, " ") // behind its number

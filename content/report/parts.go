@@ -16,12 +16,7 @@ import (
 // signs of a typewriter, for those are the shortest, and a phone may have to guess others.
 func Parts(lines []string, room int) []string {
 	const most, least = 9, 16
-	texts, typed := make([]string, 0, len(lines)), content.Typewriter()
-	for _, line := range lines {
-		if line = content.OneLine(typed.Replace(content.Shown(line))); line != "" {
-			texts = append(texts, line)
-		}
-	}
+	texts := typewritten(lines)
 	whole, mark := strings.Join(texts, "\n"), len("1/9 ")
 	switch {
 	case whole == "":
@@ -47,6 +42,17 @@ func Parts(lines []string, room int) []string {
 		parts[i] = fmt.Sprintf("%d/%d %s", i+1, len(parts), part)
 	}
 	return parts
+}
+
+// typewritten gives lines in the signs of a typewriter, and leaves out what shows nothing.
+func typewritten(lines []string) []string {
+	texts, typed := make([]string, 0, len(lines)), content.Typewriter()
+	for _, line := range lines {
+		if line = content.OneLine(typed.Replace(content.Shown(line))); line != "" {
+			texts = append(texts, line)
+		}
+	}
+	return texts
 }
 
 // packed fills parts of at most so many bytes with lines, none of them empty, in their order.
