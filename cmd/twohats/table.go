@@ -72,9 +72,7 @@ func (t *table) entry(entry coach.Entry) error {
 	} else if entry.Draft {
 		state = t.words.List.Draft
 	}
-	last := []string{t.ahead(entry.Kept), t.named(entry.Pack)}
-	last = slices.DeleteFunc(last, func(text string) bool { return text == "" })
-	return t.line(t.ids[entry.ID], t.day(entry.Begun), depth, state, t.lean(lean), strings.Join(last, ", "))
+	return t.line(t.ids[entry.ID], t.day(entry.Begun), depth, state, t.lean(lean), inARow(t.ahead(entry.Kept), t.named(entry.Pack)))
 }
 
 // unread names a walk that cannot be read.
@@ -105,8 +103,7 @@ func (t *table) end() error {
 // line prints a line; its last cell may be of any width.
 func (t *table) line(cells ...string) error {
 	if t.heard {
-		some := slices.DeleteFunc(cells, func(cell string) bool { return cell == "" })
-		_, err := fmt.Fprintln(t.w, report.Heard(t.words, strings.Join(some, ", ")))
+		_, err := fmt.Fprintln(t.w, report.Heard(t.words, inARow(cells...)))
 		return err
 	}
 	var b strings.Builder
@@ -118,6 +115,11 @@ func (t *table) line(cells ...string) error {
 	}
 	_, err := fmt.Fprintln(t.w, strings.TrimRight(b.String(), " "))
 	return err
+}
+
+// inARow puts what there is of some texts one behind the other.
+func inARow(texts ...string) string {
+	return strings.Join(slices.DeleteFunc(texts, func(text string) bool { return text == "" }), ", ")
 }
 
 func (t *table) progress(given, asked int) string {

@@ -14,19 +14,20 @@ const sealed = ".age"
 const (
 	idTime    = "20060102-150405"
 	idLetters = 4
+	idDigits  = "234567" // which stand among the letters
 )
 
 // newID begins its four letters with a true one: by digits alone, which may stand in a time too, a
 // walk could not be named.
 func newID(begun time.Time) string {
-	letters := strings.TrimLeft(rand.Text(), "234567") // 26 are drawn
+	letters := strings.TrimLeft(rand.Text(), idDigits) // 26 are drawn
 	return begun.UTC().Format(idTime) + "-" + strings.ToLower(letters[:idLetters])
 }
 
 // begunOf gives when a walk began; false where a word is no id.
 func begunOf(id string) (time.Time, bool) {
 	if len(id) != len(idTime)+1+idLetters || id[len(idTime)] != '-' ||
-		strings.Trim(id[len(idTime)+1:], "abcdefghijklmnopqrstuvwxyz234567") != "" {
+		strings.Trim(id[len(idTime)+1:], "abcdefghijklmnopqrstuvwxyz"+idDigits) != "" {
 		return time.Time{}, false
 	}
 	begun, err := time.Parse(idTime, id[:len(idTime)])
