@@ -298,6 +298,7 @@ type KeyWords struct {
 	Parts       string `yaml:"parts"`
 	Figures     string `yaml:"figures"`
 	Line        string `yaml:"line"`
+	Write       string `yaml:"write"`
 	ChooseFirst string `yaml:"choose_first"`
 	ChooseOne   string `yaml:"choose_one"`
 	NoBack      string `yaml:"no_back"`

@@ -12,11 +12,13 @@ type WorkshopWords struct {
 	Ends        string   `yaml:"ends"`
 	Typing      string   `yaml:"typing"`
 	NotWord     string   `yaml:"not_word"`
+	WordWait    string   `yaml:"word_wait"` // {n}
 	BeginOne    string   `yaml:"begin_one"`
 	MinutesLeft string   `yaml:"minutes_left"` // {n}
 	MinuteLeft  string   `yaml:"minute_left"`
 	Soon        string   `yaml:"soon"` // {left}
 	Over        string   `yaml:"over"`
+	OverNow     string   `yaml:"over_now"`
 	Still       string   `yaml:"still"`
 	StillWhy    string   `yaml:"still_why"`
 	StillKey    string   `yaml:"still_key"`
@@ -25,6 +27,9 @@ type WorkshopWords struct {
 	TakeText    string   `yaml:"take_text"`
 	Finish      string   `yaml:"finish"`
 	FinishWhy   string   `yaml:"finish_why"`
+	NotTaken    string   `yaml:"not_taken"`
+	TakeFirst   string   `yaml:"take_first"`
+	FinishSure  string   `yaml:"finish_sure"`
 	Worth       string   `yaml:"worth"`
 	WorthWhy    string   `yaml:"worth_why"` // {skip}
 	Worths      []string `yaml:"worths"`
@@ -34,6 +39,7 @@ type WorkshopWords struct {
 	ConsentRisk string   `yaml:"consent_risk"`
 	ConsentLost string   `yaml:"consent_lost"`
 	ConsentWhat string   `yaml:"consent_what"`
+	ConsentNo   string   `yaml:"consent_no"` // {skip} {stop}
 	No          string   `yaml:"no"`
 	Yes         string   `yaml:"yes"`
 	ReadFirst   string   `yaml:"read_first"`

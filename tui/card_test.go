@@ -238,8 +238,8 @@ func TestKeysLeadThroughTheCardAndOut(t *testing.T) {
 		"a page is a code":                 {c.on(t, turn{1}), c.stops()[1]},
 		"tab goes to the words":            {c.on(t, skip{}), cardStop{kind: ofWords}},
 		"end, too":                         {c.on(t, turn{farthest}), c.stops()[codes]},
-		"a digit goes to its code":         {c.on(t, choose{codes}), cardStop{kind: ofCalendar}},
-		"a digit too many does nothing":    {c.on(t, choose{codes + 1}), c.stops()[0]},
+		"a digit goes to its code":         {c.on(t, choose{n: codes}), cardStop{kind: ofCalendar}},
+		"a digit too many does nothing":    {c.on(t, choose{n: codes + 1}), c.stops()[0]},
 		"from the words back to the last":  {c.on(t, turn{farthest}, goBack{}), cardStop{kind: ofCalendar}},
 	} {
 		if at.got.at != at.want {
@@ -274,10 +274,10 @@ func TestTheCardKeepsItsPlaceWhenTheTerminalChanges(t *testing.T) {
 	last := cardStop{ofPart, len(c.plan.parts) - 1, len(c.plan.parts)}
 	for claim, at := range map[string]struct{ got, want cardStop }{
 		"the first stays the first":             {c.sized(large).at, cardStop{ofPart, 0, len(c.sized(large).plan.parts)}},
-		"the calendar stays":                    {c.on(t, choose{c.codes()}).sized(large).at, cardStop{kind: ofCalendar}},
+		"the calendar stays":                    {c.on(t, choose{n: c.codes()}).sized(large).at, cardStop{kind: ofCalendar}},
 		"the words stay":                        {c.on(t, turn{farthest}).sized(large).at, cardStop{kind: ofWords}},
 		"without room there are words":          {c.sized(tiny).stop(), cardStop{kind: ofWords}},
-		"and with room again the code":          {c.on(t, choose{len(c.plan.parts)}).sized(tiny).sized(small).at, last},
+		"and with room again the code":          {c.on(t, choose{n: len(c.plan.parts)}).sized(tiny).sized(small).at, last},
 		"where it began small it begins anew":   {cardAt(80, 20).sized(small).at, cardStop{ofPart, 0, len(c.plan.parts)}},
 		"beside or not, the same code is there": {cardAt(45, 24).on(t, goOn{}, goOn{}).sized(small).at, cardStop{ofPart, 1, len(c.plan.parts)}},
 	} {
@@ -286,7 +286,7 @@ func TestTheCardKeepsItsPlaceWhenTheTerminalChanges(t *testing.T) {
 		}
 	}
 	n := len(c.sized(large).plan.parts)
-	if got := c.on(t, choose{len(c.plan.parts)}).sized(large).at; got.kind != ofPart || got.n >= n {
+	if got := c.on(t, choose{n: len(c.plan.parts)}).sized(large).at; got.kind != ofPart || got.n >= n {
 		t.Errorf("of %d codes it is at %+v", n, got)
 	}
 }

@@ -5,8 +5,8 @@ import (
 	"twohats/content/coach"
 )
 
-// A check shows a claim back and asks for evidence. A line for what it was takes keys only
-// after a step is chosen.
+// A check shows a claim back and asks for evidence. Once a step is chosen, tab or a letter enters
+// a line for what it was; until then digits change the step.
 type check struct {
 	item    coach.Item
 	opening string // said before the first check
@@ -25,15 +25,30 @@ func (c check) Update(in intent) (screen, event) {
 	if c.writes {
 		return c.line(in)
 	}
+	if c.offersText() {
+		switch in := in.(type) {
+		case write:
+			c.writes = true
+			c.field.update(in.Msg)
+			return c, noted{c.answer()}
+		case skip:
+			c.writes = true
+			return c, nil
+		case goOn:
+			if c.scale.at == c.given.Step {
+				return c, answered{c.answer()}
+			}
+		}
+	}
 	switch in := in.(type) {
 	case choose:
 		if in.n <= len(c.scale.labels) {
-			return c.take(in.n)
+			return c.take(in.n, in.whole)
 		}
 		return c, nil
 	case goOn:
 		if c.scale.at > 0 {
-			return c.take(c.scale.at)
+			return c.take(c.scale.at, false)
 		}
 	case clear:
 		c.field.empty()
@@ -43,13 +58,17 @@ func (c check) Update(in intent) (screen, event) {
 	return c, e
 }
 
-// take chooses a step; one that names evidence opens the line.
-func (c check) take(n int) (screen, event) {
+// offersText reports whether a step is chosen that the line can say more of.
+func (c check) offersText() bool { return !c.writes && c.given.Step > noEvidence }
+
+// take chooses a step. One that names evidence offers the line, or asks for it where nobody can see
+// that it is offered.
+func (c check) take(n int, asks bool) (screen, event) {
 	c.scale.at, c.given.Step = n, n
 	if n == noEvidence {
 		return c, answered{c.answer()}
 	}
-	c.writes = true
+	c.writes = asks
 	return c, noted{c.answer()}
 }
 
@@ -87,7 +106,7 @@ func (c check) View(b box, l look) page {
 	p.text = append(append(append(p.text, claim...), ""), question...)
 	steps, from, to := c.scale.menu().View(b.w, l)
 	before := append([]string{""}, steps...)
-	if !c.writes {
+	if !c.writes && !c.offersText() {
 		p.list, p.from, p.to = before, from+1, to+1
 		return p
 	}
@@ -95,7 +114,11 @@ func (c check) View(b box, l look) page {
 	if len(p.text)+len(before)+len(ask)+2 > b.h {
 		before = append([]string{""}, steps[from:to+1]...) // the chosen step alone
 	}
-	return p.withField(c.field, b, append(before, ask...))
+	p = p.withField(c.field, b, append(before, ask...))
+	if !c.writes {
+		p.cursor, p.from, p.to = nil, 1, len(before)-1
+	}
+	return p
 }
 
 func (c check) Hints(l look) []hint {
@@ -103,6 +126,12 @@ func (c check) Hints(l look) []hint {
 		return []hint{
 			{"enter", c.words.Keys.Go}, {l.signs.upKey, c.words.Keys.Change}, {"shift+tab", c.words.Keys.Back},
 			{"tab", c.words.Keys.Skip}, {"F1", c.words.Keys.Why}, {"esc", c.words.Keys.Pause},
+		}
+	}
+	if c.offersText() {
+		return []hint{
+			{"enter", c.words.Keys.Go}, {"tab", c.words.Keys.Write}, {digits(len(c.scale.labels)), c.words.Keys.Change},
+			{"backspace", c.words.Keys.Back}, {"?", c.words.Keys.Why}, {"esc", c.words.Keys.Pause},
 		}
 	}
 	return stepHints(c.scale, l.signs.updown, c.words.Keys)

@@ -17,12 +17,6 @@ type checkIn struct {
 	unsaved bool
 }
 
-// went are the answers to whether a plan happened, in order.
-var went = [...]coach.Went{coach.Done, coach.Partly, coach.NotYet}
-
-// then are the answers to what shall become of it, in order.
-var then = [...]coach.Then{coach.KeepOn, coach.Change, coach.Drop}
-
 // begin turns to the plan of a walk, once.
 func (c *checkIn) begin(kept coach.Kept) {
 	c.later = append(c.later, kept.ID)
@@ -82,7 +76,8 @@ func (r *root) checking(s stage) screen {
 		return r.weeksFor(r.checkIn.changed())
 	}
 	return choosing{text: []para{{quiet, now.Step}, {strong, w.Then}}, words: r.o.Words.Keys,
-		menu: menu{choices: []choice{{text: w.Keep}, {text: w.Change}, {text: w.Drop}}}}
+		menu: menu{choices: []choice{
+			{text: w.Keep, does: becomes{coach.KeepOn}}, {text: w.Change, does: becomes{coach.Change}}, {text: w.Drop, does: becomes{coach.Drop}}}}}
 }
 
 // happened asks whether a plan happened.
@@ -90,13 +85,15 @@ func (r *root) happened(plan coach.Plan, now coach.CheckIn) screen {
 	w := r.o.Words.Past
 	c := choosing{words: r.o.Words.Keys, text: []para{
 		{quiet, content.Fill(w.Planned, "{date}", r.day(r.checkIn.entry.Begun))}, {strong, report.Planned(r.o.Words, plan)}, {normal, w.Happened}}}
-	for i, text := range []string{w.Done, w.Partly, w.NotYet} {
-		if now.Went == went[i] {
+	c.menu.choices = []choice{
+		{text: w.Done, does: happens{coach.Done}}, {text: w.Partly, does: happens{coach.Partly}}, {text: w.NotYet, does: happens{coach.NotYet}},
+		{text: w.AskLater, does: waits{}},
+	}
+	for i, choice := range c.menu.choices {
+		if choice.does == (happens{now.Went}) {
 			c.menu.at = i + 1
 		}
-		c.menu.choices = append(c.menu.choices, choice{text: text})
 	}
-	c.menu.choices = append(c.menu.choices, choice{text: w.AskLater})
 	return c
 }
 
@@ -116,29 +113,24 @@ func (r *root) keepCheckIn(text string) {
 	r.checkIn.unsaved = true
 }
 
-// checkOn acts on the choices of a check-in.
-func (r *root) checkOn(n int) {
+// note notes how far the plan happened, and asks why.
+func (r *root) note(went coach.Went) {
 	plan := r.checkIn.plan()
-	switch r.stage {
-	case atHappened:
-		if n == len(went) {
-			r.askTomorrow()
-			return
-		}
-		if r.checkIn.now().Step == "" {
-			plan.CheckIns = append(plan.CheckIns, coach.CheckIn{Step: report.Planned(r.o.Words, *plan)})
-		}
-		now := r.checkIn.now()
-		now.On, now.Went = r.now().Format(time.DateOnly), went[n]
-		r.checkIn.unsaved = true
-		r.open(atWhy)
-	case atThen:
-		r.become(then[n])
-	case atAgain:
-		*plan = r.checkIn.changed()
-		plan.Due = r.after(weeks[n]).Format(time.DateOnly)
-		r.settle()
+	if r.checkIn.now().Step == "" {
+		plan.CheckIns = append(plan.CheckIns, coach.CheckIn{Step: report.Planned(r.o.Words, *plan)})
 	}
+	now := r.checkIn.now()
+	now.On, now.Went = r.now().Format(time.DateOnly), went
+	r.checkIn.unsaved = true
+	r.open(atWhy)
+}
+
+// askAgain has the plan looked back at again on a day.
+func (r *root) askAgain(due string) {
+	plan := r.checkIn.plan()
+	*plan = r.checkIn.changed()
+	plan.Due = due
+	r.settle()
 }
 
 // become has the plan go on, change or end.

@@ -46,16 +46,20 @@ func (c choosing) Update(in intent) (screen, event) {
 	return c, e
 }
 
-// pick gives what an intent does to a menu's cursor.
+// pick returns where an intent moves a menu's cursor, and what happens. Where a choice cannot be
+// taken back a digit only moves, and enter confirms.
 func (m menu) pick(in intent, words content.KeyWords) (int, event) {
 	switch in := in.(type) {
 	case move:
 		return listed(m.at, in.by, len(m.choices)), nil
 	case choose:
-		if in.n <= len(m.choices) {
-			return in.n, chosen{in.n - 1}
+		switch {
+		case in.n > len(m.choices):
+			return m.at, nil
+		case m.final() && !in.whole:
+			return in.n, nil
 		}
-		return m.at, nil
+		return in.n, m.choices[in.n-1].does
 	case goOn:
 		switch {
 		case m.at > 0:
@@ -64,10 +68,17 @@ func (m menu) pick(in intent, words content.KeyWords) (int, event) {
 		default:
 			return m.at, refused{words.ChooseOne}
 		}
-		return m.at, chosen{m.at - 1}
+		return m.at, m.choices[m.at-1].does
 	}
 	return m.at, general(in, coach.Answer{})
 }
+
+// final reports whether a choice of the menu cannot be taken back.
+func (m menu) final() bool {
+	return slices.ContainsFunc(m.choices, func(c choice) bool { return c.final })
+}
+
+func (c choosing) final() bool { return c.menu.final() }
 
 func (c choosing) View(b box, l look) page {
 	list, from, to := c.menu.View(b.w, l)
@@ -86,11 +97,17 @@ func paras(text []para, cells int, l look) []string {
 	return lines
 }
 
-func (c choosing) Hints(l look) []hint {
-	hints := []hint{
-		{digits(len(c.menu.choices)), c.words.Choose}, {l.signs.updown, c.words.Move}, {"enter", c.words.Go},
-		{"backspace", c.words.Back}, {"?", c.words.Keys}, {"esc", c.words.Pause},
+// hints gives the keys that choose: a digit takes a choice, or only moves to it.
+func (m menu) hints(l look, words content.KeyWords) []hint {
+	if m.final() {
+		return []hint{{digits(len(m.choices)) + " " + l.signs.updown, words.Move}, {"enter", words.Go}}
 	}
+	return []hint{{digits(len(m.choices)), words.Choose}, {l.signs.updown, words.Move}, {"enter", words.Go}}
+}
+
+func (c choosing) Hints(l look) []hint {
+	hints := append(c.menu.hints(l, c.words),
+		hint{"backspace", c.words.Back}, hint{"?", c.words.Keys}, hint{"esc", c.words.Pause})
 	if c.pages != "" {
 		hints = slices.Insert(hints, 1, hint{l.signs.page, c.pages})
 	}

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -17,19 +18,22 @@ type free struct {
 	title string
 	begin string // what enter does, with how long that takes
 	broke bool
-	word  string
 	typed string
 	words *content.Words
 }
 
-// closing says that the word was typed that ends the workshop.
-type closing struct{}
+// tried says that a word was typed that may be the one that ends the workshop.
+type tried struct{ word string }
+
+// LeastWord is how many characters the word has at least that ends a workshop. Fewer letters were
+// typed by mistake, and are forgotten.
+const LeastWord = 4
 
 // free gives the page between two people.
 func (r *root) free() screen {
 	return free{
 		title: r.o.Pack.Title, begin: r.begins(),
-		broke: r.o.Workshop.Broke, word: r.o.Workshop.Word, words: r.o.Words,
+		broke: r.o.Workshop.Broke, words: r.o.Words,
 	}
 }
 
@@ -47,13 +51,10 @@ func (f free) Update(in intent) (screen, event) {
 	case goOn:
 		typed := strings.TrimSpace(f.typed)
 		f.typed = ""
-		switch {
-		case typed == "":
+		if utf8.RuneCountInString(typed) < LeastWord {
 			return f, read{}
-		case typed == f.word:
-			return f, closing{}
 		}
-		return f, refused{f.words.Workshop.NotWord}
+		return f, tried{typed}
 	}
 	return f, nil
 }
@@ -68,14 +69,36 @@ func (r *root) pressFree(in intent) tea.Cmd {
 	}
 	r.stay.typed = now
 	f, _ := r.screen.(free)
-	if _, enters := in.(goOn); enters && f.typed == "" && (tooSmall(r.size.w, r.size.h) || now.Sub(r.pace.shown) < twice) {
+	if _, enters := in.(goOn); enters && utf8.RuneCountInString(f.typed) < LeastWord && (tooSmall(r.size.w, r.size.h) || now.Sub(r.pace.shown) < twice) {
+		r.screen = r.free()
 		return nil
 	}
-	if !r.pace.allows(in) {
+	if !r.pace.allows(in, false) {
 		return nil
 	}
 	return r.act(in)
 }
+
+// try ends the workshop when the word is the one that does. After a wrong one the next counts only
+// after a wait, which grows with each.
+func (r *root) try(word string) tea.Cmd {
+	w, now := r.o.Words.Workshop, r.now()
+	switch left := r.stay.barred.Sub(now); {
+	case left > 0:
+		r.notice = content.Fill(w.WordWait, "{n}", strconv.Itoa(int((left+time.Second-1)/time.Second)))
+		return nil
+	case word == r.o.Workshop.Word:
+		r.stay.outcome.Closed = true
+		return r.leave()
+	}
+	r.stay.barred = now.Add(min(time.Second<<min(r.stay.wrong, 5), longestWait))
+	r.stay.wrong++
+	r.notice = w.NotWord
+	return nil
+}
+
+// longestWait is how long at most a word does not count after a wrong one.
+const longestWait = 30 * time.Second
 
 // twice is longer than who presses a key twice takes for it.
 const twice = 500 * time.Millisecond

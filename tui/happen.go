@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"time"
-
 	tea "charm.land/bubbletea/v2"
 
 	"twohats/content"
@@ -32,8 +30,8 @@ func (r *root) happen(e event) tea.Cmd {
 	case wentBack:
 		r.keep(e.answer)
 		r.back()
-	case chosen:
-		return r.choose(e.n)
+	case halved:
+		r.keep(e.answer)
 	case changing:
 		r.changed = e.id
 		r.session.Goto(e.id)
@@ -65,11 +63,12 @@ func (r *root) happen(e event) tea.Cmd {
 		return r.leave()
 	case erased:
 		return r.erase()
-	case closing:
-		r.stay.outcome.Closed = true
-		return r.leave()
+	case tried:
+		return r.try(e.word)
 	case unlocking:
 		return r.unlock(e.passphrase)
+	default:
+		return r.does(e)
 	}
 	return nil
 }
@@ -139,7 +138,7 @@ func (r *root) detour() detour {
 	switch {
 	case r.stage == atWalk:
 		return toSummary
-	case r.stage == atSummary && !r.timeUp() && coach.Unasked(r.o.Pack, record, record.Depth) > 0:
+	case r.stage == atSummary && !r.stay.ended && coach.Unasked(r.o.Pack, record, record.Depth) > 0:
 		return toQuestions
 	}
 	return 0
@@ -156,46 +155,6 @@ func (r *root) keeps() keeps {
 		return asEntry
 	}
 	return asDraft
-}
-
-// choose acts on the n-th choice, from 0, of a stage's menu.
-func (r *root) choose(n int) tea.Cmd {
-	switch r.stage {
-	case atWelcome:
-		if forms := depths(r.o.Pack); n < len(forms) {
-			r.begin(forms[n])
-		} else {
-			r.visit(r.pastChoices()[n-len(forms)].to)
-		}
-	case atNext:
-		return r.ways()[n].does()
-	case atStep:
-		if r.take(n) {
-			r.open(atWhom)
-		} else {
-			r.open(atWhen)
-		}
-	case atCheckIn:
-		plan := r.plan()
-		plan.Due = r.after(weeks[n]).Format(time.DateOnly)
-		r.keepPlan(plan)
-		r.forward()
-	case atLast:
-		return r.partings()[n].does()
-	case atForms:
-		r.nameForm(n)
-	case atSaved:
-		r.open([...]stage{r.saving.from, atForms}[n])
-	case atHappened, atThen, atAgain:
-		r.checkOn(n)
-	case atResume:
-		r.resume(r.past.page()[n])
-	case atPast, atActs, atOther, atErase:
-		r.lookAt(n)
-	case atWorth, atConsent:
-		return r.share(n)
-	}
-	return nil
 }
 
 // leave ends the program; keys that come before its end mean nothing any more.

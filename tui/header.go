@@ -46,7 +46,7 @@ func (r *root) walkHeader() header {
 	case r.stage == atFree:
 	case r.stage == atCard:
 		h = header{labels: []string{r.o.Words.Card.Title}, done: 1, of: 1}
-	case r.stage == atWorth:
+	case r.stage == atFinish, r.stage == atWorth:
 		h = header{labels: []string{r.o.Words.Workshop.Finish}, done: 1, of: 1}
 	case r.stage == atConsent:
 		h = header{labels: []string{r.o.Words.Workshop.Room}, done: 1, of: 1}

@@ -6,7 +6,10 @@ import tea "charm.land/bubbletea/v2"
 type intent interface{ intended() }
 
 type (
-	choose struct{ n int }   // take the n-th choice, from 1, and go on
+	choose struct { // take the n-th choice, from 1, and go on
+		n     int
+		whole bool // a whole line said so, which nobody types by a slip
+	}
 	move   struct{ by int }  // move the cursor, or the page by lines
 	turn   struct{ by int }  // move the page by screens
 	goOn   struct{}          // take what the cursor is on

@@ -92,7 +92,7 @@ func TestAnErasedWalkIsNotSyncedAnyMore(t *testing.T) {
 	m := &memory{}
 	w := newWalker(t, 80, 24, remembering(m)).presses("1").types("A clinic").presses("enter", "enter")
 	w.root.draft.syncing, w.root.draft.again = true, true
-	w.presses("esc", "4", "2")
+	w.presses("esc", "4", "2", "enter")
 	w.root.Update(synced{})
 }
 
@@ -102,7 +102,7 @@ func TestAFullDiskIsSaidAndTheWalkGoesOn(t *testing.T) {
 	m.full = syscall.ENOSPC
 	w.presses("4").sees("Not saved: no space left on device. Your answers are still here.", "2 of 7").presses("esc").seesNot("all of it kept").presses("ctrl+c").sees("lost then")
 	m.full = nil
-	w.presses("1").presses("2").seesNot("Not saved")
+	w.presses("1", "enter").presses("2").seesNot("Not saved")
 	if got := len(m.one(t).Record.Answers); got != 3 {
 		t.Errorf("%d answers are kept, want all 3", got)
 	}
@@ -116,14 +116,14 @@ func TestLeavingSavesAndErasingErases(t *testing.T) {
 		t.Errorf("quit %v, kept %+v", w.quit, m.walks)
 	}
 	m = &memory{}
-	w = newWalker(t, 80, 24, remembering(m)).presses("1").types("A clinic").presses("esc", "4").sees("erase what you answered").presses("2")
+	w = newWalker(t, 80, 24, remembering(m)).presses("1").types("A clinic").presses("esc", "4").sees("erase what you answered").presses("2", "enter")
 	if !w.quit || len(m.walks) != 0 {
 		t.Errorf("quit %v, kept %+v", w.quit, m.walks)
 	}
 	m = &memory{}
 	w = newWalker(t, 80, 24, remembering(m)).presses("1").types("A clinic").presses("esc")
 	m.full = errors.New("the folder is gone")
-	if w.presses("4", "2").sees("could not be erased: the folder is gone"); w.quit || len(m.walks) != 1 {
+	if w.presses("4", "2", "enter").sees("could not be erased: the folder is gone"); w.quit || len(m.walks) != 1 {
 		t.Error("it left without having erased")
 	}
 }
@@ -132,7 +132,7 @@ func TestWhoCannotSaveCanLeave(t *testing.T) {
 	m := &memory{}
 	w := newWalker(t, 80, 24, remembering(m)).presses("1").types("A clinic").presses("enter", "enter")
 	m.full = syscall.ENOSPC
-	w.presses("4", "esc").sees("Leave What could not be saved is lost then.").presses("3")
+	w.presses("4", "esc").sees("Leave What could not be saved is lost then.").presses("3").sees("lost then").presses("2", "enter")
 	if !w.quit || len(m.walks) != 1 {
 		t.Errorf("quit %v, kept %+v", w.quit, m.walks)
 	}

@@ -2,6 +2,8 @@ package tui
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -10,7 +12,7 @@ import (
 func intended(key tea.KeyPressMsg) intent {
 	switch name := key.String(); name {
 	case "1", "2", "3", "4", "5", "6", "7", "8", "9":
-		return choose{int(name[0] - '0')}
+		return choose{n: int(name[0] - '0')}
 	case "left", "up", "h", "k":
 		return move{-1}
 	case "right", "down", "l", "j":
@@ -72,6 +74,16 @@ func written(key tea.KeyPressMsg) intent {
 		}
 		return write{key}
 	}
+}
+
+// besideText returns what a key means where a text can be written beside what is chosen: a letter begins
+// it, the other keys choose.
+func besideText(key tea.KeyPressMsg) intent {
+	r, _ := utf8.DecodeRuneInString(key.Text)
+	if unicode.IsLetter(r) {
+		return write{key}
+	}
+	return intended(key)
 }
 
 // isBackspace tells whether a key erases within a text, and goes back outside of one.

@@ -17,14 +17,14 @@ func (r *root) looking(s stage) screen {
 	switch s {
 	case atPast:
 		r.past.show(r.past.entries(), s)
-		c := r.walks(w.Walks)
+		c := r.walks(w.Walks, func(kept coach.Kept) event { return looksAt{kept} })
 		if len(r.past.list) >= report.FewestOverTime {
-			c.menu.choices = append(c.menu.choices, choice{text: w.OverTime})
+			c.menu.choices = append(c.menu.choices, choice{text: w.OverTime, does: goes{atOverTime}})
 		}
 		return c
 	case atOther:
 		r.past.show(slices.DeleteFunc(r.past.entries(), func(k coach.Kept) bool { return k.ID == r.past.one.ID }), s)
-		return r.walks(w.With)
+		return r.walks(w.With, func(kept coach.Kept) event { return setsBeside{kept} })
 	case atEntry:
 		return summary{r.composed(r.past.one), r.o.Words.Keys}
 	case atBeside:
@@ -38,41 +38,32 @@ func (r *root) looking(s stage) screen {
 	case atErase:
 		sure := content.Fill(w.Sure, "{date}", r.when(r.past.one.Begun))
 		return choosing{text: []para{{strong, sure}}, words: r.o.Words.Keys,
-			menu: menu{at: 1, choices: []choice{{text: w.No}, {text: w.Yes}}}}
+			menu: menu{at: 1, choices: []choice{{text: w.No, does: goes{atActs}}, {text: w.Yes, does: removes{r.past.one.Kept}, final: true}}}}
 	}
-	c := choosing{text: []para{{quiet, r.when(r.past.one.Begun)}, {strong, w.Now}}, menu: menu{at: 1}, words: r.o.Words.Keys}
-	for _, act := range r.acts() {
-		c.menu.choices = append(c.menu.choices, choice{text: act.text})
-	}
-	return c
+	return choosing{text: []para{{quiet, r.when(r.past.one.Begun)}, {strong, w.Now}}, menu: menu{at: 1, choices: r.acts()}, words: r.o.Words.Keys}
 }
 
-// An act is what can be done with an earlier walk.
-type act struct {
-	text string
-	to   stage
-}
-
-func (r *root) acts() []act {
+// acts are what can be done with an earlier walk.
+func (r *root) acts() []choice {
 	w := r.o.Words.Past
-	acts := []act{{w.List, atPast}}
+	acts := []choice{{text: w.List, does: goes{atPast}}}
 	if len(r.past.entries()) > 1 {
-		acts = append(acts, act{w.Compare, atOther})
+		acts = append(acts, choice{text: w.Compare, does: goes{atOther}})
 	}
 	if r.o.Save != nil {
-		acts = append(acts, act{w.Save, atForms})
+		acts = append(acts, choice{text: w.Save, does: saves{}})
 	}
-	return append(acts, act{w.Erase, atErase})
+	return append(acts, choice{text: w.Erase, does: goes{atErase}})
 }
 
-// walks lists walks with their leans and plans.
-func (r *root) walks(title string) choosing {
+// walks lists walks with their leans and plans, and with what choosing one does.
+func (r *root) walks(title string, does func(coach.Kept) event) choosing {
 	c := r.listing(title)
 	page := r.past.page()
 	days := r.daysOf(page)
 	for i, kept := range page {
 		entry, err := r.o.Journal.Read(kept.ID)
-		row := choice{text: days[i]}
+		row := choice{text: days[i], does: does(kept)}
 		if err != nil {
 			row.detail = r.o.Words.Past.Unreadable
 			row.notes = []note{{text: content.Fill(r.o.Words.Past.Because, "{file}", kept.ID, "{reason}", reasonOf(err))}}
@@ -127,40 +118,25 @@ func (r *root) newest(most int) []coach.Entry {
 	return entries
 }
 
-// lookAt acts on a choice among earlier walks, or of what to do with one.
-func (r *root) lookAt(n int) {
-	page := r.past.page()
-	switch r.stage {
-	case atPast:
-		if n == len(page) {
-			r.open(atOverTime)
-		} else if entry, ok := r.read(page[n]); ok {
-			r.past.one = entry
-			r.open(atEntry)
-		}
-	case atOther:
-		if entry, ok := r.read(page[n]); ok {
-			r.past.other = entry
-			r.open(atBeside)
-		}
-	case atActs:
-		if to := r.acts()[n].to; to == atForms {
-			r.saveForms(r.past.one, atActs)
-		} else {
-			r.open(to)
-		}
-	case atErase:
-		if n == 0 {
-			r.open(atActs)
-			return
-		}
-		r.eraseOne()
+// lookAt shows an earlier walk.
+func (r *root) lookAt(kept coach.Kept) {
+	if entry, ok := r.read(kept); ok {
+		r.past.one = entry
+		r.open(atEntry)
 	}
 }
 
-// eraseOne erases the walk that is looked at.
-func (r *root) eraseOne() {
-	err := r.o.Journal.Remove(r.past.one.ID)
+// setBeside shows an earlier walk beside the one that is looked at.
+func (r *root) setBeside(kept coach.Kept) {
+	if entry, ok := r.read(kept); ok {
+		r.past.other = entry
+		r.open(atBeside)
+	}
+}
+
+// remove erases an earlier walk.
+func (r *root) remove(kept coach.Kept) {
+	err := r.o.Journal.Remove(kept.ID)
 	r.lookUp()
 	if err != nil {
 		r.refuse(content.Fill(r.o.Words.Pause.NotErased, "{reason}", reasonOf(err)))

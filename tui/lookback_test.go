@@ -42,5 +42,5 @@ func TestAWalkThatIsLookedAtCanBeErased(t *testing.T) {
 	if w.presses("enter").sees("What now?"); len(m.walks) != 2 {
 		t.Fatal("it was erased without a yes")
 	}
-	w.presses("4", "2").sees("It is erased", "10 Feb 2026").seesNot("16 Feb 2026").presses("1", "tab", "3", "2").sees("Quick").seesNot("Look back")
+	w.presses("4", "2", "enter").sees("It is erased", "10 Feb 2026").seesNot("16 Feb 2026").presses("1", "tab", "3", "2", "enter").sees("Quick").seesNot("Look back")
 }

@@ -20,6 +20,8 @@ type choice struct {
 	notes  []note // below the text
 	mark   string // after the text, in quiet; such a choice cannot be taken again
 	gauge  *gauge // beside the text where there is room, else below it; in place of a detail
+	does   event  // what happens when it is taken
+	final  bool   // what it does cannot be taken back
 }
 
 // A note is a labelled line below a choice.

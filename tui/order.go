@@ -50,7 +50,7 @@ func (r *root) passOver() {
 	switch r.stage {
 	case atHappened, atThen, atAgain, atPassphrase: // another time
 		r.toWelcome()
-	case atName:
+	case atName, atFinish:
 		r.back()
 	default:
 		r.forward()
@@ -105,10 +105,10 @@ func (r *root) back() {
 		r.toWelcome()
 	case atForms:
 		r.open(r.saving.from)
-	case atCard, atWorth:
+	case atCard, atFinish, atWorth:
 		r.open(r.stay.from)
 	case atSummary:
-		if r.timeUp() {
+		if r.stay.ended {
 			r.notice = r.o.Words.Workshop.Over
 			return
 		}

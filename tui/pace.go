@@ -1,28 +1,43 @@
 package tui
 
-import "time"
+import (
+	"strconv"
+	"time"
 
-// Pace holds back keys that nobody meant: a digit or enter counts only when its page has
-// stood for a while and none came just before it, so that a key held down answers nothing;
-// and no digit counts before the terminal has answered what it was asked, because a late
-// reply can read as digits.
+	tea "charm.land/bubbletea/v2"
+)
+
+// Pace holds back keys that nobody meant. A digit or enter counts only when its page has stood for
+// a while and none came just before it, so that a key held down answers nothing. No digit counts
+// before the terminal has answered what it was asked, because a late reply can read as digits. And
+// what comes right behind a digit that went on was meant for the page that the digit left.
 type pace struct {
 	clock   func() time.Time
 	settled bool      // the terminal has answered, or will not
 	shown   time.Time // when the page was seen anew
+	itself  time.Time // when a page was last turned without a key
 	opened  time.Time // when its question was asked
 	last    time.Time // when a digit or enter came last
+	digit   int       // the digit that went on last,
+	went    time.Time // and when
 }
 
-// still is how long a page must stand, and how long no digit or enter may have come.
-const still = 120 * time.Millisecond
+const (
+	still   = 120 * time.Millisecond // how long a page must stand, and how long no digit or enter may have come
+	careful = 400 * time.Millisecond // how long a page must stand where a slip cannot be taken back
+	trails  = 700 * time.Millisecond // how long enter, or the same digit, belongs to a digit that went on
+)
 
-// allows tells whether an intent counts; what is dropped is remembered as having come.
-func (p *pace) allows(in intent) bool {
+// allows reports whether an intent counts on the page that is seen. What is dropped is remembered
+// as having come.
+func (p *pace) allows(in intent, final bool) bool {
+	now := p.clock()
+	if final && now.Sub(p.shown) < careful || now.Sub(p.itself) < careful || p.belongs(in, now) {
+		return false
+	}
 	if !commits(in) {
 		return true
 	}
-	now := p.clock()
 	calm := now.Sub(p.shown) >= still && now.Sub(p.last) >= still
 	p.last = now
 	if _, digit := in.(choose); digit && !p.settled {
@@ -31,8 +46,45 @@ func (p *pace) allows(in intent) bool {
 	return calm
 }
 
+// belongs reports whether an intent is part of a digit that went on: enter by habit, or the digit
+// a second time where it would now be typed into a text.
+func (p *pace) belongs(in intent, now time.Time) bool {
+	if p.digit == 0 || now.Sub(p.went) >= trails {
+		return false
+	}
+	switch in := in.(type) {
+	case goOn:
+		return true
+	case write:
+		key, ok := in.Msg.(tea.KeyPressMsg)
+		return ok && key.Text == strconv.Itoa(p.digit)
+	}
+	return false
+}
+
+// follows notes what an intent came to: nothing belongs to a digit that did not go on, or that
+// another key has followed.
+func (p *pace) follows(in intent, e event) {
+	p.digit = 0
+	digit, ok := in.(choose)
+	if !ok {
+		return
+	}
+	switch e.(type) {
+	case nil, refused, noted: // the page stays
+	default:
+		p.digit, p.went = digit.n, p.clock()
+	}
+}
+
 // turned notes that another page is seen.
 func (p *pace) turned() { p.shown = p.clock() }
+
+// turnedByItself notes that the page was turned without a key, perhaps under somebody's fingers.
+func (p *pace) turnedByItself() {
+	p.turned()
+	p.itself = p.shown
+}
 
 // asked notes that another question is asked.
 func (p *pace) asked() {
@@ -40,5 +92,5 @@ func (p *pace) asked() {
 	p.opened = p.shown
 }
 
-// took tells how long the question has stood.
+// took returns how long the question has stood.
 func (p *pace) took() time.Duration { return p.clock().Sub(p.opened) }

@@ -9,7 +9,7 @@ import (
 func TestTheRightPassphraseIsNotAskedForAgain(t *testing.T) {
 	m := &memory{passphrase: "bread"}
 	w := newWalker(t, 80, 24, remembering(m, walked("2026-02-27 14:00", 4, 2, brokenOff(12), func(e *coach.Entry) { e.Record.Depth = "deep" })))
-	w.presses("3").types("bread").presses("enter").sees("Quick", "no depth")
+	w.presses("1").types("bread").presses("enter").sees("Quick", "no depth")
 }
 
 func TestWhileAPassphraseIsTriedOneCanLeave(t *testing.T) {

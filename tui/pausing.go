@@ -12,8 +12,7 @@ import (
 type pausing struct {
 	title string
 	menu  menu
-	does  []event // what each choice does
-	again event   // what ctrl+c does here; nil is nothing
+	again event // what ctrl+c does here; nil is nothing
 	words *content.Words
 }
 
@@ -68,7 +67,7 @@ func newPausing(progress coach.Progress, way detour, keeps keeps, words *content
 		p.offer(choice{text: w.Save, notes: []note{{text: w.Found}}}, left{})
 	case notLast:
 		p.again = givesUp{}
-		p.offer(choice{text: w.Leave, notes: []note{{text: w.Last}}}, left{})
+		p.offer(choice{text: w.Leave, notes: []note{{text: w.Last}}}, givesUp{})
 	}
 	p.offer(choice{text: w.Erase}, asksAgain{})
 	return p
@@ -76,7 +75,8 @@ func newPausing(progress coach.Progress, way detour, keeps keeps, words *content
 
 func (p *pausing) offer(c choice, does event) {
 	p.menu.at = 1
-	p.menu.choices, p.does = append(p.menu.choices, c), append(p.does, does)
+	c.does = does
+	p.menu.choices = append(p.menu.choices, c)
 }
 
 // newLeaving gives the page for who has nothing to lose by leaving.
@@ -98,7 +98,7 @@ func (p pausing) sure(e event) pausing {
 		s.again = nil
 	}
 	s.offer(choice{text: p.words.Pause.No}, closed{})
-	s.offer(choice{text: yes}, does)
+	s.offer(choice{text: yes, final: true}, does)
 	return s
 }
 
@@ -124,15 +124,14 @@ func (p pausing) Update(in intent) (screen, event) {
 		return p, nil
 	default:
 		p.menu.at, e = p.menu.pick(in, p.words.Keys)
-		if c, ok := e.(chosen); ok {
-			e = p.does[c.n]
-		}
 	}
 	if asks(e) {
 		return p.sure(e), nil
 	}
 	return p, e
 }
+
+func (p pausing) final() bool { return p.menu.final() }
 
 func (p pausing) View(b box, l look) page {
 	list, from, to := p.menu.View(b.w, l)
@@ -143,6 +142,6 @@ func (p pausing) View(b box, l look) page {
 }
 
 func (p pausing) Hints(l look) []hint {
-	return []hint{{digits(len(p.menu.choices)), p.words.Keys.Choose}, {l.signs.updown, p.words.Keys.Move}, {"enter", p.words.Keys.Go}, {"esc", p.words.Keys.Back}}
+	return append(p.menu.hints(l, p.words.Keys), hint{"esc", p.words.Keys.Back})
 }
 func (p pausing) Writes() bool { return false }

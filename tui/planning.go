@@ -1,11 +1,9 @@
 package tui
 
 import (
-	"strconv"
+	"slices"
 	"strings"
 	"time"
-
-	tea "charm.land/bubbletea/v2"
 
 	"twohats/content"
 	"twohats/content/coach"
@@ -40,8 +38,9 @@ func (r *root) weeksFor(plan coach.Plan) screen {
 	words := r.o.Words.Plan
 	m := menu{at: offeredWeeks}
 	for i, label := range words.Weeks {
-		m.choices = append(m.choices, choice{text: label, detail: r.day(r.after(weeks[i]))})
-		if r.after(weeks[i]).Format(time.DateOnly) == plan.Due {
+		due := r.after(weeks[i]).Format(time.DateOnly)
+		m.choices = append(m.choices, choice{text: label, detail: r.day(r.after(weeks[i])), does: dates{due}})
+		if due == plan.Due {
 			m.at = i + 1
 		}
 	}
@@ -58,15 +57,16 @@ func (r *root) steps() screen {
 	plan := r.plan()
 	for i, offer := range r.reading().Offers {
 		experiment := r.experiment(offer)
-		if plan.Theme == offer.Theme && plan.When == experiment.When && plan.Will == experiment.Will {
+		step := takes{when: experiment.When, will: experiment.Will, theme: offer.Theme, pole: offer.Pole}
+		if plan.Theme == step.theme && plan.When == step.when && plan.Will == step.will {
 			c.menu.at = i + 1
 		}
 		c.menu.choices = append(c.menu.choices, choice{
-			text:  content.Fill(words.Sentence, "{when}", experiment.When, "{will}", experiment.Will),
-			notes: []note{{text: r.because(offer)}},
+			text:  content.Fill(words.Sentence, "{when}", step.when, "{will}", step.will),
+			notes: []note{{text: r.because(offer)}}, does: step,
 		})
 	}
-	c.menu.choices = append(c.menu.choices, choice{text: words.Own})
+	c.menu.choices = append(c.menu.choices, choice{text: words.Own, does: takesOwn{}})
 	if plan.Theme == "" && plan.When != "" {
 		c.menu.at = len(c.menu.choices)
 	}
@@ -96,19 +96,32 @@ func (r *root) experiment(offer coach.Offer) content.Experiment {
 	return r.o.Pack.Theme(offer.Theme).Advice.Poles[offer.Pole].Experiments[offer.Experiment]
 }
 
-// take puts the n-th step, from 0, into the plan; false means that the person's own words
-// are to be asked for.
-func (r *root) take(n int) bool {
-	plan, offers := r.plan(), r.reading().Offers
-	if n >= len(offers) {
-		plan.When, plan.Will, plan.Theme, plan.Pole = plan.OwnWhen, plan.OwnWill, "", ""
-		r.keepPlan(plan)
-		return false
-	}
-	experiment := r.experiment(offers[n])
-	plan.When, plan.Will, plan.Theme, plan.Pole = experiment.When, experiment.Will, offers[n].Theme, offers[n].Pole
+// take puts an offered step into the plan.
+func (r *root) take(step takes) {
+	plan := r.plan()
+	plan.When, plan.Will, plan.Theme, plan.Pole = step.when, step.will, step.theme, step.pole
 	r.keepPlan(plan)
-	return true
+	r.open(atWhom)
+}
+
+// takeOwn puts the person's own words into the plan, and asks for them.
+func (r *root) takeOwn() {
+	plan := r.plan()
+	plan.When, plan.Will, plan.Theme, plan.Pole = plan.OwnWhen, plan.OwnWill, "", ""
+	r.keepPlan(plan)
+	r.open(atWhen)
+}
+
+// date has the plan looked back at on a day, or again on one after a check-in.
+func (r *root) date(due string) {
+	if r.stage == atAgain {
+		r.askAgain(due)
+		return
+	}
+	plan := r.plan()
+	plan.Due = due
+	r.keepPlan(plan)
+	r.forward()
 }
 
 // planned says the plan in a sentence; nothing where there is none.
@@ -129,30 +142,20 @@ func (r *root) last() screen {
 	} else {
 		c.text = append([]para{{strong, sentence}}, r.around(plan)...)
 	}
-	for _, p := range r.partings() {
-		c.menu.choices = append(c.menu.choices, p.choice)
-	}
+	c.menu.choices = r.partings()
 	return c
 }
 
-// A parting is what can be done at the end of a page.
-type parting struct {
-	choice choice
-	does   func() tea.Cmd
-}
-
-func (r *root) partings() []parting {
+// partings are what can be done at the end of a walk.
+func (r *root) partings() []choice {
 	words := r.o.Words.Plan
-	partings := []parting{{choice{text: words.Again}, func() tea.Cmd { r.open(atSummary); return nil }}}
-	partings = append(partings, r.saveWay(atLast)...)
-	if rest := r.rest(); rest > 0 {
-		text := content.Fill(words.Rest, "{n}", strconv.Itoa(rest))
-		partings = append(partings, parting{choice{text: text}, func() tea.Cmd { r.extend(); return nil }})
+	again := choice{text: words.Again, does: goes{atSummary}}
+	last := r.sharedWays()
+	if r.o.Workshop == nil {
+		gone := r.keeps() < asDraft && worthKeeping(r.session.Record()) && r.o.Invented == nil
+		last = []choice{{text: words.Leave, does: left{}, final: gone}}
 	}
-	if shared := r.sharedWays(atLast); len(shared) > 0 {
-		return append(partings, shared...)
-	}
-	return append(partings, parting{choice{text: words.Leave}, r.leave})
+	return slices.Concat([]choice{again}, r.saveWay(), r.restWay(""), last)
 }
 
 // around gives what stands beside a plan: what it serves, who will hear of it, and its day.

@@ -21,7 +21,7 @@ func TestWhoLooksAtTheSummaryOnTheWayCanResume(t *testing.T) {
 func TestResumeLandsOnTheFirstPromptNotAnswered(t *testing.T) {
 	m := &memory{}
 	draft := walked("2026-03-01 14:00", 4, 2, brokenOff(12))
-	w := newWalker(t, 80, 24, remembering(m, draft)).sees("Resume yesterday, 14:00, in Trust, 9 of 29 answered").presses("3")
+	w := newWalker(t, 80, 24, remembering(m, draft)).sees("Resume yesterday, 14:00, in Trust, 9 of 29 answered").presses("1")
 	if got := w.root.item().ID; got != draft.Record.At {
 		t.Errorf("it lands on %s, want %s", got, draft.Record.At)
 	}
@@ -34,7 +34,7 @@ func TestResumeLandsOnTheFirstPromptNotAnswered(t *testing.T) {
 func TestResumeLandsInAHalfWrittenText(t *testing.T) {
 	m := &memory{}
 	newWalker(t, 80, 24, remembering(m)).presses("1").types("A cli").rests()
-	w := newWalker(t, 80, 24, remembering(m, m.one(t))).sees("Resume today, 09:00, at the start").presses("3")
+	w := newWalker(t, 80, 24, remembering(m, m.one(t))).sees("Resume today, 09:00, at the start").presses("1")
 	w.sees("In one line", "A cli").types("nic").rests()
 	if got := m.one(t).Record.Answers[content.MissionID].Text; got != "A clinic" {
 		t.Errorf("kept is %q", got)
@@ -44,13 +44,13 @@ func TestResumeLandsInAHalfWrittenText(t *testing.T) {
 func TestSeveralDraftsAreToldApart(t *testing.T) {
 	m := &memory{}
 	w := newWalker(t, 80, 24, remembering(m, walked("2026-03-01 14:00", 4, 2, brokenOff(12)), walked("2026-02-01 08:30", 2, 4, brokenOff(20))))
-	w.sees("walks begun: 2").presses("3").sees("yesterday, 14:00, in Trust", "1 February 2026, 08:30, in Vision").presses("2").sees("I put one main goal")
+	w.sees("walks begun: 2").presses("1").sees("yesterday, 14:00, in Trust", "1 February 2026, 08:30, in Vision").presses("2").sees("I put one main goal")
 }
 
 func TestADraftThatCannotBeWalkedIsLeftAsItIs(t *testing.T) {
 	m := &memory{}
 	w := newWalker(t, 80, 24, remembering(m, walked("2026-03-01 14:00", 4, 2, brokenOff(12), func(e *coach.Entry) { e.Record.Depth = "deep" })))
-	w.presses("3").sees("no depth").presses("1").types("A clinic").presses("enter")
+	w.presses("1").sees("no depth").presses("2").types("A clinic").presses("enter")
 	if len(m.walks) != 2 {
 		t.Errorf("the next walk was kept in the place of the draft: %+v", m.walks)
 	}
@@ -59,7 +59,7 @@ func TestADraftThatCannotBeWalkedIsLeftAsItIs(t *testing.T) {
 func TestAWalkThatGoesOnKeepsItsDay(t *testing.T) {
 	m := &memory{}
 	w := newWalker(t, 80, 24, remembering(m, walked("2026-02-20 14:00", 4, 2, brokenOff(20)), walked("2026-02-25 14:00", 4, 2), walked("2026-02-10 14:00", 4, 2)))
-	w.presses("3").answers(managing).presses("enter")
+	w.presses("1").answers(managing).presses("enter")
 	if got := w.root.document().Made; got != "20 February 2026" {
 		t.Errorf("it is dated %s", got)
 	}
@@ -71,7 +71,7 @@ func TestAWalkThatGoesOnKeepsItsDay(t *testing.T) {
 func TestADraftThatIsOpenElsewhereIsLeftAlone(t *testing.T) {
 	m := &memory{}
 	draft := walked("2026-03-01 14:00", 4, 2, brokenOff(12), func(e *coach.Entry) { e.Busy = true })
-	newWalker(t, 80, 24, remembering(m, draft)).sees("open in another window").presses("3").sees("End it there")
+	newWalker(t, 80, 24, remembering(m, draft)).sees("open in another window").presses("1").sees("End it there")
 }
 
 func TestWalksThroughOtherQuestionsAreNamed(t *testing.T) {

@@ -106,7 +106,7 @@ func (r *root) receive(msg tea.Msg) tea.Cmd {
 		if only, cmd := r.stirs(); only {
 			return cmd
 		}
-		if r.seen().Writes() && !r.leaving && !tooSmall(r.size.w, r.size.h) {
+		if r.takesText() && !r.leaving && !tooSmall(r.size.w, r.size.h) {
 			return r.act(write{msg})
 		}
 	case tea.KeyPressMsg:
@@ -128,10 +128,7 @@ func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
 	if only, cmd := r.stirs(); only {
 		return cmd
 	}
-	in := intended(key)
-	if r.seen().Writes() {
-		in = written(key)
-	}
+	in := r.intendedBy(key)
 	switch _, leaves := in.(quit); {
 	case in == nil || r.leaving:
 		return nil
@@ -142,10 +139,47 @@ func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
 	case tooSmall(r.size.w, r.size.h) && r.over == nil:
 		r.lay(r.pausing().hurried())
 		return nil
-	case !r.pace.allows(in):
+	case !r.pace.allows(in, r.isFinal()):
 		return nil
 	}
-	return r.act(in)
+	return r.act(r.meant(in))
+}
+
+// isFinal reports whether a slip on the page that is seen could not be taken back.
+func (r *root) isFinal() bool {
+	page, chooses := r.seen().(interface{ final() bool })
+	return chooses && page.final()
+}
+
+// meant returns what an intent means where esc does not pause: it goes back from earlier walks and
+// from the forms of a walk, and does not consent.
+func (r *root) meant(in intent) intent {
+	switch _, stops := in.(pause); {
+	case !stops || r.over != nil:
+	case r.stage == atConsent:
+		return skip{}
+	case r.stage.escapes():
+		return goBack{}
+	}
+	return in
+}
+
+// intendedBy returns what a key means on the page that is seen.
+func (r *root) intendedBy(key tea.KeyPressMsg) intent {
+	page, offers := r.seen().(interface{ offersText() bool })
+	switch {
+	case r.seen().Writes():
+		return written(key)
+	case offers && page.offersText():
+		return besideText(key)
+	}
+	return intended(key)
+}
+
+// takesText reports whether the page that is seen takes a paste.
+func (r *root) takesText() bool {
+	page, offers := r.seen().(interface{ offersText() bool })
+	return r.seen().Writes() || offers && page.offersText()
 }
 
 // interrupt pauses, whatever is seen; who has paused already stays there.
@@ -162,7 +196,9 @@ func (r *root) interrupt() tea.Cmd {
 // act hands an intent to the screen that is seen, and acts on what happened.
 func (r *root) act(in intent) tea.Cmd {
 	r.notice = ""
-	cmd := r.happen(r.tell(in))
+	e := r.tell(in)
+	r.pace.follows(in, e)
+	cmd := r.happen(e)
 	if _, types := in.(write); types {
 		return tea.Batch(cmd, r.draft.soon())
 	}

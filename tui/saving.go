@@ -25,12 +25,25 @@ type saving struct {
 type form struct {
 	label string
 	name  string // of its file, if the person names no other
-	write func(io.Writer) error
+	kind  formKind
+	as    report.Format // of a whole summary
+	tells report.Detail // of a day in a calendar
 }
 
-// saveForms offers the forms of a walk, asked for at a stage.
-func (r *root) saveForms(entry coach.Entry, from stage) {
-	r.saving = saving{entry: entry, from: from}
+type formKind int
+
+const (
+	wholeSummary formKind = iota
+	askSheet
+	calendarDay
+)
+
+// saveForms offers the forms of the walk that is under way, or of the one that is looked at.
+func (r *root) saveForms() {
+	r.saving = saving{entry: r.past.one, from: r.stage}
+	if r.stage != atActs {
+		r.saving.entry = r.entry()
+	}
 	r.open(atForms)
 }
 
@@ -39,24 +52,27 @@ func (r *root) formsOf(entry coach.Entry) []form {
 	words, day := r.o.Words, entry.Begun.Format(time.DateOnly)
 	var forms []form
 	for _, format := range report.Formats() {
-		forms = append(forms, form{format.Name(words), "two-hats-" + day + format.Extension(), func(w io.Writer) error {
-			return report.Write(w, format, r.composed(entry))
-		}})
+		forms = append(forms, form{label: format.Name(words), name: "two-hats-" + day + format.Extension(), as: format})
 	}
-	forms = append(forms, form{words.Forms.Sheet, "two-hats-ask-" + day + report.Text.Extension(), func(w io.Writer) error {
-		return report.Write(w, report.Text, report.Ask(words, entry))
-	}})
+	forms = append(forms, form{label: words.Forms.Sheet, name: "two-hats-ask-" + day + report.Text.Extension(), kind: askSheet})
 	if plan := entry.Record.Plan; plan.Planned() && plan.Due != "" {
-		for _, c := range []struct {
-			label, told string
-			detail      report.Detail
-		}{{words.Forms.Date, "", report.Neutral}, {words.Forms.Told, "-plan", report.WithPlan}} {
-			forms = append(forms, form{c.label, "look-back-" + plan.Due + c.told + ".ics", func(w io.Writer) error {
-				return report.Calendar(w, words, entry, r.now(), c.detail)
-			}})
-		}
+		forms = append(forms,
+			form{label: words.Forms.Date, name: "look-back-" + plan.Due + ".ics", kind: calendarDay, tells: report.Neutral},
+			form{label: words.Forms.Told, name: "look-back-" + plan.Due + "-plan.ics", kind: calendarDay, tells: report.WithPlan})
 	}
 	return forms
+}
+
+// write writes the walk that is being saved in a form.
+func (r *root) write(w io.Writer, f form) error {
+	entry := r.saving.entry
+	switch f.kind {
+	case askSheet:
+		return report.Write(w, report.Text, report.Ask(r.o.Words, entry))
+	case calendarDay:
+		return report.Calendar(w, r.o.Words, entry, r.now(), f.tells)
+	}
+	return report.Write(w, f.as, r.composed(entry))
 }
 
 // forms gives the screens that save a walk.
@@ -67,19 +83,18 @@ func (r *root) forms(s stage) screen {
 		return r.writing(writing{label: r.saving.form.label, question: w.Name, help: w.NameHelp, needed: true}, r.saving.name)
 	case atSaved:
 		return choosing{text: []para{{strong, w.Saved}, {normal, r.saving.path}}, words: r.o.Words.Keys,
-			menu: menu{at: 1, choices: []choice{{text: w.On}, {text: w.Another}}}}
+			menu: menu{at: 1, choices: []choice{{text: w.On, does: goes{r.saving.from}}, {text: w.Another, does: goes{atForms}}}}}
 	}
 	c := choosing{text: []para{{strong, w.Which}}, menu: menu{at: 1}, words: r.o.Words.Keys}
 	for _, f := range r.formsOf(r.saving.entry) {
-		c.menu.choices = append(c.menu.choices, choice{text: f.label})
+		c.menu.choices = append(c.menu.choices, choice{text: f.label, does: savesAs{f}})
 	}
 	return c
 }
 
-// nameForm asks for the name of the file of the n-th form, from 0.
-func (r *root) nameForm(n int) {
-	r.saving.form = r.formsOf(r.saving.entry)[n]
-	r.saving.name = r.saving.form.name
+// nameForm asks for the name of the file of a form.
+func (r *root) nameForm(f form) {
+	r.saving.form, r.saving.name = f, f.name
 	r.open(atName)
 }
 
@@ -90,7 +105,7 @@ func (r *root) saveForm() {
 	if path.Ext(name) == "" {
 		name += path.Ext(r.saving.form.name)
 	}
-	full, err := r.o.Save(name, r.saving.form.write)
+	full, err := r.o.Save(name, func(w io.Writer) error { return r.write(w, r.saving.form) })
 	switch {
 	case err == nil:
 		r.saving.path = full

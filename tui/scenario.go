@@ -59,7 +59,7 @@ func (s scenario) take(n int) (screen, event) {
 		} else if s.given.Second != n {
 			s.at = s.given.Second
 		}
-		return s, noted{s.given}
+		return s, halved{s.given}
 	case n:
 		return s, refused{s.words.Keys.NotTwice}
 	}

@@ -32,6 +32,7 @@ func scenes() []scene {
 		{"scenario, second", func(w *walker) *walker { return w.at("shared-goal").presses("2", "down") }},
 		{"open", func(w *walker) *walker { return w.at("chose-to-follow").types("Two of the night shift.") }},
 		{"check", func(w *walker) *walker { return w.at(content.MissionID).answered().check().presses("down") }},
+		{"check, a step chosen", func(w *walker) *walker { return w.at(content.MissionID).answered().check().presses("3") }},
 		{"check, the line", func(w *walker) *walker {
 			return w.at(content.MissionID).answered().check().presses("3").types("the roster, on the Friday as I said")
 		}},
@@ -75,7 +76,7 @@ func scenes() []scene {
 			return w.again(remembering(&memory{passphrase: "x"}, walked("2026-02-27 14:00", 4, 2), walked("2026-02-28 14:00", 4, 2, brokenOff(12))))
 		}},
 		{"drafts", func(w *walker) *walker {
-			return w.again(remembering(&memory{}, walked("2026-03-01 14:00", 4, 2, brokenOff(12)), walked("2026-03-02 08:30", 2, 4, brokenOff(20)))).presses("3")
+			return w.again(remembering(&memory{}, walked("2026-03-01 14:00", 4, 2, brokenOff(12)), walked("2026-03-02 08:30", 2, 4, brokenOff(20)))).presses("1")
 		}},
 		{"passphrase", func(w *walker) *walker {
 			return w.again(remembering(&memory{passphrase: "x"}, walked("2026-02-27 14:00", 4, 2))).presses("3").types("ab")
@@ -128,6 +129,9 @@ func scenes() []scene {
 				}
 			}
 			return w
+		}},
+		{"finish", func(w *walker) *walker {
+			return w.again(atWorkshop(nil)).toTheEnd().choosing(w.root.o.Words.Workshop.Finish)
 		}},
 		{"worth", func(w *walker) *walker { return w.again(atWorkshop(nil)).toTheEnd().finishes() }},
 		{"consent", func(w *walker) *walker { return w.again(atWorkshop(nil)).toTheEnd().finishes().presses("3") }},

@@ -18,8 +18,8 @@ type event any
 type (
 	answered struct{ answer coach.Answer } // kept, and on
 	noted    struct{ answer coach.Answer } // kept, and not on
+	halved   struct{ answer coach.Answer } // kept, and on to its second half
 	passed   struct{ answer coach.Answer } // on, with what was there
-	chosen   struct{ n int }               // the n-th choice of a menu, from 0
 	wentBack struct{ answer coach.Answer } // back, with what was there
 	refused  struct{ reason string }       // nothing happened, and why
 	scrolled struct{ by int }              // the page is moved by lines

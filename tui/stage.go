@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strconv"
 
-	tea "charm.land/bubbletea/v2"
-
 	"twohats/content"
 	"twohats/content/coach"
 )
@@ -55,12 +53,16 @@ const (
 	// A workshop, where one person comes after another.
 	atFree    // the place is free for the next person
 	atCard    // what one takes home
+	atFinish  // whether to finish with nothing to take home
 	atWorth   // whether it was worth the time
 	atConsent // whether one's figures are added to the picture of the room
 )
 
 // behindWalk tells whether a stage is about earlier walks, or about a walk's forms.
 func (s stage) behindWalk() bool { return s > atLast && s < atFree }
+
+// escapes reports whether esc goes back from a stage: nothing is answered there.
+func (s stage) escapes() bool { return s.behindWalk() && !(s >= atHappened && s <= atAgain) }
 
 // open goes to a stage and shows its screen.
 func (r *root) open(s stage) {
@@ -98,7 +100,7 @@ func (r *root) screenOf(s stage) screen {
 		return r.resuming()
 	case atPast, atEntry, atActs, atOther, atBeside, atOverTime, atErase:
 		return r.looking(s)
-	case atFree, atCard, atWorth, atConsent:
+	case atFree, atCard, atFinish, atWorth, atConsent:
 		return r.sharing(s)
 	}
 	return r.planning(s)
@@ -163,7 +165,7 @@ func (r *root) firstCheck(item coach.Item) bool {
 
 // rest is how many prompts of Full were not asked yet; none where there is no time for them.
 func (r *root) rest() int {
-	if r.timeUp() {
+	if r.stay.ended {
 		return 0
 	}
 	return coach.Unasked(r.o.Pack, r.session.Record(), coach.Full)
@@ -171,32 +173,37 @@ func (r *root) rest() int {
 
 // offering asks where to go from the summary.
 func (r *root) offering() screen {
-	c := choosing{text: []para{{strong, r.o.Words.Plan.After}}, menu: menu{at: 1}, words: r.o.Words.Keys}
-	for _, way := range r.ways() {
-		c.menu.choices = append(c.menu.choices, way.choice)
-	}
-	return c
+	return choosing{text: []para{{strong, r.o.Words.Plan.After}}, menu: menu{at: 1, choices: r.ways()}, words: r.o.Words.Keys}
 }
 
 // ways are where to go from the summary.
-func (r *root) ways() []parting {
+func (r *root) ways() []choice {
 	words := r.o.Words.Plan
-	next := parting{choice{text: words.Next}, func() tea.Cmd { r.open(atFits); return nil }}
+	next := choice{text: words.Next, does: goes{atFits}}
 	if plan := r.plan(); plan.Planned() {
-		next = parting{choice{text: words.Mine}, func() tea.Cmd { r.open(atLast); return nil }}
+		next = choice{text: words.Mine, does: goes{atLast}}
 	}
-	ways := []parting{next}
-	if rest := r.rest(); rest > 0 {
-		text := content.Fill(words.Rest, "{n}", strconv.Itoa(rest))
-		ways = append(ways, parting{choice{text: text, notes: []note{{text: words.RestWhy}}}, func() tea.Cmd { r.extend(); return nil }})
+	return slices.Concat([]choice{next}, r.restWay(words.RestWhy), r.saveWay(), r.sharedWays())
+}
+
+// restWay is the way to the questions that were not asked yet, where there are some, and why one
+// would take it.
+func (r *root) restWay(why string) []choice {
+	rest := r.rest()
+	if rest == 0 {
+		return nil
 	}
-	return slices.Concat(ways, r.saveWay(atNext), r.sharedWays(atNext))
+	c := choice{text: content.Fill(r.o.Words.Plan.Rest, "{n}", strconv.Itoa(rest)), does: extends{}}
+	if why != "" {
+		c.notes = []note{{text: why}}
+	}
+	return []choice{c}
 }
 
 // saveWay is the way to save the walk, where files can be made.
-func (r *root) saveWay(from stage) []parting {
+func (r *root) saveWay() []choice {
 	if r.o.Save == nil {
 		return nil
 	}
-	return []parting{{choice{text: r.o.Words.Plan.Save}, func() tea.Cmd { r.saveForms(r.entry(), from); return nil }}}
+	return []choice{{text: r.o.Words.Plan.Save, does: saves{}}}
 }

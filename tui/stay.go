@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strconv"
 	"time"
 
@@ -17,11 +18,15 @@ type stay struct {
 	last    time.Time // when a key came last; zero while the place is free
 	asked   time.Time // when the person was asked whether they are there
 	over    time.Time // when the time for the questions is over; zero where it has no end
+	ended   bool      // it is over, and that was said
 	notice  string    // that it soon is, until the page is turned
 	warned  bool
 	next    time.Time // when the one timer that counts goes off; zero where there is none
 	typed   time.Time // when a key came last while the place was free
+	wrong   int       // words that were not the one that ends the workshop
+	barred  time.Time // until when no word counts
 	from    stage     // where the card, or the end, was asked for
+	taken   bool      // the person was shown what to take home
 	worth   group.Worth
 	outcome Outcome
 }
@@ -71,7 +76,7 @@ func (r *root) stirs() (only bool, cmd tea.Cmd) {
 	case alone >= r.idle():
 		r.ask()
 	default:
-		return false, nil
+		return r.endTime(), nil // what the key was meant for is no longer there
 	}
 	return true, nil
 }
@@ -114,8 +119,12 @@ func (r *root) brings() (at time.Time, waits bool) {
 	if _, asked := r.over.(absent); asked {
 		at = r.stay.asked.Add(answerWithin)
 	}
-	if left := r.stay.over.Sub(now); r.timed() {
+	left := r.stay.over.Sub(now)
+	switch {
+	case r.timed():
 		at = earlier(at, r.stay.over.Add(-(left-1)/time.Minute*time.Minute))
+	case r.running():
+		at = earlier(at, r.stay.over)
 	}
 	return at, true
 }
@@ -137,8 +146,7 @@ func (r *root) wokenAt(at time.Time) tea.Cmd {
 	switch {
 	case asked && r.now().Sub(r.stay.asked) >= answerWithin, r.alone() >= r.idle()+answerWithin:
 		return r.leave()
-	case r.timed() && r.timeUp():
-		r.toSummary()
+	case r.endTime():
 	default:
 		r.warn()
 	}
@@ -156,13 +164,54 @@ func (r *root) warn() {
 	}
 }
 
-// timed tells whether the time for the questions is running.
-func (r *root) timed() bool {
-	return !r.stay.over.IsZero() && (r.stage == atWalk || r.stage == atReview)
+// running reports whether the time for the questions has an end that is still to come.
+func (r *root) running() bool { return !r.stay.over.IsZero() && !r.stay.ended }
+
+// timed reports whether the time for the questions is running while they are asked.
+func (r *root) timed() bool { return r.running() && (r.stage == atWalk || r.stage == atReview) }
+
+// endTime ends the time for the questions where it is over, and reports whether it has just done so.
+// Only here do pages learn that it is over, so that what one was drawn with holds until it is drawn
+// anew.
+func (r *root) endTime() bool {
+	if !r.running() || r.now().Before(r.stay.over) {
+		return false
+	}
+	r.stay.ended, r.stay.notice = true, ""
+	if r.stage == atWalk || r.stage == atReview {
+		r.toSummary()
+		r.pace.turnedByItself()
+		return true
+	}
+	r.redraw()
+	r.notice = r.o.Words.Workshop.OverNow
+	return true
 }
 
-// timeUp tells whether the time for the questions is over.
-func (r *root) timeUp() bool { return !r.stay.over.IsZero() && !r.now().Before(r.stay.over) }
+// redraw draws a page of choices anew, for what can be chosen has changed. The cursor stays on what
+// it is on, where that is still there.
+func (r *root) redraw() {
+	if p, paused := r.over.(pausing); paused && !p.final() {
+		r.over = r.pausing()
+		r.pace.turnedByItself()
+	}
+	before, chooses := r.screen.(choosing)
+	if !chooses {
+		return
+	}
+	after, chooses := r.screenOf(r.stage).(choosing)
+	if !chooses {
+		return
+	}
+	if before.menu.at > 0 {
+		on := before.menu.choices[before.menu.at-1].text
+		if at := slices.IndexFunc(after.menu.choices, func(c choice) bool { return c.text == on }); at >= 0 {
+			after.menu.at = at + 1
+		}
+	}
+	r.screen = after
+	r.pace.turnedByItself()
+}
 
 // minutesLeft says how many minutes are left for the questions, rounded up; nothing where they
 // are not counted.

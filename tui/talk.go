@@ -110,7 +110,7 @@ func (t *Talk) Choose(n int) {
 		t.runs(t.root.happen(changing{r.items[n-1].ID}))
 		return
 	}
-	t.does(choose{n})
+	t.does(choose{n, true})
 }
 
 // Write writes a text in the place of what was written, and keeps it.

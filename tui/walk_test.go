@@ -29,7 +29,7 @@ func TestAWalkFromWelcomeToThePlan(t *testing.T) {
 	w.sees("I will …").types("say why this week matters").presses("enter")
 	w.sees("When the shift begins, I will say why this week matters.", "Whom will you tell").types("Ana").presses("enter")
 	w.sees("In 2 weeks", "16 March 2026").presses("enter")
-	w.sees("What it serves: Bread for the valley", "You will tell: Ana", "Look back at it on 16 March 2026", "Note down").presses("3")
+	w.sees("What it serves: Bread for the valley", "You will tell: Ana", "Look back at it on 16 March 2026", "Note down").presses("3", "enter")
 	if !w.quit {
 		t.Error("the program goes on after leaving")
 	}
@@ -141,9 +141,9 @@ func TestTheSameOptionIsNotChosenTwice(t *testing.T) {
 func TestACheckTakesItsLineAfterItsStep(t *testing.T) {
 	w := newWalker(t, 80, 24).reviewed().check()
 	id := w.root.item().ID
-	w.types("x").seesNot("What was it?").presses("3").sees("What was it?").types("3 rosters? yes").presses("up").presses("4")
-	w.sees("3 rosters? yes").presses("enter")
-	if got := w.root.session.Given(id); got.Step != 4 || got.Text != "3 rosters? yes" {
+	w.types("x").seesNot("What was it?").presses("3").sees("What was it?").types("rosters 3? yes").presses("up").presses("4")
+	w.sees("rosters 3? yes").presses("enter")
+	if got := w.root.session.Given(id); got.Step != 4 || got.Text != "rosters 3? yes" {
 		t.Errorf("got %+v", got)
 	}
 }
@@ -187,7 +187,7 @@ func TestNoDigitCountsBeforeTheTerminalHasSettled(t *testing.T) {
 
 func TestLeavingAsksTwiceAndCtrlCThriceLeaves(t *testing.T) {
 	w := newWalker(t, 80, 24).at("say-why").presses("4", "backspace", "ctrl+c").sees("Paused", "1 of 52").presses("ctrl+c").sees("No, go on")
-	w.presses("enter").sees("say why").presses("q", "3", "1").sees("say why")
+	w.presses("enter").sees("say why").presses("q", "3", "1", "enter").sees("say why")
 	if w.quit {
 		t.Fatal("the program left when it was told not to")
 	}

@@ -25,18 +25,15 @@ func depths(pack *content.Pack) []coach.Depth {
 	return []coach.Depth{coach.Quick, coach.Full}
 }
 
-func newWelcome(pack *content.Pack, words *content.Words, privacy string, past []pastChoice) welcome {
+// newWelcome returns the first page. Whoever left a walk most likely came for it: what leads there
+// comes first.
+func newWelcome(pack *content.Pack, words *content.Words, privacy string, resume, past []choice) welcome {
 	names := map[coach.Depth]string{coach.Quick: words.Welcome.Quick, coach.Full: words.Welcome.Full}
-	m := menu{at: 1}
+	m := menu{at: 1, choices: resume}
 	for _, depth := range depths(pack) {
-		m.choices = append(m.choices, choice{text: names[depth], detail: size(pack, depth, words.Welcome)})
+		m.choices = append(m.choices, choice{text: names[depth], detail: size(pack, depth, words.Welcome), does: begins{depth}})
 	}
-	for _, p := range past {
-		m.choices = append(m.choices, p.choice)
-		if p.to == atResume {
-			m.at = len(m.choices) // who left a walk most likely came for it
-		}
-	}
+	m.choices = append(m.choices, past...)
 	return welcome{pack, m, privacy, words}
 }
 
@@ -49,15 +46,9 @@ func size(pack *content.Pack, depth coach.Depth, words content.WelcomeWords) str
 	return content.Fill(text, "{n}", strconv.Itoa(coach.Count(pack, depth)), "{minutes}", strconv.Itoa(minutes))
 }
 
-// A pastChoice leads to earlier walks.
-type pastChoice struct {
-	choice choice
-	to     stage
-}
-
 // welcome gives the first page.
 func (r *root) welcome() screen {
-	return newWelcome(r.o.Pack, r.o.Words, r.privacy(), r.pastChoices())
+	return newWelcome(r.o.Pack, r.o.Words, r.privacy(), r.resumeChoice(), r.pastChoice())
 }
 
 // privacy says where what is answered goes, and what is kept.
@@ -74,28 +65,34 @@ func (r *root) privacy() string {
 	return w.Unkept
 }
 
-// pastChoices are the ways to earlier walks, where there are some.
-func (r *root) pastChoices() []pastChoice {
-	w := r.o.Words.Welcome
-	var choices []pastChoice
-	if drafts := r.past.drafts(); len(drafts) > 0 {
-		detail := content.Fill(w.Begun, "{n}", strconv.Itoa(len(drafts)))
-		switch {
-		case r.o.Journal.Locked():
-			detail += " · " + w.Locked
-		case len(drafts) == 1:
-			detail = r.soFar(r.openDraft(drafts[0]))
-		}
-		choices = append(choices, pastChoice{choice{text: w.Resume, detail: detail}, atResume})
+// resumeChoice leads to the walks that were broken off, where there are some.
+func (r *root) resumeChoice() []choice {
+	w, drafts := r.o.Words.Welcome, r.past.drafts()
+	if len(drafts) == 0 {
+		return nil
 	}
-	if entries := r.past.entries(); len(entries) > 0 {
-		detail := content.Fill(w.Walks, "{n}", strconv.Itoa(len(entries)), "{date}", r.day(entries[0].Begun))
-		if r.o.Journal.Locked() {
-			detail += " · " + w.Locked
-		}
-		choices = append(choices, pastChoice{choice{text: w.LookBack, detail: detail}, atPast})
+	c := choice{text: w.Resume, detail: content.Fill(w.Begun, "{n}", strconv.Itoa(len(drafts))), does: visits{atResume}}
+	switch {
+	case r.o.Journal.Locked():
+		c.detail += " · " + w.Locked
+	case len(drafts) == 1:
+		c.detail, c.does = r.soFar(r.openDraft(drafts[0])), resumes{drafts[0]}
 	}
-	return choices
+	return []choice{c}
+}
+
+// pastChoice leads to the walks that were seen through, where there are some.
+func (r *root) pastChoice() []choice {
+	w, entries := r.o.Words.Welcome, r.past.entries()
+	if len(entries) == 0 {
+		return nil
+	}
+	c := choice{text: w.LookBack, does: visits{atPast}}
+	c.detail = content.Fill(w.Walks, "{n}", strconv.Itoa(len(entries)), "{date}", r.day(entries[0].Begun))
+	if r.o.Journal.Locked() {
+		c.detail += " · " + w.Locked
+	}
+	return []choice{c}
 }
 
 func (w welcome) Update(in intent) (screen, event) {

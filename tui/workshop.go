@@ -34,13 +34,15 @@ func (r *root) sharing(s stage) screen {
 		return r.card()
 	case atWorth:
 		c := choosing{text: []para{{strong, w.Worth}, {quiet, content.Fill(w.WorthWhy, "{skip}", r.skipKey())}}, words: r.o.Words.Keys}
-		for _, label := range w.Worths {
-			c.menu.choices = append(c.menu.choices, choice{text: label})
+		for i, label := range w.Worths {
+			c.menu.choices = append(c.menu.choices, choice{text: label, does: values{group.Worth(i + 1)}})
 		}
 		c.menu.at, c.menu.open = int(r.stay.worth), true
 		return c
 	case atConsent:
 		return r.consent()
+	case atFinish:
+		return choosing{text: []para{{strong, w.NotTaken}, {normal, w.FinishWhy}}, menu: menu{at: 1, choices: r.endings()}, words: r.o.Words.Keys}
 	}
 	return r.free()
 }
@@ -48,30 +50,69 @@ func (r *root) sharing(s stage) screen {
 // skipKey is what leaves a question open.
 func (r *root) skipKey() string {
 	if r.o.Lines {
-		return "s"
+		return r.o.Words.Plain.Skip
 	}
 	return "tab"
 }
 
+// stopKey is what leaves a page by stopping.
+func (r *root) stopKey() string {
+	if r.o.Lines {
+		return r.o.Words.Plain.Quit
+	}
+	return "esc"
+}
+
 // sharedWays are where to go at the end of a walk in a workshop; elsewhere there are none.
-func (r *root) sharedWays(from stage) []parting {
+func (r *root) sharedWays() []choice {
 	w := r.o.Words.Workshop
 	if r.o.Workshop == nil {
 		return nil
 	}
-	why := w.TakeWhy
-	if !r.o.Codes {
-		why = w.TakeText
-	}
-	return []parting{
-		{choice{text: w.Take, notes: []note{{text: why}}}, func() tea.Cmd { r.stay.from = from; r.open(atCard); return nil }},
-		{choice{text: w.Finish, notes: []note{{text: w.FinishWhy}}}, func() tea.Cmd { return r.finish(from) }},
-	}
+	finish := choice{text: w.Finish, notes: []note{{text: w.FinishWhy}}, does: finishes{}, final: r.nothingToLose()}
+	return []choice{r.takeHome(w.Take), finish}
 }
 
-// finish ends the walk, by way of the picture of the room where there is something to add.
-func (r *root) finish(from stage) tea.Cmd {
-	r.stay.from = from
+// takeHome is the way to what a person takes home.
+func (r *root) takeHome(text string) choice {
+	why := r.o.Words.Workshop.TakeWhy
+	if !r.o.Codes {
+		why = r.o.Words.Workshop.TakeText
+	}
+	return choice{text: text, notes: []note{{text: why}}, does: takesHome{}}
+}
+
+// endings are the ways from the question whether to finish with nothing to take home.
+func (r *root) endings() []choice {
+	w := r.o.Words.Workshop
+	return []choice{r.takeHome(w.TakeFirst), {text: w.FinishSure, does: ends{}, final: true}}
+}
+
+// nothingToLose reports whether finishing asks nothing first: what there is was taken home, or
+// there is nothing.
+func (r *root) nothingToLose() bool { return r.stay.taken || !worthKeeping(r.session.Record()) }
+
+// home shows what the person takes home.
+func (r *root) home() {
+	if r.stage != atFinish { // which was asked for somewhere too
+		r.stay.from = r.stage
+	}
+	r.stay.taken = true
+	r.open(atCard)
+}
+
+// finish ends the walk, once the person knows what is lost.
+func (r *root) finish() tea.Cmd {
+	r.stay.from = r.stage
+	if r.nothingToLose() {
+		return r.end()
+	}
+	r.open(atFinish)
+	return nil
+}
+
+// end ends the walk, by way of the picture of the room where there is something to add.
+func (r *root) end() tea.Cmd {
 	if _, some := r.row(); !some || !r.o.Workshop.Group {
 		return r.leave()
 	}
@@ -79,26 +120,26 @@ func (r *root) finish(from stage) tea.Cmd {
 	return nil
 }
 
-// row gives the figures that the walk would add; false where there are too few answers.
-func (r *root) row() (group.Row, bool) {
-	return group.RowOf(r.o.Pack, r.session.Record(), r.stay.worth)
+// value notes whether it was worth the time, and asks for consent.
+func (r *root) value(worth group.Worth) {
+	r.stay.worth = worth
+	r.open(atConsent)
 }
 
-// share takes the n-th choice, from 0, on the way into the picture of the room.
-func (r *root) share(n int) tea.Cmd {
-	if r.stage == atWorth {
-		r.stay.worth = group.Worth(n + 1)
-		r.open(atConsent)
-		return nil
-	}
-	if n == adds && r.unread() {
+// add adds a person's figures to the picture of the room, and ends the walk. There is no yes to
+// what was not seen.
+func (r *root) add(row group.Row) tea.Cmd {
+	if r.unread() {
 		r.notice = r.o.Words.Workshop.ReadFirst
 		return nil
 	}
-	if row, some := r.row(); some && n == adds {
-		r.stay.outcome.Row = &row
-	}
+	r.stay.outcome.Row = &row
 	return r.leave()
+}
+
+// row gives the figures that the walk would add; false where there are too few answers.
+func (r *root) row() (group.Row, bool) {
+	return group.RowOf(r.o.Pack, r.session.Record(), r.stay.worth)
 }
 
 // unread tells whether there is more of the text than was scrolled to.
@@ -115,9 +156,6 @@ func (r *root) addedLater() string {
 	return r.o.Words.Workshop.AddedLater
 }
 
-// adds is the choice, from 0, that adds one's figures: the other is under the cursor.
-const adds = 1
-
 // consent shows just what would be added, and asks.
 func (r *root) consent() screen {
 	w := r.o.Words.Workshop
@@ -125,8 +163,9 @@ func (r *root) consent() screen {
 	c := choosing{words: r.o.Words.Keys, text: []para{
 		{strong, w.Consent}, {normal, w.ConsentHow}, {normal, w.ConsentRisk}, {normal, w.ConsentLost},
 		{normal, w.ConsentWhat}, {normal, report.Added(r.o.Words, r.o.Pack, row)},
+		{normal, content.Fill(w.ConsentNo, "{skip}", r.skipKey(), "{stop}", r.stopKey())},
 	}}
-	c.menu = menu{at: 1, choices: []choice{{text: w.No}, {text: w.Yes}}}
+	c.menu = menu{choices: []choice{{text: w.No, does: left{}, final: true}, {text: w.Yes, does: adds{row}, final: true}}}
 	return c
 }
 

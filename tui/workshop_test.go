@@ -85,7 +85,7 @@ func TestInAWorkshopCtrlCOnlyPauses(t *testing.T) {
 		t.Fatal("ctrl+c ends the walk")
 	}
 	w.presses("3").sees("Leave, and erase what you answered?").presses("ctrl+c", "ctrl+c").sees("Leave, and erase")
-	if w.presses("2"); len(*outcomes) != 1 || (*outcomes)[0] != (Outcome{}) {
+	if w.presses("2", "enter"); len(*outcomes) != 1 || (*outcomes)[0] != (Outcome{}) {
 		t.Errorf("leaving comes to %v, want nothing that goes beyond", *outcomes)
 	}
 }
@@ -154,13 +154,15 @@ func (w *walker) toTheEnd() *walker {
 }
 
 func TestWithoutConsentNothingGoesBeyond(t *testing.T) {
-	for claim, keys := range map[string][]string{
-		"who takes what is under the cursor": {"enter"},
-		"who says no":                        {"1"},
-		"who skips":                          {"tab"},
+	for claim, does := range map[string]func(*walker){
+		"who says no":    func(w *walker) { w.presses("1", "enter") },
+		"who skips":      func(w *walker) { w.presses("tab") },
+		"who stops":      func(w *walker) { w.presses("esc") },
+		"who is gone":    func(w *walker) { w.passes(time.Hour) },
+		"who hurries on": func(w *walker) { w.presses("enter", "enter").sees("Choose one of these").presses("esc") },
 	} {
 		w, outcomes := shared(t)
-		w.toTheEnd().finishes().sees("Was it worth the time?").presses("3").sees("May your figures be added").presses(keys...)
+		does(w.toTheEnd().finishes().sees("Was it worth the time?").presses("3").sees("May your figures be added", "tab and esc mean no"))
 		if len(*outcomes) != 1 || (*outcomes)[0].Row != nil {
 			t.Errorf("%s adds %v", claim, *outcomes)
 		}
@@ -172,7 +174,7 @@ func TestWhatIsAddedIsWhatWasShown(t *testing.T) {
 	w.send(windowSize(80, 40))
 	w.toTheEnd().finishes().presses("3").sees("Lean, from managing", "Worth the time: Yes")
 	shown := w.text()
-	w.presses("2")
+	w.presses("2", "enter")
 	if len(*outcomes) != 1 || (*outcomes)[0].Row == nil {
 		t.Fatalf("it came to %v, want a row", *outcomes)
 	}
@@ -190,11 +192,11 @@ func TestWhatIsAddedIsWhatWasShown(t *testing.T) {
 func TestNobodyAgreesToWhatTheyHaveNotSeen(t *testing.T) {
 	w, outcomes := shared(t)
 	w.send(windowSize(40, 12))
-	w.toTheEnd().finishes().presses("3", "2").sees("There is more to read first")
+	w.toTheEnd().finishes().presses("3", "2", "enter").sees("There is more to read first")
 	if len(*outcomes) > 0 {
 		t.Fatalf("it came to %v", *outcomes)
 	}
-	w.presses("end", "2")
+	w.presses("end", "2", "enter")
 	if len(*outcomes) != 1 || (*outcomes)[0].Row == nil {
 		t.Errorf("after all was seen it came to %v", *outcomes)
 	}
@@ -202,7 +204,7 @@ func TestNobodyAgreesToWhatTheyHaveNotSeen(t *testing.T) {
 
 func TestWorthNeedNotBeSaid(t *testing.T) {
 	w, outcomes := shared(t)
-	w.toTheEnd().finishes().presses("tab").seesNot("Worth the time").presses("2")
+	w.toTheEnd().finishes().presses("tab").seesNot("Worth the time").presses("2", "enter")
 	if row := (*outcomes)[0].Row; row == nil || row.Worth != 0 {
 		t.Errorf("the row is %+v, want one without an answer to that", row)
 	}
@@ -234,7 +236,15 @@ func TestWhoSitsDownAfterABrokenWalkIsTold(t *testing.T) {
 	w.seesNot("broke off")
 }
 
-func (w *walker) finishes() *walker  { return w.choosing(w.root.o.Words.Workshop.Finish) }
+// finishes ends the walk with nothing taken home.
+func (w *walker) finishes() *walker {
+	words := w.root.o.Words.Workshop
+	if w.choosing(words.Finish); w.root.stage == atFinish {
+		w.choosing(words.FinishSure)
+	}
+	return w
+}
+
 func (w *walker) takesHome() *walker { return w.choosing(w.root.o.Words.Workshop.Take) }
 
 // choosing presses the digit of the choice of a text.
@@ -246,7 +256,10 @@ func (w *walker) choosing(text string) *walker {
 	}
 	for i, choice := range c.menu.choices {
 		if choice.text == text {
-			return w.presses(string(rune('1' + i)))
+			if w.presses(string(rune('1' + i))); c.final() {
+				w.presses("enter")
+			}
+			return w
 		}
 	}
 	w.t.Fatalf("there is no choice %q:\n%s", text, w.text())

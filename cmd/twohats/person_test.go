@@ -31,7 +31,7 @@ type person struct {
 const (
 	patience = time.Minute            // what a person waits for something to appear
 	breath   = 140 * time.Millisecond // and between two keys that answer: the program drops faster ones
-	twice    = 600 * time.Millisecond // and before enter where the place is free
+	slow     = 750 * time.Millisecond // and before enter where the place is free or behind a digit, and before any key where a slip costs
 )
 
 // start starts the program on a terminal of a size, in a home of its own.
@@ -181,12 +181,14 @@ var keys = map[string]string{
 // presses presses keys one by one, each after the last has changed the screen.
 func (p *person) presses(names ...string) *person {
 	p.t.Helper()
+	last := ""
 	for _, name := range names {
 		p.rests()
 		before := p.text()
-		if name == "enter" && strings.Contains(before, "This place is free") {
-			p.restsFor(twice) // there enter counts later
+		if name == "enter" && (digit(last) || strings.Contains(before, "This place is free")) || isFinal(before) {
+			p.restsFor(slow) // there it counts later
 		}
+		last = name
 		key, named := keys[name]
 		if !named {
 			key = name
@@ -199,6 +201,19 @@ func (p *person) presses(names ...string) *person {
 		p.waits("a change after "+name, changed)
 	}
 	return p
+}
+
+// digit reports whether a key is a digit.
+func digit(name string) bool { return len(name) == 1 && name[0] >= '0' && name[0] <= '9' }
+
+// isFinal reports whether a page is seen on which a slip cannot be taken back.
+func isFinal(screen string) bool {
+	for _, asks := range []string{"erase what you answered?", "You have taken nothing home yet", "May your figures be added"} {
+		if strings.Contains(screen, asks) {
+			return true
+		}
+	}
+	return false
 }
 
 // dropped is when a key is taken to have been dropped.

@@ -35,7 +35,8 @@ func TestQuickWalkEndsInALean(t *testing.T) {
 	p.sees("In one line").answers("testdata/quick.answers")
 	p.sees("Your answers lean towards managing").sees("of 20 dots").presses("tab")
 	p.sees("Go on with the other 23 questions").presses("1").sees("What fits")
-	p.presses("esc").sees("Leave and erase").presses("3").sees("erase what you answered").presses("2")
+	p.presses("esc").sees("Leave and erase").presses("3").sees("erase what you answered").presses("2").rests()
+	p.writes("\r")
 	p.leaves(0)
 }
 

@@ -26,17 +26,20 @@ func TestWhatCanBeScrolledBackToIsClearedLast(t *testing.T) {
 	}
 	free()
 	for range 2 {
-		w.restsFor(twice)
+		w.restsFor(slow)
+		mark := 0
 		for _, stroke := range []string{"\r", private, "\r", "\x1b", "3"} {
 			w.rests()
 			if err := w.keys(stroke); err != nil {
 				t.Fatal(err)
 			}
 		}
-		w.rests()
-		mark := len(w.all())
-		if err := w.keys("2"); err != nil {
-			t.Fatal(err)
+		for _, stroke := range []string{"2", "\r"} {
+			w.restsFor(slow)
+			mark = len(w.all())
+			if err := w.keys(stroke); err != nil {
+				t.Fatal(err)
+			}
 		}
 		free()
 		w.rests()
@@ -91,7 +94,7 @@ func (p pane) sees(text string) pane {
 func (p pane) presses(keys ...string) pane {
 	p.t.Helper()
 	for _, key := range keys {
-		<-time.After(twice)
+		<-time.After(slow)
 		p.tmux("send-keys", key)
 	}
 	return p
@@ -133,7 +136,7 @@ func TestNothingCanBeScrolledBackTo(t *testing.T) {
 			if all := p.all(); !strings.Contains(all, "1050") || alternate == "off" && !strings.Contains(all, private) {
 				t.Errorf("while its person is there only this can be scrolled back to, mend this test:\n%s", all)
 			}
-			p.presses("3").sees("Leave, and erase").presses("2").sees("No answer of the person before you is left")
+			p.presses("3").sees("Leave, and erase").presses("2").presses("Enter").sees("No answer of the person before you is left")
 			left := func(when string) {
 				t.Helper()
 				if all := p.all() + p.tmux("capture-pane", "-p", "-a", "-q", "-S", "-"); strings.Contains(all, private) || strings.Contains(all, "1050") {

@@ -111,7 +111,7 @@ func TestKeysSentAsSignalsMeanNothingToAWorkshop(t *testing.T) {
 	if now := p.sitter(); now != sitter {
 		t.Errorf("at first %d sat there, and now %d", sitter, now)
 	}
-	p.presses("esc").sees("Paused").presses("3").sees("Leave, and erase").presses("2")
+	p.presses("esc").sees("Paused").presses("3").sees("Leave, and erase").presses("2", "enter")
 	p.ends()
 	p.givesBack()
 }
@@ -184,7 +184,7 @@ func TestNoSignalOfATerminalStopsAWorkshop(t *testing.T) {
 			t.Errorf("one of the two is stopped: %d, of %d and %d", p, holder, sitter)
 		}
 	}
-	d.presses("esc").sees("Paused").presses("3").sees("Leave, and erase").presses("2")
+	d.presses("esc").sees("Paused").presses("3").sees("Leave, and erase").presses("2", "enter")
 	d.sees("This place is free").types(word).sees("Enter ends the workshop").presses("enter").sees("The workshop has ended")
 	d.hasItsShell()
 }

@@ -91,7 +91,7 @@ func writers(t *testing.T) []writer {
 	}
 	return []writer{
 		{"who erases", writes, func(d *desk) {
-			d.presses("esc").sees("Paused").presses("2").sees("erase what you answered").presses("2")
+			d.presses("esc").sees("Paused").presses("2").sees("erase what you answered").presses("2", "enter")
 		}},
 		{"who is killed", writes, func(d *desk) { d.sitter().signal(t, syscall.SIGKILL) }},
 		{"who adds figures to the room's", func(d *desk, phrase string) {
@@ -105,7 +105,7 @@ func writers(t *testing.T) []writer {
 			}
 			d.sees("of 20 dots")
 		}, func(d *desk) {
-			d.presses("tab").sees("Finish").presses("4").sees("worth the time").presses("1").sees("Just this would be added").presses("2")
+			d.presses("tab").sees("Finish").presses("4").sees("nothing home yet").presses("2", "enter").sees("worth the time").presses("1").sees("Just this would be added").presses("2", "enter")
 		}},
 	}
 }

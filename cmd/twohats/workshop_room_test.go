@@ -71,16 +71,19 @@ type course struct{ to, from []string }
 func courseOf(t *testing.T) course {
 	all := strokes(t, "testdata/quick.answers")
 	if long() {
-		return course{to: all, from: []string{"esc", "2", "2"}}
+		return course{to: all, from: []string{"esc", "2", "2", "enter"}}
 	}
 	const aFewRatings = 7
-	return course{to: append(all[:aFewRatings:aFewRatings], "esc", "2"), from: []string{"esc", "3", "2"}}
+	return course{to: append(all[:aFewRatings:aFewRatings], "esc", "2"), from: []string{"esc", "3", "2", "enter"}}
 }
 
 // strikes presses a key or types a text.
 func (w *wire) strikes(stroke string, p pace) error {
 	p.thinks()
-	w.rests()
+	if w.rests(); stroke == "enter" && digit(w.struck) {
+		w.restsFor(slow)
+	}
+	w.struck = stroke
 	text, types := strings.CutPrefix(stroke, "type ")
 	if key, named := keys[stroke]; named && !types {
 		text = key
@@ -95,7 +98,7 @@ func (w *wire) walks(c course, p pace, there *sync.WaitGroup, all <-chan struct{
 	if err := w.until("This place is free"); err != nil {
 		return err
 	}
-	w.restsFor(twice)
+	w.restsFor(slow)
 	for _, stroke := range append([]string{"enter"}, c.to...) {
 		if err := w.strikes(stroke, p); err != nil {
 			return err
@@ -107,6 +110,7 @@ func (w *wire) walks(c course, p pace, there *sync.WaitGroup, all <-chan struct{
 	arrived()
 	<-all
 	for _, stroke := range c.from {
+		w.restsFor(slow) // it ends where a slip costs
 		if err := w.strikes(stroke, p); err != nil {
 			return err
 		}

@@ -34,7 +34,7 @@ func TestAWorkshopGoesOnUntilItsWord(t *testing.T) {
 	p := startWorkshop(t, 80, 24)
 	for range 2 {
 		p.presses("enter").sees("In one line").types("Bread for the valley").sees("Bread for the valley")
-		p.presses("esc").sees("Paused").presses("3").sees("Leave, and erase").presses("2").sees("This place is free")
+		p.presses("esc").sees("Paused").presses("3").sees("Leave, and erase").presses("2", "enter").sees("This place is free")
 	}
 	p.ends()
 	p.sees("The workshop has ended.")

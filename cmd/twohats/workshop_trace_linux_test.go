@@ -81,9 +81,9 @@ func TestAWorkshopWritesNothingButItsScreen(t *testing.T) {
 	for !strings.Contains(d.text(), "Finish") { // one page of the card after another
 		d.presses("enter")
 	}
-	d.presses("4")
+	d.presses("4", "enter")
 	d.sees("This place is free").presses("enter").sees("In one line").types(private).sees(private)
-	d.presses("esc").sees("Paused").presses("3").sees("Leave, and erase").presses("2")
+	d.presses("esc").sees("Paused").presses("3").sees("Leave, and erase").presses("2", "enter")
 	d.ends()
 	src, err := os.ReadFile(log)
 	if err != nil {

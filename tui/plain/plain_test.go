@@ -319,8 +319,10 @@ func TestTheTimeIsSaidWhileNobodyTypes(t *testing.T) {
 }
 
 func TestAnyWordEndsAWorkshop(t *testing.T) {
-	for _, word := range []string{"q", "0", "b", "harvest"} {
-		o := tui.Options{Clock: time.Now, Depth: coach.Quick, Workshop: &tui.Workshop{Word: word, Idle: time.Hour, Leave: func(tui.Outcome) {}}}
+	for _, word := range []string{"quit", "0000", "back", "help", "harvest"} {
+		now := time.Now()
+		clock := func() time.Time { now = now.Add(time.Second); return now } // a wrong word takes a wait
+		o := tui.Options{Clock: clock, Depth: coach.Quick, Workshop: &tui.Workshop{Word: word, Idle: time.Hour, Leave: func(tui.Outcome) {}}}
 		closed := false
 		o.Workshop.Leave = func(told tui.Outcome) { closed = told.Closed }
 		o.Pack, o.Words = content.Builtin("en")

@@ -1,0 +1,71 @@
+package tui
+
+import (
+	"testing"
+	"time"
+
+	"twohats/content"
+)
+
+// menus fails the test when what is seen is no page of choices, and gives their texts.
+func (w *walker) menu() (texts []string) {
+	w.t.Helper()
+	c, ok := w.root.seen().(choosing)
+	if !ok {
+		w.t.Fatalf("there is nothing to choose:\n%s", w.text())
+	}
+	for _, choice := range c.menu.choices {
+		texts = append(texts, choice.text)
+	}
+	return texts
+}
+
+// whatNow gives a person in a workshop of a minute who has answered seven questions and stands
+// before what to do next.
+func whatNow(t *testing.T, at stage) (*walker, *[]Outcome) {
+	t.Helper()
+	w, outcomes := shared(t, func(w *Workshop) { w.Minutes = time.Minute })
+	w.presses("enter").types("Bread").presses("enter", "enter", "1", "2", "3", "4", "5", "1", "2", "esc", "2")
+	return w.on(at).sees("Go on with the other"), outcomes
+}
+
+func TestWhenTheTimeIsOverAPageIsDrawnAnewInTheSameInstant(t *testing.T) {
+	for _, at := range []stage{atNext, atLast} {
+		w, _ := whatNow(t, at)
+		w.passes(time.Minute).sees("The time for the questions is over.", "Take it home").seesNot("Go on with the other")
+	}
+	w, _ := whatNow(t, atNext)
+	w.on(atSummary).presses("esc").sees("Go on with the questions")
+	w.passes(time.Minute).sees("The time for the questions is over.", "Paused").seesNot("Go on with the questions")
+}
+
+func TestAKeyThatComesWithTheEndOfTheTimeDoesNothing(t *testing.T) {
+	for _, at := range []stage{atNext, atLast} {
+		for _, key := range []string{"1", "2", "3", "4", "enter", "tab"} {
+			w, outcomes := whatNow(t, at)
+			w.now = w.now.Add(2 * time.Minute)
+			w.presses(key).sees("The time for the questions is over.")
+			if w.root.stage != at || len(*outcomes) > 0 {
+				t.Errorf("%s went to stage %d, and it came to %v", key, w.root.stage, *outcomes)
+			}
+		}
+	}
+}
+
+func TestAChoiceDoesWhatItSaidBeforeAndAfterTheEndOfTheTime(t *testing.T) {
+	words := content.BuiltinWords("en")
+	for _, at := range []stage{atNext, atLast} {
+		for _, over := range []time.Duration{0, 2 * time.Minute} {
+			w, outcomes := whatNow(t, at)
+			w.passes(over).choosing(words.Workshop.Take)
+			if w.root.stage != atCard || len(*outcomes) > 0 {
+				t.Errorf("%v: taking it home went to stage %d, and it came to %v", over, w.root.stage, *outcomes)
+			}
+			w, outcomes = whatNow(t, at)
+			w.passes(over).choosing(words.Workshop.Finish).sees("You have taken nothing home yet")
+			if len(*outcomes) > 0 {
+				t.Errorf("%v: the answers were wiped before anybody was asked", over)
+			}
+		}
+	}
+}
