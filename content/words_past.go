@@ -15,6 +15,9 @@ type PastWords struct {
 	NoLean     string `yaml:"no_lean"`
 	Unreadable string `yaml:"unreadable"`
 	NotRead    string `yaml:"not_read"`
+	Gone       string `yaml:"gone"`
+	LockedNow  string `yaml:"locked_now"`
+	PlanGone   string `yaml:"plan_gone"`
 	Because    string `yaml:"because"` // {file} {reason}
 	Busy       string `yaml:"busy"`
 	IsBusy     string `yaml:"is_busy"`
@@ -35,6 +38,8 @@ type PastWords struct {
 	Passphrase string `yaml:"passphrase"`
 	Hidden     string `yaml:"hidden"`
 	Opening    string `yaml:"opening"`
+	Longer     string `yaml:"longer"`
+	Meanwhile  string `yaml:"meanwhile"`
 	Wrong      string `yaml:"wrong"`
 	NoOpen     string `yaml:"no_open"` // {reason}
 	DueLocked  string `yaml:"due_locked"`

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"errors"
+	"io/fs"
 	"slices"
 	"time"
 
@@ -49,8 +51,11 @@ func (r *root) asksAbout(kept coach.Kept) bool {
 
 // openCheckIn asks about a plan, if its day has come by what the walk itself says.
 func (r *root) openCheckIn() {
-	entry, ok := r.read(r.checkIn.entry.Kept)
-	if plan := entry.Record.Plan; !ok || !plan.Planned() || plan.Due == "" || plan.Due > r.now().Format(time.DateOnly) {
+	entry, err := r.o.Journal.Read(r.checkIn.entry.ID)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		r.notice = r.o.Words.Past.NotRead
+	}
+	if plan := entry.Record.Plan; err != nil || !plan.Planned() || plan.Due == "" || plan.Due > r.now().Format(time.DateOnly) {
 		r.toWelcome()
 		return
 	}
@@ -168,7 +173,16 @@ func (r *root) settle() {
 	now := r.checkIn.now()
 	now.Then, now.When, now.Will = r.checkIn.then, "", ""
 	r.checkIn.unsaved = true
+	r.leaveCheckIn()
+}
+
+// leaveCheckIn keeps a check-in, says when the plan is asked about again, and goes to the first
+// page.
+func (r *root) leaveCheckIn() {
 	r.saveCheckIn()
+	if r.stage == atWelcome { // its walk is gone
+		return
+	}
 	r.tellDue()
 	r.toWelcome()
 }
@@ -177,9 +191,7 @@ func (r *root) settle() {
 func (r *root) askTomorrow() {
 	r.checkIn.plan().Due = r.now().AddDate(0, 0, 1).Format(time.DateOnly)
 	r.checkIn.unsaved = true
-	r.saveCheckIn()
-	r.tellDue()
-	r.toWelcome()
+	r.leaveCheckIn()
 }
 
 // tellDue says when a plan is asked about again, where nothing worse is to be said.
@@ -198,7 +210,15 @@ func (r *root) saveCheckIn() {
 	if !r.checkIn.unsaved {
 		return
 	}
-	if err := r.o.Journal.Revise(r.checkIn.entry.ID, r.checkIn.plan()); err != nil {
+	err := r.o.Journal.Revise(r.checkIn.entry.ID, r.checkIn.plan())
+	switch {
+	case errors.Is(err, fs.ErrNotExist): // erased in another window: there is nothing left to keep it in
+		r.checkIn.entry, r.checkIn.unsaved, r.notice = coach.Entry{}, false, r.o.Words.Past.PlanGone
+		if r.stage >= atHappened && r.stage <= atAgain {
+			r.toWelcome()
+		}
+		return
+	case err != nil:
 		r.notice = content.Fill(r.o.Words.Past.Unsaved, "{reason}", reasonOf(err))
 		return
 	}

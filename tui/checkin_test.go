@@ -96,3 +96,24 @@ func TestWhoIsAskedAnotherTimeIsLeftAloneForToday(t *testing.T) {
 	newWalker(t, 80, 24, remembering(m, due)).presses("4").sees("asked about it again on 3 March 2026", "Quick")
 	newWalker(t, 80, 24, remembering(m, m.one(t))).sees("Quick").seesNot("Did it happen")
 }
+
+func TestALookBackWhoseWalkIsErasedElsewhereEndsAndSaysSoOnce(t *testing.T) {
+	for _, keys := range [][]string{{"1"}, {"1", "tab"}, {"1", "tab", "tab"}, {"1", "tab", "tab", "1"}} {
+		m := &memory{}
+		w := newWalker(t, 80, 24, remembering(m, walked("2026-02-16 14:00", 2, 4, planned("2026-03-02")), walked("2026-02-10 14:00", 2, 4)))
+		w.presses(keys...)
+		delete(m.walks, "20260216-140000-2 4")
+		w.presses("1", "tab", "tab").presses("1")
+		if len(keys) == 1 {
+			continue
+		}
+		w.seesNot("could not be saved").seesNot("no longer there")
+		if len(m.walks) > 2 {
+			t.Errorf("it was kept all the same: %v", m.walks)
+		}
+	}
+	m := &memory{}
+	w := newWalker(t, 80, 24, remembering(m, walked("2026-02-16 14:00", 2, 4, planned("2026-03-02")))).presses("1", "tab")
+	delete(m.walks, "20260216-140000-2 4")
+	w.types("Ben").presses("enter").sees("The walk of this plan is no longer there", "Quick").presses("down").seesNot("no longer there")
+}

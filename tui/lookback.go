@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"errors"
+	"io/fs"
 	"slices"
 
 	"twohats/content"
@@ -138,11 +140,15 @@ func (r *root) setBeside(kept coach.Kept) {
 func (r *root) remove(kept coach.Kept) {
 	err := r.o.Journal.Remove(kept.ID)
 	r.lookUp()
-	if err != nil {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		r.notice = r.o.Words.Past.Gone
+	case err != nil:
 		r.refuse(content.Fill(r.o.Words.Pause.NotErased, "{reason}", reasonOf(err)))
 		return
+	default:
+		r.notice = r.o.Words.Past.Erased
 	}
-	r.notice = r.o.Words.Past.Erased
 	if len(r.past.entries()) == 0 {
 		r.toWelcome()
 	} else {

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"strings"
 	"testing"
+
+	"twohats/content/coach"
 )
 
 func TestTheListIsWholeAfterAComparison(t *testing.T) {
@@ -43,4 +45,34 @@ func TestAWalkThatIsLookedAtCanBeErased(t *testing.T) {
 		t.Fatal("it was erased without a yes")
 	}
 	w.presses("4", "2", "enter").sees("It is erased", "10 Feb 2026").seesNot("16 Feb 2026").presses("1", "tab", "3", "2", "enter").sees("Quick").seesNot("Look back")
+}
+
+func TestAWalkThatIsErasedInAnotherWindowIsSaidToBeGone(t *testing.T) {
+	for claim, c := range map[string]struct {
+		to   []string
+		then []string
+		sees string
+	}{
+		"in the list":       {[]string{"3"}, []string{"1"}, "27 Feb 2026"},
+		"beside another":    {[]string{"3", "2", "tab", "2"}, []string{"1"}, "What now?"},
+		"as a draft":        {nil, []string{"1"}, "Quick"},
+		"when it is erased": {[]string{"3", "1", "tab", "4"}, []string{"2", "enter"}, "27 Feb 2026"},
+	} {
+		m := &memory{}
+		past := []coach.Entry{walked("2026-02-28 14:00", 4, 2), walked("2026-02-27 14:00", 4, 2)}
+		if claim == "as a draft" {
+			past = append(past, walked("2026-03-01 14:00", 4, 2, brokenOff(12)))
+		}
+		w := newWalker(t, 80, 24, remembering(m, past...)).presses(c.to...)
+		delete(m.walks, "20260228-140000-4 2")
+		delete(m.walks, "20260301-140000-4 2")
+		w.presses(c.then...).seesNot("cannot be read").sees("This walk is no longer there", c.sees)
+	}
+}
+
+func TestAJournalThatIsLockedInAnotherWindowAsksForItsPassphrase(t *testing.T) {
+	m := &memory{}
+	w := newWalker(t, 80, 24, remembering(m, walked("2026-02-28 14:00", 4, 2))).presses("3").sees("28 Feb 2026")
+	m.passphrase = "bread"
+	w.presses("1").sees("Your journal was locked in another window", "Your passphrase").types("bread").presses("enter").sees("Your walks", "28 Feb 2026")
 }

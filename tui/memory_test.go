@@ -83,7 +83,9 @@ func (m *memory) Read(id string) (coach.Entry, error) {
 	switch {
 	case m.Locked():
 		return coach.Entry{}, errors.New("the journal is locked")
-	case !there || entry.Record.Answers == nil:
+	case !there:
+		return coach.Entry{}, fmt.Errorf("entry %s: %w", id, fs.ErrNotExist)
+	case entry.Record.Answers == nil:
 		return coach.Entry{}, fmt.Errorf("entry %s: %w", id, errors.New("unexpected end of JSON input"))
 	}
 	entry.Record.Plan = ofItsOwn(entry.Record.Plan)
@@ -106,13 +108,19 @@ func (m *memory) Revise(id string, plan *coach.Plan) error {
 	if m.full != nil {
 		return m.full
 	}
-	entry := m.walks[id]
+	entry, there := m.walks[id]
+	if !there {
+		return fmt.Errorf("entry %s: %w", id, fs.ErrNotExist)
+	}
 	entry.Record.Plan = ofItsOwn(plan)
 	m.walks[id] = entry
 	return nil
 }
 
 func (m *memory) Remove(id string) error {
+	if _, there := m.walks[id]; !there && m.full == nil {
+		return fmt.Errorf("entry %s: %w", id, fs.ErrNotExist)
+	}
 	if m.full == nil {
 		delete(m.walks, id)
 	}

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
@@ -14,7 +15,8 @@ import (
 type secret struct {
 	why     string // what it is asked for, where that is not plain
 	typed   string
-	opening bool // it is being tried
+	opening bool // it is being tried,
+	longer  bool // and takes longer than it mostly does
 	words   *content.Words
 }
 
@@ -30,10 +32,10 @@ type unlocked struct {
 func (s secret) Update(in intent) (screen, event) {
 	if s.opening {
 		switch in.(type) {
-		case pause, quit:
+		case pause, quit, goBack:
 			return s, general(in, coach.Answer{})
 		}
-		return s, nil
+		return s, refused{s.words.Past.Meanwhile}
 	}
 	switch in := in.(type) {
 	case write:
@@ -76,7 +78,7 @@ func (s secret) View(b box, l look) page {
 	}
 	p.text = append(append(p.text, ""), styled(l.wrap(w.Hidden, b.w), l.quiet.Render)...)
 	if s.opening {
-		p.list = append([]string{""}, l.wrap(w.Opening, b.w)...)
+		p.list = append([]string{""}, l.wrap(s.progress(), b.w)...)
 		return p
 	}
 	ask := l.wrap(w.Passphrase, b.w)
@@ -84,6 +86,14 @@ func (s secret) View(b box, l look) page {
 	last := len(p.list) - 1
 	p.from, p.to, p.cursor = last, last, &spot{min(width(ask[len(ask)-1])+1, b.w-1), last}
 	return p
+}
+
+// progress says that the passphrase is being tried.
+func (s secret) progress() string {
+	if s.longer {
+		return s.words.Past.Longer
+	}
+	return s.words.Past.Opening
 }
 
 func (s secret) Hints(look) []hint {
@@ -100,12 +110,30 @@ func (r *root) secret() screen {
 	return s
 }
 
+// usually is how long opening a journal takes at most, as a rule.
+const usually = 3 * time.Second
+
+// stillOpening says that a passphrase takes longer to be tried than is usual.
+type stillOpening struct{}
+
 // unlock tries a passphrase beside everything else: it takes about a second, by intent.
 func (r *root) unlock(passphrase string) tea.Cmd {
 	journal := r.o.Journal
-	return func() tea.Msg {
+	tries := func() tea.Msg {
 		ok, err := journal.Unlock(passphrase)
 		return unlocked{ok, err}
+	}
+	if r.o.Lines {
+		return tries
+	}
+	return tea.Batch(tries, r.later(usually, stillOpening{}))
+}
+
+// takesLonger says so, where a passphrase is still being tried.
+func (r *root) takesLonger() {
+	if s, asked := r.screen.(secret); asked && s.opening {
+		s.longer = true
+		r.screen = s
 	}
 }
 

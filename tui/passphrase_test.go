@@ -30,3 +30,14 @@ func TestALockedJournalAsksOnlyToLookBack(t *testing.T) {
 	w.presses("backspace", "shift+tab").sees("Look back").presses("3").sees("Your passphrase").types("bread")
 	w.seesNot("bread").presses("enter").sees("That is another passphrase").types("bread and saltx").presses("backspace", "enter").sees("Your walks", "27 Feb 2026")
 }
+
+func TestWhileAPassphraseIsTriedThePageSaysSo(t *testing.T) {
+	w := newWalker(t, 80, 24, remembering(&memory{passphrase: "bread"}, walked("2026-02-27 14:00", 4, 2))).presses("3")
+	w.root.tell(write{keyNamed(t, "x")})
+	w.root.tell(goOn{})
+	w.sees("One moment").presses("b").sees("It is still being opened. This key did nothing.")
+	w.send(stillOpening{})
+	w.sees("It takes longer than usual").presses("shift+tab").sees("Quick", "Look back")
+	w.send(stillOpening{}) // of a page that was left
+	w.sees("Quick")
+}

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"errors"
+	"io/fs"
 	"slices"
 	"strconv"
 	"time"
@@ -112,16 +114,46 @@ func (r *root) refuse(reason string) {
 		return
 	}
 	r.open(r.stage)
+	if c, chooses := r.screen.(choosing); chooses && len(c.menu.choices) == 0 {
+		r.back()
+	}
 }
 
-// read gives what is kept of a walk.
+// read returns what is kept of a walk. Where it cannot be read the person is told, and stays where
+// there is still something to choose.
 func (r *root) read(kept coach.Kept) (coach.Entry, bool) {
 	entry, err := r.o.Journal.Read(kept.ID)
 	if err != nil {
-		r.notice = r.o.Words.Past.NotRead
+		r.unreadable(err, r.o.Words.Past.NotRead)
 		return entry, false
 	}
 	return entry, true
+}
+
+// unreadable says why a walk that could be chosen cannot be read: another window may have erased
+// it, or have locked the journal, while its line stood here.
+func (r *root) unreadable(err error, otherwise string) {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		r.lookUp()
+		r.refuse(r.o.Words.Past.Gone)
+	case r.o.Journal.Locked():
+		r.notice = r.o.Words.Past.LockedNow
+		if r.stage != atPassphrase {
+			r.past.wanted = r.listed()
+			r.open(atPassphrase)
+		}
+	default:
+		r.refuse(otherwise)
+	}
+}
+
+// listed returns the stage on which the walks are listed that are chosen from on this one.
+func (r *root) listed() stage {
+	if r.stage == atResume || r.stage == atWelcome {
+		return atResume
+	}
+	return atPast
 }
 
 // when says a time as near as it is: today, yesterday, or its day.

@@ -35,7 +35,7 @@ func (r *root) resume(kept coach.Kept) {
 		r.refuse(r.o.Words.Past.IsBusy)
 		return
 	case d.err != nil:
-		r.refuse(reasonOf(d.err))
+		r.unreadable(d.err, reasonOf(d.err))
 		return
 	}
 	r.o.Pack, r.look = d.entry.Pack, r.look.of(d.entry.Pack.Poles)

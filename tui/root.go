@@ -23,7 +23,8 @@ type root struct {
 	stage stage
 	stay  stay // on a shared laptop
 	display
-	leaving bool // the program was told to end
+	leaving bool                                 // the program was told to end
+	later   func(time.Duration, tea.Msg) tea.Cmd // sends a message after a while
 }
 
 // A walk is the session that is under way, and how it stands to its review.
@@ -42,7 +43,7 @@ type behind struct {
 }
 
 func newRoot(o Options) *root {
-	r := &root{o: o, size: box{w: o.Width, h: o.Height}, pace: pace{clock: o.Clock}}
+	r := &root{o: o, size: box{w: o.Width, h: o.Height}, pace: pace{clock: o.Clock}, later: afterwards}
 	r.look = newLook(unknown, o.Profile, o.Signs, o.Pack.Poles)
 	r.session = coach.Start(o.Pack, coach.Quick)
 	if o.Journal != nil && o.Invented == nil {
@@ -60,6 +61,10 @@ func newRoot(o Options) *root {
 		r.toWelcome()
 	}
 	return r
+}
+
+func afterwards(d time.Duration, msg tea.Msg) tea.Cmd {
+	return tea.Tick(d, func(time.Time) tea.Msg { return msg })
 }
 
 // Init asks the terminal for its background; nothing waits for the answer.
@@ -99,6 +104,8 @@ func (r *root) receive(msg tea.Msg) tea.Cmd {
 		cmd := r.draft.synced(msg.err)
 		r.unsaved()
 		return cmd
+	case stillOpening:
+		r.takesLonger()
 	case unlocked:
 		r.notice = ""
 		r.unlocked(msg)

@@ -139,7 +139,7 @@ func (p pausing) speak() Said {
 func (s secret) speak() Said {
 	w := s.words.Past
 	if s.opening {
-		return Said{Text: []string{w.Opening}}
+		return Said{Text: []string{s.progress()}}
 	}
 	return Said{Text: there(w.Locked, s.why, w.Hidden, w.Passphrase), Writes: true, Secret: true}
 }

@@ -39,6 +39,7 @@ func newWalker(t testing.TB, width, height int, change ...func(*Options)) *walke
 		c(&o)
 	}
 	w.root = newRoot(o)
+	w.root.later = func(time.Duration, tea.Msg) tea.Cmd { return nil } // nobody here waits
 	w.send(term.Settled{})
 	w.now = w.now.Add(time.Second)
 	return w
