@@ -248,6 +248,7 @@ type PauseWords struct {
 	On         string `yaml:"on"`
 	See        string `yaml:"see"`
 	Questions  string `yaml:"questions"`
+	Stay       string `yaml:"stay"`
 	LeaveTitle string `yaml:"leave_title"`
 	Save       string `yaml:"save"`
 	Resumed    string `yaml:"resumed"`

@@ -1,7 +1,11 @@
 package tui
 
 import (
+	"maps"
+	"math/rand/v2"
+	"os"
 	"reflect"
+	"slices"
 	"testing"
 	"time"
 )
@@ -12,40 +16,83 @@ var keysToFuzz = []string{
 	"up", "down", "pgup", "pgdown", "space", "esc", "ctrl+c", "?", "f1", "delete", "q", "x", "ctrl+j", "alt+1", "home", "end",
 }
 
-// FuzzWalk presses keys, pastes and resizes at random, with earlier walks and a due plan in the
-// journal: nothing may panic or break the frame, and what was entered is kept.
+// jumps are how long nothing comes between two keys.
+var jumps = [...]time.Duration{
+	0, 50 * time.Millisecond, 130 * time.Millisecond, 350 * time.Millisecond, 800 * time.Millisecond, time.Minute, 10 * time.Minute, 2 * time.Hour,
+}
+
+// follows presses a key some time after the last, and holds it to what the page said that it does.
+func (w *walker) follows(key string) {
+	w.t.Helper()
+	before := w.shownMenu()
+	w.now = w.now.Add(w.wait)
+	w.send(keyNamed(w.t, key))
+	if w.wait = time.Second; !w.quit {
+		w.kept(before, key)
+	}
+}
+
+// meddles has a second program erase, lock or unlock what is kept.
+func (w *walker) meddles(m *memory, how byte) {
+	switch how % 4 {
+	case 0:
+		m.passphrase = "bread"
+	case 1:
+		m.passphrase = ""
+	default:
+		for _, id := range slices.Sorted(maps.Keys(m.walks)) {
+			if id != m.current {
+				delete(m.walks, id)
+				return
+			}
+		}
+	}
+}
+
+// FuzzWalk presses keys, pastes and resizes at random, while the clock jumps and a second program
+// erases earlier walks, locks and unlocks the journal: nothing may panic or break the frame, no key
+// does anything else than its label says, and what was entered is kept.
 func FuzzWalk(f *testing.F) {
 	f.Add([]byte("\x00\x08\x08\x00\x01\x02"))
 	f.Add([]byte{0, 8, 200, 8, 240, 10, 3, 3, 250, 90, 30, 8, 8})
-	f.Fuzz(func(t *testing.T, script []byte) {
-		m := &memory{}
-		w := newWalker(t, 80, 24, remembering(m,
-			walked("2026-02-16 14:00", 2, 4, planned("2026-03-02")), walked("2026-02-10 14:00", 4, 2), walked("2026-03-01 14:00", 4, 2, brokenOff(12))))
-		pastes := 0
-		for i := 0; i < len(script) && i < 300 && !w.quit; i++ {
-			switch b := script[i]; {
-			case b >= 240 && i+2 < len(script):
-				w.resize(int(script[i+1]), int(script[i+2]))
-				i += 2
-			case b >= 200 && pastes < 8: // a text that grows without end only makes the fuzzer slow
-				pastes++
-				w.pastes("a\nb \x1b[31m 日本 👩‍👩‍👧‍👦 e\u0301 \u202e abc")
-			default:
-				w.presses(keysToFuzz[int(b)%len(keysToFuzz)])
-			}
-			w.held()
-			if !w.root.seen().Writes() || w.quit {
-				w.keptWhole(m)
-			}
+	f.Fuzz(walksAtHome)
+}
+
+// walksAtHome has a person walk as a script says who has earlier walks and a due plan.
+func walksAtHome(t *testing.T, script []byte) {
+	t.Helper()
+	m := &memory{}
+	w := newWalker(t, 80, 24, remembering(m,
+		walked("2026-02-16 14:00", 2, 4, planned("2026-03-02")), walked("2026-02-10 14:00", 4, 2), walked("2026-03-01 14:00", 4, 2, brokenOff(12))))
+	w.promised = promises(w.root.o.Words)
+	pastes := 0
+	for i := 0; i < len(script) && i < 300 && !w.quit; i++ {
+		switch b := script[i]; {
+		case b >= 240 && i+2 < len(script):
+			w.resize(int(script[i+1]), int(script[i+2]))
+			i += 2
+		case b >= 230 && pastes < 8: // a text that grows without end only makes the fuzzer slow
+			pastes++
+			w.pastes("a\nb \x1b[31m 日本 👩‍👩‍👧‍👦 e\u0301 \u202e abc")
+		case b >= 220:
+			w.meddles(m, b)
+		case b >= 200:
+			w.wait = jumps[int(b)%len(jumps)]
+		default:
+			w.follows(keysToFuzz[int(b)%len(keysToFuzz)])
 		}
-		w.rests()
-		w.keptWhole(m)
-		for id, answer := range w.root.session.Record().Answers {
-			if answer.Step < 0 || answer.Step > 9 {
-				t.Fatalf("%s: %+v", id, answer)
-			}
+		w.held()
+		if !w.root.seen().Writes() || w.quit {
+			w.keptWhole(m)
 		}
-	})
+	}
+	w.rests()
+	w.keptWhole(m)
+	for id, answer := range w.root.session.Record().Answers {
+		if answer.Step < 0 || answer.Step > 9 {
+			t.Fatalf("%s: %+v", id, answer)
+		}
+	}
 }
 
 // keptWhole fails the test when the journal does not hold what was entered, or holds of the walks
@@ -70,30 +117,56 @@ func (w *walker) keptWhole(m *memory) {
 func FuzzWorkshop(f *testing.F) {
 	f.Add([]byte("\x08\x08\x08\x00\x01\x02"))
 	f.Add([]byte{8, 8, 8, 3, 3, 230, 250, 90, 30, 8, 235, 8})
-	f.Fuzz(func(t *testing.T, script []byte) {
-		var outcomes []Outcome
-		w := newWalker(t, 80, 24, atWorkshop(&outcomes, func(w *Workshop) { w.Minutes = 20 * time.Minute }))
-		for i := 0; i < len(script) && i < 300 && len(outcomes) == 0; i++ {
-			agrees := false
-			switch b := script[i]; {
-			case b >= 240 && i+2 < len(script):
-				w.resize(int(script[i+1]), int(script[i+2]))
-				i += 2
-			case b >= 220:
-				w.passes(time.Duration(b-219) * 37 * time.Second)
-			default:
-				agrees = w.root.stage == atConsent
-				w.presses(keysToFuzz[int(b)%len(keysToFuzz)])
-			}
-			w.held()
-			for _, told := range outcomes {
-				if told.Closed || told.Row != nil && !agrees {
-					t.Fatalf("it came to %+v", told)
-				}
+	f.Fuzz(walksInAWorkshop)
+}
+
+// walksInAWorkshop has a person walk as a script says on a laptop that others use too.
+func walksInAWorkshop(t *testing.T, script []byte) {
+	t.Helper()
+	var outcomes []Outcome
+	w := newWalker(t, 80, 24, atWorkshop(&outcomes, func(w *Workshop) { w.Minutes = 20 * time.Minute }))
+	w.promised = promises(w.root.o.Words)
+	for i := 0; i < len(script) && i < 300 && len(outcomes) == 0; i++ {
+		agrees := false
+		switch b := script[i]; {
+		case b >= 240 && i+2 < len(script):
+			w.resize(int(script[i+1]), int(script[i+2]))
+			i += 2
+		case b >= 220:
+			w.passes(time.Duration(b-219) * 37 * time.Second)
+		case b >= 200:
+			w.wait = jumps[int(b)%len(jumps)]
+		default:
+			agrees = w.root.stage == atConsent
+			w.follows(keysToFuzz[int(b)%len(keysToFuzz)])
+		}
+		w.held()
+		for _, told := range outcomes {
+			if told.Closed || told.Row != nil && !agrees {
+				t.Fatalf("it came to %+v", told)
 			}
 		}
-		if len(outcomes) > 1 {
-			t.Fatalf("one person's time came to %+v", outcomes)
+	}
+	if len(outcomes) > 1 {
+		t.Fatalf("one person's time came to %+v", outcomes)
+	}
+}
+
+// TestKeysDoWhatLabelsSay walks scripts of chance, the same each time.
+func TestKeysDoWhatLabelsSay(t *testing.T) {
+	scripts := 40
+	if os.Getenv("TWOHATS_LONG") != "" {
+		scripts = 800 // about a minute
+	}
+	for n := range scripts {
+		chance := rand.New(rand.NewPCG(uint64(n), 12))
+		script := make([]byte, 300)
+		for i := range script {
+			if script[i] = byte(chance.IntN(200)); chance.IntN(8) == 0 {
+				script[i] = byte(200 + chance.IntN(56))
+			}
 		}
-	})
+		walksAtHome(t, script)
+		walksInAWorkshop(t, script)
+	}
 }

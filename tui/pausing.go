@@ -50,12 +50,15 @@ func newPausing(progress coach.Progress, way detour, keeps keeps, words *content
 		}
 		p.title = content.Fill(title, "{n}", strconv.Itoa(progress.Given), "{of}", strconv.Itoa(progress.Asked))
 	}
-	p.offer(choice{text: w.On}, closed{})
 	switch way {
-	case toSummary:
-		p.offer(choice{text: w.See}, cutShort{})
-	case toQuestions:
+	case toQuestions: // which go on, too
+		p.offer(choice{text: w.Stay}, closed{})
 		p.offer(choice{text: w.Questions}, askedOn{})
+	case toSummary:
+		p.offer(choice{text: w.On}, closed{})
+		p.offer(choice{text: w.See}, cutShort{})
+	default:
+		p.offer(choice{text: w.On}, closed{})
 	}
 	p.again = asksAgain{}
 	switch keeps {

@@ -28,6 +28,9 @@ type walker struct {
 	root *root
 	now  time.Time
 	quit bool
+
+	promised map[string]promise // by labels, where keys are held to them
+	wait     time.Duration      // before the next key that is held to its label
 }
 
 func newWalker(t testing.TB, width, height int, change ...func(*Options)) *walker {
