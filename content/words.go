@@ -159,6 +159,12 @@ type PlanWords struct {
 	Will         string   `yaml:"will"`
 	WillHelp     string   `yaml:"will_help"`
 	Sentence     string   `yaml:"sentence"` // {when} {will}
+	WhenIs       string   `yaml:"when_is"`  // {text}
+	WillIs       string   `yaml:"will_is"`  // {text}
+	WhenStems    []string `yaml:"when_stems"`
+	WillStems    []string `yaml:"will_stems"`
+	Change       string   `yaml:"change"`
+	Choose       string   `yaml:"choose"`
 	Whom         string   `yaml:"whom"`
 	WhomHelp     string   `yaml:"whom_help"`
 	LookBack     string   `yaml:"look_back"`

@@ -74,9 +74,9 @@ func (r *root) checking(s stage) screen {
 	case atAsked:
 		return r.writing(writing{label: now.Step, question: w.Asked, help: w.AskedHelp}, now.Asked)
 	case atNewWhen:
-		return r.writing(writing{label: now.Step, question: r.o.Words.Plan.When, help: r.o.Words.Plan.WhenHelp, needed: true}, now.When)
+		return r.writing(writing{label: now.Step, question: r.o.Words.Plan.When, help: r.o.Words.Plan.WhenHelp, needed: true, as: stepWords{moment: true, words: r.o.Words}}, now.When)
 	case atNewWill:
-		return r.writing(writing{label: now.Step, question: r.o.Words.Plan.Will, help: r.o.Words.Plan.WillHelp, needed: true}, now.Will)
+		return r.writing(writing{label: now.Step, question: r.o.Words.Plan.Will, help: r.o.Words.Plan.WillHelp, needed: true, as: stepWords{when: now.When, words: r.o.Words}}, now.Will)
 	case atAgain:
 		return r.weeksFor(r.checkIn.changed())
 	}
@@ -89,7 +89,7 @@ func (r *root) checking(s stage) screen {
 func (r *root) happened(plan coach.Plan, now coach.CheckIn) screen {
 	w := r.o.Words.Past
 	c := choosing{words: r.o.Words.Keys, text: []para{
-		{quiet, content.Fill(w.Planned, "{date}", r.day(r.checkIn.entry.Begun))}, {strong, report.Planned(r.o.Words, plan)}, {normal, w.Happened}}}
+		{quiet, content.Fill(w.Planned, "{date}", r.day(r.checkIn.entry.Begun))}, {strong, r.planned(plan)}, {normal, w.Happened}}}
 	c.menu.choices = []choice{
 		{text: w.Done, does: happens{coach.Done}}, {text: w.Partly, does: happens{coach.Partly}}, {text: w.NotYet, does: happens{coach.NotYet}},
 		{text: w.AskLater, does: waits{}},

@@ -42,7 +42,7 @@ func TestAPlanOfAnotherWindowIsNotAskedAbout(t *testing.T) {
 
 func TestADuePlanIsAskedAboutFirst(t *testing.T) {
 	due := func() coach.Entry { return walked("2026-02-16 14:00", 2, 4, planned("2026-03-02")) }
-	step := "When the Monday meeting starts, I will say why this week matters first."
+	step := "When: the Monday meeting starts; I will: say why this week matters first"
 	for claim, is := range map[string]struct {
 		keys []string
 		want coach.Plan
@@ -57,7 +57,7 @@ func TestADuePlanIsAskedAboutFirst(t *testing.T) {
 			CheckIns: []coach.CheckIn{{On: "2026-03-02", Step: step, Went: coach.NotYet, Then: coach.Drop}}}},
 	} {
 		m := &memory{}
-		w := newWalker(t, 80, 24, remembering(m, due())).sees("On 16 February 2026 you planned", step)
+		w := newWalker(t, 80, 24, remembering(m, due())).sees("On 16 February 2026 you planned", "When: the Monday meeting starts I will: say why this week matters first")
 		for _, key := range is.keys {
 			if text, typed := strings.CutPrefix(key, "t:"); typed {
 				w.types(text)

@@ -18,8 +18,8 @@ func TestAJournalThatCannotBeListedIsSaid(t *testing.T) {
 }
 
 func TestAListThatGetsRoomShowsMore(t *testing.T) {
-	w := newWalker(t, 40, 24, yearsOf()).presses("4").seesNot("matters first")
-	w.resize(80, 24).sees("I will say why this week matters first.")
+	w := newWalker(t, 40, 24, yearsOf()).presses("4").seesNot("this week")
+	w.resize(80, 24).sees("I will: say why this week")
 }
 
 func TestTheSummaryIsComparedWithTheWalkBefore(t *testing.T) {

@@ -24,9 +24,9 @@ func (r *root) planning(s stage) screen {
 	case atStep:
 		return r.steps()
 	case atWhen:
-		return r.writing(writing{label: words.Own, question: words.When, help: words.WhenHelp, needed: true}, plan.When)
+		return r.writing(writing{label: words.Own, question: words.When, help: words.WhenHelp, needed: true, as: stepWords{moment: true, words: r.o.Words}}, plan.When)
 	case atWill:
-		return r.writing(writing{label: words.Own, question: words.Will, help: words.WillHelp, needed: true}, plan.Will)
+		return r.writing(writing{label: words.Own, question: words.Will, help: words.WillHelp, needed: true, as: stepWords{when: plan.When, words: r.o.Words}}, plan.Will)
 	case atWhom:
 		return r.writing(writing{label: r.planned(plan), question: words.Whom, help: words.WhomHelp}, plan.Whom)
 	}
@@ -124,8 +124,11 @@ func (r *root) date(due string) {
 	r.forward()
 }
 
-// planned says the plan in a sentence; nothing where there is none.
-func (r *root) planned(plan coach.Plan) string { return report.Planned(r.o.Words, plan) }
+// planned says the plan, a line each for the moment and the act in one's own words; nothing where
+// there is none.
+func (r *root) planned(plan coach.Plan) string {
+	return strings.Join(report.StepLines(r.o.Words, plan), "\n")
+}
 
 // after gives the day so many weeks from now.
 func (r *root) after(weeks int) time.Time { return r.now().AddDate(0, 0, 7*weeks) }
@@ -155,7 +158,11 @@ func (r *root) partings() []choice {
 		gone := r.keeps() < asDraft && worthKeeping(r.session.Record()) && r.o.Invented == nil
 		last = []choice{{text: words.Leave, does: left{}, final: gone}}
 	}
-	return slices.Concat([]choice{again}, r.saveWay(), r.restWay(""), last)
+	change := choice{text: words.Choose, does: goes{atStep}}
+	if plan := r.plan(); plan.Planned() {
+		change.text = words.Change
+	}
+	return slices.Concat([]choice{again, change}, r.saveWay(), r.restWay(""), last)
 }
 
 // around gives what stands beside a plan: what it serves, who will hear of it, and its day.

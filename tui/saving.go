@@ -5,6 +5,8 @@ import (
 	"io"
 	"io/fs"
 	"path"
+	"strconv"
+	"strings"
 	"time"
 
 	"twohats/content"
@@ -19,6 +21,10 @@ type saving struct {
 	form  form
 	name  string // of the file
 	path  string // where it is
+
+	taken   string // a name that another file has,
+	number  int    // the number that was put behind it last,
+	offered string // and what that came to
 }
 
 // A form is one way to take a walk along.
@@ -111,8 +117,21 @@ func (r *root) saveForm() {
 		r.saving.path = full
 		r.open(atSaved)
 	case errors.Is(err, fs.ErrExist):
+		r.saving.name = r.saving.next(name)
 		r.notice = w.Exists
+		r.open(atName)
 	default:
 		r.notice = content.Fill(w.NotSaved, "{reason}", reasonOf(err))
 	}
+}
+
+// next returns another name for a file whose name is taken: a-2.html for a.html, then a-3.html.
+func (s *saving) next(name string) string {
+	if name != s.offered {
+		s.taken, s.number = name, 1
+	}
+	s.number++
+	ext := path.Ext(s.taken)
+	s.offered = strings.TrimSuffix(s.taken, ext) + "-" + strconv.Itoa(s.number) + ext
+	return s.offered
 }

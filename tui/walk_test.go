@@ -26,10 +26,10 @@ func TestAWalkFromWelcomeToThePlan(t *testing.T) {
 	w.sees("get in the way").types("the morning rush").presses("enter")
 	w.sees("In the way, you said: the morning rush").presses("4")
 	w.sees("When …").types("the shift begins").presses("enter")
-	w.sees("I will …").types("say why this week matters").presses("enter")
-	w.sees("When the shift begins, I will say why this week matters.", "Whom will you tell").types("Ana").presses("enter")
+	w.sees("I will …").types("say why this week matters").sees("When: the shift begins I will: say why this week matters").presses("enter")
+	w.sees("When: the shift begins I will: say why this week matters", "Whom will you tell").types("Ana").presses("enter")
 	w.sees("In 2 weeks", "16 March 2026").presses("enter")
-	w.sees("What it serves: Bread for the valley", "You will tell: Ana", "Look back at it on 16 March 2026", "Note down").presses("3", "enter")
+	w.sees("What it serves: Bread for the valley", "You will tell: Ana", "Look back at it on 16 March 2026", "Note down").presses("4", "enter")
 	if !w.quit {
 		t.Error("the program goes on after leaving")
 	}

@@ -1,8 +1,11 @@
 package tui
 
 import (
+	"slices"
+
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/content/report"
 )
 
 // A writing asks for a text.
@@ -10,8 +13,9 @@ type writing struct {
 	label    string // what it belongs to
 	question string
 	help     string
-	needed   bool // enter asks for a text, and does not go on without
-	arrived  bool // by going back: the key that went back must not take a letter along
+	needed   bool      // enter asks for a text, and does not go on without
+	as       stepWords // how a step in one's own words will be shown; its zero value shows nothing
+	arrived  bool      // by going back: the key that went back must not take a letter along
 	field    field
 	words    content.KeyWords
 }
@@ -51,7 +55,44 @@ func (w writing) View(b box, l look) page {
 		p.text = append(append(p.text, ""), styled(l.wrap(w.help, b.w), l.quiet.Render)...)
 	}
 	p.brief = question
-	return p.withField(w.field, b, nil)
+	below := w.as.lines(w.field.Value(), b.w, l)
+	b.h -= len(below)
+	p = p.withField(w.field, b, nil)
+	if len(below) > 0 { // right below what is written, not below the room for it
+		p.list = slices.Concat(trimmed(p.list, p.cursor.y+1), below)
+	}
+	return p
+}
+
+// trimmed returns lines without the blank ones at their end, but at least so many.
+func trimmed(lines []string, least int) []string {
+	for len(lines) > least && lines[len(lines)-1] == "" {
+		lines = lines[:len(lines)-1]
+	}
+	return lines
+}
+
+// stepWords show a step in one's own words while it is written, as it will be shown.
+type stepWords struct {
+	moment bool   // the moment is written, not the act
+	when   string // the moment, where the act is written
+	words  *content.Words
+}
+
+// lines returns the lines that stand below the text that is written; none while it is empty.
+func (s stepWords) lines(text string, cells int, l look) []string {
+	if s.words == nil || text == "" {
+		return nil
+	}
+	shown := report.Act(s.words, text)
+	if s.moment {
+		shown = report.Moment(s.words, text)
+	}
+	lines := []string{""}
+	if s.when != "" {
+		lines = append(lines, l.wrap(report.Moment(s.words, s.when), cells)...)
+	}
+	return append(lines, l.wrap(shown, cells)...)
 }
 
 // withField puts a text to write below what is asked, behind other lines.

@@ -79,7 +79,7 @@ func eventID(entry coach.Entry) string {
 // planText gives the step and what may get in its way. Whom the person tells is left out: a
 // name of somebody else has no place in a calendar that others may read.
 func planText(words *content.Words, plan coach.Plan) string {
-	text := Planned(words, plan)
+	text := strings.Join(StepLines(words, plan), "\n")
 	if obstacle := content.OneLine(plan.Obstacle); text != "" && obstacle != "" {
 		text += "\n" + content.Fill(words.Plan.InTheWay, "{obstacle}", obstacle)
 	}

@@ -39,7 +39,7 @@ func TestTheLookBackIsADayInACalendar(t *testing.T) {
 		"DTSTART;VALUE=DATE": "20261231",
 		"DTEND;VALUE=DATE":   "20270101",
 		"SUMMARY":            "Look back",
-		"DESCRIPTION":        `When the shift\; begins\, or\\ends\, I will say why.\nIn the way\, you said: noise`,
+		"DESCRIPTION":        `When: the shift\; begins\, or\\ends\nI will: say why\nIn the way\, you said: noise`,
 		"TRANSP":             "TRANSPARENT",
 		"CLASS":              "PRIVATE",
 	} {
@@ -116,7 +116,7 @@ func TestLongLinesAreFoldedBetweenCharacters(t *testing.T) {
 	_, words := content.Builtin("en")
 	for _, letter := range []string{"a", "é", "帽", "🎩", ";", "\\"} {
 		for n := 1; n < 160; n++ {
-			plan := &coach.Plan{When: strings.Repeat(letter, n), Will: "b", Due: "2026-12-09"}
+			plan := &coach.Plan{Theme: "trust", When: strings.Repeat(letter, n), Will: "b", Due: "2026-12-09"}
 			got, _ := text(calendarOf(t, words, planned(plan), WithPlan)["DESCRIPTION"])
 			if want := "When " + plan.When + ", I will b."; got != want {
 				t.Fatalf("got %q, want %q", got, want)

@@ -30,7 +30,7 @@ func TestTheCardSaysWhatIsOfMostWorthFirst(t *testing.T) {
 		"Your answers lean towards managing.",
 		"Lean: −100 (−100 to −93).",
 		"−100 is managing, +100 is leading.",
-		"When the shift begins, I will say “why”.",
+		"When: the shift begins; I will: say “why”",
 		"In the way, you said: the rush",
 		"Look back at it on 6 October 2026.",
 		"Themes, few answers each: Influence −100, Trust −100, Vision −100, Reality −100.",
@@ -42,7 +42,7 @@ func TestTheCardSaysWhatIsOfMostWorthFirst(t *testing.T) {
 		"Your answers lean towards managing.",
 		"Lean: −100 (−100 to −93).",
 		"−100 is managing, +100 is leading.",
-		"When the shift begins, I will say “why”.",
+		"When: the shift begins; I will: say “why”",
 		"Two Hats, 22 Sep 2026: a reflection aid, not a validated test.",
 		"Themes, few answers each: Influence −100, Trust −100, Vision −100, Reality −100.",
 	}}
@@ -106,7 +106,7 @@ func TestTheCardNeedsAtMostFourOfTheSmallestCodes(t *testing.T) {
 			for _, offer := range slices.Concat(theme.Advice.Poles["lead"].Experiments, theme.Advice.Poles["manage"].Experiments) {
 				home := carried(pack, towards(pack, pole, 5, 1, other), func(r *coach.Record) {
 					r.Answers[content.MissionID] = coach.Answer{Text: "a clinic where nobody waits alone"}
-					r.Plan = &coach.Plan{When: offer.When, Will: offer.Will, Obstacle: "the morning rush, and that nobody asks", Due: "2026-10-06"}
+					r.Plan = &coach.Plan{Theme: theme.ID, When: offer.When, Will: offer.Will, Obstacle: "the morning rush, and that nobody asks", Due: "2026-10-06"}
 				})
 				parts, all := home.Parts(smallest)
 				if all || len(parts) > 4 {

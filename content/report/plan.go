@@ -1,7 +1,10 @@
 package report
 
 import (
+	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"twohats/content"
 	"twohats/content/coach"
@@ -27,7 +30,10 @@ func (c composer) plan() (blocks []Block, figures []string) {
 // and when to look back.
 func (c composer) step(plan coach.Plan) []Block {
 	words := c.words.Plan
-	blocks := []Block{Say{Tone: Strong, Text: Planned(c.words, plan)}}
+	var blocks []Block
+	for _, line := range StepLines(c.words, plan) {
+		blocks = append(blocks, Say{Tone: Strong, Text: line})
+	}
 	add := func(sentence, placeholder, value string) {
 		if value = content.OneLine(value); value != "" {
 			blocks = append(blocks, Say{Tone: Plain, Text: content.Fill(sentence, placeholder, value)})
@@ -65,10 +71,64 @@ func (c composer) lookBack(checkIn coach.CheckIn) []Block {
 	return blocks
 }
 
-// Planned says a plan's step in a sentence; nothing where there is none.
-func Planned(words *content.Words, plan coach.Plan) string {
-	if !plan.Planned() {
-		return ""
+// StepLines says a plan's step, a line each; nothing where there is none. An offered one is a sentence. A
+// person's own words never stand inside one: they have a line for the moment and one for the act.
+func StepLines(words *content.Words, plan coach.Plan) []string {
+	switch {
+	case !plan.Planned():
+		return nil
+	case plan.Theme != "":
+		return []string{content.Fill(words.Plan.Sentence, "{when}", content.OneLine(plan.When), "{will}", content.OneLine(plan.Will))}
 	}
-	return content.Fill(words.Plan.Sentence, "{when}", content.OneLine(plan.When), "{will}", content.OneLine(plan.Will))
+	return []string{Moment(words, plan.When), Act(words, plan.Will)}
+}
+
+// Planned says a plan's step on one line; nothing where there is none.
+func Planned(words *content.Words, plan coach.Plan) string {
+	return strings.Join(StepLines(words, plan), "; ")
+}
+
+// Moment says the moment of a step in a person's own words.
+func Moment(words *content.Words, text string) string {
+	return content.Fill(words.Plan.WhenIs, "{text}", without(words.Plan.WhenStems, text))
+}
+
+// Act says the act of a step in a person's own words.
+func Act(words *content.Words, text string) string {
+	return content.Fill(words.Plan.WillIs, "{text}", without(words.Plan.WillStems, text))
+}
+
+// without returns a text on one line, without the stem that its label says already, typed once more,
+// and without the stop or comma of a sentence that it was part of. Where nothing else was typed it
+// stays.
+func without(stems []string, text string) string {
+	short := content.OneLine(text)
+	if !strings.HasSuffix(short, "..") {
+		short = strings.TrimRight(short, ".,;")
+	}
+	for _, stem := range stems {
+		if rest, ok := cutStem(short, stem); ok && rest != "" {
+			return rest
+		}
+	}
+	return short
+}
+
+// cutStem cuts a stem off the head of a text, in any case and with either apostrophe, where a word
+// ends behind it.
+func cutStem(text, stem string) (rest string, ok bool) {
+	for _, want := range stem {
+		got, size := utf8.DecodeRuneInString(text)
+		if got == '’' {
+			got = '\''
+		}
+		if size == 0 || unicode.ToLower(got) != unicode.ToLower(want) {
+			return "", false
+		}
+		text = text[size:]
+	}
+	if next, _ := utf8.DecodeRuneInString(text); unicode.IsLetter(next) || unicode.IsDigit(next) || next == '\'' || next == '’' {
+		return "", false
+	}
+	return strings.TrimLeft(text, " ,:;.…"), true
 }
