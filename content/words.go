@@ -199,7 +199,9 @@ type PlanWords struct {
 
 // PlainWords stand in the walk line by line.
 type PlainWords struct {
-	Keys          string `yaml:"keys"`
+	Opening string   `yaml:"opening"`
+	Keys    []string `yaml:"keys"`
+
 	Back          string `yaml:"back"`
 	Skip          string `yaml:"skip"`
 	Quit          string `yaml:"quit"`
@@ -213,6 +215,7 @@ type PlainWords struct {
 	AskOn         string `yaml:"ask_on"`
 	AskPart       string `yaml:"ask_part"`
 	AskSecret     string `yaml:"ask_secret"`
+	AskPassphrase string `yaml:"ask_passphrase"`
 	AskLines      string `yaml:"ask_lines"`
 	TypeNumber    string `yaml:"type_number"` // {n}
 	TypeOne       string `yaml:"type_one"`
@@ -231,6 +234,7 @@ type PlainWords struct {
 	First         string `yaml:"first"`         // {choice}
 	TakenLine     string `yaml:"taken_line"`
 	TakenLines    string `yaml:"taken_lines"` // {n}
+	TakenSign     string `yaml:"taken_sign"`  // {text}
 	Late          string `yaml:"late"`
 	Cleared       string `yaml:"cleared"`
 	Clear         string `yaml:"clear"`

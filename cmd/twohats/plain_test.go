@@ -31,7 +31,7 @@ func both(t *testing.T, name string) (all []stroke) {
 			text = typed
 			continue
 		}
-		line, named := map[string]string{"enter": "", "tab": "s", "backspace": "b"}[s]
+		line, named := map[string]string{"enter": "", "tab": "skip", "backspace": "back"}[s]
 		if !named {
 			line = s
 		}

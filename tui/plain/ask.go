@@ -28,6 +28,8 @@ func (w *walk) asked() (line string, passed bool, err error) {
 func (w *walk) question() string {
 	p, goes := w.o.Words.Plain, w.page.On != ""
 	switch {
+	case w.page.Secret && !goes:
+		return p.AskPassphrase
 	case w.page.Secret:
 		return p.AskSecret
 	case w.page.Writes && goes && w.page.Written != "":

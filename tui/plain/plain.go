@@ -39,7 +39,7 @@ type Options struct {
 // output.
 func Run(t *tui.Talk, in io.Reader, out io.Writer, o Options) error {
 	w := &walk{talk: t, in: bufio.NewReader(in), say: sayer{out: out, o: o}, o: o}
-	w.say.paragraphs(o.Words.Plain.Keys)
+	w.say.paragraphs(o.Words.Plain.Opening)
 	err := w.talks()
 	if became := t.Became(); became != w.notice {
 		w.say.paragraphs(became)

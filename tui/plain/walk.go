@@ -3,10 +3,10 @@ package plain
 import (
 	"bufio"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
-	"twohats/content"
 	"twohats/content/report"
 	"twohats/tui"
 )
@@ -108,30 +108,25 @@ func (w *walk) taken(line string) (meant bool) {
 	return w.means(strings.TrimSpace(line)) || stirs
 }
 
-// several is what begins and ends a text of several lines.
-const several = "."
-
 // means does what a line means; false where it means nothing here, or only has something said.
 func (w *walk) means(line string) bool {
 	switch command := w.command(line); {
-	case w.page.Secret && w.page.On != "" && command != "?" && line != "": // the word may be any
-		return w.writes(line)
-	case command == "b" && w.part > 0 && w.o.Echo:
+	case command == back && w.part > 0 && w.o.Echo:
 		return w.reads(w.part - 1)
-	case command == "b":
+	case command == back:
 		w.talk.Back()
 		w.stays(w.o.Words.Keys.NoBack)
-	case command == "s":
+	case command == skip:
 		w.talk.Skip()
-	case command == "q":
+	case command == quit:
 		w.talk.Pause()
-	case command == "?":
+	case command == help:
 		return w.helps()
-	case command == "0":
+	case command == clears:
 		w.clears()
-	case command == "m" && w.page.Many:
+	case command == more && w.page.Many:
 		return w.lists()
-	case command == "m" && w.page.More != "":
+	case command == more && w.page.More != "":
 		w.talk.More()
 	case line == "" && w.part+1 < len(w.parts):
 		return w.reads(w.part + 1)
@@ -152,24 +147,6 @@ func (w *walk) stays(why string) {
 	}
 }
 
-// command gives the letter of a command, also of one that is written out where no text is asked
-// for.
-func (w *walk) command(line string) string {
-	p := w.o.Words.Plain
-	switch {
-	case w.page.Writes:
-	case strings.EqualFold(line, p.Back):
-		return "b"
-	case strings.EqualFold(line, p.Skip):
-		return "s"
-	case strings.EqualFold(line, p.Quit):
-		return "q"
-	case strings.EqualFold(line, p.Help):
-		return "?"
-	}
-	return strings.ToLower(line)
-}
-
 // helps says why the page is asked, and all that can be typed, and then the page again, but for
 // what is read: of that it says how its figures come about.
 func (w *walk) helps() bool {
@@ -181,7 +158,7 @@ func (w *walk) helps() bool {
 		}
 	}
 	w.say.paragraphs(why...)
-	w.say.paragraphs(w.o.Words.Plain.Keys, w.possible())
+	w.say.paragraphs(append(slices.Clone(w.o.Words.Plain.Keys), w.possible())...)
 	if len(w.parts) == 0 {
 		w.say.whole(w.page)
 	}
@@ -213,38 +190,6 @@ func (w *walk) reads(part int) bool {
 	return false
 }
 
-// writes takes a text on one line, or begins one of several.
-func (w *walk) writes(line string) bool {
-	if line == several && !w.page.Secret {
-		w.several, w.lines = true, nil
-		w.say.paragraphs(w.o.Words.Plain.AskLines)
-		return false
-	}
-	if w.page.Secret && w.o.Hush != nil {
-		defer w.o.Hush()()
-	}
-	w.talk.Write(line)
-	w.talk.GoOn()
-	return true
-}
-
-// gathers takes one of several lines. Each is kept at once: whatever comes next, it is not lost.
-func (w *walk) gathers(line string) bool {
-	if line = strings.TrimRight(line, " \t"); line != several {
-		w.lines = append(w.lines, line)
-		w.talk.Write(strings.Join(w.lines, "\n"))
-		return false
-	}
-	w.several = false
-	taken := w.o.Words.Plain.TakenLines
-	if len(w.lines) == 1 {
-		taken = w.o.Words.Plain.TakenLine
-	}
-	w.tell(content.Fill(taken, "{n}", strconv.Itoa(len(w.lines))))
-	w.talk.GoOn()
-	return true
-}
-
 // chosen takes a number.
 func (w *walk) chosen(line string) bool {
 	n, err := strconv.Atoi(strings.TrimSuffix(line, "."))
@@ -262,7 +207,7 @@ func (w *walk) chosen(line string) bool {
 func (w *walk) nothing() bool {
 	if w.wrong++; w.wrong >= patience {
 		w.wrong = 0
-		w.say.paragraphs(w.o.Words.Plain.Keys)
+		w.say.paragraphs(w.o.Words.Plain.Keys...)
 	}
 	w.say.paragraphs(w.possible())
 	return false

@@ -1,0 +1,63 @@
+package plain
+
+import (
+	"strings"
+	"testing"
+
+	"twohats/content"
+)
+
+func TestWhereATextIsAskedForALetterIsText(t *testing.T) {
+	for claim, c := range map[string]struct{ lines, want, not string }{
+		"b is text":                       {"b\nb\n", "Now it is: b\n", ""},
+		"s is text":                       {"s\nb\n", "Now it is: s\n", ""},
+		"q is text":                       {"q\nb\n", "Now it is: q\n", "Paused"},
+		"m is text":                       {"m\nb\n", "Now it is: m\n", ""},
+		"0 is text":                       {"0\nb\n", "Now it is: 0\n", "There is nothing to take back"},
+		"? is text":                       {"?\nb\n", "Now it is: ?\n", "Why this is asked"},
+		"who meant the command hears how": {"q\n", "Taken as your text: q. A command is a word there: back, skip, quit, help.\n", ""},
+		"of another text nothing is said": {"x\n", "", "Taken as"},
+		"skip goes on without":            {"Bread\nb\nskip\nb\n", "Now it is: Bread\n", "Now it is: skip"},
+		"quit stops":                      {"Bread\nb\nQuit\n", "Paused. 0 of 29 answered.", ""},
+		"help tells all":                  {"help\n", "A text of several lines begins with a dot", "Taken"},
+		"/b goes back":                    {"Bread\nb\n/b\n", "This is the first page.", ""},
+		"/back goes back":                 {"Bread\nb\n/back\n", "This is the first page.", ""},
+		"/s skips":                        {"/s\n", "Part 1 of 4", "Taken"},
+		"/q stops":                        {"Bread\nb\n/q\n", "Paused. 0 of 29 answered.", ""},
+		"/? tells all":                    {"/?\n", "A text of several lines begins with a dot", "Taken"},
+		"/0 takes it back":                {"Bread\nb\n/0\n", "Taken back.\n", ""},
+		"a slash alone is text":           {"/\nb\n", "Now it is: /\n", ""},
+		"a path is text":                  {"/home/bread\nb\n", "Now it is: /home/bread\n", ""},
+		"/m, which does nothing, is text": {"/m\nb\n", "Now it is: /m\n", ""},
+		"back and more is text":           {"back to bread\nb\n", "Now it is: back to bread\n", ""},
+		"between dots all is text":        {".\n/b\nskip\nq\n.\nb\n", "Now it is, on 3 lines:\n/b\nskip\nq\n", ""},
+		"elsewhere a slash does no harm":  {"\n\n4\n/b\n", "Your answer now: 4 Often", ""},
+		"the prompt names the words":      {"", "Your text, or back, skip, quit, help, or enter alone to go on without:", ""},
+		"two dots change nothing":         {"Bread\nb\n.\n.\nb\n", "Now it is: Bread\n", "Taken"},
+	} {
+		said, _ := heardFrom(t, c.lines)
+		if !strings.Contains(said, c.want) || c.not != "" && strings.Contains(said, c.not) {
+			t.Errorf("%s: want %q and not %q:\n%s", claim, c.want, c.not, said)
+		}
+	}
+}
+
+func TestPromptsForTextsNameTheCommandsAsTheyAre(t *testing.T) {
+	p := content.BuiltinWords("en").Plain
+	for _, text := range []string{p.AskText, p.AskTextOn, p.AskTextKept, p.TakenSign} {
+		for _, word := range []string{p.Back, p.Skip, p.Quit, p.Help} {
+			if !strings.Contains(text, word) {
+				t.Errorf("%q does not name %q", text, word)
+			}
+		}
+	}
+}
+
+func TestTheOpeningIsShort(t *testing.T) {
+	const most = 35
+	said, _ := heardFrom(t, "")
+	opening, _, _ := strings.Cut(said, "\n\n")
+	if words := strings.Fields(opening); len(words) > most || len(words) == 0 {
+		t.Errorf("the opening has %d words, want at most %d: %s", len(words), most, opening)
+	}
+}
