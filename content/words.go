@@ -235,6 +235,8 @@ type PlainWords struct {
 	TakenLine     string `yaml:"taken_line"`
 	TakenLines    string `yaml:"taken_lines"` // {n}
 	TakenSign     string `yaml:"taken_sign"`  // {text}
+	Longest       string `yaml:"longest"`     // {n}
+	Cut           string `yaml:"cut"`         // {end}
 	Late          string `yaml:"late"`
 	Cleared       string `yaml:"cleared"`
 	Clear         string `yaml:"clear"`

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"os"
+	"runtime"
 
 	"github.com/charmbracelet/x/term"
 	"github.com/urfave/cli/v3"
@@ -40,6 +41,7 @@ func (p program) talk(options tui.Options) error {
 		}
 	}
 	if o.Echo {
+		o.Most = mostTyped(runtime.GOOS)
 		o.Hear = func(question string) (string, error) { return p.hidden(question, options.Workshop != nil) }
 		o.Hush = p.hush
 	}
@@ -51,6 +53,19 @@ func (p program) talk(options tui.Options) error {
 		return context.Cause(stop)
 	}
 	return err
+}
+
+// mostTyped returns how many bytes a terminal takes for a line that it reads for the program, without
+// its end. Linux has room for 4,096 with the end, macOS and the BSDs for 1,024; what is typed beyond
+// that they drop. On Windows the line goes on.
+func mostTyped(system string) int {
+	switch system {
+	case "linux":
+		return 4095
+	case "windows":
+		return 0
+	}
+	return 1023
 }
 
 // onSignal has something done at the first signal that would end the program, until that is undone.

@@ -27,6 +27,7 @@ type Options struct {
 	Words *content.Words
 	Width int  // cells that a line may take; 0 where it may take any
 	Echo  bool // what is typed shows, and its end begins a line
+	Most  int  // bytes that a line can have; what is typed beyond them never comes; 0 where it may have any
 	Clock func() time.Time
 	Say   func(string) string                   // puts a text into signs that can be shown; nil leaves them
 	Hear  func(question string) (string, error) // reads a line that must not show; nil reads one like any other

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"twohats/content"
 	"twohats/content/report"
 	"twohats/tui"
 )
@@ -27,6 +28,7 @@ type walk struct {
 	notice  string   // what was told last
 	several bool     // a text of several lines is being written
 	lines   []string // those that it has so far
+	limited bool     // it was said how long a line can be
 
 	next   chan heard // the line that is being waited for; nil while none is
 	waited tui.Said   // the page on which it began to be waited for
@@ -80,6 +82,10 @@ func (w *walk) turnTo(page tui.Said) {
 	if page.Many || page.Secret && page.On != "" || w.part+1 < len(w.parts) {
 		w.say.paragraphs(w.possible()) // else nobody knows
 	}
+	if page.Writes && !page.Secret && w.o.Most > 0 && !w.limited {
+		w.limited = true
+		w.say.paragraphs(content.Fill(w.o.Words.Plain.Longest, "{n}", strconv.Itoa(w.o.Most-1)))
+	}
 }
 
 func (w *walk) tell(text string) {
@@ -102,6 +108,9 @@ func (w *walk) taken(line string) (meant bool) {
 	case text && !w.page.Writes:
 		w.tell(w.o.Words.Plain.Late)
 		return false
+	case text && w.fills(line):
+		w.several, w.lines = true, nil
+		return w.gathers(line) || stirs
 	case w.page.Secret:
 		return w.means(line) || stirs
 	}

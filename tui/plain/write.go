@@ -3,6 +3,7 @@ package plain
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"twohats/content"
 )
@@ -32,9 +33,13 @@ func (w *walk) writes(line string) bool {
 // gathers takes one of several lines. Each is kept at once: whatever comes next, it is not lost.
 func (w *walk) gathers(line string) bool {
 	if line != several {
-		line = strings.TrimRight(line, " \t")
+		cut := w.fills(line)
+		line = strings.TrimRight(whole(line), " \t")
 		w.lines = append(w.lines, line)
 		w.talk.Write(strings.Join(w.lines, "\n"))
+		if cut {
+			w.say.paragraphs(content.Fill(w.o.Words.Plain.Cut, "{end}", lastOf(line)), w.o.Words.Plain.AskLines)
+		}
 		return false
 	}
 	w.several = false
@@ -47,4 +52,30 @@ func (w *walk) gathers(line string) bool {
 	}
 	w.talk.GoOn()
 	return true
+}
+
+// fills reports whether a line takes all the room that the terminal has for one. What was typed
+// beyond that, the terminal has dropped without a word.
+func (w *walk) fills(line string) bool { return w.o.Most > 0 && len(line) >= w.o.Most }
+
+// whole returns a line without what is left at its end of a character that was cut.
+func whole(line string) string {
+	for range utf8.UTFMax - 1 {
+		if last, size := utf8.DecodeLastRuneInString(line); last != utf8.RuneError || size != 1 {
+			break
+		}
+		line = line[:len(line)-1]
+	}
+	return line
+}
+
+// lastOf returns the last words of a line, enough to know where it ends.
+func lastOf(line string) string {
+	const enough = 40 // characters
+	runes := []rune(line)
+	end := string(runes[max(0, len(runes)-enough):])
+	if _, words, several := strings.Cut(end, " "); several {
+		return words
+	}
+	return end
 }

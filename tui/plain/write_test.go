@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"twohats/content"
+	"twohats/tui"
 )
 
 func TestWhereATextIsAskedForALetterIsText(t *testing.T) {
@@ -59,5 +60,32 @@ func TestTheOpeningIsShort(t *testing.T) {
 	opening, _, _ := strings.Cut(said, "\n\n")
 	if words := strings.Fields(opening); len(words) > most || len(words) == 0 {
 		t.Errorf("the opening has %d words, want at most %d: %s", len(words), most, opening)
+	}
+}
+
+// A terminal drops what is typed beyond the length of a line.
+func TestALineThatFillsTheTerminalIsGoneOnWith(t *testing.T) {
+	narrow := func(_ *tui.Options, p *Options) { p.Echo, p.Most = true, 10 }
+	for claim, c := range map[string]struct{ lines, want, not string }{
+		"how long a line can be is said":      {"", "One line holds at most 9 letters.", ""},
+		"a line just below is a text":         {"BreadBrea\nb\n", "Now it is: BreadBrea\n", "may be lost"},
+		"a line that fills it is kept":        {"BreadBread\n.\nb\n", "Now it is: BreadBread\n", ""},
+		"it says where it ends":               {"Bread Brea\n", "It ends with: Brea\n", "Part 1"},
+		"the person goes on behind it":        {"BreadBread\nSalt\n.\nb\n", "Now it is, on 2 lines:\nBreadBread\nSalt\n", ""},
+		"so it is between dots":               {".\nBread Brea\nSalt\n.\nb\n", "It ends with: Brea\n", ""},
+		"half a letter is left out":           {"Bread ééx\xc3\n.\nb\n", "Now it is: Bread ééx\n", ""},
+		"blanks at its ends count as well":    {"  Bread   \nx\n.\nb\n", "Now it is, on 2 lines:\n", ""},
+		"a dot is no end of a line that fits": {"Bread....\nb\n", "Now it is: Bread....\n", ""},
+	} {
+		said, _ := heardFrom(t, c.lines, narrow)
+		if !strings.Contains(said, c.want) || c.not != "" && strings.Contains(said, c.not) {
+			t.Errorf("%s: want %q and not %q:\n%s", claim, c.want, c.not, said)
+		}
+	}
+	if said, _ := heardFrom(t, "Bread\nb\nSalt\nb\n", narrow); strings.Count(said, "One line holds") != 1 {
+		t.Errorf("how long a line can be is not said once:\n%s", said)
+	}
+	if said, _ := heardFrom(t, strings.Repeat("Bread", 4000)+"\nb\n"); strings.Contains(said, "One line holds") || !strings.Contains(said, strings.Repeat("Bread", 4000)) {
+		t.Error("a pipe has a limit, or hears of one")
 	}
 }
