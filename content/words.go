@@ -235,6 +235,7 @@ type PlainWords struct {
 	TakenLine     string `yaml:"taken_line"`
 	TakenLines    string `yaml:"taken_lines"` // {n}
 	TakenSign     string `yaml:"taken_sign"`  // {text}
+	Taken         string `yaml:"taken"`       // {choice}
 	Longest       string `yaml:"longest"`     // {n}
 	Cut           string `yaml:"cut"`         // {end}
 	Late          string `yaml:"late"`

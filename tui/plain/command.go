@@ -20,7 +20,8 @@ const slash = "/"
 
 // command returns the command that a line is. Where a text is asked for, a letter or a sign alone
 // may well be the text: there only a written-out word is a command, or what stands behind a slash.
-// Of what does not show it is the slash alone, for a passphrase may be a word.
+// Of what does not show it is the slash alone, for a passphrase may be a word. A choice of the very
+// name of a command comes before it, for the page has offered that; the slash is left then.
 func (w *walk) command(line string) command {
 	behind, slashed := strings.CutPrefix(line, slash)
 	switch {
@@ -34,7 +35,11 @@ func (w *walk) command(line string) command {
 		return w.worded(behind)
 	case w.page.Secret:
 		return none
-	case w.page.Writes || w.worded(line) != none:
+	case w.page.Writes:
+		return w.worded(line)
+	case w.bears(line):
+		return none
+	case w.worded(line) != none:
 		return w.worded(line)
 	}
 	return w.lettered(line)
@@ -59,4 +64,9 @@ func (w *walk) worded(line string) command {
 		return help
 	}
 	return none
+}
+
+// bears reports whether a line is the very name of one of the choices.
+func (w *walk) bears(line string) bool {
+	return only(w.names(), func(name string) bool { return isName(line, name) }) > 0
 }

@@ -34,9 +34,6 @@ type walk struct {
 	waited tui.Said   // the page on which it began to be waited for
 }
 
-// patience is how many lines may mean nothing before all that can be typed is said.
-const patience = 3
-
 // turn says a page, if another is seen now, and reads until something is meant by a line, or time
 // turns the page.
 func (w *walk) turn() error {
@@ -196,28 +193,5 @@ func (w *walk) lists() bool {
 func (w *walk) reads(part int) bool {
 	w.part, w.wrong = part, 0
 	w.say.part(w.parts, part)
-	return false
-}
-
-// chosen takes a number.
-func (w *walk) chosen(line string) bool {
-	n, err := strconv.Atoi(strings.TrimSuffix(line, "."))
-	if err == nil && n >= 1 && n <= len(w.parts) {
-		return w.reads(n - 1)
-	}
-	if err != nil || n < 1 || n > len(w.page.Choices) {
-		return w.nothing()
-	}
-	w.talk.Choose(n)
-	return true
-}
-
-// nothing answers a line that means nothing.
-func (w *walk) nothing() bool {
-	if w.wrong++; w.wrong >= patience {
-		w.wrong = 0
-		w.say.paragraphs(w.o.Words.Plain.Keys...)
-	}
-	w.say.paragraphs(w.possible())
 	return false
 }
