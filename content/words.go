@@ -250,6 +250,8 @@ type PlainWords struct {
 	Saved         string `yaml:"saved"` // {back}
 	Kept          string `yaml:"kept"`  // {resume}
 	Gone          string `yaml:"gone"`
+	Lost          string `yaml:"lost"`
+	SavedAgain    string `yaml:"saved_again"`
 	Scrolls       string `yaml:"scrolls"`
 }
 

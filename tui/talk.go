@@ -57,7 +57,7 @@ func (t *Talk) Became() string {
 	case asDraft:
 		return content.Fill(w.Plain.Kept, "{resume}", w.Welcome.Resume)
 	case notLast:
-		return r.notice
+		return w.Plain.Lost
 	}
 	if r.saving.path != "" {
 		return ""
@@ -67,6 +67,18 @@ func (t *Talk) Became() string {
 
 // Notice gives why nothing came of what was meant last, or what became of it; mostly empty.
 func (t *Talk) Notice() string { return t.root.told() }
+
+// Trouble says why what was answered last is not kept; empty where it is. Notice may say the same.
+func (t *Talk) Trouble() string {
+	r := t.root
+	switch {
+	case r.draft.trouble != nil:
+		return content.Fill(r.o.Words.Pause.Unsaved, "{reason}", reasonOf(r.draft.trouble))
+	case r.checkIn.unsaved:
+		return r.notice
+	}
+	return ""
+}
 
 // Over tells whether the program has ended.
 func (t *Talk) Over() bool { return t.root.leaving }

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"errors"
 	"strings"
 	"testing"
 )
@@ -33,5 +34,26 @@ func TestATalkTellsWhatBecameOfAWalk(t *testing.T) {
 		if got := talk.Became(); got != want {
 			t.Errorf("got %q, want %q", got, want)
 		}
+	}
+}
+
+func TestATalkTellsOfTroubleAsLongAsItLasts(t *testing.T) {
+	m := &memory{}
+	w := newWalker(t, 80, 24, remembering(m))
+	talk := NewTalk(w.root.o)
+	talk.Choose(1)
+	m.full = errors.New("no space left on device")
+	talk.Write("Bread")
+	const unsaved = "Not saved: no space left on device. Your answers are still here."
+	if got := talk.Trouble(); got != unsaved || talk.Notice() != unsaved {
+		t.Errorf("the trouble is %q and the notice %q, want %q", got, talk.Notice(), unsaved)
+	}
+	if got, want := talk.Became(), "What could not be saved is lost."; got != want {
+		t.Errorf("who left would hear %q, want %q", got, want)
+	}
+	m.full = nil
+	talk.GoOn()
+	if got := talk.Trouble(); got != "" {
+		t.Errorf("behind it the trouble is %q", got)
 	}
 }

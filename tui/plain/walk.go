@@ -26,6 +26,7 @@ type walk struct {
 	ended bool            // the input ended, and may go on
 
 	notice  string   // what was told last
+	trouble string   // why answers are not kept, as it was said
 	several bool     // a text of several lines is being written
 	lines   []string // those that it has so far
 	limited bool     // it was said how long a line can be
@@ -51,10 +52,24 @@ func (w *walk) turn() error {
 		}
 	}
 	w.wrong = 0
-	if notice := w.talk.Notice(); notice != "" {
+	w.notes()
+	return nil
+}
+
+// notes says what came of a line. That answers cannot be kept is said when it begins, and not again
+// behind every answer, but when it is over.
+func (w *walk) notes() {
+	notice, trouble := w.talk.Notice(), w.talk.Trouble()
+	if notice != "" && (notice != trouble || notice != w.trouble) {
 		w.tell(notice)
 	}
-	return nil
+	switch {
+	case trouble == "" && w.trouble != "":
+		w.tell(w.o.Words.Plain.SavedAgain)
+		w.trouble = ""
+	case notice == trouble:
+		w.trouble = trouble
+	}
 }
 
 // turnTo says a page unless it was said already. Nothing that was typed is left without a word.
