@@ -244,6 +244,7 @@ type PlainWords struct {
 	Part          string `yaml:"part"`     // {n} {of} {title}
 	Example       string `yaml:"example"`  // {text}
 	Examples      string `yaml:"examples"` // {state}
+	OfTheme       string `yaml:"of_theme"` // {theme} {text}
 	Minus         string `yaml:"minus"`
 	Plus          string `yaml:"plus"`
 	CopyEnd       string `yaml:"copy_end"`

@@ -29,6 +29,9 @@ func Speak(d Document, words *content.Words) []Spoken {
 				claims.State = content.Fill(words.Plain.Examples, "{state}", claims.State)
 				block = claims
 			}
+			if rows, ok := block.(Rows); ok {
+				block = rows.named(words)
+			}
 			tell(block, d.Poles, words, func(kind kind, text string) {
 				if kind != quote && kind != commands {
 					text = content.OneLine(text)
@@ -48,6 +51,17 @@ func Speak(d Document, words *content.Words) []Spoken {
 		}
 	}
 	return parts
+}
+
+// named has what was chosen in a theme begin with the theme: to the ear it is a line of its own.
+func (r Rows) named(words *content.Words) Rows {
+	r.Rows = slices.Clone(r.Rows)
+	for i, row := range r.Rows {
+		if row.Chosen != "" {
+			r.Rows[i].Chosen = content.Fill(words.Plain.OfTheme, "{theme}", row.Title, "{text}", row.Chosen)
+		}
+	}
+	return r
 }
 
 // WriteSpoken writes a document to be heard: a line at a time, part by part.

@@ -50,6 +50,25 @@ func TestOwnWordsAreSpokenAsTheyAre(t *testing.T) {
 	}
 }
 
+func TestEachLineOfAThemeNamesIt(t *testing.T) {
+	d := invented(t)
+	said := map[string]int{}
+	for _, part := range Speak(d, content.BuiltinWords("en")) {
+		for _, line := range part.Lines {
+			for _, theme := range d.Sections[1].Blocks[0].(Rows).Rows {
+				if strings.HasPrefix(line, theme.Title+":") || strings.HasPrefix(line, theme.Title+", what you chose first:") {
+					said[theme.Title]++
+				}
+			}
+		}
+	}
+	for _, theme := range d.Sections[1].Blocks[0].(Rows).Rows {
+		if said[theme.Title] != 2 {
+			t.Errorf("%d lines begin with %s, want its figures and what was chosen", said[theme.Title], theme.Title)
+		}
+	}
+}
+
 func TestABandIsSpokenTowardsItsPoles(t *testing.T) {
 	pack, _ := content.Builtin("en")
 	c := newComposer(content.BuiltinWords("en"), coach.Entry{Pack: pack})
