@@ -206,6 +206,7 @@ type PlainWords struct {
 	Skip          string `yaml:"skip"`
 	Quit          string `yaml:"quit"`
 	Help          string `yaml:"help"`
+	More          string `yaml:"more"`
 	AskNumber     string `yaml:"ask_number"`
 	AskNumberOn   string `yaml:"ask_number_on"`
 	AskNumberKept string `yaml:"ask_number_kept"` // {n}

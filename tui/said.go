@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"twohats/content"
+	"twohats/content/coach"
 	"twohats/content/report"
 )
 
@@ -188,5 +189,24 @@ func (r *root) placeSaid() string {
 	if r.stage != atWalk || progress.In == 0 {
 		return ""
 	}
-	return r.session.Themes()[progress.Theme-1].Title + ", " + content.Fill(r.o.Words.Walk.Count, "{n}", strconv.Itoa(progress.In), "{of}", strconv.Itoa(progress.Of))
+	title, n, of := r.session.Themes()[progress.Theme-1].Title, progress.In, progress.Of
+	if item, _ := r.session.Current(); item.Check != nil { // which may be of any theme
+		title = r.o.Words.Review.Checks
+		n, of = r.checked(item)
+	}
+	return title + ", " + content.Fill(r.o.Words.Walk.Count, "{n}", strconv.Itoa(n), "{of}", strconv.Itoa(of))
+}
+
+// checked returns which of the checks an item is, from 1, and how many there are.
+func (r *root) checked(item coach.Item) (n, of int) {
+	for _, other := range r.session.Items() {
+		if other.Check == nil {
+			continue
+		}
+		of++
+		if other.ID == item.ID {
+			n = of
+		}
+	}
+	return n, of
 }

@@ -36,6 +36,8 @@ func (t *Talk) Said() Said {
 	}
 	switch {
 	case r.over != nil:
+	case r.stage == atEntry:
+		said.Place = r.daysOf([]coach.Kept{r.past.one.Kept})[0]
 	case r.o.Invented != nil && r.stage == atSummary:
 		said.Place = r.o.Words.Welcome.Invented
 	default:

@@ -16,6 +16,18 @@ func TestWalksAreToldWithTheirLeansInWords(t *testing.T) {
 	}
 }
 
+func TestAnEarlierWalkIsNamedWhereItIsRead(t *testing.T) {
+	w := newWalker(t, 80, 24, remembering(&memory{}, walked("2026-02-20 14:00", 2, 4)))
+	talk := NewTalk(w.root.o)
+	talk.Choose(3)
+	talk.Choose(1)
+	talk.Skip()
+	talk.Back()
+	if said := talk.Said(); said.Reads == nil || said.Place != "20 Feb 2026" {
+		t.Errorf("it says %q before it reads", said.Place)
+	}
+}
+
 func TestATalkTellsWhatBecameOfAWalk(t *testing.T) {
 	for want, does := range map[string]func(*Talk){
 		"Kept. Choose Resume next time to go on with it.": func(talk *Talk) { talk.Leave() },

@@ -86,7 +86,7 @@ func begins(line, name string) bool {
 func (w *walk) took(name string) {
 	page := w.talk.Said()
 	stays := !w.talk.Over() && reflect.DeepEqual(page, w.page)
-	if stays || slices.ContainsFunc(append([]string{page.Frame}, page.Text...), func(said string) bool { return strings.HasSuffix(said, name) }) {
+	if stays || slices.ContainsFunc(append([]string{page.Place, page.Frame}, page.Text...), func(said string) bool { return strings.HasSuffix(said, name) }) {
 		return
 	}
 	w.say.paragraphs(content.Fill(w.o.Words.Plain.Taken, "{choice}", strings.TrimRight(name, ".")))

@@ -62,6 +62,8 @@ func (w *walk) worded(line string) command {
 		return quit
 	case strings.EqualFold(line, p.Help):
 		return help
+	case strings.EqualFold(line, p.More):
+		return more
 	}
 	return none
 }

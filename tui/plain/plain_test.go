@@ -171,7 +171,7 @@ func TestTheReviewSaysWhatIsLeftOpen(t *testing.T) {
 	if opened, _ := heardFrom(t, "Bread\n\n2\n"+strings.Repeat("skip\n", 31)+"2\nb\n\n"); !strings.Contains(opened, "Part 1 of") {
 		t.Errorf("enter does not go on once an answer was opened:\n%s", opened)
 	}
-	if listed, _ := heardFrom(t, "Bread\n\n2\n"+strings.Repeat("skip\n", 31)+"m\n"); !strings.Contains(listed, "1. The mission: Bread") ||
+	if listed, _ := heardFrom(t, "Bread\n\n2\n"+strings.Repeat("skip\n", 31)+"more\n"); !strings.Contains(listed, "1. The mission: Bread") ||
 		!strings.Contains(listed, "2. Before I ask people to do something, I say why it matters. Rarely") || strings.Contains(short, "it matters. Rarely") {
 		t.Errorf("m does not say all answers, or they are said before:\n%s", listed)
 	}

@@ -26,7 +26,7 @@ func (s *sayer) page(p tui.Said) {
 	asksSame := p.Place == before.Place && p.Frame == before.Frame && slices.Equal(p.Text, before.Text)
 	offersSame := slices.EqualFunc(p.Choices, before.Choices, func(a, b tui.Choice) bool { return a.Text == b.Text })
 	if !asksSame {
-		if p.Reads == nil {
+		if p.Reads == nil || p.Place != "" {
 			s.line("") // a part has its own
 		}
 		s.paragraphs(p.Place)
@@ -62,16 +62,19 @@ func (s *sayer) whole(p tui.Said) {
 	s.page(p)
 }
 
-// choices says what can be chosen, each with its number: where each is a few words, on one line;
-// where they are many, those that are left open.
+// choices says what can be chosen, each with its number: where each is a few words, on one line if
+// they fit, for a number must not stand apart from its words; where they are many, those that are
+// left open.
 func (s *sayer) choices(p tui.Said) {
 	if p.Brief {
 		var all []string
 		for i, c := range p.Choices {
 			all = append(all, numbered(i+1, " ", c.Text))
 		}
-		s.line(strings.Join(all, ", "))
-		return
+		if line := strings.Join(all, ", "); s.o.Width == 0 || len(report.Wrap(s.heard(content.Shown(line)), s.o.Width)) == 1 {
+			s.line(line)
+			return
+		}
 	}
 	for i, c := range p.Choices {
 		if p.Many && !c.Open {
