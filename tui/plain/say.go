@@ -94,7 +94,7 @@ func (s *sayer) choice(n int, c tui.Choice) {
 		case i == 0:
 			text += ": " + note
 		default:
-			text += ", " + note
+			text += ". " + note
 		}
 	}
 	s.line(text)
