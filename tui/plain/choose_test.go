@@ -3,7 +3,9 @@ package plain
 import (
 	"strings"
 	"testing"
+	"time"
 
+	"twohats/content"
 	"twohats/tui"
 )
 
@@ -18,6 +20,7 @@ func TestAChoiceCanBeCalledByItsName(t *testing.T) {
 		"a whole word is enough":           {"\n\n4\nq\n3\nno\n", "No, go on.\n\nInfluence, 2 of 7", ""},
 		"a part has a name":                {"\n\n4\nq\n2\nlean\n", "Part 1 of ", "Type a number"},
 		"dots alone are no name":           {"\n\n4\nq\n3\n...\n", "Type a number from 1 to 2.\n", ""},
+		"a command may have its full stop": {"\n\n4\nBack.\n", "Your answer now: 4 Often\n", ""},
 		"a number is its place":            {"\n\n04\nb\n", "Your answer now: 4 Often\n", ""},
 		"a command word is none":           {"\n\n4\nback\n", "Your answer now: 4 Often\n", ""},
 		"what was chosen is said":          {"\n\n4\n", "Your number: \nOften.\n\nInfluence, 2 of 7\n", ""},
@@ -69,5 +72,22 @@ func TestAWrongLineRepeatsOnlyWhatIsAsked(t *testing.T) {
 		if !strings.HasSuffix(said, c.want) {
 			t.Errorf("%s: %q is not at its end:\n%s", claim, c.want, said)
 		}
+	}
+}
+
+// Time can put another menu in the place of one while a line is typed.
+func TestANumberForAnotherMenuIsNotTaken(t *testing.T) {
+	o := tui.Options{Clock: time.Now}
+	o.Pack, o.Words = content.Builtin("en")
+	var out strings.Builder
+	w := &walk{talk: tui.NewTalk(o), say: sayer{out: &out, o: Options{Words: o.Words}}, o: Options{Words: o.Words}}
+	w.page = w.talk.Said()
+	w.waited = tui.Said{Choices: []tui.Choice{{Text: "Go on"}, {Text: "Leave"}}}
+	if w.taken("1") || !strings.Contains(out.String(), "it was not taken. Type it again") {
+		t.Errorf("a number for another menu was taken; said is %q", out.String())
+	}
+	w.waited = w.page
+	if !w.taken("1") || !w.talk.Said().Writes {
+		t.Errorf("typed again it is not taken; the page is %+v", w.talk.Said())
 	}
 }

@@ -117,7 +117,7 @@ func (w *walk) taken(line string) (meant bool) {
 		return w.gathers(line) || stirs
 	case stirs && !text:
 		return true // that somebody is there, and no more
-	case text && !w.page.Writes:
+	case text && !w.page.Writes, !sameChoices(w.waited, w.page):
 		w.tell(w.o.Words.Plain.Late)
 		return false
 	case text && w.fills(line):
@@ -127,6 +127,13 @@ func (w *walk) taken(line string) (meant bool) {
 		return w.means(line) || stirs
 	}
 	return w.means(strings.TrimSpace(line)) || stirs
+}
+
+// sameChoices reports whether a number of one page means the same on another, if it means anything
+// on both.
+func sameChoices(a, b tui.Said) bool {
+	return len(a.Choices) == 0 || len(b.Choices) == 0 ||
+		slices.EqualFunc(a.Choices, b.Choices, func(a, b tui.Choice) bool { return a.Text == b.Text })
 }
 
 // means does what a line means; false where it means nothing here, or only has something said.
