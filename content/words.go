@@ -239,6 +239,7 @@ type PlainWords struct {
 	Taken         string `yaml:"taken"`       // {choice}
 	Longest       string `yaml:"longest"`     // {n}
 	Cut           string `yaml:"cut"`         // {end}
+	OddKeys       string `yaml:"odd_keys"`    // {text}
 	Late          string `yaml:"late"`
 	Cleared       string `yaml:"cleared"`
 	Clear         string `yaml:"clear"`

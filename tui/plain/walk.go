@@ -30,6 +30,7 @@ type walk struct {
 	several bool     // a text of several lines is being written
 	lines   []string // those that it has so far
 	limited bool     // it was said how long a line can be
+	full    bool     // the last line took all that room
 
 	next   chan heard // the line that is being waited for; nil while none is
 	waited tui.Said   // the page on which it began to be waited for
@@ -107,6 +108,8 @@ func (w *walk) tell(text string) {
 
 // taken takes a line: as one of several, as a sign that somebody is there, or for what it means.
 func (w *walk) taken(line string) (meant bool) {
+	w.full = w.fills(line)
+	line = w.withoutKeys(line)
 	stirs, text := w.talk.Stirs(), w.waited.Writes && !w.waited.Secret && line != ""
 	w.several = w.several && (w.page.Writes || stirs) // time may have turned the page
 	if stirs && text && !w.several {
@@ -120,7 +123,7 @@ func (w *walk) taken(line string) (meant bool) {
 	case text && !w.page.Writes, !sameChoices(w.waited, w.page):
 		w.tell(w.o.Words.Plain.Late)
 		return false
-	case text && w.fills(line):
+	case text && w.full:
 		w.several, w.lines = true, nil
 		return w.gathers(line) || stirs
 	case w.page.Secret:

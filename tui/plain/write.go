@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -32,12 +33,10 @@ func (w *walk) writes(line string) bool {
 
 // gathers takes one of several lines. Each is kept at once: whatever comes next, it is not lost.
 func (w *walk) gathers(line string) bool {
-	if line != several {
-		cut := w.fills(line)
-		line = strings.TrimRight(whole(line), " \t")
+	if line = strings.TrimRight(whole(line), " \t"); line != several {
 		w.lines = append(w.lines, line)
 		w.talk.Write(strings.Join(w.lines, "\n"))
-		if cut {
+		if w.full {
 			w.say.paragraphs(content.Fill(w.o.Words.Plain.Cut, "{end}", lastOf(line)), w.o.Words.Plain.AskLines)
 		}
 		return false
@@ -57,6 +56,20 @@ func (w *walk) gathers(line string) bool {
 // fills reports whether a line takes all the room that the terminal has for one. What was typed
 // beyond that, the terminal has dropped without a word.
 func (w *walk) fills(line string) bool { return w.o.Most > 0 && len(line) >= w.o.Most }
+
+// keyless matches what a terminal sends for a key without a letter: ESC [ D for an arrow.
+const keyless = "\x1b(?:\\[[0-9;]*[A-Za-z~]|O[A-Za-z])"
+
+// withoutKeys takes out of a line what a terminal puts into it for an arrow and other keys without a
+// letter. They cannot change a line, so that who has pressed them hears how it came in.
+func (w *walk) withoutKeys(line string) string {
+	typed := regexp.MustCompile(keyless).ReplaceAllString(line, "")
+	if !w.o.Echo || w.page.Secret || typed == line {
+		return line
+	}
+	w.say.paragraphs(content.Fill(w.o.Words.Plain.OddKeys, "{text}", typed))
+	return typed
+}
 
 // whole returns a line without what is left at its end of a character that was cut.
 func whole(line string) string {

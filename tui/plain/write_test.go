@@ -34,6 +34,7 @@ func TestWhereATextIsAskedForALetterIsText(t *testing.T) {
 		"between dots all is text":        {".\n/b\nskip\nq\n.\nb\n", "Now it is, on 3 lines:\n/b\nskip\nq\n", ""},
 		"elsewhere a slash does no harm":  {"\n\n4\n/b\n", "Your answer now: 4 Often", ""},
 		"the prompt names the words":      {"", "Your text, or back, skip, quit, help, or enter alone to go on without:", ""},
+		"blanks behind a dot do no harm":  {".\nBread\n. \nb\n", "Now it is: Bread\n", ""},
 		"two dots change nothing":         {"Bread\nb\n.\n.\nb\n", "Now it is: Bread\n", "Taken"},
 	} {
 		said, _ := heardFrom(t, c.lines)
@@ -87,5 +88,18 @@ func TestALineThatFillsTheTerminalIsGoneOnWith(t *testing.T) {
 	}
 	if said, _ := heardFrom(t, strings.Repeat("Bread", 4000)+"\nb\n"); strings.Contains(said, "One line holds") || !strings.Contains(said, strings.Repeat("Bread", 4000)) {
 		t.Error("a pipe has a limit, or hears of one")
+	}
+}
+
+func TestKeysWithoutALetterLeaveNothingInALine(t *testing.T) {
+	for claim, c := range map[string]struct{ lines, want string }{
+		"an arrow in a text":      {"Bread\x1b[D\x1b[C and salt\nback\n", "Now it is: Bread and salt\n"},
+		"it is said":              {"Bread\x1b[D\n", "Arrow keys and their like do nothing in a line. Without them it is: Bread\n"},
+		"an arrow before a digit": {"\n\n\x1bOA4\nback\n", "Your answer now: 4 Often\n"},
+		"between dots":            {".\nBread\x1b[A\n.\nback\n", "Now it is: Bread\n"},
+	} {
+		if said, _ := heardFrom(t, c.lines, byHand); !strings.Contains(said, c.want) {
+			t.Errorf("%s: %q is nowhere:\n%s", claim, c.want, said)
+		}
 	}
 }
