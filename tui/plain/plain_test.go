@@ -97,9 +97,11 @@ func TestLinesAreBrokenOnlyForATerminal(t *testing.T) {
 	if said, _ := heardFrom(t, "\n"); widest(said) < 100 {
 		t.Errorf("a pipe gets broken lines:\n%s", said)
 	}
-	said, _ := heardFrom(t, "\n", func(_ *tui.Options, p *Options) { p.Width, p.Echo = 76, true })
-	if widest(said) > 76 {
-		t.Errorf("a terminal gets lines of %d cells:\n%s", widest(said), said)
+	for _, width := range []int{76, 40} {
+		said, _ := heardFrom(t, "Bread\nback\n\n\n4\nback\n", func(_ *tui.Options, p *Options) { p.Width, p.Echo = width, true })
+		if widest(strings.ReplaceAll(said, ": \n", ":\n")) > width {
+			t.Errorf("a terminal gets lines of %d cells, want %d:\n%s", widest(said), width, said)
+		}
 	}
 }
 

@@ -71,7 +71,7 @@ func (s *sayer) choices(p tui.Said) {
 		for i, c := range p.Choices {
 			all = append(all, numbered(i+1, " ", c.Text))
 		}
-		if line := strings.Join(all, ", "); s.o.Width == 0 || len(report.Wrap(s.heard(content.Shown(line)), s.o.Width)) == 1 {
+		if line := strings.Join(all, ", "); !strings.Contains(s.broken(s.heard(content.Shown(line))), "\n") {
 			s.line(line)
 			return
 		}
@@ -137,13 +137,14 @@ func (s *sayer) paragraphs(texts ...string) {
 }
 
 // line says one line, broken where it would be too wide.
-func (s *sayer) line(text string) {
-	text = s.heard(content.Shown(text))
-	lines := []string{text}
-	if s.o.Width > 0 {
-		lines = report.Wrap(text, s.o.Width)
+func (s *sayer) line(text string) { s.write(s.broken(s.heard(content.Shown(text))) + "\n") }
+
+// broken breaks a text where it would be too wide.
+func (s *sayer) broken(text string) string {
+	if s.o.Width == 0 {
+		return text
 	}
-	s.write(strings.Join(lines, "\n") + "\n")
+	return strings.Join(report.Wrap(text, s.o.Width), "\n")
 }
 
 // heard puts signs that only the eye knows into words.
@@ -156,7 +157,7 @@ func (s *sayer) heard(text string) string {
 }
 
 // ask says what is wanted, and leaves the rest of the line for it.
-func (s *sayer) ask(text string) { s.write(s.heard(text) + " ") }
+func (s *sayer) ask(text string) { s.write(s.broken(s.heard(text)) + " ") }
 
 func (s *sayer) write(text string) {
 	if s.err == nil {
