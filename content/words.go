@@ -235,11 +235,12 @@ type PlainWords struct {
 	First         string `yaml:"first"`         // {choice}
 	TakenLine     string `yaml:"taken_line"`
 	TakenLines    string `yaml:"taken_lines"` // {n}
-	TakenSign     string `yaml:"taken_sign"`  // {text}
-	Taken         string `yaml:"taken"`       // {choice}
-	Longest       string `yaml:"longest"`     // {n}
-	Cut           string `yaml:"cut"`         // {end}
-	OddKeys       string `yaml:"odd_keys"`    // {text}
+	TakenSign     string `yaml:"taken_sign"`
+	Taken         string `yaml:"taken"`   // {choice}
+	Longest       string `yaml:"longest"` // {n}
+	Cut           string `yaml:"cut"`     // {end}
+	OddKeys       string `yaml:"odd_keys"`
+	WithoutThem   string `yaml:"without_them"` // {text}
 	Late          string `yaml:"late"`
 	Cleared       string `yaml:"cleared"`
 	Clear         string `yaml:"clear"`

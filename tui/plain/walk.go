@@ -109,13 +109,15 @@ func (w *walk) tell(text string) {
 // taken takes a line: as one of several, as a sign that somebody is there, or for what it means.
 func (w *walk) taken(line string) (meant bool) {
 	w.full = w.fills(line)
-	line = w.withoutKeys(line)
+	line, keysAlone := w.withoutKeys(line)
 	stirs, text := w.talk.Stirs(), w.waited.Writes && !w.waited.Secret && line != ""
 	w.several = w.several && (w.page.Writes || stirs) // time may have turned the page
 	if stirs && text && !w.several {
 		w.page = w.talk.Said() // which the line was typed for
 	}
 	switch {
+	case keysAlone:
+		return stirs
 	case w.several:
 		return w.gathers(line) || stirs
 	case stirs && !text:

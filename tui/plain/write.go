@@ -26,7 +26,7 @@ func (w *walk) writes(line string) bool {
 	w.talk.Write(line)
 	w.talk.GoOn()
 	if !w.page.Secret && w.lettered(line) != none {
-		w.tell(content.Fill(w.o.Words.Plain.TakenSign, "{text}", line))
+		w.tell(w.o.Words.Plain.TakenSign)
 	}
 	return true
 }
@@ -61,14 +61,19 @@ func (w *walk) fills(line string) bool { return w.o.Most > 0 && len(line) >= w.o
 const keyless = "\x1b(?:\\[[0-9;]*[A-Za-z~]|O[A-Za-z])"
 
 // withoutKeys takes out of a line what a terminal puts into it for an arrow and other keys without a
-// letter. They cannot change a line, so that who has pressed them hears how it came in.
-func (w *walk) withoutKeys(line string) string {
-	typed := regexp.MustCompile(keyless).ReplaceAllString(line, "")
+// letter; alone reports that there was nothing else. They cannot change a line, so that who has
+// pressed them hears how it came in.
+func (w *walk) withoutKeys(line string) (typed string, alone bool) {
+	typed = regexp.MustCompile(keyless).ReplaceAllString(line, "")
 	if !w.o.Echo || w.page.Secret || typed == line {
-		return line
+		return line, false
 	}
-	w.say.paragraphs(content.Fill(w.o.Words.Plain.OddKeys, "{text}", typed))
-	return typed
+	w.say.paragraphs(w.o.Words.Plain.OddKeys)
+	if typed == "" {
+		return "", true
+	}
+	w.say.paragraphs(content.Fill(w.o.Words.Plain.WithoutThem, "{text}", typed))
+	return typed, false
 }
 
 // whole returns a line without what is left at its end of a character that was cut.

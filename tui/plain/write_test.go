@@ -16,16 +16,16 @@ func TestWhereATextIsAskedForALetterIsText(t *testing.T) {
 		"m is text":                       {"m\nb\n", "Now it is: m\n", ""},
 		"0 is text":                       {"0\nb\n", "Now it is: 0\n", "There is nothing to take back"},
 		"? is text":                       {"?\nb\n", "Now it is: ?\n", "Why this is asked"},
-		"who meant the command hears how": {"q\n", "Taken as your text: q. A command is a word there: back, skip, quit, help.\n", ""},
-		"of another text nothing is said": {"x\n", "", "Taken as"},
+		"who meant the command hears how": {"q\n", "That was taken as your text; back goes back to it.", ""},
+		"of another text nothing is said": {"x\n", "", "That was taken"},
 		"skip goes on without":            {"Bread\nb\nskip\nb\n", "Now it is: Bread\n", "Now it is: skip"},
 		"quit stops":                      {"Bread\nb\nQuit\n", "Paused. 0 of 29 answered.", ""},
-		"help tells all":                  {"help\n", "A text of several lines begins with a dot", "Taken"},
+		"help tells all":                  {"help\n", "A text of several lines begins with a dot", "taken"},
 		"/b goes back":                    {"Bread\nb\n/b\n", "This is the first page.", ""},
 		"/back goes back":                 {"Bread\nb\n/back\n", "This is the first page.", ""},
-		"/s skips":                        {"/s\n", "Part 1 of 4", "Taken"},
+		"/s skips":                        {"/s\n", "Part 1 of 4", "taken"},
 		"/q stops":                        {"Bread\nb\n/q\n", "Paused. 0 of 29 answered.", ""},
-		"/? tells all":                    {"/?\n", "A text of several lines begins with a dot", "Taken"},
+		"/? tells all":                    {"/?\n", "A text of several lines begins with a dot", "taken"},
 		"/0 takes it back":                {"Bread\nb\n/0\n", "Taken back.\n", ""},
 		"a slash alone is text":           {"/\nb\n", "Now it is: /\n", ""},
 		"a path is text":                  {"/home/bread\nb\n", "Now it is: /home/bread\n", ""},
@@ -35,7 +35,7 @@ func TestWhereATextIsAskedForALetterIsText(t *testing.T) {
 		"elsewhere a slash does no harm":  {"\n\n4\n/b\n", "Your answer now: 4 Often", ""},
 		"the prompt names the words":      {"", "Your text, or back, skip, quit, help, or enter alone to go on without:", ""},
 		"blanks behind a dot do no harm":  {".\nBread\n. \nb\n", "Now it is: Bread\n", ""},
-		"two dots change nothing":         {"Bread\nb\n.\n.\nb\n", "Now it is: Bread\n", "Taken"},
+		"two dots change nothing":         {"Bread\nb\n.\n.\nb\n", "Now it is: Bread\n", "Taken:"},
 	} {
 		said, _ := heardFrom(t, c.lines)
 		if !strings.Contains(said, c.want) || c.not != "" && strings.Contains(said, c.not) {
@@ -93,10 +93,11 @@ func TestALineThatFillsTheTerminalIsGoneOnWith(t *testing.T) {
 
 func TestKeysWithoutALetterLeaveNothingInALine(t *testing.T) {
 	for claim, c := range map[string]struct{ lines, want string }{
-		"an arrow in a text":      {"Bread\x1b[D\x1b[C and salt\nback\n", "Now it is: Bread and salt\n"},
-		"it is said":              {"Bread\x1b[D\n", "Arrow keys and their like do nothing in a line. Without them it is: Bread\n"},
-		"an arrow before a digit": {"\n\n\x1bOA4\nback\n", "Your answer now: 4 Often\n"},
-		"between dots":            {".\nBread\x1b[A\n.\nback\n", "Now it is: Bread\n"},
+		"an arrow in a text":        {"Bread\x1b[D\x1b[C and salt\nback\n", "Now it is: Bread and salt\n"},
+		"it is said":                {"Bread\x1b[D\n", "Arrow keys and their like do nothing in a line.\nWithout them it is: Bread\n"},
+		"an arrow before a digit":   {"\n\n\x1bOA4\nback\n", "Your answer now: 4 Often\n"},
+		"arrows alone are no enter": {"\x1b[A\x1b[B\n", "nothing in a line.\nYour text, or"},
+		"between dots":              {".\nBread\x1b[A\n.\nback\n", "Now it is: Bread\n"},
 	} {
 		if said, _ := heardFrom(t, c.lines, byHand); !strings.Contains(said, c.want) {
 			t.Errorf("%s: %q is nowhere:\n%s", claim, c.want, said)
