@@ -241,6 +241,8 @@ type PlainWords struct {
 	Cut           string `yaml:"cut"`     // {end}
 	OddKeys       string `yaml:"odd_keys"`
 	WithoutThem   string `yaml:"without_them"` // {text}
+	ChooseFirst   string `yaml:"choose_first"`
+	WriteFirst    string `yaml:"write_first"`
 	Late          string `yaml:"late"`
 	Cleared       string `yaml:"cleared"`
 	Clear         string `yaml:"clear"`

@@ -21,7 +21,14 @@ type Talk struct {
 // NewTalk begins a talk. How long answers take says nothing there: it is not kept. No code is shown.
 func NewTalk(o Options) *Talk {
 	o.Width, o.Height, o.Lines, o.Codes = columnWidth, columnRows, true, false
+	o.Words = withoutKeys(*o.Words)
 	return &Talk{root: newRoot(o)}
+}
+
+// withoutKeys has words that name keys name what is typed in their place.
+func withoutKeys(words content.Words) *content.Words {
+	words.Keys.ChooseFirst, words.Keys.WriteFirst = words.Plain.ChooseFirst, words.Plain.WriteFirst
+	return &words
 }
 
 // Said gives the page that is seen.
@@ -166,8 +173,16 @@ func (t *Talk) Clear() bool {
 	return !reflect.DeepEqual(before, t.root.seen().speak())
 }
 
-// Pause asks what shall become of the walk; said again, it is left as is best kept.
-func (t *Talk) Pause() { t.does(quit{}) }
+// Pause asks what shall become of the walk; said again, it is left as is best kept. Where answers
+// would be lost it is no answer: a word that says no more than to stop must not erase anything.
+func (t *Talk) Pause() {
+	w := t.root.o.Words
+	if p, paused := t.root.over.(pausing); paused && (p.title == w.Pause.Sure || p.title == w.Pause.Last) {
+		t.root.notice = w.Keys.ChooseOne
+		return
+	}
+	t.does(quit{})
+}
 
 // More goes to more choices.
 func (t *Talk) More() { t.does(turn{1}) }

@@ -13,7 +13,7 @@ import (
 type disk struct {
 	tui.Journal      // of which nothing else is asked
 	fullFrom, fullTo int
-	kept             int
+	kept, erased     int
 }
 
 func (d *disk) Keep(coach.Record) error {
@@ -23,6 +23,7 @@ func (d *disk) Keep(coach.Record) error {
 	return nil
 }
 func (d *disk) Finish(record coach.Record) error { return d.Keep(record) }
+func (d *disk) Erase() error                     { d.erased++; return nil }
 func (d *disk) Sync() error                      { return nil }
 func (d *disk) Past() ([]coach.Kept, error)      { return nil, nil }
 func (d *disk) Locked() bool                     { return false }
@@ -43,6 +44,23 @@ func TestTroubleWithTheDiskIsSaidWhenItBeginsAndWhenItEnds(t *testing.T) {
 			if got := strings.Count(said, text); got != times {
 				t.Errorf("full %s: %q is said %d times, want %d:\n%s", claim, text, got, times, said)
 			}
+		}
+	}
+}
+
+func TestTheWordToStopErasesNothing(t *testing.T) {
+	for claim, c := range map[string]struct {
+		lines  string
+		disk   disk
+		erased int
+	}{
+		"where it asks whether to erase": {"Bread\nquit\n4\nquit\nquit\n", disk{}, 0},
+		"where nothing could be saved":   {"Bread\nquit\nquit\nquit\nquit\n", disk{fullFrom: 1, fullTo: 1000}, 0},
+		"but to choose it does":          {"Bread\nquit\n4\n2\n", disk{}, 1},
+	} {
+		said, _ := heardFrom(t, c.lines, func(o *tui.Options, _ *Options) { o.Journal = &c.disk })
+		if asks := strings.Contains(said, "Choose one of these.\n"); c.disk.erased != c.erased || asks != (c.erased == 0) {
+			t.Errorf("%s: erased %d times, want %d:\n%s", claim, c.disk.erased, c.erased, said)
 		}
 	}
 }
