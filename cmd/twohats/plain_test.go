@@ -138,7 +138,7 @@ func TestASignalKeepsWhatWasTypedLineByLine(t *testing.T) {
 	t.Parallel()
 	for by, code := range map[syscall.Signal]int{syscall.SIGINT: 130, syscall.SIGTERM: 143, syscall.SIGHUP: 129} {
 		home := t.TempDir()
-		p := startAt(t, home, 80, 24, "--plain", "--form", "quick").sees("In one line")
+		p := startAt(t, home, 80, 24, "--plain", "--form", "quick").sees("or enter alone to go on without:")
 		p.writes(".\r")
 		p.sees("Several lines now").writes("Bread\r.\r")
 		p.sees("Taken: 1 line.").sees("Press enter to go on:")
