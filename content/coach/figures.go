@@ -15,16 +15,24 @@ func figures(pack *content.Pack, all []rated, made choices) Reading {
 	r.YeaSaying = settled(c)
 	r.Straight, r.Reversed = straight.settled(), reversed.settled()
 	r.Levels = levels(parts, c)
+	r.themes(pack, all, made, c)
+
 	v := variance(parts[:]...)
 	r.Variance = settled(v)
-	r.Lean = lean(r.Levels, v, pack.Centre)
+	if r.Figured() >= ThemesForALean(pack) {
+		r.Lean = lean(r.Levels, v, pack.Centre)
+	}
 	r.Verdict = verdict(r.Lean)
 
 	r.Pull, r.Demand = choice(made.pull...), choice(made.demand...)
 	r.Practice = practice(r.Verdict, r.Lean)
 	r.PullSide = sideOf(r.Pull.Points, pullSided)
 	r.DemandSide = sideOf(r.Demand.Points, demandSided)
+	return r
+}
 
+// themes makes the figures of the themes, with the yea-saying c of all of them.
+func (r *Reading) themes(pack *content.Pack, all []rated, made choices, c float64) {
 	cells := make([][]rated, 0, content.PoleCount*len(pack.Themes))
 	r.Themes = slices.Grow(r.Themes, len(pack.Themes))
 	for t := range pack.Themes {
@@ -37,10 +45,47 @@ func figures(pack *content.Pack, all []rated, made choices) Reading {
 			Demand: choice(made.demand[t]),
 		})
 	}
-	v = variance(cells...)
+	v := variance(cells...)
 	r.ThemeVariance = settled(v)
 	for t := range r.Themes {
 		r.Themes[t].Lean = lean(r.Themes[t].Levels, v, pack.Centre)
 	}
-	return r
+}
+
+// Figured returns how many themes have a figure.
+func (r Reading) Figured() int {
+	n := 0
+	for _, theme := range r.Themes {
+		if theme.Lean.N > 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// ThemesForALean returns how many themes need a figure before there is a lean of all of them:
+// two, for what one part of a life holds says nothing about the others. Of a pack with fewer
+// themes that can have a figure it is as many as can.
+func ThemesForALean(pack *content.Pack) int {
+	const fewestThemes = 2
+	able := 0
+	for t := range pack.Themes {
+		if canHaveFigure(pack, &pack.Themes[t]) {
+			able++
+		}
+	}
+	return min(able, fewestThemes)
+}
+
+// canHaveFigure reports whether a theme asks for enough ratings of either pole.
+func canHaveFigure(pack *content.Pack, theme *content.Theme) bool {
+	var ratings [content.PoleCount]int
+	for p := range theme.Prompts {
+		if prompt := &theme.Prompts[p]; prompt.Kind == content.Rating {
+			if _, pole := pack.Pole(prompt.Pole); pole >= 0 {
+				ratings[pole]++
+			}
+		}
+	}
+	return min(ratings[0], ratings[1]) >= fewest
 }

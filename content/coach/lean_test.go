@@ -11,23 +11,63 @@ func TestLean(t *testing.T) {
 	pack := builtin(t)
 	centred := builtin(t)
 	centred.Centre = 10
-	four := steps{"say-why": 5, "care-link": 3, "agree-next": 2, "clear-way": 2} // 75 and 25, squares 1250 and 0
-	v := (1250 + 8*687.5) / (4.0 - 2 + 8)
+	four := steps{"say-why": 5, "care-link": 3, "agree-next": 2, "clear-way": 2}                        // 75 and 25, squares 1250 and 0
+	eight := four.with(steps{"clear-answer": 5, "name-risks": 3, "judge-work": 2, "promise-stands": 2}) // the same again in trust
+	alike := steps{"say-why": 3, "care-link": 3, "agree-next": 3, "clear-way": 3, "clear-answer": 3, "name-risks": 3, "judge-work": 3, "promise-stands": 3}
+	v, w := (2500+8*687.5)/(8.0-2+8), (2500+8*687.5)/(8.0-4+8)
 	for claim, lean := range map[string]struct{ got, want Estimate }{
-		"is the first pole less the second":         {Read(pack, four.record()).Lean, Estimate{50, math.Sqrt(v/2 + v/2), 4}},
-		"is less the centre":                        {Read(centred, four.record()).Lean, Estimate{40, math.Sqrt(v/2 + v/2), 4}},
+		"is the first pole less the second":         {Read(pack, eight.record()).Lean, Estimate{50, math.Sqrt(v/4 + v/4), 8}},
+		"is less the centre":                        {Read(centred, eight.record()).Lean, Estimate{40, math.Sqrt(v/4 + v/4), 8}},
 		"is not clamped after the centre":           {Read(centred, toPoles(pack, 1, 5).record()).Lean, Estimate{-110, math.Sqrt(5500.0 / 38 / 8), 32}},
 		"needs two answers for either pole":         {Read(pack, steps{"say-why": 5, "care-link": 3, "agree-next": 2}.record()).Lean, Estimate{}},
-		"of a theme is that of its answers":         {Read(pack, four.record()).Themes[0].Lean, Estimate{50, math.Sqrt(v/2 + v/2), 4}},
+		"of a theme is that of its answers":         {Read(pack, eight.record()).Themes[0].Lean, Estimate{50, math.Sqrt(w/2 + w/2), 4}},
 		"of a theme without answers is none":        {Read(pack, four.record()).Themes[1].Lean, Estimate{}},
-		"of a theme is less the centre too":         {Read(centred, four.record()).Themes[0].Lean, Estimate{40, math.Sqrt(v/2 + v/2), 4}},
-		"of answers that agree is not certain":      {Read(pack, steps{"say-why": 3, "care-link": 3, "agree-next": 3, "clear-way": 3}.record()).Lean, Estimate{0, math.Sqrt(550), 4}},
+		"of a theme is less the centre too":         {Read(centred, eight.record()).Themes[0].Lean, Estimate{40, math.Sqrt(w/2 + w/2), 4}},
+		"of answers that agree is not certain":      {Read(pack, alike.record()).Lean, Estimate{0, math.Sqrt(5500.0 / 14 / 2), 8}},
 		"of one pole only is none":                  {Read(odd(), steps{"sail": 1, "drift": 2, "wait": 3, "reef": 4}.record()).Lean, Estimate{}},
 		"of nothing is none":                        {Read(pack, Record{}).Lean, Estimate{}},
 		"of a theme with one answer a pole is none": {Read(pack, steps{"say-why": 3, "agree-next": 4, "clear-answer": 3, "promise-stands": 2}.record()).Themes[0].Lean, Estimate{}},
 	} {
 		if !near(lean.got.Points, lean.want.Points) || !near(lean.got.Error, lean.want.Error) || lean.got.N != lean.want.N {
 			t.Errorf("the lean %s: got %v, want %v", claim, lean.got, lean.want)
+		}
+	}
+}
+
+func TestALeanTakesTwoThemes(t *testing.T) {
+	ratings := func(themes ...int) Reading {
+		s := steps{}
+		for _, i := range themes {
+			s = s.with([]steps{
+				{"say-why": 5, "care-link": 4, "agree-next": 1, "clear-way": 2},
+				{"clear-answer": 5, "name-risks": 4, "judge-work": 1, "promise-stands": 2},
+				{"picture-year": 5, "dated-steps": 1}, // one of either pole: no figure
+			}[i])
+		}
+		return Read(builtin(t), s.record())
+	}
+	one := builtin(t)
+	one.Themes = one.Themes[:1]
+	able := builtin(t)
+	for i := range able.Themes[1:] {
+		able.Themes[i+1].Prompts = able.Themes[i+1].Prompts[:1]
+	}
+	four := steps{"say-why": 5, "care-link": 4, "agree-next": 1, "clear-way": 2}
+	for claim, c := range map[string]struct {
+		reading Reading
+		n       int
+		verdict Verdict
+	}{
+		"four ratings in one theme say nothing of the others": {ratings(0), 0, TooFew},
+		"a theme without a figure is no second one":           {ratings(0, 2), 0, TooFew},
+		"two themes have a lean":                              {ratings(0, 1), 8, Leans},
+		"and what else was rated counts in it":                {ratings(0, 1, 2), 10, Leans},
+		"a pack of one theme needs that one":                  {Read(one, four.record()), 4, Leans},
+		"so does one where no other can have a figure":        {Read(able, four.record()), 4, Leans},
+	} {
+		r := c.reading
+		if r.Lean.N != c.n || r.Verdict != c.verdict || r.Practice != practice(c.verdict, r.Lean) {
+			t.Errorf("%s: got %v from %d answers to side %v, want %v from %d", claim, r.Verdict, r.Lean.N, r.Practice, c.verdict, c.n)
 		}
 	}
 }

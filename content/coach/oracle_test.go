@@ -185,6 +185,9 @@ func (o oracle) lean(theme string) (d, ss *big.Rat, n int) {
 		v = o.variance(all...)
 	}
 	first, second := o.pack.Poles[0].ID, o.pack.Poles[1].ID
+	if theme == "" && o.silent() {
+		return new(big.Rat), new(big.Rat), 0
+	}
 	l, hasFirst := o.level(theme, first)
 	m, hasSecond := o.level(theme, second)
 	if !hasFirst || !hasSecond {
@@ -193,6 +196,26 @@ func (o oracle) lean(theme string) (d, ss *big.Rat, n int) {
 	nl, nm := len(o.ratings(theme, first)), len(o.ratings(theme, second))
 	centre := new(big.Rat).SetFloat64(o.pack.Centre)
 	return sub(sub(l, m), centre), add(over(v, whole(nl)), over(v, whole(nm))), nl + nm
+}
+
+// silent reports whether a theme that has no figure could have had the second one, or the only
+// one: it asks two ratings of either pole.
+func (o oracle) silent() bool {
+	with, without := 0, 0
+	for _, theme := range o.pack.Themes {
+		asks := map[string]int{}
+		for _, p := range theme.Prompts {
+			asks[string(p.Kind)+" "+p.Pole]++
+		}
+		_, _, n := o.lean(theme.ID)
+		switch {
+		case n > 0:
+			with++
+		case asks["rating "+o.pack.Poles[0].ID] > 1 && asks["rating "+o.pack.Poles[1].ID] > 1:
+			without++
+		}
+	}
+	return with < 2 && without > 0
 }
 
 func (o oracle) verdict() Verdict {

@@ -7,7 +7,7 @@ type Verdict int
 
 // The verdicts, in the order in which they are tried.
 const (
-	TooFew   Verdict = iota // a pole has fewer than two answered ratings
+	TooFew   Verdict = iota // a pole has fewer than two answered ratings, or fewer than two themes have a figure
 	Leans                   // the band excludes zero
 	Both                    // the band lies within one step of a five-step scale
 	Probably                // about four in five, or more, on one side

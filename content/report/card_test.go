@@ -76,7 +76,7 @@ func TestTheCardSetsPracticeBesideTheWork(t *testing.T) {
 // A neighbour is a pack about something else: the card must serve it, too.
 func TestTheCardOfAnyPackSaysItsOwnNames(t *testing.T) {
 	pack := neighboursPack(t)
-	said := strings.Join(carried(pack, towards(pack, pack.Poles[0].ID, 5, 1, ""), nil).Lines, "\n")
+	said := strings.Join(carried(pack, towards(pack, pack.Poles[0].ID, 4, 1, ""), nil).Lines, "\n")
 	for _, pole := range pack.Poles {
 		says(t, pole.ID, said, []string{pole.Name}, []string{"{", "leading", "managing"})
 	}
