@@ -99,6 +99,12 @@ func (o oracle) compare(t *testing.T, r Reading) {
 	pull, _ := o.choice("pull", "")
 	demand, _ := o.choice("demand", "")
 	is("side of the pull", r.PullSide, toSide(pull, whole(35)))
+	sides := map[Side]bool{}
+	for _, theme := range o.pack.Themes {
+		asked, _ := o.choice("demand", theme.ID)
+		sides[toSide(asked, rat(375, 10))] = true
+	}
+	is("demand that differs from theme to theme", r.DemandFit().Kind == AsksApart, sides[First] && sides[Second])
 	is("side of the demand", r.DemandSide, toSide(demand, rat(375, 10)))
 
 	var claims []string

@@ -84,11 +84,7 @@ func (o Offer) same(other Offer) bool {
 // it: the more asked for first, then the less held.
 func forDemand(pack *content.Pack, r Reading) []Offer {
 	return ranked(pack, r, ForDemand, func(t ThemeReading) (Side, float64) {
-		asked := sideOf(t.Demand.Points, demandSided)
-		if asked == sideOf(t.Lean.Points, 0) {
-			return Neither, 0
-		}
-		return asked, math.Abs(t.Demand.Points)
+		return t.Wanting(), math.Abs(t.Demand.Points)
 	})
 }
 

@@ -1,5 +1,7 @@
 package coach
 
+import "twohats/content"
+
 // From here on, in points, a choice has a side. Pull, demand and the lean stand on unlike
 // scales: they are compared by their sides and never subtracted.
 const (
@@ -32,10 +34,12 @@ const (
 	Against                   // what was chosen lies on the other side
 	AsksMore                  // the work asks for a larger share of one side than practice holds
 	AsksBoth                  // the work asks for both alike, and practice holds more of one
+	AsksApart                 // the work asks for one side in one theme and for the other in another
 )
 
 // A Fit is how practice stands to a choice, and the side that its sentence speaks of: the
 // chosen one, the one that the work asks for, or for AsksBoth the one of practice.
+// AsksApart has none.
 type Fit struct {
 	Kind FitKind
 	Side Side
@@ -59,10 +63,36 @@ func (r Reading) DemandFit() Fit {
 	switch {
 	case r.Demand.N == 0:
 		return Fit{}
+	case r.DemandApart():
+		return Fit{Kind: AsksApart}
 	case r.Verdict == TooFew:
 		return Fit{Kind: NoPractice}
 	}
 	return DemandFitOf(r.DemandSide, r.Practice)
+}
+
+// DemandApart reports whether the work asks for one side in one theme and for the other in
+// another. Their mean is then no figure for all: two that are opposite cancel out.
+func (r Reading) DemandApart() bool {
+	var asked [content.PoleCount]bool
+	for _, theme := range r.Themes {
+		if side := theme.DemandSide(); side != Neither {
+			asked[side.Pole()] = true
+		}
+	}
+	return asked[0] && asked[1]
+}
+
+// DemandSide returns the side that the work asks for in the theme.
+func (t ThemeReading) DemandSide() Side { return DemandSideOf(t.Demand.Points) }
+
+// Wanting returns the side that the work asks for in the theme where practice does not lie on
+// it, else Neither. A theme without a figure has no practice to set beside it.
+func (t ThemeReading) Wanting() Side {
+	if t.Lean.N == 0 || t.DemandSide() == sideOf(t.Lean.Points, 0) {
+		return Neither
+	}
+	return t.DemandSide()
 }
 
 // DemandFitOf sets the side that the work asks for beside that of practice, where both have a

@@ -52,6 +52,12 @@ func TestFits(t *testing.T) {
 	few := Reading{Verdict: TooFew, Pull: chosen, Demand: chosen, PullSide: First, DemandSide: First}
 	pull := func(r Reading, side Side) Fit { r.PullSide = side; return r.PullFit() }
 	demand := func(r Reading, side Side) Fit { r.DemandSide = side; return r.DemandFit() }
+	in := func(r Reading, themes ...float64) Reading {
+		for _, points := range themes {
+			r.Themes = append(r.Themes, ThemeReading{Demand: Choice{points, 1}})
+		}
+		return r
+	}
 	nothing := func(r Reading) Reading { r.Pull, r.Demand = Choice{}, Choice{}; return r }
 	for claim, fit := range map[string]struct{ got, want Fit }{
 		"pull on the other side goes against":       {pull(lead, Second), Fit{Against, Second}},
@@ -65,6 +71,10 @@ func TestFits(t *testing.T) {
 		"demand for both asks both of who leans":    {demand(lead, Neither), Fit{AsksBoth, First}},
 		"demand for both fits who does not lean":    {demand(both, Neither), Fit{Fits, Neither}},
 		"demand for one side asks more of the rest": {demand(both, First), Fit{AsksMore, First}},
+		"opposite demands are no demand for both":   {in(both, 100, -100, 100, -100).DemandFit(), Fit{Kind: AsksApart}},
+		"nor one for the side of their mean":        {demand(in(lead, 100, 100, 100, -37.5), First), Fit{Kind: AsksApart}},
+		"nor is one needed to practise them":        {in(few, 100, -100).DemandFit(), Fit{Kind: AsksApart}},
+		"a demand without a side is not opposite":   {in(both, 37.5, -37.4).DemandFit(), Fit{Fits, Neither}},
 		"no demand has no fit":                      {nothing(lead).DemandFit(), Fit{}},
 		"too few ratings have no fit with a demand": {few.DemandFit(), Fit{Kind: NoPractice}},
 	} {
