@@ -41,6 +41,7 @@ type Demands struct {
 	More   ByPole `yaml:"more"`   // the pole is what the work asks for
 	Both   ByPole `yaml:"both"`   // the pole is what the weeks held
 	Match  ByPole `yaml:"match"`
+	Apart  ByPole `yaml:"apart"` // it asks for one side in one theme and for the other in another
 	None   ByPole `yaml:"none"`
 }
 

@@ -8,6 +8,7 @@ type Words struct {
 	Walk      WalkWords     `yaml:"walk"`
 	Review    ReviewWords   `yaml:"review"`
 	Summary   SummaryWords  `yaml:"summary"`
+	Reading   ReadingWords  `yaml:"reading"`
 	Figures   FigureWords   `yaml:"figures"`
 	Plan      PlanWords     `yaml:"plan"`
 	Past      PastWords     `yaml:"past"`
@@ -112,7 +113,6 @@ type SummaryWords struct {
 	None        string   `yaml:"none"`
 	LeftOpen    string   `yaml:"left_open"`
 	NotAsked    string   `yaml:"not_asked"`
-	NoClaims    string   `yaml:"no_claims"`
 	Asks        string   `yaml:"asks"` // {hat}
 	Meet        string   `yaml:"meet"`
 	Part        string   `yaml:"part"`

@@ -81,6 +81,7 @@ type CompareWords struct {
 	Figure       string   `yaml:"figure"`        // {day} {figure}
 	Side         string   `yaml:"side"`          // {day} {pole}
 	AsksBoth     string   `yaml:"asks_both"`     // {day} {first} {second}
+	AsksApart    string   `yaml:"asks_apart"`    // {day} {parts}
 	ChoseNeither string   `yaml:"chose_neither"` // {day}
 	SaidNothing  string   `yaml:"said_nothing"`  // {day}
 	ClaimsBoth   string   `yaml:"claims_both"`
@@ -89,7 +90,6 @@ type CompareWords struct {
 	ClaimOne     string   `yaml:"claim_one"`   // {state} {statement}
 	ClaimLine    string   `yaml:"claim_line"`  // {state} {line}
 	ClaimsLimit  string   `yaml:"claims_limit"`
-	NoClaims     string   `yaml:"no_claims"`
 	Over         string   `yaml:"over"`
 	OverFew      string   `yaml:"over_few"`     // {n}
 	OverOther    string   `yaml:"over_other"`   // {n}

@@ -107,6 +107,8 @@ type GroupWords struct {
 	DemandMore   string   `yaml:"demand_more"` // {pole}
 	DemandBoth   string   `yaml:"demand_both"` // {pole}
 	DemandFits   string   `yaml:"demand_fits"`
+	DemandApart  string   `yaml:"demand_apart"` // {first} {second}
+	DemandMean   string   `yaml:"demand_mean"`
 	DemandNone   string   `yaml:"demand_none"`
 	Fits         string   `yaml:"fits"`
 	Pull         string   `yaml:"pull"`
@@ -140,6 +142,7 @@ type GroupWords struct {
 	BigMore      string   `yaml:"big_more"` // {pole}
 	BigBoth      string   `yaml:"big_both"`
 	BigFits      string   `yaml:"big_fits"`
+	BigApart     string   `yaml:"big_apart"`
 	BigOpen      string   `yaml:"big_open"`
 	BigWorth     string   `yaml:"big_worth"`
 	BigAnswered  string   `yaml:"big_answered"` // {n}

@@ -33,7 +33,7 @@ func TestQuickWalkEndsInALean(t *testing.T) {
 	t.Parallel()
 	p := start(t, 80, 24, "--form", "quick")
 	p.sees("In one line").answers("testdata/quick.answers")
-	p.sees("Your answers lean towards managing").sees("of 20 dots").presses("tab")
+	p.sees("Your answers lean towards managing").sees("20 dots").presses("tab")
 	p.sees("Go on with the other 23 questions").presses("1").sees("What fits")
 	p.presses("esc").sees("Leave and erase").presses("3").sees("erase what you answered").presses("2").rests()
 	p.writes("\r")
@@ -82,7 +82,7 @@ func TestSignalsEndTheProgramWithTheirCode(t *testing.T) {
 func TestDemoIsMarkedAsInvented(t *testing.T) {
 	t.Parallel()
 	p := start(t, 80, 24, "demo")
-	p.sees("of 20 dots").sees("an invented person").presses("tab").sees("What fits").sees("an invented person")
+	p.sees("20 dots").sees("an invented person").presses("tab").sees("What fits").sees("an invented person")
 	p.presses("ctrl+c").writes("\x03")
 	p.leaves(0)
 }

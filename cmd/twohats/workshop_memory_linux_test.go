@@ -103,7 +103,7 @@ func writers(t *testing.T) []writer {
 					d.presses(stroke)
 				}
 			}
-			d.sees("of 20 dots")
+			d.sees("20 dots")
 		}, func(d *desk) {
 			d.presses("tab").sees("Finish").presses("4").sees("nothing home yet").presses("2", "enter").sees("worth the time").presses("1").sees("Just this would be added").presses("2", "enter")
 		}},

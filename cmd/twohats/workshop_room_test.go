@@ -104,7 +104,7 @@ func (w *wire) walks(c course, p pace, there *sync.WaitGroup, all <-chan struct{
 			return err
 		}
 	}
-	if err := w.until("of 20 dots"); err != nil {
+	if err := w.until("20 dots"); err != nil {
 		return err
 	}
 	arrived()

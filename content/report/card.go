@@ -125,8 +125,15 @@ func (c composer) cardPlan() (step, around []string) {
 // go against each other: the first sentence of each.
 func (c composer) cardWork() (lines []string) {
 	switch c.reading.DemandFit().Kind {
-	case coach.Fits, coach.AsksMore, coach.AsksBoth:
+	case coach.AsksMore:
 		lines = append(lines, c.fill(c.demand()[0]))
+	case coach.Fits, coach.AsksBoth:
+		lines = append(lines, c.fill(c.demand()[0]))
+		if len(c.wanting()) > 0 {
+			lines = append(lines, c.words.Reading.NotEach)
+		}
+	case coach.AsksApart:
+		lines = append(lines, c.fill(c.demand()[0]), c.askedByPart())
 	}
 	if c.reading.PullFit().Kind == coach.Against {
 		lines = append(lines, c.fill(c.pull()[0]))

@@ -34,9 +34,18 @@ func (c composer) claims() (blocks []Block, figures []string) {
 		}
 	}
 	if len(blocks) == 0 {
-		blocks = append(blocks, Say{Tone: Plain, Text: s.NoClaims})
+		blocks = append(blocks, Say{Tone: Plain, Text: c.whyNoClaims()})
 	}
 	return blocks, []string{c.words.Figures.Claims}
+}
+
+// whyNoClaims says why nothing is claimed.
+func (c composer) whyNoClaims() string {
+	w := c.words.Reading
+	return map[coach.Unclaimed]string{
+		coach.NoChecks: w.NoClaimsNever, coach.Lowered: w.NoClaimsLowered, coach.Stopped: w.NoClaimsStopped,
+		coach.Acquiescent: w.NoClaimsAlike, coach.NoneHigh: w.NoClaimsLow,
+	}[coach.WhyUnclaimed(c.pack, c.record)]
 }
 
 // evidenceLine gives what the evidence of a claim was. Where there is none, what was written

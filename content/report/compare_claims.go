@@ -23,7 +23,9 @@ func (p pair) claims() (blocks []Block, figures []string) {
 	blocks = append(append(blocks, p.now.onlyHere(onlyNow)...), p.then.onlyHere(onlyThen)...)
 	switch {
 	case len(blocks) == 0:
-		blocks = []Block{Say{Tone: Plain, Text: words.NoClaims}}
+		for _, w := range []walk{p.then, p.now} {
+			blocks = append(blocks, Say{Tone: Plain, Text: w.dated(w.whyNoClaims())})
+		}
 	case len(onlyNow)+len(onlyThen) > 0:
 		blocks = append(blocks, Say{Tone: Aside, Text: words.ClaimsLimit})
 	}

@@ -90,7 +90,7 @@ func (c composer) sure() []string {
 	return nil
 }
 
-// tooFew says which pole has no figure, and how to get one.
+// tooFew says what has no figure, and how to get one.
 func (c composer) tooFew() []Block {
 	lines := []string{c.words.Summary.Few}
 	for i, level := range c.reading.Levels {
@@ -98,7 +98,24 @@ func (c composer) tooFew() []Block {
 			lines = append(lines, c.fill(c.words.Summary.FewPole, "{pole}", c.pack.Poles[i].Name))
 		}
 	}
-	return c.headed(append(lines, c.words.Summary.FewHow))
+	if min(c.reading.Levels[0].N, c.reading.Levels[1].N) == 0 {
+		return c.headed(append(lines, c.words.Summary.FewHow))
+	}
+	return c.headed(append(lines, c.tooFewThemes()...))
+}
+
+// tooFewThemes says, where both poles have a figure, that too few themes have one.
+func (c composer) tooFewThemes() []string {
+	w := c.words.Reading
+	for _, theme := range c.reading.Themes {
+		if theme.Lean.N > 0 {
+			return []string{content.Fill(w.FewOne, "{theme}", c.pack.Theme(theme.ID).Title), w.FewOneHow}
+		}
+	}
+	if coach.ThemesForALean(c.pack) == 1 {
+		return []string{w.FewNone, w.FewSoleHow}
+	}
+	return []string{w.FewNone, w.FewNoneHow}
 }
 
 // odds says "n in 20" in words: never 20 in 20.
@@ -120,12 +137,17 @@ func (c composer) lies() []Block {
 		side, dots = 1, coach.DotCount-dots
 	}
 	pole := []string{"{pole}", c.pack.Poles[side].Name, "{n}", strconv.Itoa(dots)}
+	dotsSide, dotsTold, doubt, doubtTold := s.DotsSide, s.DotsTold, s.Dots, s.DoubtTold
+	if dots == coach.DotCount {
+		all := c.words.Reading
+		dotsSide, dotsTold, doubt, doubtTold = all.AllDots, all.AllDotsTold, all.SizeDots, all.SizeTold
+	}
 	return []Block{
 		Dots{lean},
 		Say{Tone: Plain,
-			Text: c.fill(s.DotsSide, pole...) + " " + c.fill(s.Figure, "{points}", Signed(lean.Points), "{low}", Signed(low), "{high}", Signed(high)),
-			Told: c.fill(s.DotsTold, pole...) + " " + c.fill(s.Figure, "{points}", c.towards(lean.Points), "{low}", from, "{high}", to)},
-		Say{Tone: Aside, Text: s.Dots, Told: s.DoubtTold},
+			Text: c.fill(dotsSide, pole...) + " " + c.fill(s.Figure, "{points}", Signed(lean.Points), "{low}", Signed(low), "{high}", Signed(high)),
+			Told: c.fill(dotsTold, pole...) + " " + c.fill(s.Figure, "{points}", c.towards(lean.Points), "{low}", from, "{high}", to)},
+		Say{Tone: Aside, Text: doubt, Told: doubtTold},
 		Say{Tone: Aside, Text: c.fill(s.Compare)},
 	}
 }

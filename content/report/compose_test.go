@@ -96,7 +96,7 @@ func TestTheHeadlineSaysWhatTheVerdictIs(t *testing.T) {
 		"a clear lean to the second pole": {composed(pack, coach.Full, towards(pack, "manage", 5, 2, ""), nil), "Your answers lean towards managing."},
 		"both alike in Full":              {composed(pack, coach.Full, towards(pack, "lead", 3, 3, ""), nil), "Your answers show about as much leading as managing."},
 		"nothing answered":                {composed(pack, coach.Full, func(*content.Prompt) int { return 0 }, nil), "There are too few answers to say where they lean."},
-		"never 20 in 20":                  {composed(pack, coach.Full, towards(pack, "lead", 5, 1, ""), nil), "On the leading side: 20 of 20 dots."},
+		"never 20 in 20":                  {composed(pack, coach.Full, towards(pack, "lead", 5, 1, ""), nil), "All 20 dots fall on the leading side."},
 		"the work asks for the other":     {composed(pack, coach.Full, towards(pack, "manage", 5, 2, "lead"), nil), "asks for a larger share of leading"},
 		"the work asks for both":          {composed(pack, coach.Full, towards(pack, "manage", 5, 2, ""), nil), "about as much leading as managing; your last four weeks held more managing"},
 		"a lean can fit the work":         {composed(pack, coach.Full, towards(pack, "lead", 5, 2, "lead"), nil), "A lean can fit the work."},

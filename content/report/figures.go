@@ -78,6 +78,9 @@ func (c composer) leanFigures() []string {
 		lines = append(lines, c.fill(f.Yea, "{points}", exact(r.YeaSaying)))
 	}
 	if r.Lean.N == 0 {
+		if need := coach.ThemesForALean(c.pack); r.Figured() < need {
+			lines = append(lines, c.fill(c.words.Reading.FewFigure, "{n}", strconv.Itoa(need), "{have}", strconv.Itoa(r.Figured())))
+		}
 		return lines
 	}
 	low, high := onTheLine(r.Lean.Band())
@@ -123,5 +126,19 @@ func (c composer) workFigures() (lines []string) {
 			lines = append(lines, content.Fill(choice.sentence, "{demand}", upperFirst(c.demandCalled()), "{n}", strconv.Itoa(choice.of.N), "{points}", Signed(choice.of.Points)))
 		}
 	}
+	if c.reading.DemandApart() {
+		lines = append(lines, content.Fill(c.words.Reading.ApartFigure, "{parts}", c.demandPoints()))
+	}
 	return lines
+}
+
+// demandPoints lists what the work asks for in each part, in points.
+func (c composer) demandPoints() string {
+	var parts []string
+	for _, theme := range c.reading.Themes {
+		if theme.Demand.N > 0 {
+			parts = append(parts, content.Fill(c.words.Workshop.RowTheme, "{theme}", c.pack.Theme(theme.ID).Title, "{points}", Signed(theme.Demand.Points)))
+		}
+	}
+	return strings.Join(parts, ", ")
 }

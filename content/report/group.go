@@ -122,6 +122,7 @@ func (r roomTeller) work() []Block {
 		Spreads{[]SpreadRow{
 			r.row(w.Weeks, w.BigWeeks, p.Lean, Signed), r.row(r.called, w.BigAsks, p.Demand, Signed), r.row(w.Pull, w.BigChose, p.Pull, Signed),
 		}},
+		Say{Tone: Aside, Text: w.DemandMean},
 		Say{Tone: Aside, Text: w.Scales},
 	}
 }
@@ -133,16 +134,23 @@ func (r roomTeller) demand() string {
 		return r.of(r.words.DemandMore, fit.Side)
 	case coach.AsksBoth:
 		return r.of(r.words.DemandBoth, fit.Side)
+	case coach.AsksApart:
+		return r.say(r.words.DemandApart)
 	case coach.Fits:
 		return r.words.DemandFits
 	}
 	return r.words.DemandNone
 }
 
-// fit sets what the work asks for beside what the weeks held, by the rule for one person.
+// fit sets what the work asks for beside what the weeks held, by the rule for one person. People
+// who ask for opposite sides cancel out in the middle as little as themes do.
 func (r roomTeller) fit() coach.Fit {
-	if r.picture.Demand.N == 0 {
+	asked := r.picture.Demand
+	switch low, high := coach.DemandSideOf(asked.Low), coach.DemandSideOf(asked.High); {
+	case asked.N == 0:
 		return coach.Fit{}
+	case low == coach.Second && high == coach.First: // a quarter or more of the people at either side
+		return coach.Fit{Kind: coach.AsksApart}
 	}
 	return coach.DemandFitOf(r.picture.Asked, r.picture.Practice)
 }

@@ -54,6 +54,8 @@ func (r roomTeller) asked() string {
 		return r.of(r.words.BigMore, fit.Side)
 	case coach.AsksBoth:
 		return r.words.BigBoth
+	case coach.AsksApart:
+		return r.words.BigApart
 	case coach.Fits:
 		return r.words.BigFits
 	}

@@ -58,56 +58,6 @@ func (c composer) row(of *content.Theme, theme coach.ThemeReading) Row {
 	return row
 }
 
-// work sets practice beside what the work asks for and what was chosen.
-func (c composer) work() (blocks []Block, figures []string) {
-	blocks = append(c.under(c.demandCalled(), c.demand()), c.under(c.words.Summary.Pull, c.pull())...)
-	return blocks, c.workFigures()
-}
-
-func (c composer) demandCalled() string { return c.pack.DemandCalled(c.words) }
-
-func (c composer) demand() []string {
-	own, generic := c.pack.Sentences.Demand, c.words.Sentences.Demand
-	fit := c.reading.DemandFit()
-	switch fit.Kind {
-	case coach.AsksMore:
-		return c.pack.Say(fit.Side.Pole(), own.More, generic.More)
-	case coach.AsksBoth:
-		return c.pack.Say(fit.Side.Pole(), own.Both, generic.Both)
-	case coach.Fits:
-		lines := c.pack.Say(0, own.Match, generic.Match)
-		if c.reading.Practice != coach.Neither {
-			lines = append(lines, c.words.Summary.LeanFits)
-		}
-		return lines
-	}
-	return c.incomparable(fit.Kind, content.Demand, own.None, generic.None)
-}
-
-// incomparable says why there is nothing to compare: nothing was asked or chosen, or practice has
-// no figure.
-func (c composer) incomparable(kind coach.FitKind, measure content.Measure, own, generic content.ByPole) []string {
-	switch {
-	case kind == coach.NoPractice:
-		return []string{c.words.Summary.NoPractice}
-	case !coach.Asks(c.pack, c.record.Depth, measure):
-		return []string{c.words.Summary.NotAsked}
-	}
-	return c.pack.Say(0, own, generic)
-}
-
-func (c composer) pull() []string {
-	own, generic := c.pack.Sentences.Pull, c.words.Sentences.Pull
-	fit := c.reading.PullFit()
-	switch fit.Kind {
-	case coach.Against:
-		return c.pack.Say(fit.Side.Pole(), own.Against, generic.Against)
-	case coach.Fits:
-		return c.pack.Say(0, own.Match, generic.Match)
-	}
-	return c.incomparable(fit.Kind, content.Pull, own.None, generic.None)
-}
-
 // jobs shows what either hat asks next, where they meet and where they part.
 func (c composer) jobs() (blocks []Block, figures []string) {
 	var cards Cards

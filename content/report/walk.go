@@ -50,8 +50,12 @@ func (w walk) theme(id string) coach.ThemeReading {
 	return coach.ThemeReading{ID: id}
 }
 
-// asked says what the work asked for. A demand that has no side asks for both.
+// asked says what the work asked for. A demand that has no side asks for both, if no two themes
+// ask for opposite sides.
 func (w walk) asked() string {
+	if w.reading.DemandApart() {
+		return content.Fill(w.words.Compare.AsksApart, "{day}", w.day, "{parts}", w.askedByPart())
+	}
 	return w.sided(w.reading.Demand, w.reading.DemandSide, w.words.Compare.AsksBoth)
 }
 

@@ -1,0 +1,94 @@
+package report
+
+import (
+	"strings"
+
+	"twohats/content"
+	"twohats/content/coach"
+)
+
+// work sets practice beside what the work asks for and what was chosen.
+func (c composer) work() (blocks []Block, figures []string) {
+	blocks = append(c.under(c.demandCalled(), c.demand()), c.under(c.words.Summary.Pull, c.pull())...)
+	return blocks, c.workFigures()
+}
+
+func (c composer) demandCalled() string { return c.pack.DemandCalled(c.words) }
+
+// demand says what the work asks for, beside what the weeks held. What is said of all parts
+// together never hides a part of which the plan says otherwise.
+func (c composer) demand() []string {
+	own, generic := c.pack.Sentences.Demand, c.words.Sentences.Demand
+	fit := c.reading.DemandFit()
+	switch fit.Kind {
+	case coach.AsksApart:
+		return append(c.pack.Say(0, own.Apart, generic.Apart), c.askedByPart())
+	case coach.AsksMore:
+		return c.pack.Say(fit.Side.Pole(), own.More, generic.More)
+	case coach.AsksBoth:
+		return append(c.pack.Say(fit.Side.Pole(), own.Both, generic.Both), c.wanting()...)
+	case coach.Fits:
+		lines, wanting := c.pack.Say(0, own.Match, generic.Match), c.wanting()
+		if len(wanting) == 0 && c.reading.Practice != coach.Neither {
+			lines = append(lines, c.words.Summary.LeanFits)
+		}
+		return append(lines, wanting...)
+	}
+	return c.incomparable(fit.Kind, content.Demand, own.None, generic.None)
+}
+
+// askedByPart says for each part what the work asks for there.
+func (c composer) askedByPart() string {
+	var parts []string
+	for _, theme := range c.reading.Themes {
+		if theme.Demand.N == 0 {
+			continue
+		}
+		sentence, side := c.words.Reading.ApartBoth, theme.DemandSide()
+		if side != coach.Neither {
+			sentence = c.words.Reading.ApartMore
+		}
+		parts = append(parts, c.fill(sentence, "{theme}", c.pack.Theme(theme.ID).Title, "{pole}", c.pack.Poles[side.Pole()].Name))
+	}
+	return strings.Join(parts, " ")
+}
+
+// wanting names the parts where the work asks for a side that practice does not lie on, where
+// what is said of all parts together does not say so.
+func (c composer) wanting() (lines []string) {
+	for _, theme := range c.reading.Themes {
+		side := theme.Wanting()
+		if side == coach.Neither {
+			continue
+		}
+		if lines == nil {
+			lines = append(lines, c.words.Reading.NotEach)
+		}
+		lines = append(lines, c.fill(c.words.Reading.Wanting, "{theme}", c.pack.Theme(theme.ID).Title, "{pole}", c.pack.Poles[side.Pole()].Name))
+	}
+	return lines
+}
+
+// incomparable says why there is nothing to compare: nothing was asked or chosen, or practice has
+// no figure.
+func (c composer) incomparable(kind coach.FitKind, measure content.Measure, own, generic content.ByPole) []string {
+	switch {
+	case kind == coach.NoPractice:
+		return []string{c.words.Summary.NoPractice}
+	case !coach.Asks(c.pack, c.record.Depth, measure):
+		return []string{c.words.Summary.NotAsked}
+	}
+	return c.pack.Say(0, own, generic)
+}
+
+func (c composer) pull() []string {
+	own, generic := c.pack.Sentences.Pull, c.words.Sentences.Pull
+	fit := c.reading.PullFit()
+	switch fit.Kind {
+	case coach.Against:
+		return c.pack.Say(fit.Side.Pole(), own.Against, generic.Against)
+	case coach.Fits:
+		return c.pack.Say(0, own.Match, generic.Match)
+	}
+	return c.incomparable(fit.Kind, content.Pull, own.None, generic.None)
+}
