@@ -11,6 +11,7 @@ import (
 type choosing struct {
 	text  []para
 	menu  menu
+	told  string // its last paragraph for the ear, where that has signs of figures; else empty
 	pages string // what pgdn shows, where there are more choices than are seen
 	words content.KeyWords
 }

@@ -64,9 +64,9 @@ func (r *root) soFar(d draft) string {
 	w, when := r.o.Words.Past, r.when(d.kept.Begun)
 	switch {
 	case d.kept.Busy:
-		return when + " · " + w.Busy
+		return when + ", " + w.Busy
 	case d.err != nil:
-		return when + " · " + w.Unreadable
+		return when + ", " + w.Unreadable
 	}
 	if title := r.titleOf(d.entry); title != "" {
 		when = title + ", " + when

@@ -37,7 +37,7 @@ type Choice struct {
 
 func (w welcome) speak() Said {
 	return Said{
-		Text:    there(w.pack.Title, w.pack.Purpose, ahead(w.pack, w.words), w.privacy),
+		Text:    there(w.pack.Title, w.pack.Purpose, report.Heard(w.words, ahead(w.pack, w.words)), w.privacy),
 		Choices: w.menu.speak(),
 	}
 }
@@ -130,6 +130,9 @@ func (c choosing) speak() Said {
 	for _, p := range c.text {
 		said.Text = append(said.Text, p.text)
 	}
+	if c.told != "" {
+		said.Text[len(said.Text)-1] = c.told
+	}
 	return said
 }
 
@@ -146,7 +149,16 @@ func (s secret) speak() Said {
 }
 
 func (r reason) speak() Said {
-	return Said{Text: append([]string{r.title}, r.text...)}
+	return Said{Text: append([]string{r.title}, r.told()...)}
+}
+
+// told returns the reasons with the signs of figures in words: no word of a person's is in them.
+func (r reason) told() []string {
+	told := make([]string, len(r.text))
+	for i, text := range r.text {
+		told[i] = report.Heard(r.words, text)
+	}
+	return told
 }
 
 func (f free) speak() Said {
@@ -163,7 +175,7 @@ func (a absent) speak() Said {
 }
 
 func (c card) speak() Said {
-	text := append([]string{c.words.Card.Text}, c.home.Lines...)
+	text := append([]string{c.words.Card.Text}, c.home.Told...)
 	return Said{Text: append(text, c.words.Plain.CopyEnd), On: c.words.Keys.Go}
 }
 
@@ -171,7 +183,7 @@ func (c card) speak() Said {
 func (m menu) speak() []Choice {
 	var choices []Choice
 	for _, c := range m.choices {
-		said := Choice{Text: c.text, Notes: there(c.detail, c.mark)}
+		said := Choice{Text: c.text, Notes: there(strings.ReplaceAll(c.detail, " · ", ", "), c.mark)}
 		if c.gauge != nil {
 			said.Notes = append(said.Notes, c.gauge.told)
 		}

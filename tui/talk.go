@@ -193,7 +193,7 @@ func (t *Talk) Why() []string {
 		return nil
 	}
 	r, _ := t.root.reason().(reason)
-	return r.text
+	return r.told()
 }
 
 // Leave ends the talk as the end of input does: what was answered is kept.

@@ -160,10 +160,11 @@ func (r *root) addedLater() string {
 func (r *root) consent() screen {
 	w := r.o.Words.Workshop
 	row, _ := r.row()
-	c := choosing{words: r.o.Words.Keys, text: []para{
+	added := report.Added(r.o.Words, r.o.Pack, row)
+	c := choosing{words: r.o.Words.Keys, told: report.Heard(r.o.Words, added), text: []para{
 		{strong, w.Consent}, {normal, w.ConsentHow}, {normal, w.ConsentRisk}, {normal, w.ConsentLost},
-		{normal, w.ConsentWhat}, {normal, report.Added(r.o.Words, r.o.Pack, row)},
 		{normal, content.Fill(w.ConsentNo, "{skip}", r.skipKey(), "{stop}", r.stopKey())},
+		{normal, w.ConsentWhat}, {normal, added},
 	}}
 	c.menu = menu{choices: []choice{{text: w.No, does: left{}, final: true}, {text: w.Yes, does: adds{row}, final: true}}}
 	return c

@@ -15,6 +15,7 @@ type TakeHome struct {
 	Lines []string // all of it, in the order to read
 	Brief []string // those of most worth: the verdict with its figure, the step, what it all is, and the themes
 	Core  []string // what both begin with: the verdict and the step
+	Told  []string // Lines for the ear: the signs of figures in words
 }
 
 // mostCodes is how many codes a person is asked to scan for the sake of the lines of less worth.
@@ -25,7 +26,14 @@ func CardLines(words *content.Words, entry coach.Entry) TakeHome {
 	c := newComposer(words, entry)
 	lean, themes, aid := c.cardLean(), c.cardThemes(), content.Fill(words.Card.Aid, "{head}", cardHead(words, entry))
 	step, around := c.cardPlan()
+	heard := func(lines []string) (told []string) {
+		for _, line := range lines {
+			told = append(told, Heard(words, line))
+		}
+		return told
+	}
 	return TakeHome{
+		Told:  inLines(heard(lean), step, around, heard(themes), c.cardWork(), []string{c.cardMission(), aid}),
 		Core:  inLines(lean, step),
 		Lines: inLines(lean, step, around, themes, c.cardWork(), []string{c.cardMission(), aid}),
 		Brief: inLines(lean, step, []string{aid}, themes), // what is short behind the step fills its last code

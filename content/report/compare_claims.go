@@ -19,7 +19,7 @@ func (p pair) claims() (blocks []Block, figures []string) {
 		lines = append(lines, content.Fill(words.ClaimBoth, "{statement}", now.Statement,
 			"{earlier}", p.then.evidence(then), "{later}", p.now.evidence(now)))
 	}
-	blocks = p.now.under(words.ClaimsBoth, lines)
+	blocks = own(p.now.under(words.ClaimsBoth, lines))
 	blocks = append(append(blocks, p.now.onlyHere(onlyNow)...), p.then.onlyHere(onlyThen)...)
 	switch {
 	case len(blocks) == 0:
@@ -55,7 +55,18 @@ func (w walk) onlyHere(claims []coach.Claim) []Block {
 	for _, claim := range claims {
 		lines = append(lines, content.Fill(w.words.Compare.ClaimOne, "{statement}", claim.Statement, "{state}", w.evidence(claim)))
 	}
-	return w.under(content.Fill(w.words.Compare.ClaimsOnly, "{day}", w.day), lines)
+	return own(w.under(content.Fill(w.words.Compare.ClaimsOnly, "{day}", w.day), lines))
+}
+
+// own marks sentences that hold the person's own words.
+func own(blocks []Block) []Block {
+	for i, block := range blocks {
+		if say, is := block.(Say); is {
+			say.Own = true
+			blocks[i] = say
+		}
+	}
+	return blocks
 }
 
 // evidence says what a check found, with the person's line where there is one.

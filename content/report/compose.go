@@ -43,7 +43,7 @@ func newComposer(words *content.Words, entry coach.Entry) composer {
 // lean says where the answers lean, how sure that is, and what the figure means.
 func (c composer) lean() (blocks []Block, figures []string) {
 	if mission := c.record.Answers[content.MissionID].Text; mission != "" {
-		blocks = append(blocks, Say{Tone: Aside, Text: c.fill(c.words.Summary.Mission, "{mission}", mission)})
+		blocks = append(blocks, Say{Tone: Aside, Text: c.fill(c.words.Summary.Mission, "{mission}", mission), Own: true})
 	}
 	blocks = append(blocks, c.verdict()...)
 	if coach.Unasked(c.pack, c.record, c.record.Depth) > 0 {

@@ -41,6 +41,7 @@ type Say struct {
 	Tone Tone
 	Text string
 	Told string // the same where nothing is drawn; empty where the text does for that
+	Own  bool   // it holds the person's own words, and no sign of ours
 }
 
 // Heading opens a part within a section.

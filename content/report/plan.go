@@ -32,11 +32,11 @@ func (c composer) step(plan coach.Plan) []Block {
 	words := c.words.Plan
 	var blocks []Block
 	for _, line := range StepLines(c.words, plan) {
-		blocks = append(blocks, Say{Tone: Strong, Text: line})
+		blocks = append(blocks, Say{Tone: Strong, Text: line, Own: true})
 	}
 	add := func(sentence, placeholder, value string) {
 		if value = content.OneLine(value); value != "" {
-			blocks = append(blocks, Say{Tone: Plain, Text: content.Fill(sentence, placeholder, value)})
+			blocks = append(blocks, Say{Tone: Plain, Text: content.Fill(sentence, placeholder, value), Own: true})
 		}
 	}
 	add(words.Serves, "{mission}", c.record.Answers[content.MissionID].Text)
@@ -54,7 +54,7 @@ func (c composer) lookBack(checkIn coach.CheckIn) []Block {
 	blocks := []Block{Heading{content.Fill(words.Checked, "{date}", dayOf(c.words, checkIn.On))}}
 	say := func(sentence string) {
 		if sentence != "" {
-			blocks = append(blocks, Say{Tone: Plain, Text: sentence})
+			blocks = append(blocks, Say{Tone: Plain, Text: sentence, Own: true})
 		}
 	}
 	if step := content.OneLine(checkIn.Step); step != "" {

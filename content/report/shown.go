@@ -28,7 +28,7 @@ func shown(d Document) Document {
 func shownBlock(block Block) Block {
 	switch b := block.(type) {
 	case Say:
-		return Say{Tone: b.Tone, Text: content.Shown(b.Text), Told: content.Shown(b.Told)}
+		return Say{Tone: b.Tone, Text: content.Shown(b.Text), Told: content.Shown(b.Told), Own: b.Own}
 	case Heading:
 		return Heading{content.Shown(b.Text)}
 	case Map:

@@ -20,14 +20,20 @@ type Spoken struct {
 // names, and no drawing that must be seen. Of own words it says that they are examples.
 func Speak(d Document, words *content.Words) []Spoken {
 	d = shown(d)
-	named := byName(d.Poles)
 	parts := make([]Spoken, len(d.Sections))
 	for i, section := range d.Sections {
-		parts[i] = Spoken{section.Title, nil, section.Figures}
+		parts[i] = Spoken{Title: section.Title}
+		for _, figure := range section.Figures {
+			parts[i].Figures = append(parts[i].Figures, Heard(words, figure))
+		}
 		for _, block := range section.Blocks {
-			if claims, ok := block.(Backing); ok {
-				claims.State = content.Fill(words.Plain.Examples, "{state}", claims.State)
-				block = claims
+			own := false
+			switch b := block.(type) {
+			case Say:
+				own = b.Own
+			case Backing:
+				b.State = content.Fill(words.Plain.Examples, "{state}", b.State)
+				block = b
 			}
 			if rows, ok := block.(Rows); ok {
 				block = rows.named(words)
@@ -39,12 +45,13 @@ func Speak(d Document, words *content.Words) []Spoken {
 				switch {
 				case text == "":
 					return
+				case kind == quote, kind == commands, own:
 				case kind == heading: // which names its pole
 					text = strings.TrimLeft(text, sign(0)+sign(1)+" ")
 				case kind == note:
 					text = content.Fill(words.Plain.Example, "{text}", text)
-				case kind != quote:
-					text = named.Replace(text)
+				default:
+					text = Heard(words, byName(d.Poles, text))
 				}
 				parts[i].Lines = append(parts[i].Lines, strings.Split(strings.TrimSpace(text), "\n")...)
 			})
@@ -71,7 +78,7 @@ func WriteSpoken(w io.Writer, d Document, words *content.Words) error {
 	for i, part := range parts {
 		lines = append(append(lines, "", PartHead(words, parts, i)), part.Lines...)
 	}
-	_, err := io.WriteString(w, Heard(words, content.Shown(strings.Join(lines, "\n")))+"\n")
+	_, err := io.WriteString(w, content.Shown(strings.Join(lines, "\n"))+"\n")
 	return err
 }
 
@@ -83,17 +90,19 @@ func PartHead(words *content.Words, parts []Spoken, n int) string {
 	return content.Fill(words.Plain.Part, "{n}", strconv.Itoa(n+1), "{of}", strconv.Itoa(len(parts)), "{title}", parts[n].Title)
 }
 
-// Heard puts signs that only the eye knows into words.
+// Heard puts the signs of our figures into words. It is for what we say ourselves: a person's own
+// words stay as they are, so it is no good for a text that holds some.
 func Heard(words *content.Words, text string) string {
 	minus, plus := words.Plain.Minus+" ", words.Plain.Plus+" "
 	return strings.NewReplacer("− ", minus, "−", minus, " +", " "+plus, "(+", "("+plus, " · ", ", ").Replace(text)
 }
 
-// byName puts the names of the poles in the place of their signs.
-func byName(poles []content.Pole) *strings.Replacer {
-	var pairs []string
+// byName puts the name of a pole in the place of its sign, which stands before what is of it.
+func byName(poles []content.Pole, text string) string {
 	for i, pole := range poles {
-		pairs = append(pairs, sign(i), upperFirst(pole.Name)+":")
+		if rest, signed := strings.CutPrefix(text, sign(i)); signed {
+			return upperFirst(pole.Name) + ":" + rest
+		}
 	}
-	return strings.NewReplacer(pairs...)
+	return text
 }

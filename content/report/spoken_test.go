@@ -84,3 +84,46 @@ func TestABandIsSpokenTowardsItsPoles(t *testing.T) {
 		}
 	}
 }
+
+// ownSigns is what a person may write: every sign of ours is in it.
+const ownSigns = "▲ +49 (+3) − · ● −7 from −5 to +5"
+
+func TestAPersonsOwnWordsAreSpokenAsTheyAreWhereverTheyStand(t *testing.T) {
+	pack, words := content.Builtin("en")
+	entry := walked(pack, coach.Full, towards(pack, "lead", 5, 2, ""), func(r *coach.Record) {
+		own := coach.Answer{Step: 4, Text: ownSigns}
+		r.Answers[content.MissionID], r.Answers["carry-up"] = own, own
+		for _, claim := range coach.Claims(pack, *r) {
+			r.Answers[claim.Check] = own
+		}
+		r.Fits = ownSigns
+		r.Plan = &coach.Plan{Obstacle: ownSigns, When: ownSigns, Will: ownSigns, Whom: ownSigns, Due: "2026-12-01",
+			CheckIns: []coach.CheckIn{{On: "2026-11-01", Step: ownSigns, Went: coach.Done, Why: ownSigns, Asked: ownSigns}}}
+	})
+	for name, c := range map[string]struct {
+		said  string
+		times int
+	}{
+		"summary":    {spoken(t, Compose(words, entry, nil)), 15},
+		"comparison": {spoken(t, Compare(words, on("2026-11-25 14:05", entry), on("2026-11-26 14:05", entry))), 8},
+		"card":       {strings.Join(CardLines(words, entry).Told, "\n"), 4},
+	} {
+		if got := strings.Count(c.said, ownSigns); got != c.times {
+			t.Errorf("%s: the own words stand %d times as they were written, want %d, in\n%s", name, got, c.times, c.said)
+		}
+		rest := strings.ReplaceAll(c.said, ownSigns, "")
+		if strings.ContainsAny(rest, "▲●◇◆−·") || strings.Contains(rest, " +") || strings.Contains(rest, "(+") {
+			t.Errorf("%s: a sign of ours is spoken in\n%s", name, rest)
+		}
+	}
+}
+
+func TestASentenceAroundOwnWordsHoldsNoSignOfOurs(t *testing.T) {
+	w := content.BuiltinWords("en")
+	for _, sentence := range []string{w.Summary.Mission, w.Plan.Sentence, w.Plan.Serves, w.Plan.InTheWay, w.Plan.Tell, w.Plan.StepThen, w.Plan.Asked,
+		w.Compare.ClaimBoth, w.Compare.ClaimOne, w.Compare.ClaimLine, w.Plain.Written, w.Plain.Example} {
+		if got := Heard(w, sentence); got != sentence {
+			t.Errorf("%q is spoken %q", sentence, got)
+		}
+	}
+}

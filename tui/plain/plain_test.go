@@ -427,3 +427,11 @@ func TestAnOutputThatIsGoneEndsIt(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 }
+
+func TestAPersonsOwnWordsAreSaidAsTheyAre(t *testing.T) {
+	const own = "▲ +49 (+3) − · from −5 to +5"
+	said, _ := heardFrom(t, own+"\nb\n")
+	if !strings.Contains(said, "Now it is: "+own) {
+		t.Errorf("%q is nowhere in:\n%s", own, said)
+	}
+}

@@ -147,9 +147,9 @@ func (s *sayer) broken(text string) string {
 	return strings.Join(report.Wrap(text, s.o.Width), "\n")
 }
 
-// heard puts signs that only the eye knows into words.
+// heard puts a text into the signs that are wanted. Those of figures are in words already: what a
+// person wrote stays as it is.
 func (s *sayer) heard(text string) string {
-	text = report.Heard(s.o.Words, text)
 	if s.o.Say != nil {
 		text = s.o.Say(text)
 	}
