@@ -2,6 +2,7 @@ package report
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/charmbracelet/x/ansi"
 )
@@ -48,17 +49,21 @@ func wrapped(text string, cells int) (lines []string) {
 }
 
 // breakIn gives how much of a text, which is not empty, belongs on one line: the blanks before
-// a word, and the word up to its hyphen or its end.
+// a word, and the word up to its hyphen or its end. A hyphen joins what stands before it; one
+// with no letter or digit before it begins something, such as the minus of a number.
 func breakIn(text string) int {
 	start := len(text) - len(strings.TrimLeft(text, " "))
-	switch at := strings.IndexAny(text[start:], " -"); {
-	case at < 0:
-		return len(text)
-	case text[start+at] == '-':
-		return start + at + len("-")
-	default:
-		return start + at
+	var before rune
+	for at, r := range text[start:] {
+		switch {
+		case r == ' ':
+			return start + at
+		case r == '-' && (unicode.IsLetter(before) || unicode.IsMark(before) || unicode.IsNumber(before)):
+			return start + at + len("-")
+		}
+		before = r
 	}
+	return len(text)
 }
 
 // cut cuts a word, which is not empty, into parts of at most so many cells.
