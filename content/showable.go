@@ -15,10 +15,25 @@ func showable(r rune) bool {
 		return true
 	case r < 0xa0, r == '\u2028', r == '\u2029', r == '\ufeff', r == '\ufffe', r == '\uffff':
 		return false
-	case r >= '\u202a' && r <= '\u202e', r >= '\u2066' && r <= '\u2069':
-		return false
 	}
-	return true
+	return !directs(r)
+}
+
+// directs reports whether a character changes the order of those that follow it.
+func directs(r rune) bool { return r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069' }
+
+// Undirected returns a text without what changes the order of characters. It is for a text that
+// steers a terminal by rights, such as a whole frame; for any other there is Shown.
+func Undirected(text string) string {
+	if !strings.ContainsFunc(text, directs) {
+		return text
+	}
+	return strings.Map(func(r rune) rune {
+		if directs(r) {
+			return -1
+		}
+		return r
+	}, text)
 }
 
 // Shown gives a text that only ever shows itself, whoever wrote it: without what steers a

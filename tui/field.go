@@ -41,7 +41,7 @@ func newField(text string, b box, l look) field {
 	}
 	f := field{&area}
 	f.resize(b)
-	area.SetValue(text)
+	area.SetValue(content.Shown(text))
 	area.Focus()
 	return f
 }
@@ -70,8 +70,16 @@ func (f field) resize(b box) {
 	f.area.SetHeight(max(b.h, 1))
 }
 
-// update takes a key or a paste.
+// update takes a key or a paste: of either, what only shows itself.
 func (f field) update(msg tea.Msg) {
+	switch in := msg.(type) {
+	case tea.PasteMsg:
+		msg = tea.PasteMsg{Content: content.Shown(in.Content)}
+	case tea.KeyPressMsg:
+		if typed := content.Shown(in.Text); typed != in.Text {
+			msg = tea.PasteMsg{Content: typed}
+		}
+	}
 	if paste, ok := msg.(tea.PasteMsg); ok && strings.Count(paste.Content, "\n")+f.area.LineCount() > mostLines {
 		msg = tea.PasteMsg{Content: content.OneLine(paste.Content)}
 	}

@@ -156,7 +156,9 @@ func (p *projector) screenful() int { return max(1, p.body().h-2) }
 func (p *projector) body() box { return column(p.size.w, p.size.h).body() }
 
 // View draws what is seen. It must stand at any size, 0×0 too.
-func (p *projector) View() tea.View {
+func (p *projector) View() tea.View { return undirected(p.view()) }
+
+func (p *projector) view() tea.View {
 	switch {
 	case tooSmall(p.size.w, p.size.h):
 		view := tea.NewView(roomAsked(p.size, p.o.Words.Keys, "", p.look))

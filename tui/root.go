@@ -215,8 +215,11 @@ func (r *root) act(in intent) tea.Cmd {
 // now gives the time that the program was handed.
 func (r *root) now() time.Time { return r.o.Clock() }
 
-// View draws the page that is seen. It must stand at any size, 0×0 too.
-func (r *root) View() tea.View {
+// View draws the page that is seen, and nothing in it changes the order of what is around it,
+// wherever it came from. It must stand at any size, 0×0 too.
+func (r *root) View() tea.View { return undirected(r.view()) }
+
+func (r *root) view() tea.View {
 	if tooSmall(r.size.w, r.size.h) {
 		return r.roomView()
 	}

@@ -8,7 +8,6 @@ import (
 	"io"
 	"strings"
 	"time"
-	"unicode"
 	"unicode/utf8"
 
 	"twohats/content"
@@ -87,15 +86,9 @@ func planText(words *content.Words, plan coach.Plan) string {
 }
 
 // calendarText writes a text as a value: RFC 5545, 3.3.11. Control characters are dropped, for no
-// value may hold them.
+// value may hold them, and so is what would change the order of characters.
 func calendarText(text string) string {
-	plain := strings.Map(func(r rune) rune {
-		if r != '\n' && unicode.IsControl(r) {
-			return -1
-		}
-		return r // a byte that is no UTF-8 comes as U+FFFD
-	}, text)
-	return strings.NewReplacer(`\`, `\\`, `;`, `\;`, `,`, `\,`, "\n", `\n`).Replace(plain)
+	return strings.NewReplacer(`\`, `\\`, `;`, `\;`, `,`, `\,`, "\n", `\n`).Replace(content.Shown(text))
 }
 
 // folded ends a line, and breaks it after at most 75 octets, never within a rune; what follows

@@ -72,7 +72,9 @@ func shown(record coach.Record) coach.Record {
 		}
 		for i := range plan.CheckIns {
 			look := &plan.CheckIns[i]
-			look.Step, look.Why, look.Asked = content.Shown(look.Step), content.Shown(look.Why), content.Shown(look.Asked)
+			for _, text := range []*string{&look.On, &look.Step, &look.Why, &look.Asked, &look.When, &look.Will} {
+				*text = content.Shown(*text)
+			}
 		}
 	}
 	return record
