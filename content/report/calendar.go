@@ -24,7 +24,7 @@ const (
 )
 
 // Calendar writes the day on which a plan is to be looked back at as an iCalendar file of one
-// event, RFC 5545. An entry has the same event whenever it is written, so that a calendar
+// event with an alarm, RFC 5545. An entry has the same event whenever it is written, so that a calendar
 // moves it and adds no second one. It is an error when the plan has no such day.
 func Calendar(w io.Writer, words *content.Words, entry coach.Entry, now time.Time, detail Detail) error {
 	day, err := dueDay(entry.Record.Plan)
@@ -47,7 +47,7 @@ func Calendar(w io.Writer, words *content.Words, entry coach.Entry, now time.Tim
 	if text := planText(words, *entry.Record.Plan); detail == WithPlan && text != "" {
 		lines = append(lines, "DESCRIPTION:"+calendarText(text))
 	}
-	lines = append(lines, "END:VEVENT", "END:VCALENDAR")
+	lines = append(append(lines, alarm(words)...), "END:VEVENT", "END:VCALENDAR")
 	var file strings.Builder
 	for _, line := range lines {
 		file.WriteString(folded(line))
@@ -56,6 +56,18 @@ func Calendar(w io.Writer, words *content.Words, entry coach.Entry, now time.Tim
 		return fmt.Errorf("write calendar: %w", err)
 	}
 	return nil
+}
+
+// alarm reminds of the day at nine in the morning, wherever the calendar is: without one a phone
+// shows a day that is free, and says nothing. It shows no more than the event's name.
+func alarm(words *content.Words) []string {
+	return []string{
+		"BEGIN:VALARM",
+		"ACTION:DISPLAY",
+		"DESCRIPTION:" + calendarText(words.Forms.Calendar),
+		"TRIGGER;RELATED=START:PT9H",
+		"END:VALARM",
+	}
 }
 
 // dateForm is how a calendar holds a day.

@@ -42,10 +42,17 @@ func TestTheLookBackIsADayInACalendar(t *testing.T) {
 		"DESCRIPTION":        `When: the shift\; begins\, or\\ends\nI will: say why\nIn the way\, you said: noise`,
 		"TRANSP":             "TRANSPARENT",
 		"CLASS":              "PRIVATE",
+
+		"VALARM ACTION":                "DISPLAY",
+		"VALARM DESCRIPTION":           "Look back",
+		"VALARM TRIGGER;RELATED=START": "PT9H",
 	} {
 		if e[name] != want {
 			t.Errorf("%s: got %q, want %q", name, e[name], want)
 		}
+	}
+	if _, asks := e["METHOD"]; asks {
+		t.Error("it is an invitation")
 	}
 }
 
@@ -56,13 +63,17 @@ func TestACalendarShowsThePlanOnlyWhereThePersonSaysSo(t *testing.T) {
 	entry.Record.Answers = map[string]coach.Answer{content.MissionID: {Text: "a clinic"}}
 	for claim, c := range map[string]struct {
 		e     event
+		tells bool
 		never []string
 	}{
-		"neutral says nothing of it":          {calendarOf(t, words, entry, Neutral), []string{"shift", "why", "rush", "Ana", "clinic", "lead", "DESCRIPTION", entry.ID}},
-		"the plan names nobody else":          {calendarOf(t, words, entry, WithPlan), []string{"Ana", "clinic", entry.ID}},
-		"without a step there is no text":     {calendarOf(t, words, planned(&coach.Plan{Obstacle: "noise", Due: "2026-12-09"}), WithPlan), []string{"noise", "DESCRIPTION"}},
-		"the obstacle is not there by itself": {calendarOf(t, words, planned(&coach.Plan{When: "a", Will: "b", Due: "2026-12-09"}), WithPlan), []string{"In the way"}},
+		"neutral says nothing of it":          {calendarOf(t, words, entry, Neutral), false, []string{"shift", "why", "rush", "Ana", "clinic", "lead", entry.ID}},
+		"the plan names nobody else":          {calendarOf(t, words, entry, WithPlan), true, []string{"Ana", "clinic", entry.ID}},
+		"without a step there is no text":     {calendarOf(t, words, planned(&coach.Plan{Obstacle: "noise", Due: "2026-12-09"}), WithPlan), false, []string{"noise"}},
+		"the obstacle is not there by itself": {calendarOf(t, words, planned(&coach.Plan{When: "a", Will: "b", Due: "2026-12-09"}), WithPlan), true, []string{"In the way"}},
 	} {
+		if _, tells := c.e["DESCRIPTION"]; tells != c.tells {
+			t.Errorf("%s: it has a text: %t, want %t", claim, tells, c.tells)
+		}
 		for name, value := range c.e {
 			for _, never := range c.never {
 				if strings.Contains(name+value, never) {

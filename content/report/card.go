@@ -170,8 +170,8 @@ func briefly(text string) string {
 }
 
 // CalendarEntry gives the day to look back at a plan as a phone reads it from a code: an
-// event of a whole day that says no more than the file of Calendar. It is false when there is
-// no such day.
+// event of a whole day that says no more than the file of Calendar. The alarm is left out: with
+// it the event would not fit the least code. It is false when there is no such day.
 func CalendarEntry(words *content.Words, entry coach.Entry) (string, bool) {
 	const most = 105 // bytes: what the smallest code holds of a text that is more than ASCII
 	day, err := dueDay(entry.Record.Plan)

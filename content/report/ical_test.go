@@ -10,7 +10,7 @@ import (
 
 // An event is what a calendar file of one event says, read as RFC 5545 has it and not as it
 // was written here.
-type event map[string]string // values by name and parameters, such as "DTSTART;VALUE=DATE"
+type event map[string]string // values by name and parameters, such as "DTSTART;VALUE=DATE"; those of its alarm behind "VALARM "
 
 // readEvent reads such a file, or says which rule it breaks.
 func readEvent(file string) (event, error) {
@@ -19,7 +19,7 @@ func readEvent(file string) (event, error) {
 		return nil, err
 	}
 	var open []string
-	in := map[string]event{"VCALENDAR": {}, "VEVENT": {}}
+	in := map[string]event{"VCALENDAR": {}, "VEVENT": {}, "VALARM": {}}
 	for _, line := range lines {
 		name, value, err := property(line)
 		switch {
@@ -27,7 +27,7 @@ func readEvent(file string) (event, error) {
 			return nil, err
 		case name == "BEGIN":
 			open = append(open, value)
-			if within := strings.Join(open, ">"); within != "VCALENDAR" && within != "VCALENDAR>VEVENT" {
+			if within := strings.Join(open, ">"); within != "VCALENDAR" && within != "VCALENDAR>VEVENT" && within != "VCALENDAR>VEVENT>VALARM" {
 				return nil, fmt.Errorf("no place for a component: %s", within)
 			}
 		case len(open) == 0:
@@ -50,6 +50,9 @@ func readEvent(file string) (event, error) {
 	}
 	if in["VCALENDAR"]["VERSION"] != "2.0" || in["VCALENDAR"]["PRODID"] == "" { // 3.6: both are required
 		return nil, fmt.Errorf("the calendar has no version or no product: %v", in["VCALENDAR"])
+	}
+	for name, value := range in["VALARM"] {
+		in["VEVENT"]["VALARM "+name] = value
 	}
 	return in["VEVENT"], in["VEVENT"].valid()
 }
@@ -93,6 +96,7 @@ func (e event) valid() error {
 	for name, form := range map[string]string{
 		"UID": `.+`, "DTSTAMP": `\d{8}T\d{6}Z`, "DTSTART;VALUE=DATE": `\d{8}`, "DTEND;VALUE=DATE": `\d{8}`,
 		"TRANSP": `OPAQUE|TRANSPARENT`, "CLASS": `PUBLIC|PRIVATE|CONFIDENTIAL`,
+		"VALARM ACTION": `DISPLAY`, "VALARM DESCRIPTION": `.+`, "VALARM TRIGGER;RELATED=START": `-?P(T\d+H)`, // 3.6.6: of one that displays all are required
 	} {
 		if !regexp.MustCompile("^(" + form + ")$").MatchString(e[name]) {
 			return fmt.Errorf("%s is %q", name, e[name])
@@ -105,7 +109,7 @@ func (e event) valid() error {
 	if end, err := time.Parse("20060102", e["DTEND;VALUE=DATE"]); err != nil || !end.After(start) { // 3.8.2.2
 		return fmt.Errorf("it ends on %v and begins on %v: %v", end, start, err)
 	}
-	for _, name := range []string{"SUMMARY", "DESCRIPTION"} {
+	for _, name := range []string{"SUMMARY", "DESCRIPTION", "VALARM DESCRIPTION"} {
 		if _, err := text(e[name]); err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
