@@ -41,7 +41,6 @@ func axisOf(poles []content.Pole) (named axis) {
 // A dotted is the dots over their axis.
 type dotted struct {
 	axis
-	Label  string
 	Height px
 	Floor  px // of the axis
 	Dots   []dot
@@ -54,7 +53,7 @@ type dot struct {
 }
 
 // drawDots stacks the places of the lean in bins that meet at zero, so that none straddles it.
-func drawDots(b Dots, poles []content.Pole, label string) dotted {
+func drawDots(b Dots, poles []content.Pole) dotted {
 	const bins, size = 15, 10.0 // on either side of zero; units
 	var stacks [2 * bins]int
 	places := b.Lean.Places()
@@ -62,7 +61,7 @@ func drawDots(b Dots, poles []content.Pole, label string) dotted {
 		stacks[min(max(bins+int(math.Floor(place/100*bins)), 0), 2*bins-1)]++
 	}
 	floor := size*float64(slices.Max(stacks[:])) + 4
-	drawn := dotted{axis: axisOf(poles), Label: label, Height: px(floor + 6), Floor: px(floor)}
+	drawn := dotted{axis: axisOf(poles), Height: px(floor + 6), Floor: px(floor)}
 	for at, count := range stacks {
 		for row := range count {
 			drawn.Dots = append(drawn.Dots, dot{px((float64(at) + 0.5) * size), px(floor - 2 - (float64(row)+0.5)*size), at >= bins})
@@ -74,16 +73,16 @@ func drawDots(b Dots, poles []content.Pole, label string) dotted {
 // A plane is the map: the second pole across, the first up, 100 units each.
 type plane struct {
 	axis
-	Label, Doubts string
-	X, Y          px // of the point; the units go down
-	RX, RY        px // how far it is in doubt
-	Here, Doubt   string
-	Shown         bool
+	Doubts      string
+	X, Y        px // of the point; the units go down
+	RX, RY      px // how far it is in doubt
+	Here, Doubt string
+	Shown       bool
 }
 
-func drawMap(b Map, poles []content.Pole, label, doubts string) plane {
+func drawMap(b Map, poles []content.Pole, doubts string) plane {
 	return plane{
-		axis: axisOf(poles), Label: label, Doubts: doubts, Here: b.Here, Doubt: b.Doubt,
+		axis: axisOf(poles), Doubts: doubts, Here: b.Here, Doubt: b.Doubt,
 		X: px(b.Levels[1].Points), Y: px(100 - b.Levels[0].Points), RX: px(b.Doubts[1]), RY: px(b.Doubts[0]),
 		Shown: b.Levels[0].N > 0 && b.Levels[1].N > 0,
 	}
@@ -104,9 +103,6 @@ type hill struct {
 	First, Second string // outlines; empty where there is nothing to draw
 	Pull, Demand  *px
 }
-
-// Label tells the row in words.
-func (h hill) Label() string { return strings.TrimSpace(h.Sentence + " " + h.Marks) }
 
 func drawRows(b Rows, poles []content.Pole) hills {
 	drawn := hills{axis: axisOf(poles), Hill: b.Hill}

@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"math"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -15,7 +16,7 @@ func TestTheDotsAreDrawnOnTheirSides(t *testing.T) {
 	for _, lean := range []coach.Estimate{
 		{Points: 0, Error: 9, N: 12}, {Points: -24, Error: 9, N: 32}, {Points: 7, Error: 9, N: 32}, {Points: 140, Error: 6, N: 32}, {Points: -3, Error: 80, N: 4},
 	} {
-		drawn := drawDots(Dots{lean}, poles, "")
+		drawn := drawDots(Dots{lean}, poles)
 		first := 0
 		for _, dot := range drawn.Dots {
 			if dot.First != (dot.X > axisZero) {
@@ -91,10 +92,40 @@ func TestThePolesColoursReadOnTheirGrounds(t *testing.T) {
 				}
 			}
 		}
+		// A sign that is laid on thinly is seen where it ends, and what stands on it on it.
+		for _, thin := range []string{`svg .doubt { fill: var(--quiet); fill-opacity: `, `border-radius: 50%; background: var(--quiet); opacity: `} {
+			_, behind, found := strings.Cut(string(src), thin)
+			opacity, err := strconv.ParseFloat(behind[:max(strings.IndexByte(behind, ';'), 0)], 64)
+			if !found || err != nil {
+				t.Fatalf("nowhere %q: %v", thin, err)
+			}
+			laid := over(t, colours["quiet"], colours["ground"], opacity)
+			if ends, on := contrast(t, laid, colours["ground"]), contrast(t, colours["text"], laid); ends < 3 || on < 3 {
+				t.Errorf("the doubt has a contrast of %.2f, and what stands on it of %.2f, in %s", ends, on, rule)
+			}
+		}
 	}
 	if themes != 3 {
 		t.Errorf("%d sets of colours were measured, want light, dark and print", themes)
 	}
+}
+
+// over lays a colour over another, so thinly.
+func over(t *testing.T, top, ground string, opacity float64) (mixed string) {
+	t.Helper()
+	for i := range 3 {
+		var channels [2]int
+		for j, colour := range []string{top, ground} {
+			if len(colour) == 3 {
+				colour = string([]byte{colour[0], colour[0], colour[1], colour[1], colour[2], colour[2]})
+			}
+			if _, err := fmt.Sscanf(colour[2*i:2*i+2], "%02x", &channels[j]); err != nil {
+				t.Fatalf("%q: %v", colour, err)
+			}
+		}
+		mixed += fmt.Sprintf("%02x", int(math.Round(opacity*float64(channels[0])+(1-opacity)*float64(channels[1]))))
+	}
+	return mixed
 }
 
 // contrast gives the contrast of two colours by WCAG 2, 1 to 21.

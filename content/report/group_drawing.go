@@ -27,7 +27,6 @@ func drawSpreads(b Spreads, poles []content.Pole) spans {
 type field struct {
 	axis
 	RoomMap
-	Label      string
 	X, Y       px // of the middle; the units go down
 	Left, Top  px // of the middle half
 	Wide, High px
@@ -42,10 +41,10 @@ type someone struct {
 	N    int
 }
 
-func drawRoom(b RoomMap, poles []content.Pole, label string) field {
+func drawRoom(b RoomMap, poles []content.Pole) field {
 	up, across := b.Levels[0], b.Levels[1]
 	drawn := field{
-		axis: axisOf(poles), RoomMap: b, Label: label, Shown: up.N > 0 && across.N > 0,
+		axis: axisOf(poles), RoomMap: b, Shown: up.N > 0 && across.N > 0,
 		X: px(across.Median), Y: px(100 - up.Median), Left: px(across.Low), Top: px(100 - up.High),
 		Wide: px(across.High - across.Low), High: px(up.High - up.Low),
 	}

@@ -218,7 +218,7 @@ func TestDotsStandWhereThePeopleDo(t *testing.T) {
 	if got := strings.Count(page, `class="person"`); got != 11 { // two stand at one place
 		t.Errorf("%d circles, want 11", got)
 	}
-	for _, want := range []string{`<circle class="person" cx="66" cy="52" r="2.2"/><text class="people" x="66" y="52"`, `aria-hidden="true">2</text>`} {
+	for _, want := range []string{`<circle class="person" cx="66" cy="52" r="2.2"/><text class="people" x="66" y="52"`, `text-anchor="middle">2</text>`} {
 		if !strings.Contains(page, want) {
 			t.Errorf("nowhere %s", want)
 		}

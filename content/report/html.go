@@ -27,8 +27,8 @@ func writeHTML(w io.Writer, d Document, words *content.Words) error {
 	page := page{Document: d, How: words.Figures.Title, Explains: explains(d)}
 	for _, section := range d.Sections {
 		drawn := drawnSection{Title: section.Title, Figures: section.Figures}
-		for i, block := range section.Blocks {
-			name, view := viewOf(block, d.Poles, words, saidAfter(section, i))
+		for _, block := range section.Blocks {
+			name, view := viewOf(block, d.Poles, words)
 			var b strings.Builder
 			if err := templates.ExecuteTemplate(&b, name, view); err != nil {
 				return err
@@ -54,18 +54,18 @@ type drawnSection struct {
 	Figures []string
 }
 
-// viewOf gives a block's template, and what that draws. The alternative is for a picture
-// that has no sentence of its own.
-func viewOf(block Block, poles []content.Pole, words *content.Words, alternative string) (name string, view any) {
+// viewOf gives a block's template, and what that draws. No picture has a text of its own: a
+// sentence beside it says the same, and would be heard twice.
+func viewOf(block Block, poles []content.Pole, words *content.Words) (name string, view any) {
 	switch b := block.(type) {
 	case Say:
 		return map[Tone]string{Plain: "plain", Strong: "strong", Aside: "aside"}[b.Tone], b.Text
 	case Heading:
 		return "heading", b.Text
 	case Dots:
-		return "dots", drawDots(b, poles, alternative)
+		return "dots", drawDots(b, poles)
 	case Map:
-		return "map", drawMap(b, poles, alternative, doubts(b, poles, words))
+		return "map", drawMap(b, poles, doubts(b, poles, words))
 	case Rows:
 		return "rows", drawRows(b, poles)
 	case Backing:
@@ -77,7 +77,7 @@ func viewOf(block Block, poles []content.Pole, words *content.Words, alternative
 	case Spreads:
 		return "spreads", drawSpreads(b, poles)
 	case RoomMap:
-		return "room", drawRoom(b, poles, alternative)
+		return "room", drawRoom(b, poles)
 	case List:
 		return "list", b
 	case Steps:
@@ -88,17 +88,6 @@ func viewOf(block Block, poles []content.Pole, words *content.Words, alternative
 		return "quote", b
 	}
 	return "none", nil
-}
-
-// saidAfter gives the sentence that follows a block: a picture stands before what says the
-// same. Without one it is the section's title.
-func saidAfter(section Section, block int) string {
-	for _, after := range section.Blocks[block+1:] {
-		if say, ok := after.(Say); ok {
-			return say.Text
-		}
-	}
-	return section.Title
 }
 
 // paragraphs parts a text where it has blank lines; the lines within stay.

@@ -10,17 +10,17 @@ import (
 // What a page is made of. Nothing that a person wrote may add to it.
 var (
 	pageElements   = strings.Fields("html head meta title style body header main section h1 h2 h3 p span br i ul li div figure figcaption blockquote pre code svg path circle rect ellipse g text")
-	pageAttributes = strings.Fields("lang charset http-equiv content name class role aria-label aria-hidden dir viewBox d transform cx cy r rx ry x y width height text-anchor dy")
+	pageAttributes = strings.Fields("lang charset http-equiv content name class aria-hidden dir viewBox d transform cx cy r rx ry x y width height text-anchor dy")
 )
 
-func TestThePageIsOfOnePieceAndReadsAloud(t *testing.T) {
+func TestThePageIsOfOnePiece(t *testing.T) {
 	for name, d := range map[string]Document{"invented": invented(t), "neighbours": neighbours(t), "unruly": unruly(t), "empty": {}} {
 		t.Run(name, func(t *testing.T) { wellMade(t, written(t, HTML, d), d) })
 	}
 }
 
-// wellMade fails where a page is no XML, reaches outside, has other headings than its
-// document, or a picture without a text.
+// wellMade fails where a page is no XML, reaches outside, or has other headings than its
+// document.
 func wellMade(t testing.TB, page string, d Document) {
 	t.Helper()
 	if !strings.HasPrefix(page, "<!DOCTYPE html>") {
@@ -48,9 +48,6 @@ func wellMade(t testing.TB, page string, d Document) {
 				if !slices.Contains(pageAttributes, attribute.Name.Local) {
 					t.Errorf("<%s> has %s=%q", name, attribute.Name.Local, attribute.Value)
 				}
-			}
-			if name == "svg" && attributes["aria-hidden"] == "" && (attributes["role"] != "img" || attributes["aria-label"] == "") {
-				t.Errorf("a picture has no text: %v", attributes)
 			}
 			if name == "html" && attributes["lang"] != d.Language {
 				t.Errorf("the language is %q, want %q", attributes["lang"], d.Language)
