@@ -68,9 +68,11 @@ type CompareWords struct {
 	Days         string   `yaml:"days"`     // {earlier} {later}
 	FromTo       string   `yaml:"from_to"`  // {earlier} {later}
 	DayTime      string   `yaml:"day_time"` // {day} {time}
+	DaySame      string   `yaml:"day_same"` // {day} {time} {n}
 	ShortMonths  []string `yaml:"short_months"`
 	ShortDay     string   `yaml:"short_day"`  // {day} {month} {year}
 	ShortTime    string   `yaml:"short_time"` // {day} {month} {time}
+	ShortSame    string   `yaml:"short_same"` // {day} {month} {n}
 	Line         string   `yaml:"line"`       // {second} {first}
 	Gauge        string   `yaml:"gauge"`      // {day} {points} {low} {high}
 	GaugeFew     string   `yaml:"gauge_few"`  // {day}

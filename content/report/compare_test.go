@@ -143,7 +143,7 @@ func TestClaimsStandInBothWalksOrInOne(t *testing.T) {
 			"Before I ask people to do something, I say why it matters. Examples: older (the night shift).\n",
 			"Only on 3 November 2026\nI clear away things that slow people down. Examples: left open.\n", "may still have been rated high"},
 			[]string{"In both walks"}},
-		"in none": {few, few, []string{"31 December 2026, 08:30: The questions ended before examples could be asked for, and nothing so far was rated high enough.\n"}, []string{"In both walks", "Only on"}},
+		"in none": {few, few, []string{"31 December 2026, 08:30 (1): The questions ended before examples could be asked for, and nothing so far was rated high enough.\n"}, []string{"In both walks", "Only on"}},
 	} {
 		says(t, claim, sentences(Compare(words, c.earlier, c.later)), c.says, c.never)
 	}

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"strconv"
 	"time"
 
@@ -23,22 +24,40 @@ func dayOf(words *content.Words, held string) string {
 }
 
 // Days names walks by their days, in full and in at most 12 cells in English. Those of one
-// day are told apart by the time.
+// day are told apart by the time, and those of one minute by which of the day's walks they are.
 func Days(words *content.Words, entries []coach.Entry) (full, short []string) {
-	w, times := words.Compare, map[string]int{}
+	w, alike := words.Compare, map[string]int{} // by day, and by day and minute
+	minute := func(entry coach.Entry) string { return Day(words, entry.Begun) + entry.Begun.Format(" 15:04") }
 	for _, entry := range entries {
-		times[Day(words, entry.Begun)]++
+		alike[Day(words, entry.Begun)]++
+		alike[minute(entry)]++
 	}
-	for _, entry := range entries {
+	for i, entry := range entries {
 		begun := entry.Begun
-		day, named, briefly := Day(words, begun), "{day}", w.ShortDay
-		if times[day] > 1 {
+		day, named, briefly, n := Day(words, begun), "{day}", w.ShortDay, 0
+		switch {
+		case alike[minute(entry)] > 1:
+			named, briefly, n = w.DaySame, w.ShortSame, ofDay(entries, i)
+		case alike[day] > 1:
 			named, briefly = w.DayTime, w.ShortTime
 		}
-		clock := begun.Format("15:04")
-		full = append(full, content.Fill(named, "{day}", day, "{time}", clock))
-		short = append(short, content.Fill(briefly, "{day}", strconv.Itoa(begun.Day()), "{month}", w.ShortMonths[begun.Month()-1],
-			"{year}", strconv.Itoa(begun.Year()), "{time}", clock))
+		values := []string{"{time}", begun.Format("15:04"), "{n}", strconv.Itoa(n)}
+		full = append(full, content.Fill(named, append(values, "{day}", day)...))
+		short = append(short, content.Fill(briefly, append(values, "{day}", strconv.Itoa(begun.Day()), "{month}", w.ShortMonths[begun.Month()-1],
+			"{year}", strconv.Itoa(begun.Year()))...))
 	}
 	return full, short
+}
+
+// ofDay returns which of its day's walks one is, from 1, by when they were begun.
+func ofDay(entries []coach.Entry, at int) int {
+	entry, n := entries[at], 1
+	day := entry.Begun.Format(time.DateOnly)
+	for i, other := range entries {
+		before := cmp.Or(other.Begun.Compare(entry.Begun), cmp.Compare(other.ID, entry.ID), cmp.Compare(i, at)) < 0
+		if before && other.Begun.Format(time.DateOnly) == day {
+			n++
+		}
+	}
+	return n
 }
