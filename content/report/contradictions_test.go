@@ -40,6 +40,7 @@ func conditions() map[string]func(scene) bool {
 		"all 20 are on":                                   func(s scene) bool { return leaning(s) && oneSided(s) },
 		"some doubt about where the lean is":              func(s scene) bool { return leaning(s) && !oneSided(s) },
 		"little doubt about the side":                     func(s scene) bool { return leaning(s) && oneSided(s) },
+		"Since 3 November 2026, your answers":             leaning,
 		"There are too few answers to say":                tooFew,
 		"one part cannot speak":                           tooFew,
 		"There are too few ratings to compare this with.": tooFew,
@@ -85,7 +86,11 @@ func TestNoDocumentContradictsItself(t *testing.T) {
 	for i := range documents {
 		pack := packs[i%len(packs)]
 		entry := on("2026-11-25 14:05", coach.Entry{Pack: pack, Record: anybody(r, pack)})
-		d := Compose(words, entry, nil)
+		var before *coach.Entry
+		if earlier := on("2026-11-03 14:05", coach.Entry{Pack: pack, Record: anybody(r, pack)}); i%8 < 4 {
+			before = &earlier
+		}
+		d := Compose(words, entry, before)
 		s := scene{entry, coach.Read(pack, entry.Record), sentences(d)}
 		if i%form == 0 {
 			s.said += spoken(t, d) + written(t, Markdown, d) + content.OneLine(written(t, Text, d)) + written(t, HTML, d)
