@@ -73,8 +73,8 @@ func courseOf(t *testing.T) course {
 	if long() {
 		return course{to: all, from: []string{"esc", "2", "2", "enter"}}
 	}
-	const aFewRatings = 7
-	return course{to: append(all[:aFewRatings:aFewRatings], "esc", "2"), from: []string{"esc", "3", "2", "enter"}}
+	const twoParts = 16
+	return course{to: append(all[:twoParts:twoParts], "esc", "2"), from: []string{"esc", "3", "2", "enter"}}
 }
 
 // strikes presses a key or types a text.
