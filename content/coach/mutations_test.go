@@ -35,7 +35,7 @@ func mutations() []mutation {
 		{"no prior answers", "variance.go", "priorAnswers  = 8", "priorAnswers  = 0", "TestLean"},
 		{"no prior variance", "variance.go", "priorVariance = 687.5", "priorVariance = 0", "TestLean"},
 		{"no freedom lost", "variance.go", "freedom += len(cell) - 1", "freedom += len(cell)", "TestLean"},
-		{"one variance for all", "figures.go", "v = variance(cells...)", "v = variance(parts[:]...)", "TestTheVarianceOfThemesIsAroundTheirOwnMeans"},
+		{"one variance for all", "figures.go", "v := variance(cells...)", "both := byPole(all); v := variance(both[:]...)", "TestTheVarianceOfThemesIsAroundTheirOwnMeans"},
 		{"chance of the other side", "lean.go", "math.Erfc(-e.Points", "math.Erfc(e.Points", "TestDots"},
 		{"say 20 in 20", "dots.go", "if dots == DotCount", "if dots > DotCount", "TestOddsAreNeverTwentyInTwenty"},
 		{"places at the steps' ends", "dots.go", "float64(i) + 0.5", "float64(i) + 0.9", "TestPlacesAreWhatDotsCounts"},
