@@ -22,7 +22,7 @@ func TestWhatMustBeWrittenIsAskedForInWordsOfLines(t *testing.T) {
 		change      func(*tui.Options, *Options)
 	}{
 		"the moment of a step": {"skip\n\n\n4\n/0\n.\n\n.\n", "Write, or type skip.\n", invented},
-		"the worth of it":      {"\nBread\n\n4\n2\n4\n2\nquit\n2\nskip\ntake\n\nfinish\n", "skip leaves it open.\n", atWorkshop},
+		"the worth of it":      {"\nBread\n\n4\n2\n4\n2\n3\n3\n1\n2\n\n4\n2\n4\n2\nquit\n2\nskip\ntake\n\nfinish\n", "skip leaves it open.\n", atWorkshop},
 	} {
 		if said, _ := heardFrom(t, c.lines, c.change); !strings.Contains(said, c.want) {
 			t.Errorf("%s: %q is nowhere:\n%s", claim, c.want, said)
