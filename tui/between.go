@@ -47,7 +47,7 @@ func (q between) View(b box, l look) page {
 	p.list = append(p.list, bare.row(b.w, l)[:2]...)
 	p.list = append(p.list, q.label(slot, b.w, l))
 	p.from, p.to = 2, len(p.list)-1
-	return p
+	return p.onStep(bare, len(p.list)-2, b.w)
 }
 
 // stacked names the ends below each other.

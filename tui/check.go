@@ -104,12 +104,11 @@ func (c check) View(b box, l look) page {
 	}
 	p.text = append(p.text, styled(l.wrap(c.words.Walk.Claimed, b.w), l.quiet.Render)...)
 	p.text = append(append(append(p.text, claim...), ""), question...)
+	if !c.writes && !c.offersText() {
+		return p.withMenu(c.scale.menu(), 1, b.w, l)
+	}
 	steps, from, to := c.scale.menu().View(b.w, l)
 	before := append([]string{""}, steps...)
-	if !c.writes && !c.offersText() {
-		p.list, p.from, p.to = before, from+1, to+1
-		return p
-	}
 	ask := append([]string{""}, styled(l.wrap(c.words.Walk.Line, b.w), l.quiet.Render)...)
 	if len(p.text)+len(before)+len(ask)+2 > b.h {
 		before = append([]string{""}, steps[from:to+1]...) // the chosen step alone

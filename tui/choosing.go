@@ -82,8 +82,7 @@ func (m menu) final() bool {
 func (c choosing) final() bool { return c.menu.final() }
 
 func (c choosing) View(b box, l look) page {
-	list, from, to := c.menu.View(b.w, l)
-	return page{text: paras(c.text, b.w, l), list: append([]string{""}, list...), from: from + 1, to: to + 1}
+	return page{text: paras(c.text, b.w, l)}.withMenu(c.menu, 1, b.w, l)
 }
 
 // paras sets paragraphs with a blank line between them.

@@ -37,12 +37,23 @@ func draw(size box, scroll int, h header, p page, hints []hint, notice string, l
 	}
 	lines = append(lines, footer(column, s, hints, told, l)...)
 	view := tea.NewView(placed(lines, column))
+	if p.reads && h.at >= 0 && h.at < len(p.starts) {
+		s.cursor = &spot{0, inSight(p.starts[h.at]-scroll, len(s.lines))}
+	}
 	view.AltScreen = true
 	if s.cursor != nil {
 		view.Cursor = tea.NewCursor(column.x+s.cursor.x, body.y+s.cursor.y)
 		view.Cursor.Shape, view.Cursor.Blink = tea.CursorBar, false
 	}
 	return view
+}
+
+// inSight gives the row of a part's title, or the first where that is not among so many rows.
+func inSight(y, rows int) int {
+	if y < 0 || y >= rows {
+		return 0
+	}
+	return y
 }
 
 // said puts a header into what the terminal can show; what stands at the right edge takes no

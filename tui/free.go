@@ -121,7 +121,7 @@ func (f free) View(b box, l look) page {
 		foot = w.Typing
 	}
 	p.list = append(p.list, styled(l.wrap(foot, b.w), l.quiet.Render)...)
-	p.from, p.to = 1, 1
+	p.from, p.to, p.cursor = 1, 1, &spot{0, 1}
 	return p
 }
 

@@ -46,6 +46,23 @@ func (m menu) View(cells int, l look) (lines []string, from, to int) {
 	return lines, from, to
 }
 
+// withMenu puts a menu below what is asked, under so many blank lines.
+func (p page) withMenu(m menu, blanks, cells int, l look) page {
+	list, from, to := m.View(cells, l)
+	p.list = append(make([]string, blanks), list...)
+	p.from, p.to = from+blanks, to+blanks
+	return p.pointed(m.at > 0, spot{0, p.from})
+}
+
+// pointed puts the terminal's cursor on what is chosen, for who follows the screen by ear, by hand
+// or in large; before that it stands where the question begins.
+func (p page) pointed(chosen bool, at spot) page {
+	if p.asks = !chosen; chosen {
+		p.cursor = &at
+	}
+	return p
+}
+
 // beside gives the column of the details, or 0 where they go below.
 func (m menu) beside(cells int) int {
 	const gap, leastBeside = 4, 13
@@ -65,8 +82,14 @@ func (m menu) beside(cells int) int {
 	return beside
 }
 
+// mostDigits is how many choices have a digit that takes them.
+const mostDigits = 9
+
 func (m menu) lines(i int, c choice, beside, cells int, l look) []string {
-	number := strconv.Itoa(i + 1)
+	number := ""
+	if i < mostDigits {
+		number = strconv.Itoa(i + 1)
+	}
 	mark := pad("  "+number, markWidth)
 	tone := l.normal
 	if i+1 == m.at {

@@ -10,7 +10,9 @@ type page struct {
 	list   []string // what is chosen from, or written on
 	from   int      // the lines of the list that must be seen,
 	to     int      // from the first to the last
-	cursor *spot    // the terminal's cursor, within the list
+	cursor *spot    // the terminal's cursor, within the list: in what is written, or on what is chosen
+	asks   bool     // nothing is chosen yet: the cursor is on the first line of the text
+	writes bool     // a text is written
 	starts []int    // of a reading page: the lines at which its parts begin
 	reads  bool     // a reading page: its blanks stay and it scrolls as a whole
 }
@@ -42,8 +44,11 @@ func (p page) fit(b box, scroll int) shown {
 	}
 	if p.rows() <= b.h {
 		s := shown{lines: append(append(make([]string, lead), p.text...), p.list...)}
-		if p.cursor != nil {
+		switch {
+		case p.cursor != nil:
 			s.cursor = &spot{p.cursor.x, p.cursor.y + lead + len(p.text)}
+		case p.asks:
+			s.cursor = &spot{0, lead}
 		}
 		return s
 	}
@@ -53,8 +58,11 @@ func (p page) fit(b box, scroll int) shown {
 	top := p.top(rows)
 	s.lines = append(s.lines, p.list[top:top+rows]...)
 	s.above, s.below = s.above || top > 0, s.below || top+rows < len(p.list)
-	if p.cursor != nil {
+	switch {
+	case p.cursor != nil:
 		s.cursor = &spot{p.cursor.x, min(max(p.cursor.y-top, 0), rows-1) + b.h - rows}
+	case p.asks:
+		s.cursor = &spot{}
 	}
 	return s
 }

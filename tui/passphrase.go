@@ -84,7 +84,7 @@ func (s secret) View(b box, l look) page {
 	ask := l.wrap(w.Passphrase, b.w)
 	p.list = append([]string{""}, ask...)
 	last := len(p.list) - 1
-	p.from, p.to, p.cursor = last, last, &spot{min(width(ask[len(ask)-1])+1, b.w-1), last}
+	p.from, p.to, p.writes, p.cursor = last, last, true, &spot{min(width(ask[len(ask)-1])+1, b.w-1), last}
 	return p
 }
 

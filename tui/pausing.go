@@ -137,11 +137,7 @@ func (p pausing) Update(in intent) (screen, event) {
 func (p pausing) final() bool { return p.menu.final() }
 
 func (p pausing) View(b box, l look) page {
-	list, from, to := p.menu.View(b.w, l)
-	return page{
-		text: styled(l.wrap(p.title, b.w), l.strong.Render),
-		list: append([]string{""}, list...), from: from + 1, to: to + 1,
-	}
+	return page{text: styled(l.wrap(p.title, b.w), l.strong.Render)}.withMenu(p.menu, 1, b.w, l)
 }
 
 func (p pausing) Hints(l look) []hint {

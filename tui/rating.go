@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"strconv"
+
 	"twohats/content"
 	"twohats/content/coach"
 )
@@ -60,15 +62,17 @@ func step(in intent, s scale, given coach.Answer, words content.KeyWords) (int, 
 
 // withScale puts a scale below what is asked.
 func (p page) withScale(s scale, b box, l look) page {
-	if s.lies(b.w) {
-		p.list = append([]string{"", ""}, s.row(b.w, l)...)
-		p.from, p.to = 2, len(p.list)-1
-		return p
+	if !s.lies(b.w) {
+		return p.withMenu(s.menu(), 1, b.w, l)
 	}
-	lines, from, to := s.menu().View(b.w, l)
-	p.list = append([]string{""}, lines...)
-	p.from, p.to = from+1, to+1
-	return p
+	p.list = append([]string{"", ""}, s.row(b.w, l)...)
+	p.from, p.to = 2, len(p.list)-1
+	return p.onStep(s, 3, b.w)
+}
+
+// onStep puts the cursor on the chosen step of a scale that lies on a line of the list.
+func (p page) onStep(s scale, line, cells int) page {
+	return p.pointed(s.at > 0, spot{(s.at - 1) * s.slot(cells), line})
 }
 
 // stepHints gives the keys on a scale; arrows names those that move.
@@ -84,5 +88,5 @@ func digits(n int) string {
 	if n == 1 {
 		return "1"
 	}
-	return "1-" + string(rune('0'+min(n, 9)))
+	return "1-" + strconv.Itoa(min(n, mostDigits))
 }

@@ -61,6 +61,7 @@ func (r review) View(b box, l look) page {
 	add := func(lines []string, cursor bool) {
 		if cursor {
 			p.from, p.to = len(p.list), len(p.list)+len(lines)-1
+			p = p.pointed(true, spot{0, p.from})
 		}
 		p.list = append(p.list, lines...)
 	}

@@ -82,8 +82,7 @@ func (s scenario) View(b box, l look) page {
 	}
 	text := append(situation, "")
 	text = append(text, styled(l.wrap(question, b.w), l.strong.Render)...)
-	list, from, to := m.View(b.w, l)
-	return page{text: text, list: append([]string{""}, list...), from: from + 1, to: to + 1}
+	return page{text: text}.withMenu(m, 1, b.w, l)
 }
 
 func (s scenario) Hints(l look) []hint {

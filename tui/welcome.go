@@ -115,8 +115,7 @@ func (w welcome) View(b box, l look) page {
 	text = append(text, "")
 	text = append(text, l.wrap(ahead(w.pack, w.words), b.w)...)
 	text = append(append(text, ""), privacy...)
-	list, from, to := w.menu.View(b.w, l)
-	return page{text: text, brief: brief, list: append([]string{"", ""}, list...), from: from + 2, to: to + 2}
+	return page{text: text, brief: brief}.withMenu(w.menu, 2, b.w, l)
 }
 
 // titled draws a pack's title with the signs of its poles.

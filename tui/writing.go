@@ -100,7 +100,7 @@ func (p page) withField(f field, b box, before []string) page {
 	f.resize(box{w: b.w, h: min(mostWritten, max(2, b.h-len(p.text)-len(before)-b.lead()-1))})
 	lines, x, y := f.View(b.w)
 	p.list = append(append(p.list, before...), "")
-	p.cursor = &spot{x, y + len(p.list)}
+	p.cursor, p.writes = &spot{x, y + len(p.list)}, true
 	p.from, p.to = p.cursor.y, p.cursor.y
 	p.list = append(p.list, lines...)
 	return p

@@ -1,0 +1,132 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/colorprofile"
+)
+
+// pointsAt gives what stands under the terminal's cursor, and the row that it is on; nothing where
+// it is hidden.
+func (w *walker) pointsAt() (sign, row string) {
+	w.t.Helper()
+	view := w.root.View()
+	if view.Cursor == nil {
+		return "", ""
+	}
+	e := emulated(w.t, view, w.root.size, colorprofile.NoTTY)
+	rows := strings.Split(textOf(e), "\n")
+	return e.CellAt(view.Cursor.X, view.Cursor.Y).Content, strings.TrimSpace(rows[view.Cursor.Y])
+}
+
+// chosenSign gives the sign that what is chosen on a screen has, if anything is; false where there
+// is nothing to choose.
+func chosenSign(s screen) (sign string, chooses bool) {
+	unicode := newSigns(Unicode, nil)
+	steps := func(s scale, b box) string {
+		switch {
+		case s.at == 0:
+			return ""
+		case s.lies(b.w):
+			return unicode.chosen
+		}
+		return unicode.cursor
+	}
+	list := func(m menu) string {
+		if m.at == 0 {
+			return ""
+		}
+		return unicode.cursor
+	}
+	b := box{w: columnWidth}
+	switch s := s.(type) {
+	case rating:
+		return steps(s.scale, b), true
+	case between:
+		return steps(scale{make([]string, len(s.scale.labels)), s.scale.at}, b), true
+	case check:
+		return list(s.scale.menu()), !s.writes
+	case scenario:
+		return list(menu{at: s.at}), true
+	case choosing:
+		return list(s.menu), true
+	case welcome:
+		return list(s.menu), true
+	case pausing:
+		return list(s.menu), true
+	case review, free:
+		return unicode.cursor, true
+	}
+	return "", false
+}
+
+// pointed fails the test where the terminal's cursor is not on what is chosen.
+func (w *walker) pointed(name string) {
+	w.t.Helper()
+	size := w.root.size
+	sign, chooses := chosenSign(w.root.seen())
+	got, row := w.pointsAt()
+	switch {
+	case !chooses:
+	case sign == "" && row == "":
+		w.t.Fatalf("%s, %d×%d: the cursor is not at the question:\n%s", name, size.w, size.h, w.text())
+	case sign != "" && got != sign && got != "▸":
+		w.t.Fatalf("%s, %d×%d: the cursor is on %q of %q, want %q:\n%s", name, size.w, size.h, got, row, sign, w.text())
+	}
+}
+
+func TestTheCursorIsOnWhatIsChosen(t *testing.T) {
+	drawsALot(t)
+	for _, s := range scenes() {
+		t.Run(s.name, func(t *testing.T) {
+			t.Parallel()
+			for _, size := range []box{{w: 40, h: 12}, {w: 60, h: 16}, {w: 80, h: 24}, {w: 120, h: 40}} {
+				w := sceneAt(t, s, size.w, size.h)
+				w.pointed(s.name)
+				if _, chooses := chosenSign(w.root.seen()); !chooses || w.root.seen().Writes() {
+					continue
+				}
+				for _, key := range []string{"down", "up"} {
+					for range 12 {
+						w.presses(key).pointed(s.name + ", " + key)
+					}
+				}
+				w.presses("pgdown").pointed(s.name + ", pgdown")
+			}
+		})
+	}
+}
+
+func TestTheCursorIsOnThePartThatWasGoneTo(t *testing.T) {
+	for _, size := range []box{{w: 40, h: 12}, {w: 80, h: 24}, {w: 120, h: 40}} {
+		w := newWalker(t, size.w, size.h).reviewed().presses("enter")
+		for i, section := range w.root.screen.(summary).document.Sections {
+			w.presses(string(rune('1' + i)))
+			if _, row := w.pointsAt(); i > 0 && row != section.Title || row == "" {
+				t.Errorf("%d×%d: gone to %q the cursor is on %q:\n%s", size.w, size.h, section.Title, row, w.text())
+			}
+			w.presses("down", "down")
+			if _, row := w.pointsAt(); i == 1 && row != w.firstRow() {
+				t.Errorf("%d×%d: scrolled past its title the cursor is on %q:\n%s", size.w, size.h, row, w.text())
+			}
+		}
+	}
+}
+
+// firstRow gives the first row of the page that is seen.
+func (w *walker) firstRow() string {
+	rows := strings.Split(w.text(), "\n")
+	return strings.TrimSpace(rows[w.root.body().y])
+}
+
+func TestTheCursorIsHiddenWhereNothingIsChosen(t *testing.T) {
+	for _, s := range scenes() {
+		switch s.name {
+		case "opening", "why", "figures", "absent", "card":
+			if w := sceneAt(t, s, 80, 24); w.root.View().Cursor != nil {
+				t.Errorf("%s: there is a cursor", s.name)
+			}
+		}
+	}
+}
