@@ -265,7 +265,7 @@ func (c card) Hints(l look) []hint {
 // codeHints are the keys on the page of a code, and on the one that says how to read it.
 func (c card) codeHints() []hint {
 	keys := c.words.Keys
-	return []hint{{"enter", c.words.Card.Next}, {"backspace", keys.Back}, {"tab", c.words.Card.InWords}, {"esc", keys.Pause}}
+	return []hint{{"enter", c.words.Card.Next}, {"backspace", keys.Back}, {"tab", c.words.Card.InWords}, {"?", keys.Keys}, {"esc", keys.Pause}}
 }
 
 func (c card) Writes() bool { return false }

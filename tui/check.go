@@ -123,8 +123,8 @@ func (c check) View(b box, l look) page {
 func (c check) Hints(l look) []hint {
 	if c.writes {
 		return []hint{
-			{"enter", c.words.Keys.Go}, {l.signs.upKey, c.words.Keys.Change}, {"shift+tab", c.words.Keys.Back},
-			{"tab", c.words.Keys.Skip}, {"F1", c.words.Keys.Why}, {"esc", c.words.Keys.Pause},
+			{"enter", c.words.Keys.Go}, {l.signs.upKey, c.words.Keys.Change}, {"tab", c.words.Keys.Skip},
+			{"shift+tab", c.words.Keys.Back}, {whyInText, c.words.Keys.Why}, {"esc", c.words.Keys.Pause},
 		}
 	}
 	if c.offersText() {

@@ -168,15 +168,14 @@ func (p codePlan) View(c code, said codeWords, l look) string {
 	return p.placeBelow(c.View(), append(words, keyRow(strings.TrimSpace(said.title+" "+said.count), said.hints, b.w, l)))
 }
 
-// keyRow puts as many keys in a row as have room there, behind a title where there is one.
+// keyRow puts the keys in a row, behind a title where there is one that leaves room for the first.
 func keyRow(title string, hints []hint, cells int, l look) string {
-	for n := len(hints); n > 0; n-- {
-		text, taken := joined(saidAll(hints[:n], l), "  ", l, hint.full)
-		if title != "" {
-			text, taken = l.strong.Render(l.say(title))+"  "+text, width(l.say(title))+2+taken
-		}
-		if taken <= cells {
-			return text
+	const gap = "  "
+	hints, title = saidAll(hints, l), l.say(title)
+	room := cells - width(title) - len(gap)
+	for _, hints := range [][]hint{hints, unworded(hints, hint.stays)} {
+		if row := hintRow(hints, room, l); title != "" && strings.HasPrefix(row, hints[0].key) {
+			return l.strong.Render(title) + gap + row
 		}
 	}
 	return hintRow(hints, cells, l)

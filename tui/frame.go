@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 )
 
 // A header names the parts of a walk or a page over one rule that fills up.
@@ -17,30 +16,33 @@ type header struct {
 	of     int
 }
 
-// A hint is a key and what it does.
-type hint struct{ key, does string }
-
 // draw puts a page between its header and its footer, in the middle of the terminal.
 func draw(size box, scroll int, h header, p page, hints []hint, notice string, l look) tea.View {
 	column := column(size.w, size.h)
 	h, hints = h.said(column.w, l), saidAll(hints, l)
-	told := told(notice, column.w, l)
-	body := column.body()
-	body.h -= max(0, len(told)-1)
+	told, body := told(notice, column.w, l), column.body()
 	s := p.fit(body, scroll)
-	if s.last > 0 && !p.reads {
-		hints = append([]hint{{l.signs.page, ""}}, hints...)
+	if s.last > 0 || !p.writes && (s.above || s.below) {
+		hints = withPages(hints, s.last > 0 && !p.reads, l)
+	}
+	keys := column.keys(hints, s, l)
+	if covered := column.covered(told); covered > 0 {
+		body.h -= covered
+		s = p.fit(body, scroll)
 	}
 	lines := append(h.lines(column, l), s.lines...)
 	for len(lines) < body.y-column.y+body.h {
 		lines = append(lines, "")
 	}
-	lines = append(lines, footer(column, s, hints, told, l)...)
+	lines = append(lines, footer(column, keys, s.marks(l.signs), told, l)...)
 	view := tea.NewView(placed(lines, column))
 	if p.reads && h.at >= 0 && h.at < len(p.starts) {
 		s.cursor = &spot{0, inSight(p.starts[h.at]-scroll, len(s.lines))}
 	}
 	view.AltScreen = true
+	if p.reads && h.at >= 0 && h.at < len(p.starts) {
+		s.cursor = &spot{0, inSight(p.starts[h.at]-scroll, len(s.lines))}
+	}
 	if s.cursor != nil {
 		view.Cursor = tea.NewCursor(column.x+s.cursor.x, body.y+s.cursor.y)
 		view.Cursor.Shape, view.Cursor.Blink = tea.CursorBar, false
@@ -67,14 +69,6 @@ func (h header) said(cells int, l look) header {
 	h.count = cut(l.say(h.count), cells/3, l.signs.ellipsis)
 	h.mark = cut(l.say(h.mark), cells/2, l.signs.ellipsis)
 	return h
-}
-
-func saidAll(hints []hint, l look) []hint {
-	all := make([]hint, len(hints))
-	for i, h := range hints {
-		all[i] = hint{h.key, l.say(h.does)}
-	}
-	return all
 }
 
 // placed puts a column's lines at its place on the terminal.
@@ -176,8 +170,8 @@ func (h header) short(cells int, l look) string {
 // never goes back.
 const shortRule = 12
 
-// mostTold is how many rows a notice has at most: it stands over the end of the page until the
-// next key.
+// mostTold is how many rows a notice has at most: it stands above the keys, over the end of the
+// page, until the next key.
 const mostTold = 3
 
 // told breaks a notice into rows, with room for the footer's marks behind it; none where there is
@@ -194,25 +188,43 @@ func told(notice string, cells int, l look) []string {
 	return rows
 }
 
-// footer draws the keys, or a notice in their place, under a rule where there are rows for it.
-func footer(column box, s shown, hints []hint, told []string, l look) []string {
-	rows := styled(told, l.strong.Render)
-	if len(rows) == 0 {
-		rows = []string{hintRow(hints, column.w, l)}
+// covered is how many rows of the body a notice takes: its first has the place of the rule, where
+// there is one.
+func (b box) covered(told []string) int {
+	_, foot := b.edges()
+	return max(0, len(told)-(foot-1))
+}
+
+// keys puts the keys in a row. Where the footer has no other, it leaves room for the marks.
+func (b box) keys(hints []hint, s shown, l look) string {
+	if _, foot := b.edges(); foot > 1 {
+		return hintRow(hints, b.w, l)
 	}
-	if _, foot := column.edges(); foot == 2 {
-		return append([]string{l.quiet.Render(marked(column.w, s, l.signs))}, rows...)
+	return hintRow(hints, b.w-width(s.marks(l.signs)), l)
+}
+
+// footer draws the keys in the last row, and above them the rule, or a notice in its place. The
+// marks for more stand there, too, or behind the keys where nothing is above them.
+func footer(column box, keys, marks string, told []string, l look) []string {
+	rows, last := styled(told, l.strong.Render), len(told)-1
+	_, foot := column.edges()
+	switch {
+	case last >= 0:
+		rows[last] = atEdge(rows[last], marks, column.w)
+	case foot == 1:
+		keys = atEdge(keys, marks, column.w)
+	default:
+		rows = []string{l.quiet.Render(marked(column.w, marks, l.signs))}
 	}
-	marks, last := s.marks(l.signs), len(rows)-1
-	taken := column.w - width(marks)
-	if len(told) > 0 {
-		taken = width(told[last])
-	} else {
-		rows[last] = ansi.Truncate(rows[last], taken, "")
-		taken = ansi.StringWidth(rows[last])
+	return append(rows, keys)
+}
+
+// atEdge puts marks at the right edge of a row.
+func atEdge(row, marks string, cells int) string {
+	if marks == "" {
+		return row
 	}
-	rows[last] += strings.Repeat(" ", max(0, column.w-width(marks)-taken)) + marks
-	return rows
+	return pad(row, cells-width(marks)) + marks
 }
 
 // marks are signs for more above and below.
@@ -227,56 +239,11 @@ func (s shown) marks(sg signs) string {
 	return marks
 }
 
-// marked is the footer's rule, with signs near its right end for more above and below.
-func marked(cells int, s shown, sg signs) string {
-	marks := s.marks(sg)
+// marked is the footer's rule, with marks near its right end.
+func marked(cells int, marks string, sg signs) string {
 	if marks == "" {
 		return strings.Repeat(sg.rule, cells)
 	}
 	marks += " " + strings.Repeat(sg.rule, 2)
 	return strings.Repeat(sg.rule, max(0, cells-width(marks))) + marks
-}
-
-// hintRow puts the keys in a row: with what they do, the least needed left out where there
-// is no room, else the keys alone, else as many as fit.
-func hintRow(hints []hint, cells int, l look) string {
-	const told = 4 // keys that are worth a row with what they do
-	for n := len(hints); n >= min(told, len(hints)); n-- {
-		for _, gap := range []string{"   ", "  "} {
-			if row, taken := joined(hints[:n], gap, l, hint.full); taken <= cells {
-				return row
-			}
-		}
-	}
-	for n := len(hints); n > 0; n-- {
-		if row, taken := joined(hints[:n], " ", l, hint.bare); taken <= cells {
-			return row
-		}
-	}
-	return ""
-}
-
-func (h hint) full(l look) (string, int) {
-	switch {
-	case h.does == "":
-		return h.bare(l)
-	case h.key == "":
-		return l.quiet.Render(h.does), width(h.does)
-	}
-	return h.key + " " + l.quiet.Render(h.does), width(h.key) + 1 + width(h.does)
-}
-
-func (h hint) bare(look) (string, int) { return h.key, width(h.key) }
-
-func joined(hints []hint, gap string, l look, form func(hint, look) (string, int)) (row string, taken int) {
-	for i, h := range hints {
-		if i > 0 {
-			row += gap
-			taken += len(gap)
-		}
-		text, cells := form(h, l)
-		row += text
-		taken += cells
-	}
-	return row, taken
 }

@@ -33,7 +33,7 @@ func intended(key tea.KeyPressMsg) intent {
 		return skip{}
 	case "delete", "0":
 		return clear{}
-	case "?", "f1":
+	case "?", "f1", whyInText:
 		return why{}
 	case "q", "esc":
 		return pause{}
@@ -42,6 +42,10 @@ func intended(key tea.KeyPressMsg) intent {
 	}
 	return other{}
 }
+
+// whyInText asks why where "?" is a letter. F1 does too, but some terminals take that for their own
+// help.
+const whyInText = "ctrl+g"
 
 // farthest is more screens than any page has.
 const farthest = 1000
@@ -57,7 +61,7 @@ func written(key tea.KeyPressMsg) intent {
 		return goBack{}
 	case "tab":
 		return skip{}
-	case "f1":
+	case "f1", whyInText:
 		return why{}
 	case "pgup":
 		return turn{-1}

@@ -97,7 +97,10 @@ func (s secret) progress() string {
 }
 
 func (s secret) Hints(look) []hint {
-	return []hint{{"enter", s.words.Keys.Go}, {"shift+tab", s.words.Keys.Back}, {"tab", s.words.Keys.Skip}, {"esc", s.words.Keys.Pause}}
+	return []hint{
+		{"enter", s.words.Keys.Go}, {"tab", s.words.Keys.Skip}, {"shift+tab", s.words.Keys.Back},
+		{whyInText, s.words.Keys.Keys}, {"esc", s.words.Keys.Pause},
+	}
 }
 func (s secret) Writes() bool { return true }
 

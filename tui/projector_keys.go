@@ -7,7 +7,7 @@ func (p *projector) keys() screen {
 	w, s := p.o.Words, p.look.signs
 	keys := []hint{
 		{s.arrows + " enter backspace", w.Group.KeysTurn}, {s.updown + " " + s.page + " space", w.Help.Scroll},
-		{digits(p.parts()), w.Group.KeysParts}, {"tab", w.Group.KeysLarge}, {"? F1", w.Help.Why}, {"q esc ctrl+c", w.Group.KeysLeave},
+		{digits(p.parts()), w.Group.KeysParts}, {"tab", w.Group.KeysLarge}, {"? F1 " + whyInText, w.Help.Why}, {"q esc ctrl+c", w.Group.KeysLeave},
 	}
 	return groupKeys{reason{keys: keys, words: w}}
 }
@@ -42,7 +42,7 @@ func (p *projector) hints() []hint {
 	case p.roomy():
 		return []hint{{"tab", w.Group.InLarge}, keys, leave}
 	case p.parts() > 1:
-		return []hint{{s.updown, w.Keys.Scroll}, parts, leave, keys}
+		return []hint{{s.updown, w.Keys.Scroll}, parts, keys, leave}
 	}
-	return []hint{leave, {s.updown, w.Keys.Scroll}, keys}
+	return []hint{{s.updown, w.Keys.Scroll}, keys, leave}
 }

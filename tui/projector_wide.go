@@ -17,7 +17,7 @@ func drawWide(size box, h header, lines []string, hints []hint, l look) tea.View
 		}
 		all = append(all, line)
 	}
-	all = append(all, footer(page, shown{}, saidAll(hints, l), nil, l)...)
+	all = append(all, footer(page, page.keys(saidAll(hints, l), shown{}, l), "", nil, l)...)
 	view := tea.NewView(placed(all, page))
 	view.AltScreen = true
 	return view

@@ -79,7 +79,7 @@ func (p page) onStep(s scale, line, cells int) page {
 func stepHints(s scale, arrows string, words content.KeyWords) []hint {
 	return []hint{
 		{digits(len(s.labels)), words.Answer}, {arrows, words.Move}, {"enter", words.Go},
-		{"backspace", words.Back}, {"tab", words.Skip}, {"?", words.Why},
+		{"tab", words.Skip}, {"backspace", words.Back}, {"?", words.Why}, {"esc", words.Pause},
 	}
 }
 

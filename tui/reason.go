@@ -55,7 +55,7 @@ func (r reason) key(k hint, b box, l look) []string {
 }
 
 func (r reason) Hints(l look) []hint {
-	return []hint{{l.signs.updown, r.words.Keys.Scroll}, {"", r.words.Help.Close}}
+	return []hint{{l.signs.updown, r.words.Keys.Scroll}, {"? esc", r.words.Help.Close}}
 }
 func (r reason) Writes() bool { return false }
 
@@ -64,7 +64,7 @@ func (r reason) Writes() bool { return false }
 func choiceKeys(digits hint, h content.HelpWords, l look) []hint {
 	return []hint{
 		digits, {l.signs.arrows + " " + l.signs.updown + " hjkl", h.Move}, {"enter", h.Enter}, {"backspace shift+tab", h.Back},
-		{"tab", h.Skip}, {"delete 0", h.Clear}, {l.signs.page + " space", h.Scroll}, {"? F1", h.Why}, {"q esc ctrl+c", h.Pause},
+		{"tab", h.Skip}, {"delete 0", h.Clear}, {l.signs.page + " space", h.Scroll}, {"? F1 " + whyInText, h.Why}, {"q esc ctrl+c", h.Pause},
 	}
 }
 
@@ -72,7 +72,7 @@ func choiceKeys(digits hint, h content.HelpWords, l look) []hint {
 func textKeys(h content.HelpWords) []hint {
 	return []hint{
 		{"enter", h.Enter}, {"ctrl+j alt+enter", h.Newline}, {"shift+tab", h.Back},
-		{"tab", h.Skip}, {"F1", h.Why}, {"esc ctrl+c", h.Pause},
+		{"tab", h.Skip}, {"F1 " + whyInText, h.Why}, {"esc ctrl+c", h.Pause},
 	}
 }
 

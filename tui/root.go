@@ -232,7 +232,7 @@ func (r *root) view() tea.View {
 	return draw(r.size, r.scroll, r.header(page), page, r.seen().Hints(r.look), r.told(), r.look)
 }
 
-// told gives what stands in the place of the keys.
+// told gives what stands above the keys.
 func (r *root) told() string {
 	if _, asked := r.over.(absent); asked {
 		return r.notice

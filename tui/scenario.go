@@ -88,7 +88,7 @@ func (s scenario) View(b box, l look) page {
 func (s scenario) Hints(l look) []hint {
 	return []hint{
 		{digits(len(s.prompt.Options)), s.words.Keys.Choose}, {l.signs.updown, s.words.Keys.Move}, {"enter", s.words.Keys.Go},
-		{"backspace", s.words.Keys.Back}, {"tab", s.words.Keys.Skip}, {"?", s.words.Keys.Why},
+		{"tab", s.words.Keys.Skip}, {"backspace", s.words.Keys.Back}, {"?", s.words.Keys.Why}, {"esc", s.words.Keys.Pause},
 	}
 }
 func (s scenario) Writes() bool { return false }

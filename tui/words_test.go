@@ -52,7 +52,7 @@ func everyText(v reflect.Value, change func(string) string) {
 var crossing = regexp.MustCompile(`\{\w+\}|\pL`)
 
 // keyNames are what is written on keys, in any language.
-var keyNames = regexp.MustCompile(`\b(enter|backspace|shift\+tab|tab|esc|ctrl\+[jc]|alt\+enter|F1|pgup|pgdn|space|delete|hjkl|q)\b`)
+var keyNames = regexp.MustCompile(`\b(enter|backspace|shift\+tab|tab|esc|ctrl\+[cgj]|alt\+enter|F1|pgup|pgdn|space|delete|hjkl|q)\b`)
 
 func TestEveryWordComesFromThePackOrTheWordFile(t *testing.T) {
 	drawsALot(t)

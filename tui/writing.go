@@ -108,8 +108,8 @@ func (p page) withField(f field, b box, before []string) page {
 
 func (w writing) Hints(l look) []hint {
 	return []hint{
-		{"enter", w.words.Go}, {"ctrl+j", w.words.Line}, {"shift+tab", w.words.Back},
-		{"tab", w.words.Skip}, {"F1", w.words.Why}, {"esc", w.words.Pause},
+		{"enter", w.words.Go}, {"tab", w.words.Skip}, {"ctrl+j", w.words.Line},
+		{"shift+tab", w.words.Back}, {whyInText, w.words.Why}, {"esc", w.words.Pause},
 	}
 }
 func (w writing) Writes() bool { return true }

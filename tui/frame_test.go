@@ -1,0 +1,129 @@
+package tui
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// rows gives what is on the screen without colours, row by row.
+func (w *walker) rows() []string {
+	rows := strings.Split(ansi.Strip(w.root.View().Content), "\n")
+	for i, row := range rows {
+		rows[i] = strings.TrimSpace(row)
+	}
+	return rows
+}
+
+func TestANoticeStandsAboveTheKeysAndLeavesThem(t *testing.T) {
+	short, long := "Choose, or press tab to skip.", strings.Repeat("This could not be saved for many reasons. ", 9)
+	for _, s := range scenes() {
+		if s.name == "card" {
+			continue // it has the whole terminal, and nothing there is refused
+		}
+		for _, size := range []box{{w: 40, h: 12}, {w: 60, h: 16}, {w: 80, h: 24}, {w: 120, h: 40}} {
+			w := sceneAt(t, s, size.w, size.h)
+			w.root.notice, w.root.stay.notice = "", ""
+			before := w.rows()
+			for notice, most := range map[string]int{short: 1, long: mostTold} {
+				w.root.notice = notice
+				w.held()
+				after := w.rows()
+				last := len(after) - 1
+				if len(after) != len(before) || !strings.HasPrefix(before[last], after[last]) {
+					t.Errorf("%s, %d×%d: the keys were %q, with a notice they are %q", s.name, size.w, size.h, before[last], after[last])
+				}
+				if said := strings.Join(after[last-most:last], " "); !strings.HasPrefix(notice, strings.TrimRight(said, "▴▾… ")) {
+					t.Errorf("%s, %d×%d: above the keys stands %q, want the notice", s.name, size.w, size.h, said)
+				}
+				if strings.Contains(strings.Join(before[last-1:], ""), "▾") && !strings.Contains(after[last-1], "▾") {
+					t.Errorf("%s, %d×%d: the notice hides that there is more below", s.name, size.w, size.h)
+				}
+			}
+		}
+	}
+}
+
+// stops tells which of the keys that explain and that stop do something in a scene.
+func (s scene) stops() (why, stop bool) {
+	switch {
+	case s.name == "absent":
+		return false, false // any key goes on
+	case strings.HasPrefix(s.name, "pause"):
+		return false, true
+	case strings.HasPrefix(s.name, "free") && s.name != "free, why":
+		return true, false
+	}
+	return true, true
+}
+
+func TestTheKeysThatExplainAndStopAreAlwaysShown(t *testing.T) {
+	drawsALot(t)
+	for _, s := range scenes() {
+		why, stop := s.stops()
+		for words, change := range map[string]func(*Options){
+			"as they are": func(*Options) {},
+			"of 30 letters": func(o *Options) {
+				theirs(o)
+				everyText(reflect.ValueOf(o.Words), func(string) string { return strings.Repeat("x", 30) })
+			},
+		} {
+			w := sceneAt(t, s, 80, 24, change)
+			for width := 40; width <= 100; width++ {
+				for _, height := range []int{12, 24} {
+					rows := w.resize(width, height).rows()
+					last := rows[len(rows)-1]
+					if _, whole := w.root.seen().(card); whole {
+						last = strings.Join(rows, " ")
+					}
+					keys := strings.Fields(last)
+					if why && !slices.Contains(keys, "?") && !slices.Contains(keys, whyInText) || stop && !slices.Contains(keys, "esc") {
+						t.Errorf("%s, words %s, %d×%d: the footer is %q", s.name, words, width, height, last)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestWhatAKeyDoesGoesBeforeTheKey(t *testing.T) {
+	hints := []hint{{"1-5", "answer"}, {"← →", "move"}, {"enter", "go on"}, {"tab", "skip"}, {"?", "why this"}, {"esc", "pause"}}
+	l := look{signs: newSigns(Unicode, nil)}
+	for cells, want := range map[int]string{
+		80: "1-5 answer   ← → move   enter go on   tab skip   ? why this   esc pause",
+		70: "1-5 answer  ← → move  enter go on  tab skip  ? why this  esc pause",
+		65: "1-5 answer  ← →  enter go on  tab skip  ? why this  esc pause",
+		56: "1-5 answer  ← →  enter go on  tab  ? why this  esc pause",
+		50: "1-5 answer  ← →  enter  tab  ? why this  esc pause",
+		43: "1-5  ← →  enter  tab  ? why this  esc pause",
+		38: "1-5  ← →  enter  ? why this  esc pause",
+		21: "? why this  esc pause",
+		20: "1-5   ← →   ?   esc",
+		6:  "?  esc",
+	} {
+		if got := hintRow(hints, cells, l); got != want {
+			t.Errorf("%d cells: got %q, want %q", cells, got, want)
+		}
+	}
+}
+
+func TestPagesSayWhichKeysTurnThem(t *testing.T) {
+	for _, s := range scenes() {
+		w := sceneAt(t, s, 80, 24)
+		if c, whole := w.root.seen().(card); s.name == "absent" || whole && c.stop().isCode() {
+			continue
+		}
+		seen := func() string { w.root.notice = ""; return w.root.View().Content }
+		before, rows := seen(), w.rows()
+		w.presses("pgdown")
+		turns := seen() != before
+		w.presses("pgup")
+		turns = turns || seen() != before
+		if last := rows[len(rows)-1]; turns != strings.Contains(last, "pgup pgdn") {
+			t.Errorf("%s: its page turns: %v; the footer is %q", s.name, turns, last)
+		}
+	}
+}
