@@ -40,7 +40,7 @@ func (k backing) View(b box, l look) []string {
 func (k backing) claim(c report.Claim, cells int, l look) []string {
 	statement := l.wrap(c.Statement, cells-signCells)
 	lines := indented(statement, signCells)
-	lines[0] = l.pole[c.Pole].Render(l.signs.pole[c.Pole]) + strings.Repeat(" ", signCells-1) + statement[0]
+	lines[0] = l.sign(c.Pole) + strings.Repeat(" ", signCells-1) + statement[0]
 	if c.Line != "" {
 		lines = append(lines, quoted(c.Line, cells-signCells, signCells, l)...)
 	}

@@ -43,8 +43,8 @@ func (c cards) body(pole, cells int, l look) []string {
 // card draws one card with at least so many rows within.
 func (c cards) card(pole, cells, rows int, l look) []string {
 	s, tint := l.signs, l.pole[pole]
-	title := cut(s.pole[pole]+" "+l.say(c.Cards.Cards[pole].Title), cells-6, s.ellipsis)
-	top := tint.Render(s.round[0]+s.rule) + " " + tint.Render(title) + " " +
+	title := l.signAndName(pole, cut(l.say(c.Cards.Cards[pole].Title), cells-6-signCells, s.ellipsis))
+	top := tint.Render(s.round[0]+s.rule) + " " + title + " " +
 		tint.Render(strings.Repeat(s.rule, max(0, cells-5-width(title)))+s.round[1])
 	lines := []string{top}
 	body := c.body(pole, cells, l)

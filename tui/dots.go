@@ -61,7 +61,7 @@ func (d dots) cell(first, filled bool, bin int, l look) string {
 	if first {
 		pole = 0
 	}
-	return l.pole[pole].Render(l.signs.pole[pole]) + strings.Repeat(" ", bin-1)
+	return l.sign(pole) + strings.Repeat(" ", bin-1)
 }
 
 func (d dots) axis(half int, l look) string {
@@ -71,10 +71,9 @@ func (d dots) axis(half int, l look) string {
 
 // axisNames names the poles at the ends of an axis of so many cells.
 func axisNames(cells int, poles []content.Pole, l look) string {
-	first, second := l.say(poles[0].Name)+" "+l.signs.pole[0], l.signs.pole[1]+" "+l.say(poles[1].Name)
+	first, second := l.nameAndSign(0, poles[0].Name), l.signAndName(1, poles[1].Name)
 	if width(first)+width(second) >= cells {
-		first, second = l.signs.pole[0], l.signs.pole[1]
+		first, second = l.sign(0), l.sign(1)
 	}
-	gap := strings.Repeat(" ", max(1, cells-width(first)-width(second)))
-	return l.pole[1].Render(second) + gap + l.pole[0].Render(first)
+	return second + strings.Repeat(" ", max(1, cells-width(first)-width(second))) + first
 }

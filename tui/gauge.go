@@ -41,7 +41,7 @@ func (g gauge) line(cells int, l look) string {
 		case i == here && i == middle:
 			b.WriteString(l.signs.chosen)
 		case i == here:
-			b.WriteString(l.pole[side].Render(l.signs.pole[side]))
+			b.WriteString(l.sign(side))
 		case from <= i && i <= to:
 			b.WriteString(l.pole[side].Render(l.signs.fill))
 		default:

@@ -24,15 +24,17 @@ const (
 // teal mean the two poles and nothing else.
 type look struct {
 	strong, normal, quiet lipgloss.Style
-	pole                  [2]lipgloss.Style
+	pole                  [2]lipgloss.Style // of signs
+	named                 [2]lipgloss.Style // of the poles' names, and of other words
 	signs                 signs
 }
 
-// palette holds the colours for one ground; nil leaves the terminal's own. The hex values
-// have a contrast of at least 4.5:1 on the common backgrounds of their ground, and 3:1
-// for signs where the ground is not known.
+// A palette holds the colours for one ground; nil leaves the terminal's own. On the common
+// backgrounds of the ground those of words have a contrast of at least 4.5:1, and those of signs
+// of 3:1.
 type palette struct {
 	pole  [2]color.Color
+	named [2]color.Color
 	quiet color.Color
 }
 
@@ -42,29 +44,48 @@ func newLook(g ground, profile colorprofile.Profile, s Signs, poles []content.Po
 	if colours.quiet != nil {
 		l.quiet = l.quiet.Foreground(colours.quiet)
 	}
-	for i, c := range colours.pole {
-		l.pole[i] = l.pole[i].Foreground(c)
+	for i := range content.PoleCount {
+		l.pole[i] = inked(l.pole[i], colours.pole[i])
+		l.named[i] = inked(l.named[i], colours.named[i])
 	}
 	return l
 }
 
+// inked gives a style a colour, if there is one.
+func inked(s lipgloss.Style, c color.Color) lipgloss.Style {
+	if c == nil {
+		return s
+	}
+	return s.Foreground(c)
+}
+
+// paletteFor gives the colours for a ground. What one of sixteen looks like is the terminal's
+// choice: none reads well enough for words in all of its common palettes, amber and teal are too
+// pale for signs on a light ground, and nothing reads on both.
 func paletteFor(g ground, profile colorprofile.Profile) palette {
-	if profile <= colorprofile.ASCII {
+	switch {
+	case profile <= colorprofile.ASCII:
 		return palette{}
+	case profile <= colorprofile.ANSI:
+		return sixteenFor(g)
+	case g == unknown:
+		return palette{pole: [2]color.Color{lipgloss.Color("#B07410"), lipgloss.Color("#15938E")}}
 	}
-	if profile <= colorprofile.ANSI {
-		if g == light {
-			return palette{pole: [2]color.Color{lipgloss.Yellow, lipgloss.Cyan}}
-		}
-		return palette{pole: [2]color.Color{lipgloss.BrightYellow, lipgloss.BrightCyan}}
+	poles, quiet := [2]color.Color{lipgloss.Color("#F5B83D"), lipgloss.Color("#5CC8C2")}, lipgloss.Color("#A7B0BA")
+	if g == light {
+		poles, quiet = [2]color.Color{lipgloss.Color("#8A5200"), lipgloss.Color("#00666B")}, lipgloss.Color("#59636E")
 	}
+	return palette{pole: poles, named: poles, quiet: quiet}
+}
+
+func sixteenFor(g ground) palette {
 	switch g {
 	case dark:
-		return palette{[2]color.Color{lipgloss.Color("#F5B83D"), lipgloss.Color("#5CC8C2")}, lipgloss.Color("#A7B0BA")}
+		return palette{pole: [2]color.Color{lipgloss.BrightYellow, lipgloss.BrightCyan}}
 	case light:
-		return palette{[2]color.Color{lipgloss.Color("#8A5200"), lipgloss.Color("#00666B")}, lipgloss.Color("#59636E")}
+		return palette{pole: [2]color.Color{lipgloss.Magenta, lipgloss.Blue}}
 	}
-	return palette{pole: [2]color.Color{lipgloss.Color("#B07410"), lipgloss.Color("#15938E")}}
+	return palette{}
 }
 
 // signs are the single cells that drawings are made of.
@@ -126,6 +147,19 @@ func (l look) of(poles []content.Pole) look {
 		l.signs.pole = [2]string{poles[0].Letter, poles[1].Letter}
 	}
 	return l
+}
+
+// sign draws a pole's sign.
+func (l look) sign(pole int) string { return l.pole[pole].Render(l.signs.pole[pole]) }
+
+// nameAndSign draws a pole's name with its sign behind it.
+func (l look) nameAndSign(pole int, name string) string {
+	return l.named[pole].Render(l.say(name)) + " " + l.sign(pole)
+}
+
+// signAndName draws a pole's name, or what is titled with it, behind its sign.
+func (l look) signAndName(pole int, name string) string {
+	return l.sign(pole) + " " + l.named[pole].Render(l.say(name))
 }
 
 // wrap breaks a text into lines of at most so many cells.

@@ -25,7 +25,7 @@ const (
 
 func (p plane) View(b box, l look) []string {
 	cells := min(planeWidth, b.w-planeTick-3)
-	lines := []string{strings.Repeat(" ", planeTick+2) + l.pole[0].Render(cut(l.say(p.poles[0].Name)+" "+l.signs.pole[0], cells, ""))}
+	lines := []string{strings.Repeat(" ", planeTick+2) + l.nameAndSign(0, cut(l.say(p.poles[0].Name), cells-signCells, l.signs.ellipsis))}
 	for row := planeRows - 1; row >= 0; row-- {
 		lines = append(lines, p.tick(row, l)+" "+p.row(row, cells, l))
 	}
@@ -33,9 +33,9 @@ func (p plane) View(b box, l look) []string {
 	lines = append(lines, strings.Repeat(" ", planeTick)+" "+l.quiet.Render(axis))
 	half := fmt.Sprintf("%-*s", cells/2, "0") + "50"
 	numbers := half + strings.Repeat(" ", max(1, cells-width(half)-2)) + "100"
-	second := cut(l.say(p.poles[1].Name)+" "+l.signs.pole[1], cells, "")
+	second := l.nameAndSign(1, cut(l.say(p.poles[1].Name), cells-signCells, l.signs.ellipsis))
 	lines = append(lines, strings.Repeat(" ", planeTick+2)+l.quiet.Render(numbers),
-		strings.Repeat(" ", planeTick+2+cells-width(second))+l.pole[1].Render(second))
+		strings.Repeat(" ", planeTick+2+cells-width(second))+second)
 	return append(lines, legend(b, l, l.signs.here+" "+p.Here, l.signs.shade+" "+p.Doubt)...)
 }
 

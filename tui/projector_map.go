@@ -30,7 +30,7 @@ func (m roomMap) View(b box, l look) []string {
 	number := func(text string) []string { return m.letters.View(text, b.w, times, l.quiet, l) }
 	zero, half, end := number("0"), number("50"), number("100")
 	name := func(pole, cells int) []string {
-		return m.letters.View(m.poles[pole].Name+" "+l.signs.pole[pole], cells, times, l.pole[pole], l)
+		return m.letters.View(m.poles[pole].Name+" "+l.signs.pole[pole], cells, times, l.named[pole], l)
 	}
 	gutter := widest(end) + 1
 	up := indented(name(0, b.w-gutter), gutter)

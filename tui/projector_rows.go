@@ -73,8 +73,8 @@ func (r largeRows) title(row report.SpreadRow, cells, times int, l look) []strin
 
 // ends names the poles over the ends of the bars.
 func (r largeRows) ends(cells, times int, l look) []string {
-	second := r.letters.View(l.signs.pole[1]+" "+r.poles[1].Name, cells/2-gap, times, l.pole[1], l)
-	first := r.letters.View(r.poles[0].Name+" "+l.signs.pole[0], cells/2-gap, times, l.pole[0], l)
+	second := r.letters.View(l.signs.pole[1]+" "+r.poles[1].Name, cells/2-gap, times, l.named[1], l)
+	first := r.letters.View(r.poles[0].Name+" "+l.signs.pole[0], cells/2-gap, times, l.named[0], l)
 	return facing(second, first, cells)
 }
 
@@ -86,7 +86,7 @@ func (r largeRows) figure(row report.SpreadRow, cells, times int, l look) []stri
 	case row.Spread.N == 0:
 		text, style = r.few, l.quiet
 	case side != coach.Neither:
-		text, style = l.signs.pole[side.Pole()]+" "+points, l.pole[side.Pole()]
+		text, style = l.signs.pole[side.Pole()]+" "+points, l.named[side.Pole()]
 	}
 	return r.letters.View(text, cells, times, style, l)
 }

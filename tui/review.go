@@ -107,7 +107,7 @@ func (r review) legend(b box, l look) string {
 	var meanings []string
 	for i, pole := range r.pack.Poles {
 		name := cut(l.say(pole.Name), b.w/content.PoleCount-2*signCells, l.signs.ellipsis)
-		meanings = append(meanings, l.pole[i].Render(l.signs.pole[i])+" "+l.quiet.Render(name))
+		meanings = append(meanings, l.sign(i)+" "+l.quiet.Render(name))
 	}
 	return strings.Join(meanings, "   ")
 }
@@ -160,7 +160,7 @@ func (r review) line(text, pole string, cursor bool, b box, l look) []string {
 	}
 	sign := "  "
 	if _, i := r.pack.Pole(pole); i >= 0 {
-		sign = l.pole[i].Render(l.signs.pole[i]) + " "
+		sign = l.sign(i) + " "
 	}
 	lines := styled(l.wrap(text, b.w-reviewIndent), tone.Render)
 	first := lines[0]

@@ -121,7 +121,7 @@ func (w welcome) View(b box, l look) page {
 // titled draws a pack's title with the signs of its poles.
 func titled(title string, cells int, l look) []string {
 	lines := styled(l.wrap(title, cells-2*signCells), l.strong.Render)
-	lines[0] += " " + l.pole[0].Render(l.signs.pole[0]) + " " + l.pole[1].Render(l.signs.pole[1])
+	lines[0] += " " + l.sign(0) + " " + l.sign(1)
 	return lines
 }
 
