@@ -70,7 +70,7 @@ func (f field) resize(b box) {
 	f.area.SetHeight(max(b.h, 1))
 }
 
-// update takes a key or a paste: of either, what only shows itself.
+// update takes a key or a paste: of either, what only shows itself, with one end of a line for CR LF.
 func (f field) update(msg tea.Msg) {
 	switch in := msg.(type) {
 	case tea.PasteMsg:

@@ -23,12 +23,13 @@ const forgotten = 50 * time.Millisecond
 // somebody waits for: it is half an end marker or half a letter.
 type guard struct {
 	File
-	now     func() time.Time
-	last    time.Time // of the last read
-	matched int       // outside a paste, how much of a start marker has gone by
-	pasting bool
-	held    []byte // inside a paste, an unfinished end marker or letter: at most 5 bytes
-	ready   []byte // what did not fit into the caller's buffer; none where that has 6 bytes or more
+	now      func() time.Time
+	last     time.Time // of the last read
+	matched  int       // outside a paste, how much of a start marker has gone by
+	pasting  bool
+	returned bool   // inside a paste, whether the last that went by was a CR
+	held     []byte // inside a paste, an unfinished end marker or letter: at most 5 bytes
+	ready    []byte // what did not fit into the caller's buffer; none where that has 6 bytes or more
 }
 
 // Read fills p, or gives 0 and no error when all that came is held back.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 	"math/rand/v2"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -55,7 +56,11 @@ func TestGuardPasses(t *testing.T) {
 	start, end := pasteStart, pasteEnd
 	for claim, c := range map[string]struct{ in, want string }{
 		"keys as they are":              {"a\x1b[A\x1b\x1bX\x90\xff\x03ä", "a\x1b[A\x1b\x1bX\x90\xff\x03ä"},
-		"text, lines and tabs":          {start + "ä\r\n\tß" + end, start + "ä\r\n\tß" + end},
+		"text, lines and tabs":          {start + "ä\n\tß" + end, start + "ä\n\tß" + end},
+		"CR LF as one end of a line":    {start + "a\r\nb\r\n\r\nc" + end, start + "a\nb\n\nc" + end},
+		"CR as an end of a line":        {start + "a\rb\r\rc\n\rd" + end, start + "a\nb\n\nc\n\nd" + end},
+		"LF behind another paste's CR":  {start + "a\r" + end + start + "\nb" + end, start + "a\n" + end + start + "\nb" + end},
+		"CR LF outside a paste":         {"a\r\nb", "a\r\nb"},
 		"no escape":                     {start + "a\x1bXb\x1b[Ac" + end, start + "aXb[Ac" + end},
 		"no half end marker":            {start + "\x1b[20\x1b[201" + end + "x", start + "[20[201" + end + "x"},
 		"no control code":               {start + "a\x00\x03\x7f\x9b\u009bb" + end, start + "ab" + end},
@@ -84,6 +89,7 @@ func TestHalfAStartMarkerIsForgottenAsBubbleTeaForgetsIt(t *testing.T) {
 
 func FuzzGuard(f *testing.F) {
 	f.Add([]byte("a"+pasteStart+"b\x1bX\xc3"+pasteEnd+"c"), uint64(1))
+	f.Add([]byte(pasteStart+"a\r\nb\rc\n\r"+pasteEnd), uint64(3))
 	f.Add([]byte(pasteStart+"\x1b[20\x1b[201~\x1b[200"+"~\xf0\x9f\x98"), uint64(2))
 	f.Fuzz(func(t *testing.T, in []byte, seed uint64) {
 		whole, _ := guarded(t, [][]byte{bytes.Clone(in)}, 8192, still)
@@ -112,6 +118,9 @@ func sound(t *testing.T, in, out string) {
 		if strings.ContainsFunc(text, notText) || !utf8.ValidString(text) {
 			t.Fatalf("the paste %q lets %q through", paste, text)
 		}
+		if got, want := strings.Count(text, "\n"), lineEnds(paste); ended && got != want {
+			t.Fatalf("the paste %q has %d ends of lines, and %q %d", paste, want, text, got)
+		}
 		if !ended {
 			return
 		}
@@ -119,7 +128,13 @@ func sound(t *testing.T, in, out string) {
 	}
 }
 
-func notText(r rune) bool { return unicode.IsControl(r) && !strings.ContainsRune("\n\r\t", r) }
+func notText(r rune) bool { return unicode.IsControl(r) && !strings.ContainsRune("\n\t", r) }
+
+// lineEnds counts the ends of lines in a paste: CR LF, CR or LF.
+func lineEnds(paste string) int {
+	paste, _, _ = strings.Cut(paste, pasteEnd)
+	return len(regexp.MustCompile("\r\n|\r|\n").FindAllString(paste, -1))
+}
 
 // cut makes pieces of 1 to 7 bytes.
 func cut(in []byte, r *rand.Rand) (pieces [][]byte) {

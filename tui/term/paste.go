@@ -47,30 +47,35 @@ func (g *guard) outside(out, in []byte) (passed, rest []byte) {
 	return append(out, in...), nil
 }
 
-// inside passes text on up to and with the end marker.
+// inside passes text on up to and with the end marker. Each end of a line comes out as "\n": of CR
+// LF, which may come in two reads, a text editor makes two.
 func (g *guard) inside(out, in []byte) (passed, rest []byte) {
 	for len(in) > 0 {
 		switch {
 		case bytes.HasPrefix(in, []byte(pasteEnd)):
-			g.pasting = false
+			g.pasting, g.returned = false, false
 			return append(out, pasteEnd...), in[len(pasteEnd):]
 		case bytes.HasPrefix([]byte(pasteEnd), in), !utf8.FullRune(in):
 			g.held = bytes.Clone(in)
 			return out, nil
 		}
 		r, n := utf8.DecodeRune(in)
-		if isText(r, n) {
+		switch {
+		case r == '\r', r == '\n' && !g.returned:
+			out = append(out, '\n')
+		case isText(r, n):
 			out = append(out, in[:n]...)
 		}
+		g.returned = r == '\r'
 		in = in[n:]
 	}
 	return out, nil
 }
 
-// isText tells whether a rune that took n bytes may stand in a paste. A byte that is no UTF-8
+// isText tells whether a rune that took n bytes may stand within a line of a paste. A byte that is no UTF-8
 // reads as a RuneError of one byte.
 func isText(r rune, n int) bool {
-	if r == '\n' || r == '\r' || r == '\t' {
+	if r == '\t' {
 		return true
 	}
 	return !unicode.IsControl(r) && (r != utf8.RuneError || n > 1)
