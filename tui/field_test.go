@@ -1,9 +1,13 @@
 package tui
 
 import (
+	"strings"
 	"testing"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"twohats/content"
+	"twohats/content/coach"
 )
 
 func TestAPastedEndOfALineIsOneEndOfALine(t *testing.T) {
@@ -12,5 +16,52 @@ func TestAPastedEndOfALineIsOneEndOfALine(t *testing.T) {
 		if got, want := w.root.session.Given(content.MissionID).Text, "Bread\nfor the valley\n\nand beyond"; got != want {
 			t.Errorf("with %q between lines: got %q, want %q", end, got, want)
 		}
+	}
+}
+
+// turning are the characters that steer a terminal or turn the order of what is around them.
+const turning = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2028\u2029\ufeff"
+
+// turnedWords puts them into every text of a person.
+func turnedWords(e *coach.Entry) {
+	for id, answer := range e.Record.Answers {
+		answer.Text += "own" + turning + "words"
+		e.Record.Answers[id] = answer
+	}
+	e.Record.Fits = "own" + turning + "words"
+	e.Record.Plan = &coach.Plan{
+		Obstacle: "own" + turning + "words", When: "own" + turning + "words", Will: "own" + turning + "words", Whom: "own" + turning + "words", Due: "2026-03-02",
+		CheckIns: []coach.CheckIn{{Step: "own" + turning + "words", Why: "own" + turning + "words", Asked: "own" + turning + "words", Then: coach.KeepOn}},
+	}
+}
+
+func TestNothingThatAPersonWroteTurnsTheScreen(t *testing.T) {
+	drawsALot(t)
+	all := scenes()
+	for _, keys := range [][]string{nil, {"3"}, {"4"}, {"4", "1"}, {"4", "1", "6"}, {"4", "1", "tab"}, {"4", "1", "tab", "2", "1"}, {"2", "tab"}, {"2", "tab", "tab"}, {"2", "tab", "tab", "1"}, {"2", "tab", "tab", "2"}} {
+		all = append(all, scene{"turned " + strings.Join(keys, " "), func(w *walker) *walker {
+			walks := []coach.Entry{walked("2026-03-01 14:00", 4, 2, turnedWords, brokenOff(12)), walked("2026-02-16 14:00", 2, 4, turnedWords), walked("2026-01-16 14:00", 2, 4, turnedWords)}
+			if len(keys) > 0 && keys[0] != "2" {
+				walks[1].Due, walks[2].Due = "", ""
+			}
+			return w.again(remembering(&memory{}, walks...)).presses(keys...)
+		}})
+	}
+	for _, s := range all {
+		for _, size := range []box{{w: 40, h: 12}, {w: 80, h: 24}, {w: 120, h: 40}} {
+			w := newWalker(t, size.w, size.h)
+			w.adds = turning
+			w = s.set(w)
+			if content := w.held().root.View().Content; strings.ContainsAny(content, turning) {
+				t.Errorf("%s, %d×%d: the screen is turned:\n%q", s.name, size.w, size.h, ansi.Strip(content))
+			}
+		}
+	}
+}
+
+func TestWhatTurnsTheScreenIsKeptAsItWasWritten(t *testing.T) {
+	w := newWalker(t, 80, 24).at(content.MissionID).types("Bread " + turning + "for the valley").rests().sees("Bread for the valley")
+	if got, want := w.root.session.Given(content.MissionID).Text, "Bread "+turning+"for the valley"; got != want {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -12,7 +12,7 @@ import (
 
 // held fails the test when what a walker sees breaks the frame: a line wider than the
 // terminal, more lines than it has, or a cursor outside it.
-func (w *walker) held() {
+func (w *walker) held() *walker {
 	w.t.Helper()
 	size, view := w.root.size, w.root.View()
 	lines := strings.Split(view.Content, "\n")
@@ -30,6 +30,7 @@ func (w *walker) held() {
 	if !view.AltScreen {
 		w.t.Fatal("the view left the alternate screen")
 	}
+	return w
 }
 
 // longWords puts the longest words behind every text of the pack and of the words.

@@ -133,9 +133,9 @@ func newSigns(s Signs, poles []content.Pole) signs {
 	}
 }
 
-// say puts a text into what the terminal can show.
+// say puts a text into what the terminal can show. Whoever wrote it, it only ever shows itself.
 func (l look) say(text string) string {
-	if l.signs.typed == nil {
+	if text = content.Shown(text); l.signs.typed == nil {
 		return text
 	}
 	return l.signs.typed.Replace(text)

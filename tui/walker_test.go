@@ -28,6 +28,7 @@ type walker struct {
 	root *root
 	now  time.Time
 	quit bool
+	adds string // to every text that is typed
 
 	promised map[string]promise // by labels, where keys are held to them
 	wait     time.Duration      // before the next key that is held to its label
@@ -60,7 +61,7 @@ func (w *walker) presses(names ...string) *walker {
 
 // types types a text.
 func (w *walker) types(text string) *walker {
-	for _, r := range text {
+	for _, r := range text + w.adds {
 		w.send(tea.KeyPressMsg{Code: r, Text: string(r)})
 	}
 	w.now = w.now.Add(time.Second)
