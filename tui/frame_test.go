@@ -72,15 +72,23 @@ func TestTheKeysThatExplainAndStopAreAlwaysShown(t *testing.T) {
 			},
 		} {
 			w := sceneAt(t, s, 80, 24, change)
-			for width := 40; width <= 100; width++ {
+			lacks := func(row string) bool {
+				keys := strings.Fields(ansi.Strip(row))
+				return why && !slices.Contains(keys, "?") && !slices.Contains(keys, whyInText) || stop && !slices.Contains(keys, "esc")
+			}
+			for cells := 30; cells <= columnWidth; cells++ {
+				if row := hintRow(withPages(w.root.seen().Hints(w.root.look), true, w.root.look), cells, w.root.look); lacks(row) {
+					t.Errorf("%s, words %s: in %d cells the keys are %q", s.name, words, cells, row)
+				}
+			}
+			for width := 40; width <= 100; width += 12 {
 				for _, height := range []int{12, 24} {
 					rows := w.resize(width, height).rows()
 					last := rows[len(rows)-1]
 					if _, whole := w.root.seen().(card); whole {
 						last = strings.Join(rows, " ")
 					}
-					keys := strings.Fields(last)
-					if why && !slices.Contains(keys, "?") && !slices.Contains(keys, whyInText) || stop && !slices.Contains(keys, "esc") {
+					if lacks(last) {
 						t.Errorf("%s, words %s, %d×%d: the footer is %q", s.name, words, width, height, last)
 					}
 				}
