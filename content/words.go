@@ -299,7 +299,13 @@ type HelpWords struct {
 	Why       string `yaml:"why"`
 	Pause     string `yaml:"pause"`
 	Newline   string `yaml:"newline"`
+	Pick      string `yaml:"pick"`
+	NoteKeys  string `yaml:"note_keys"`
+	Note      string `yaml:"note"`
+	NoteEnter string `yaml:"note_enter"`
+	NoteUp    string `yaml:"note_up"`
 	Fast      string `yaml:"fast"`
+	Held      string `yaml:"held"`
 	Close     string `yaml:"close"`
 }
 

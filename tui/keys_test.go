@@ -17,3 +17,21 @@ func TestWhyIsAskedOnEveryPageByAKeyThatItsTerminalLeaves(t *testing.T) {
 		}
 	}
 }
+
+func TestThePageOfKeysSaysWhatTheyDoOnItsPage(t *testing.T) {
+	check := func(w *walker) *walker { return w.at(content.MissionID).answered().check() }
+	for name, page := range map[string]struct {
+		on        func(*walker) *walker
+		says, not string
+	}{
+		"rating":       {func(w *walker) *walker { return w.at("promise-stands").presses("?") }, "A digit answers and goes on", "write a few words"},
+		"text":         {func(w *walker) *walker { return w.at(content.MissionID).presses("f1") }, "a new line", "A digit answers"},
+		"check":        {func(w *walker) *walker { return check(w).presses("?") }, "write a few words", "A digit answers"},
+		"check's note": {func(w *walker) *walker { return check(w).presses("4", "x", "f1") }, "back to the choices", "choose; another digit"},
+		"summary":      {func(w *walker) *walker { return w.reviewed().presses("enter", "?", "end") }, "to a part", "A digit answers"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			page.on(newWalker(t, 80, 60)).sees(page.says, "A key that is held down").seesNot(page.not)
+		})
+	}
+}

@@ -11,6 +11,7 @@ type reason struct {
 	title string
 	text  []string
 	keys  []hint // none where the page says itself what they do
+	goes  bool   // whether a digit answers and goes on
 	words *content.Words
 }
 
@@ -40,7 +41,10 @@ func (r reason) View(b box, l look) page {
 		lines = append(lines, r.key(key, b, l)...)
 	}
 	lines = append(lines, "")
-	return page{text: append(lines, styled(l.wrap(r.words.Help.Fast, b.w), l.quiet.Render)...), reads: true}
+	if r.goes {
+		lines = append(lines, styled(l.wrap(r.words.Help.Fast, b.w), l.quiet.Render)...)
+	}
+	return page{text: append(lines, styled(l.wrap(r.words.Help.Held, b.w), l.quiet.Render)...), reads: true}
 }
 
 // keyCells is the room of a key's name before what it does.
@@ -68,12 +72,26 @@ func choiceKeys(digits hint, h content.HelpWords, l look) []hint {
 	}
 }
 
+// checkKeys lists the keys on an evidence check of so many steps, where a choice does not go on: a
+// few words may follow it.
+func checkKeys(steps int, h content.HelpWords, l look) []hint {
+	return []hint{
+		{digits(steps), h.Pick}, {l.signs.updown + " hjkl", h.Move}, {h.NoteKeys, h.Note}, {"enter", h.NoteEnter},
+		{"backspace shift+tab", h.Back}, {"delete 0", h.Clear}, {"? F1 " + whyInText, h.Why}, {"q esc ctrl+c", h.Pause},
+	}
+}
+
 // textKeys lists the keys within a text.
-func textKeys(h content.HelpWords) []hint {
+func textKeys(h content.HelpWords, l look) []hint {
 	return []hint{
 		{"enter", h.Enter}, {"ctrl+j alt+enter", h.Newline}, {"shift+tab", h.Back},
-		{"tab", h.Skip}, {"F1 " + whyInText, h.Why}, {"esc ctrl+c", h.Pause},
+		{"tab", h.Skip}, {l.signs.page, h.Scroll}, {"F1 " + whyInText, h.Why}, {"esc ctrl+c", h.Pause},
 	}
+}
+
+// noteKeys lists the keys within the few words on a check's choice.
+func noteKeys(h content.HelpWords, l look) []hint {
+	return append([]hint{{l.signs.upKey, h.NoteUp}}, textKeys(h, l)...)
 }
 
 // whyAsked gives what is said of an item of the walk.
@@ -112,17 +130,22 @@ func (r *root) reason() screen {
 	words := r.o.Words
 	s := reason{title: words.Help.Title, words: words}
 	page, reads := r.screen.(summary)
+	asked, checks := r.screen.(check)
 	switch {
 	case r.stage == atFree:
 		s.title = r.o.Pack.Title
 		s.text = there(r.o.Pack.Purpose, ahead(r.o.Pack, words), r.privacy(), r.addedLater(), words.Summary.Aid)
 		return s
+	case checks && asked.writes:
+		s.keys = noteKeys(words.Help, r.look)
+	case checks:
+		s.keys = checkKeys(len(asked.scale.labels), words.Help, r.look)
 	case r.screen.Writes():
-		s.keys = textKeys(words.Help)
+		s.keys = textKeys(words.Help, r.look)
 	case reads:
 		s.keys = choiceKeys(hint{digits(len(page.document.Sections)), words.Help.Parts}, words.Help, r.look)
 	default:
-		s.keys = choiceKeys(hint{"1-9", words.Help.Choose}, words.Help, r.look)
+		s.keys, s.goes = choiceKeys(hint{"1-9", words.Help.Choose}, words.Help, r.look), true
 	}
 	switch {
 	case r.stage == atWalk:
