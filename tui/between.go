@@ -45,9 +45,10 @@ func (q between) View(b box, l look) page {
 	slot := bare.slot(b.w)
 	p.list = append([]string{"", ""}, q.facing(slot, l)...)
 	p.list = append(p.list, bare.row(b.w, l)[:2]...)
-	p.list = append(p.list, q.label(slot, b.w, l))
+	label, left := q.label(slot, b.w, l)
+	p.list = append(p.list, strings.Repeat(" ", left)+l.strong.Render(label))
 	p.from, p.to = 2, len(p.list)-1
-	return p.onStep(bare, len(p.list)-2, b.w)
+	return p.pointed(q.scale.at > 0, spot{left, p.to})
 }
 
 // stacked names the ends below each other.
@@ -75,14 +76,14 @@ func (q between) facing(slot int, l look) []string {
 	return lines
 }
 
-// label says what the step under the cursor means, below it.
-func (q between) label(slot, cells int, l look) string {
+// label says what the step under the cursor means, and how far from the left, below it.
+func (q between) label(slot, cells int, l look) (label string, left int) {
 	if q.scale.at == 0 {
-		return ""
+		return "", 0
 	}
-	label := cut(l.say(q.scale.labels[q.scale.at-1]), cells, l.signs.ellipsis)
-	left := (q.scale.at-1)*slot + 1 - width(label)/2
-	return strings.Repeat(" ", max(0, min(left, cells-width(label)))) + l.strong.Render(label)
+	label = cut(l.say(q.scale.labels[q.scale.at-1]), cells, l.signs.ellipsis)
+	left = (q.scale.at-1)*slot + 1 - width(label)/2
+	return label, max(0, min(left, cells-width(label)))
 }
 
 func (q between) Hints(l look) []hint { return stepHints(q.scale, l.signs.arrows, q.words.Keys) }

@@ -67,12 +67,7 @@ func (p page) withScale(s scale, b box, l look) page {
 	}
 	p.list = append([]string{"", ""}, s.row(b.w, l)...)
 	p.from, p.to = 2, len(p.list)-1
-	return p.onStep(s, 3, b.w)
-}
-
-// onStep puts the cursor on the chosen step of a scale that lies on a line of the list.
-func (p page) onStep(s scale, line, cells int) page {
-	return p.pointed(s.at > 0, spot{(s.at - 1) * s.slot(cells), line})
+	return p.pointed(s.at > 0, spot{(s.at - 1) * s.slot(b.w), p.to}) // on its label, which can be read
 }
 
 // stepHints gives the keys on a scale; arrows names those that move.
