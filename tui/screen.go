@@ -7,7 +7,7 @@ import "twohats/content/coach"
 type screen interface {
 	Update(intent) (screen, event)
 	View(b box, l look) page // b is the body of the frame
-	Hints(l look) []hint     // the keys that do something here, most needed first
+	Hints(l look) []hint     // the keys that do something here, most needed first; ? and esc last
 	Writes() bool            // whether all that types, types
 	speak() Said             // what the page says, for who does not see it
 }
