@@ -300,6 +300,7 @@ type HelpWords struct {
 	Pause     string `yaml:"pause"`
 	Newline   string `yaml:"newline"`
 	Pick      string `yaml:"pick"`
+	MoveThere string `yaml:"move_there"`
 	NoteKeys  string `yaml:"note_keys"`
 	Note      string `yaml:"note"`
 	NoteEnter string `yaml:"note_enter"`
@@ -321,6 +322,7 @@ type KeyWords struct {
 	Keys        string `yaml:"keys"`
 	Pause       string `yaml:"pause"`
 	Leave       string `yaml:"leave"`
+	No          string `yaml:"no"`
 	Scroll      string `yaml:"scroll"`
 	Change      string `yaml:"change"`
 	Parts       string `yaml:"parts"`

@@ -112,10 +112,12 @@ func (c check) View(b box, l look) page {
 	ask := append([]string{""}, styled(l.wrap(c.words.Walk.Line, b.w), l.quiet.Render)...)
 	if len(p.text)+len(before)+len(ask)+2 > b.h {
 		before = append([]string{""}, steps[from:to+1]...) // the chosen step alone
+		from, to = 0, to-from
 	}
 	p = p.withField(c.field, b, append(before, ask...))
-	if !c.writes {
-		p.cursor, p.from, p.to = nil, 1, len(before)-1
+	if !c.writes { // the note is offered, and the step is still under the cursor
+		p.writes, p.from, p.to = false, from+1, to+1
+		return p.pointed(true, spot{0, p.from})
 	}
 	return p
 }

@@ -106,8 +106,11 @@ func (m menu) hints(l look, words content.KeyWords) []hint {
 }
 
 func (c choosing) Hints(l look) []hint {
-	hints := append(c.menu.hints(l, c.words),
-		hint{"backspace", c.words.Back}, hint{"?", c.words.Keys}, hint{"esc", c.words.Pause})
+	hints := c.menu.hints(l, c.words)
+	if c.words.Pause != c.words.Back { // else esc does the same
+		hints = append(hints, hint{"backspace", c.words.Back})
+	}
+	hints = append(hints, hint{"?", c.words.Keys}, hint{"esc", c.words.Pause})
 	if c.pages != "" {
 		hints = slices.Insert(hints, 1, hint{l.signs.page, c.pages})
 	}

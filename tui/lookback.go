@@ -28,21 +28,21 @@ func (r *root) looking(s stage) screen {
 		r.past.show(slices.DeleteFunc(r.past.entries(), func(k coach.Kept) bool { return k.ID == r.past.one.ID }), s)
 		return r.walks(w.With, func(kept coach.Kept) event { return setsBeside{kept} })
 	case atEntry:
-		return summary{r.composed(r.past.one), r.o.Words.Keys}
+		return summary{r.composed(r.past.one), r.keysHere()}
 	case atBeside:
 		earlier, later := r.past.other, r.past.one
 		if later.Begun.Before(earlier.Begun) {
 			earlier, later = later, earlier
 		}
-		return summary{report.Compare(r.o.Words, earlier, later), r.o.Words.Keys}
+		return summary{report.Compare(r.o.Words, earlier, later), r.keysHere()}
 	case atOverTime:
-		return summary{report.OverTime(r.o.Words, r.newest(mostOverTime)), r.o.Words.Keys}
+		return summary{report.OverTime(r.o.Words, r.newest(mostOverTime)), r.keysHere()}
 	case atErase:
 		sure := content.Fill(w.Sure, "{date}", r.when(r.past.one.Begun))
-		return choosing{text: []para{{strong, sure}}, words: r.o.Words.Keys,
+		return choosing{text: []para{{strong, sure}}, words: r.keysHere(),
 			menu: menu{at: 1, choices: []choice{{text: w.No, does: goes{atActs}}, {text: w.Yes, does: removes{r.past.one.Kept}, final: true}}}}
 	}
-	return choosing{text: []para{{quiet, r.when(r.past.one.Begun)}, {strong, w.Now}}, menu: menu{at: 1, choices: r.acts()}, words: r.o.Words.Keys}
+	return choosing{text: []para{{quiet, r.when(r.past.one.Begun)}, {strong, w.Now}}, menu: menu{at: 1, choices: r.acts()}, words: r.keysHere()}
 }
 
 // acts are what can be done with an earlier walk.

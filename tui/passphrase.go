@@ -98,8 +98,7 @@ func (s secret) progress() string {
 
 func (s secret) Hints(look) []hint {
 	return []hint{
-		{"enter", s.words.Keys.Go}, {"tab", s.words.Keys.Skip}, {"shift+tab", s.words.Keys.Back},
-		{whyInText, s.words.Keys.Keys}, {"esc", s.words.Keys.Pause},
+		{"enter", s.words.Keys.Go}, {"tab", s.words.Keys.Skip}, {whyInText, s.words.Keys.Keys}, {"esc", s.words.Keys.Back},
 	}
 }
 func (s secret) Writes() bool { return true }

@@ -171,7 +171,7 @@ func (r *root) when(t time.Time) string {
 
 // listing is a page of walks to choose from.
 func (r *root) listing(title string) choosing {
-	c := choosing{text: []para{{strong, title}}, menu: menu{at: 1}, words: r.o.Words.Keys}
+	c := choosing{text: []para{{strong, title}}, menu: menu{at: 1}, words: r.keysHere()}
 	if len(r.past.list) > perPage {
 		c.text = append(c.text, para{quiet, content.Fill(r.o.Words.Past.Some, "{from}", strconv.Itoa(r.past.top+1),
 			"{to}", strconv.Itoa(r.past.top+len(r.past.page())), "{of}", strconv.Itoa(len(r.past.list)))})

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"slices"
+
 	"twohats/content"
 	"twohats/content/coach"
 )
@@ -72,12 +74,16 @@ func choiceKeys(digits hint, h content.HelpWords, l look) []hint {
 	}
 }
 
-// checkKeys lists the keys on an evidence check of so many steps, where a choice does not go on: a
+// keys lists the keys on an evidence check , where a choice does not go on: a
 // few words may follow it.
-func checkKeys(steps int, h content.HelpWords, l look) []hint {
+func (c check) keys(h content.HelpWords, l look) []hint {
+	move, pause := l.signs.updown+" hjkl", "q esc ctrl+c"
+	if c.offersText() { // where a letter is the beginning of it
+		move, pause = l.signs.updown, "esc ctrl+c"
+	}
 	return []hint{
-		{digits(steps), h.Pick}, {l.signs.updown + " hjkl", h.Move}, {h.NoteKeys, h.Note}, {"enter", h.NoteEnter},
-		{"backspace shift+tab", h.Back}, {"delete 0", h.Clear}, {"? F1 " + whyInText, h.Why}, {"q esc ctrl+c", h.Pause},
+		{digits(len(c.scale.labels)), h.Pick}, {move, h.Move}, {h.NoteKeys, h.Note}, {"enter", h.NoteEnter},
+		{"backspace shift+tab", h.Back}, {"delete 0", h.Clear}, {"? F1 " + whyInText, h.Why}, {pause, h.Pause},
 	}
 }
 
@@ -139,13 +145,18 @@ func (r *root) reason() screen {
 	case checks && asked.writes:
 		s.keys = noteKeys(words.Help, r.look)
 	case checks:
-		s.keys = checkKeys(len(asked.scale.labels), words.Help, r.look)
+		s.keys = asked.keys(words.Help, r.look)
 	case r.screen.Writes():
 		s.keys = textKeys(words.Help, r.look)
 	case reads:
 		s.keys = choiceKeys(hint{digits(len(page.document.Sections)), words.Help.Parts}, words.Help, r.look)
+	case r.isFinal():
+		s.keys = choiceKeys(hint{"1-9", words.Help.MoveThere}, words.Help, r.look)
 	default:
 		s.keys, s.goes = choiceKeys(hint{"1-9", words.Help.Choose}, words.Help, r.look), true
+	}
+	if r.stage.escapes() {
+		s.keys = slices.Concat(s.keys[:len(s.keys)-1], []hint{{"esc", words.Help.Back}, {"ctrl+c", words.Help.Pause}})
 	}
 	switch {
 	case r.stage == atWalk:

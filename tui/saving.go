@@ -86,12 +86,14 @@ func (r *root) forms(s stage) screen {
 	w := r.o.Words.Forms
 	switch s {
 	case atName:
-		return r.writing(writing{label: r.saving.form.label, question: w.Name, help: w.NameHelp, needed: true}, r.saving.name)
+		name := r.writing(writing{label: r.saving.form.label, question: w.Name, help: w.NameHelp, needed: true}, r.saving.name)
+		name.words = r.keysHere()
+		return name
 	case atSaved:
-		return choosing{text: []para{{strong, w.Saved}, {normal, r.saving.path}}, words: r.o.Words.Keys,
+		return choosing{text: []para{{strong, w.Saved}, {normal, r.saving.path}}, words: r.keysHere(),
 			menu: menu{at: 1, choices: []choice{{text: w.On, does: goes{r.saving.from}}, {text: w.Another, does: goes{atForms}}}}}
 	}
-	c := choosing{text: []para{{strong, w.Which}}, menu: menu{at: 1}, words: r.o.Words.Keys}
+	c := choosing{text: []para{{strong, w.Which}}, menu: menu{at: 1}, words: r.keysHere()}
 	for _, f := range r.formsOf(r.saving.entry) {
 		c.menu.choices = append(c.menu.choices, choice{text: f.label, does: savesAs{f}})
 	}

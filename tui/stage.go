@@ -61,6 +61,13 @@ const (
 // behindWalk tells whether a stage is about earlier walks, or about a walk's forms.
 func (s stage) behindWalk() bool { return s > atLast && s < atFree }
 
+// keysHere returns the names of the keys on a stage where esc goes back.
+func (r *root) keysHere() content.KeyWords {
+	keys := r.o.Words.Keys
+	keys.Pause = keys.Back
+	return keys
+}
+
 // escapes reports whether esc goes back from a stage: nothing is answered there.
 func (s stage) escapes() bool { return s.behindWalk() && !(s >= atHappened && s <= atAgain) }
 

@@ -118,7 +118,11 @@ func (s summary) Hints(l look) []hint {
 	if len(s.document.Sections) > 1 {
 		hints = append(hints, hint{digits(len(s.document.Sections)), s.words.Parts})
 	}
-	return append(hints, hint{"tab", s.words.Skip}, hint{"backspace", s.words.Back}, hint{"?", s.words.Figures}, hint{"esc", s.words.Pause})
+	hints = append(hints, hint{"tab", s.words.Skip})
+	if s.words.Pause != s.words.Back { // else esc does the same
+		hints = append(hints, hint{"backspace", s.words.Back})
+	}
+	return append(hints, hint{"?", s.words.Figures}, hint{"esc", s.words.Pause})
 }
 func (s summary) Writes() bool { return false }
 

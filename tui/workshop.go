@@ -161,7 +161,9 @@ func (r *root) consent() screen {
 	w := r.o.Words.Workshop
 	row, _ := r.row()
 	added := report.Added(r.o.Words, r.o.Pack, row)
-	c := choosing{words: r.o.Words.Keys, told: report.Heard(r.o.Words, added), text: []para{
+	keys := r.o.Words.Keys
+	keys.Pause = keys.No
+	c := choosing{words: keys, told: report.Heard(r.o.Words, added), text: []para{
 		{strong, w.Consent}, {normal, w.ConsentHow}, {normal, w.ConsentRisk}, {normal, w.ConsentLost},
 		{normal, content.Fill(w.ConsentNo, "{skip}", r.skipKey(), "{stop}", r.stopKey())},
 		{normal, w.ConsentWhat}, {normal, added},
