@@ -37,6 +37,9 @@ func described(s journal.State, keys error) string {
 	text := fmt.Sprintf("The journal's folder: %s\n", plainName(s.Folder))
 	if empty(s) {
 		text += "Nothing is kept there.\n"
+		if keys != nil {
+			text += "Nor can a walk be kept there: " + saidHere(keys) + ".\n"
+		}
 	} else {
 		text += fmt.Sprintf("In it: %s, %s, %s of questions; %s in all.\n",
 			counted(s.Entries, "entry", "entries"), counted(s.Drafts, "draft", "drafts"), counted(s.Packs, "pack", "packs"), size(s.Bytes))
@@ -62,14 +65,27 @@ func empty(s journal.State) bool {
 	return s.Entries+s.Drafts+s.Packs == 0 && !s.Locked && !s.Half
 }
 
+// noCopy is for who has lost key.age.
+const noCopy = `Without a copy nothing opens what is locked: erase it with twohats journal erase
+ID, and remove key.age and key.pub. What is not locked stays, and can be read.
+`
+
+// saidHere returns what is wrong with the keys, without pointing to where it is said.
+func saidHere(keys error) string {
+	return plainName(strings.TrimSuffix(cause(keys).Error(), journal.WhereMore))
+}
+
 func lockedOrNot(s journal.State, keys error) string {
 	switch {
 	case keys != nil && !s.Locked: // its end alone is missing, or its beginning alone was made
 		return "A lock or unlock was broken off. To finish: twohats lock or twohats unlock\n"
 	case keys != nil:
-		return fmt.Sprintf("It is locked, but its keys cannot be read: %s.\n", plainName(cause(keys).Error())) +
-			"A key.pub that is damaged can be removed: twohats lock makes it anew.\n" +
-			"In place of a key.age that is damaged or gone only a copy of it helps.\n"
+		why := saidHere(keys)
+		text := "It is locked, but its keys cannot be read: " + why + ".\n"
+		if strings.Contains(why, "key.age") {
+			text += noCopy
+		}
+		return text
 	case s.Half && !s.Locked:
 		return "It was locked, and its keys are gone: put back key.pub and key.age from a copy.\n"
 	case s.Half:

@@ -59,12 +59,10 @@ func (p program) lookBack(cmd *cli.Command) (look, error) {
 func readable(j *journal.Journal, id string) (coach.Entry, error) {
 	entry, err := j.Read(id)
 	switch {
-	case err == nil, errors.Is(err, journal.ErrNone), errors.Is(err, journal.ErrNewer):
+	case err == nil, errors.Is(err, journal.ErrNone), errors.Is(err, journal.ErrNewer), keyless(j):
 		return entry, err
 	case errors.Is(err, fs.ErrPermission):
 		return entry, fmt.Errorf("%w: see who may read the file", err)
-	case keyless(j):
-		return entry, fmt.Errorf("%w: twohats journal where says more", err)
 	}
 	return entry, fmt.Errorf("%w: twohats journal erase %s removes it", err, id)
 }

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"filippo.io/age"
+	"golang.org/x/text/unicode/norm"
 )
 
 // The two files that lock a journal. Both are X25519 and plain age, so that any age from 1.0 on
@@ -31,13 +32,13 @@ type keys struct {
 const workAsAge = 0
 
 // makeKeys makes a new pair, unlocked. The work of trying one passphrase is 2^work rounds of
-// scrypt, 1 to 22, or workAsAge.
+// scrypt, 1 to 22, or workAsAge. The passphrase is taken composed, as most keyboards give it.
 func makeKeys(passphrase string, work int) (*keys, error) {
 	identity, err := age.GenerateX25519Identity()
 	if err != nil {
 		return nil, fmt.Errorf("make a key: %w", err)
 	}
-	lock, err := age.NewScryptRecipient(passphrase)
+	lock, err := age.NewScryptRecipient(norm.NFC.String(passphrase))
 	if err != nil {
 		return nil, fmt.Errorf("make a key: %w", err)
 	}
@@ -53,11 +54,18 @@ func makeKeys(passphrase string, work int) (*keys, error) {
 	return &keys{public: identity.Recipient(), secret: secret, identity: identity}, nil
 }
 
+// WhereMore ends an error that a look at the journal's state explains.
+const WhereMore = "; twohats journal where says more"
+
+// fromACopy mends what only a copy of a key mends.
+const fromACopy = "put it back from a copy" + WhereMore
+
 // Where one key file is there alone. Without the public one nothing can be encrypted, and
 // nothing may be written plain; without the secret one nobody could ever read what is.
 var (
 	errNoPublic = errors.New(keyPublic + " is missing: twohats lock puts it back")
-	errNoSecret = errors.New(keySecret + " is missing: put it back from a copy, nothing else opens what is locked")
+	errNeither  = worded{keyPublic + " is missing and " + keySecret + " is damaged: put both back from a copy; where nothing is locked yet, twohats lock makes new ones", errNoPublic}
+	errNoSecret = errors.New(keySecret + " is missing: " + fromACopy)
 )
 
 // loadKeys gives the keys of a journal, locked; nil when it is not locked. An error names the
@@ -73,29 +81,54 @@ func loadKeys(root *os.Root) (*keys, error) {
 		return nil, err
 	case line == nil && secret == nil:
 		return nil, nil
+	case line == nil && checkSecret(secret) != nil:
+		return &keys{secret: secret}, errNeither
 	case line == nil:
 		return &keys{secret: secret}, errNoPublic
 	}
-	public, err := parseRecipient(line)
-	switch {
-	case err != nil:
-		return nil, err
-	case secret == nil:
+	if secret == nil {
 		return nil, errNoSecret
+	}
+	if err := checkSecret(secret); err != nil {
+		return nil, err
+	}
+	public, err := parseRecipient(line)
+	if err != nil {
+		return nil, err
 	}
 	return &keys{public: public, secret: secret}, nil
 }
 
-func parseRecipient(line []byte) (*age.X25519Recipient, error) {
-	public, err := age.ParseX25519Recipient(strings.TrimSpace(string(line)))
+// parseRecipient finds the one public key among lines of which some may be comments.
+func parseRecipient(text []byte) (*age.X25519Recipient, error) {
+	var found []string
+	for line := range strings.Lines(strings.TrimPrefix(string(text), byteOrderMark)) {
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			found = append(found, line)
+		}
+	}
+	switch len(found) {
+	case 0:
+		return nil, damagedKey(keyPublic, "it is empty")
+	case 1:
+	default:
+		return nil, damagedKey(keyPublic, "it holds more than one line")
+	}
+	public, err := age.ParseX25519Recipient(found[0])
 	if err != nil { // said without what stands there, which may be anything
 		return nil, damagedKey(keyPublic, "it holds no public key of age")
 	}
 	return public, nil
 }
 
-// damagedKey names a key file, and what is wrong with it.
-func damagedKey(name, why string) error { return unfit(name + " is damaged: " + why) }
+// damagedKey names a key file, what is wrong with it, and what mends that.
+func damagedKey(name, why string) error {
+	mend := "remove it, and twohats lock makes it anew"
+	if name == keySecret {
+		mend = fromACopy
+	}
+	return unfit(name + " is damaged: " + why + ": " + mend)
+}
 
 // maxKey is far above what a key file takes, in bytes: about 75 and 330.
 const maxKey = 1 << 16
@@ -118,7 +151,7 @@ func readKey(root *os.Root, name string) ([]byte, error) {
 func isKey(root *os.Root, name string) bool {
 	data, err := readKey(root, name)
 	if err != nil || name == keySecret {
-		return bytes.HasPrefix(data, []byte("age-encryption.org/"))
+		return bytes.HasPrefix(data, []byte(ageIntro)) || bytes.HasPrefix(data, []byte(armorIntro))
 	}
 	_, err = parseRecipient(data)
 	return err == nil
@@ -141,33 +174,54 @@ func (k *keys) open(sealed []byte) ([]byte, error) {
 func (k *keys) locked() bool { return k.identity == nil }
 
 // unlock has open work from now on; false means that the passphrase is another. It takes about
-// a second. An error names the key file that is damaged.
+// a second, and up to three where the passphrase can be typed in several ways. An error names the
+// key file that is damaged.
 func (k *keys) unlock(passphrase string) (bool, error) {
 	if passphrase == "" { // no journal has it, and age would call it an error
 		return false, nil
 	}
+	for _, as := range typedAs(passphrase) {
+		if ok, err := k.unlockAs(as); ok || err != nil {
+			return ok, err
+		}
+	}
+	return false, nil
+}
+
+// unlockAs tries a passphrase as it stands.
+func (k *keys) unlockAs(passphrase string) (bool, error) {
 	lock, err := age.NewScryptIdentity(passphrase)
 	if err != nil {
 		return false, err
 	}
-	plain, err := decrypt(k.secret, lock)
-	if isOtherPassphrase(err) {
-		return false, nil
+	for _, secret := range secretForms(k.secret) {
+		plain, err := decrypt(secret, lock)
+		if isOtherPassphrase(err) {
+			return false, nil
+		}
+		if err == nil {
+			defer clear(plain)
+			return k.unlockWith(plain, secret)
+		}
 	}
-	if err != nil {
-		return false, damagedKey(keySecret, "it cannot be decrypted")
-	}
-	defer clear(plain)
+	return false, damagedKey(keySecret, "it cannot be decrypted")
+}
+
+// unlockWith takes the identity in what a form of key.age has held.
+func (k *keys) unlockWith(plain, secret []byte) (bool, error) {
 	identity, err := parseIdentity(plain)
 	if err != nil {
 		return false, err
 	}
 	if k.public != nil && identity.Recipient().String() != k.public.String() {
-		return false, damagedKey(keyPublic, "it belongs to another "+keySecret)
+		return false, notBelonging
 	}
-	k.public, k.identity = identity.Recipient(), identity
+	k.public, k.secret, k.identity = identity.Recipient(), secret, identity
 	return true, nil
 }
+
+// notBelonging is that the two key files are of two pairs, which shows only once one is unlocked.
+const notBelonging = unfit(keyPublic + " belongs to another " + keySecret + ": put both back from one copy")
 
 // forget locks again.
 func (k *keys) forget() { k.identity = nil }

@@ -219,9 +219,7 @@ func keptKeys(t *testing.T, folder string) *keys {
 // lockedText is a text encrypted with the passphrase, as key.age is.
 func lockedText(t *testing.T, text string) string {
 	t.Helper()
-	lock := must(age.NewScryptRecipient(passphrase))
-	lock.SetWorkFactor(quickWork)
-	return string(must(encrypt([]byte(text), lock)))
+	return lockedWith(t, passphrase, text)
 }
 
 func mustUnlock(t *testing.T, k *keys, passphrase string) {

@@ -94,7 +94,7 @@ func (j *Journal) store(temp, name string, plain []byte) error {
 }
 
 // errUnlockedBefore comes where the keys were looked at before a lock ended, and the file after.
-var errUnlockedBefore = errors.New("it is encrypted, and both key files are missing")
+var errUnlockedBefore = errors.New("it is encrypted, and both key files are missing" + WhereMore)
 
 // fetch reads a file, encrypted or not.
 func (j *Journal) fetch(name string) ([]byte, error) {

@@ -10,14 +10,17 @@ import (
 	"strings"
 )
 
-// A worded error says in other words what its cause says.
+// A worded error says in other words what its cause says. It is found as that, but has nothing
+// below it: who looks for the innermost words finds these.
 type worded struct {
 	words string
 	cause error
 }
 
-func (w worded) Error() string { return w.words }
-func (w worded) Unwrap() error { return w.cause }
+func (w worded) Error() string        { return w.words }
+func (w worded) Is(target error) bool { return errors.Is(w.cause, target) }
+
+func (w worded) As(target any) bool { return errors.As(w.cause, target) }
 
 // An unfit says why a file is none of ours, or none any more.
 type unfit string

@@ -54,7 +54,7 @@ func TestWhatIsDamagedIsSaidPlainly(t *testing.T) {
 	says(t, err, "entry "+id+": it cannot be read: it is damaged: it cannot be decrypted")
 	put(t, folder, keySecret, "rubbish")
 	_, err = open(t, folder).Unlock(passphrase)
-	says(t, err, "unlock the journal: key.age is damaged: it cannot be decrypted")
+	says(t, err, "unlock the journal: key.age is damaged: it is no file of age: "+fromACopy)
 	remove(t, folder, keySecret)
 	_, err = open(t, folder).Unlock(passphrase)
 	says(t, err, "unlock the journal: "+errNoSecret.Error())

@@ -1,0 +1,98 @@
+package journal
+
+import (
+	"bytes"
+	"io"
+	"slices"
+
+	"filippo.io/age"
+	"filippo.io/age/armor"
+	"golang.org/x/text/unicode/norm"
+)
+
+// byteOrderMark stands in front of a text that some editors have saved.
+const byteOrderMark = "\ufeff"
+
+// How key.age begins: as age writes it, and as text for what carries only text.
+const (
+	ageIntro   = "age-encryption.org/"
+	armorIntro = armor.Header
+)
+
+// secretForms returns what key.age may have held, the likeliest first: a copy that went through a
+// mail or a version control has CR LF for every LF, or stands there as text.
+func secretForms(data []byte) [][]byte {
+	if text := bytes.TrimSpace(bytes.TrimPrefix(data, []byte(byteOrderMark))); bytes.HasPrefix(text, []byte(armorIntro)) {
+		plain, err := io.ReadAll(armor.NewReader(bytes.NewReader(text)))
+		if err != nil {
+			return nil
+		}
+		return [][]byte{plain}
+	}
+	intro, _, _ := bytes.Cut(data, []byte("\n"))
+	if !bytes.HasSuffix(intro, []byte("\r")) {
+		return [][]byte{data}
+	}
+	lf := bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
+	return [][]byte{lf, headerOnly(data)}
+}
+
+// headerOnly has LF for CR LF in the lines of a key.age, and leaves the bytes behind them.
+func headerOnly(data []byte) []byte {
+	last := bytes.Index(data, []byte("\n---"))
+	if last < 0 {
+		return data
+	}
+	end := last + 1 + bytes.IndexByte(data[last+1:], '\n') + 1
+	return slices.Concat(bytes.ReplaceAll(data[:end], []byte("\r\n"), []byte("\n")), data[end:])
+}
+
+// checkSecret reports what is wrong with key.age as far as that shows without the passphrase: it
+// must be age's, made with one passphrase, and long enough for a key. A changed letter in the key
+// itself shows only once it is unlocked.
+func checkSecret(data []byte) error {
+	if len(data) == 0 {
+		return damagedKey(keySecret, "it is empty")
+	}
+	forms := secretForms(data)
+	if len(forms) == 0 || !bytes.HasPrefix(forms[0], []byte(ageIntro)) {
+		return damagedKey(keySecret, "it is no file of age")
+	}
+	var seen stanzas
+	_, err := age.Decrypt(bytes.NewReader(forms[0]), &seen)
+	switch _, end, _ := bytes.Cut(forms[0], []byte("\n---")); {
+	case len(seen) == 0 && err != nil:
+		return damagedKey(keySecret, "its beginning cannot be read")
+	case len(seen) != 1 || seen[0] != "scrypt":
+		return damagedKey(keySecret, "it is not locked with one passphrase")
+	case len(end) < leastSecret:
+		return damagedKey(keySecret, "it ends too early")
+	}
+	return nil
+}
+
+// leastSecret is what stands at least behind the last dashes of key.age, in bytes: the rest of the
+// line, a nonce, a key of 74 letters, and its seal.
+const leastSecret = len(" ") + 43 + len("\n") + 16 + 74 + 16
+
+// stanzas notes for whom a file of age is encrypted, and opens nothing.
+type stanzas []string
+
+func (s *stanzas) Unwrap(all []*age.Stanza) ([]byte, error) {
+	for _, one := range all {
+		*s = append(*s, one.Type)
+	}
+	return nil, age.ErrIncorrectIdentity
+}
+
+// typedAs returns the ways in which one passphrase comes from keyboards: as it was typed, composed
+// and decomposed. Those of plain ASCII are one, so that no work is done twice.
+func typedAs(passphrase string) []string {
+	forms := []string{passphrase}
+	for _, form := range []norm.Form{norm.NFC, norm.NFD} {
+		if as := form.String(passphrase); !slices.Contains(forms, as) {
+			forms = append(forms, as)
+		}
+	}
+	return forms
+}
