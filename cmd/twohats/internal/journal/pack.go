@@ -43,7 +43,10 @@ func (j *Journal) packSource(want string) ([]byte, error) {
 	case err != nil:
 		_, why := parts(err)
 		return nil, worded{fmt.Sprintf("its pack %s cannot be read: %s", packFile(want), why), err}
-	case digest(source) != want:
+	case digest(source) == want:
+	case digest(unmarked(source)) == want:
+		source = unmarked(source)
+	default:
 		return nil, fmt.Errorf("its pack was changed: %s", packFile(want))
 	}
 	return source, nil

@@ -53,6 +53,35 @@ func whole() string {
 	return string(must(file{noon(), noon(), digest(content.Source("en")), said("bread")}.encode()))
 }
 
+func TestAWalkThatAnEditorSavedIsRead(t *testing.T) {
+	t.Parallel()
+	for claim, text := range map[string]string{
+		"with a mark":           byteOrderMark + whole(),
+		"with CR LF":            strings.ReplaceAll(whole(), "\n", "\r\n"),
+		"with both, and blanks": byteOrderMark + strings.ReplaceAll(whole(), "\n", "\r\n") + "\r\n",
+	} {
+		data := newFolder(t)
+		leave(t, data, map[string][]byte{
+			fileOf(drafts, someID): []byte(text),
+			builtinPack():          append([]byte(byteOrderMark), content.Source("en")...),
+		})
+		if got := saidIn(t, Open(data, nil, noon), someID); got != "bread" {
+			t.Errorf("%s: it says %q", claim, got)
+		}
+		j := Open(data, nil, noon)
+		if _, err := j.Resume(someID); err != nil {
+			t.Errorf("%s: resume: %v", claim, err)
+		}
+		if err := j.Keep(said("salt")); err != nil || saidIn(t, j, someID) != "salt" {
+			t.Errorf("%s: keep: %v", claim, err)
+		}
+		if err := j.Erase(); err != nil {
+			t.Errorf("%s: erase: %v", claim, err)
+		}
+		gone(t, data)
+	}
+}
+
 func TestWhatCannotBeReadIsNamedAndLeftAlone(t *testing.T) {
 	t.Parallel()
 	good := whole()

@@ -125,7 +125,7 @@ func (j *Journal) packNamed(id string) (string, error) {
 			Format int `json:"format"`
 		} `json:"record"`
 	}
-	if err := json.Unmarshal(data, &named); err != nil {
+	if err := json.Unmarshal(unmarked(data), &named); err != nil {
 		return "", err
 	}
 	if named.Record.Format > coach.RecordFormat {
