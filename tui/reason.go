@@ -74,7 +74,7 @@ func choiceKeys(digits hint, h content.HelpWords, l look) []hint {
 	}
 }
 
-// keys lists the keys on an evidence check , where a choice does not go on: a
+// keys lists the keys on an evidence check, where a choice does not go on: a
 // few words may follow it.
 func (c check) keys(h content.HelpWords, l look) []hint {
 	move, pause := l.signs.updown+" hjkl", "q esc ctrl+c"

@@ -23,7 +23,8 @@ Flags:
   --lang CODE         the language; without it the one your system names
   --ascii             signs that any terminal can show
   --plain             line by line, for screen readers and pipes; also if
-                      ACCESSIBLE is set, TERM is dumb, or there is no terminal
+                      ACCESSIBLE is set (0, false, no and off are not),
+                      TERM is dumb, or there is no terminal
   --no-journal        keep nothing
   -h, --help          this text
   -v, --version       the version

@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"runtime"
+	"strings"
 
 	"github.com/charmbracelet/x/term"
 	"github.com/urfave/cli/v3"
@@ -26,7 +27,17 @@ func (p program) isPlain(cmd *cli.Command) bool {
 
 // isHeard tells whether somebody wants what is written to make sense without being seen.
 func (p program) isHeard(cmd *cli.Command) bool {
-	return cmd.Bool("plain") || p.variable("ACCESSIBLE") != "" || p.variable("TERM") == "dumb"
+	return cmd.Bool("plain") || p.isOn("ACCESSIBLE") || p.variable("TERM") == "dumb"
+}
+
+// isOn reports whether a variable of the environment turns something on: it is set, and not to
+// what means no.
+func (p program) isOn(name string) bool {
+	switch strings.ToLower(strings.TrimSpace(p.variable(name))) {
+	case "", "0", "false", "no", "off":
+		return false
+	}
+	return true
 }
 
 // talk runs the walk line by line. It fails when the input ends before there was a summary.

@@ -74,3 +74,17 @@ func TestAnErrorIsOneLine(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatMeansNoTurnsNothingOn(t *testing.T) {
+	for value, want := range map[string]bool{
+		"1": true, "true": true, "yes": true, "on": true, "2": true, "screen reader": true,
+		"": false, " ": false, "0": false, "false": false, "FALSE": false, "no": false, "No": false, "off": false, " off ": false,
+	} {
+		if got := (program{env: []string{"ACCESSIBLE=" + value}}).isOn("ACCESSIBLE"); got != want {
+			t.Errorf("ACCESSIBLE=%q: on is %t, want %t", value, got, want)
+		}
+	}
+	if (program{}).isOn("ACCESSIBLE") {
+		t.Error("what is not set is on")
+	}
+}
