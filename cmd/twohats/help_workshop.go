@@ -16,7 +16,8 @@ Flags:
                       is left out, and 15 on the summary and behind it
   --pack FILE         questions of your own
   --group FILE        ask each whether their figures may be added to the room's
-  --word-file FILE    the word that ends it, on the first line of a file
+  --word-file FILE    the word that ends it, four characters or more, on the
+                      first line of a file that nobody else can write
   --lang CODE         the language; without it the one your system names
   --ascii             signs that any terminal can show
   --plain             line by line, for screen readers

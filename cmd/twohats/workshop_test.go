@@ -76,9 +76,42 @@ func TestAWorkshopLeavesItsTerminalAsItWas(t *testing.T) {
 func TestTheWordIsAskedForUntilItWillDo(t *testing.T) {
 	t.Parallel()
 	p := startIn(t, t.TempDir(), "workshop")
-	p.says("The word", "").sees("two letters or more").says("The word", "x").sees("two letters or more")
+	p.says("The word", "").sees("four characters or more").says("The word", " end ").sees("four characters or more")
 	p.says("The word", "?help").sees("begins with ?")
 	p.says("The word", word).says("The same word again", "harvets").sees("two different words")
 	p.says("The word", word).says("The same word again", word).sees("This place is free")
 	p.ends()
+}
+
+func TestOnlyItsOwnerMayWriteTheFileOfTheWord(t *testing.T) {
+	t.Parallel()
+	for mode, want := range map[os.FileMode]bool{0o600: true, 0o400: true, 0o644: true, 0o620: false, 0o602: false, 0o666: false, 0o664: false} {
+		name := filepath.Join(t.TempDir(), "the word")
+		if err := os.WriteFile(name, []byte(word+"\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Chmod(name, mode); err != nil {
+			t.Fatal(err)
+		}
+		got, err := wordIn(name)
+		wrong := misuse{name + " can be written by others, who could end the workshop", "run chmod go-w '" + name + "'"}
+		if want && (got != word || err != nil) || !want && err != wrong {
+			t.Errorf("%o: got %q, %v", mode, got, err)
+		}
+	}
+}
+
+func TestAWordOfThreeIsRefusedInAFileToo(t *testing.T) {
+	t.Parallel()
+	for typed, want := range map[string]bool{"end": false, "end ": false, "Ende": true, "größ": true, "終わりだ": true, "終わり": false} {
+		name := filepath.Join(t.TempDir(), "word")
+		if err := os.WriteFile(name, []byte("\ufeff"+typed+"\r\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		got, err := wordIn(name)
+		wrong := misuse{"the word in " + name + " will not do: it takes four characters or more", "write a word of four characters or more on its first line"}
+		if want && (got != typed || err != nil) || !want && err != wrong {
+			t.Errorf("%q: got %q, %v", typed, got, err)
+		}
+	}
 }

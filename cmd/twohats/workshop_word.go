@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"runtime"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -48,7 +49,7 @@ func (p program) word(cmd *cli.Command) (string, error) {
 
 // wordIn reads the word from the first line of a file.
 func wordIn(name string) (string, error) {
-	const mend = "write a word of two letters or more on its first line"
+	const mend = "write a word of four characters or more on its first line"
 	f, err := os.Open(name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return "", misuse{fmt.Sprintf("there is no file %q", name), "check the path after --word-file"}
@@ -57,6 +58,9 @@ func wordIn(name string) (string, error) {
 		return "", misuse{fmt.Sprintf("%s cannot be read: %v", name, reason(err)), mend}
 	}
 	defer f.Close()
+	if info, err := f.Stat(); err == nil && runtime.GOOS != "windows" && othersWrite(info) {
+		return "", misuse{name + " can be written by others, who could end the workshop", "run chmod go-w " + quoted(name)}
+	}
 	line, err := bufio.NewReader(io.LimitReader(f, mostWordBytes)).ReadString('\n')
 	if err != nil && !errors.Is(err, io.EOF) {
 		return "", misuse{fmt.Sprintf("%s cannot be read: %v", name, reason(err)), mend}
@@ -68,9 +72,27 @@ func wordIn(name string) (string, error) {
 	return word, nil
 }
 
+// othersWrite reports whether more than its owner may change a file. What comes through a pipe is
+// no file.
+func othersWrite(info fs.FileInfo) bool {
+	const groupOrOthers = 0o022
+	return info.Mode().IsRegular() && info.Mode().Perm()&groupOrOthers != 0
+}
+
+// quoted returns a name as it is typed in a shell.
+func quoted(name string) string {
+	if !strings.ContainsFunc(name, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("._-/+:@,", r)
+	}) {
+		return name
+	}
+	return "'" + strings.ReplaceAll(name, "'", `'\''`) + "'"
+}
+
+// A word of fewer characters is typed by chance.
 const (
-	fewestWordLetters = 2
-	mostWordBytes     = 256
+	fewestInWord  = 4
+	mostWordBytes = 256
 )
 
 // wordOf gives what was typed without blanks around it, or why it cannot be the word.
@@ -78,8 +100,8 @@ func wordOf(typed string) (string, error) {
 	const byteOrderMark = "\ufeff" // which some editors put before a text
 	word := strings.TrimSpace(strings.TrimPrefix(typed, byteOrderMark))
 	switch {
-	case utf8.RuneCountInString(word) < fewestWordLetters:
-		return "", errors.New("it takes two letters or more")
+	case utf8.RuneCountInString(word) < fewestInWord:
+		return "", errors.New("it takes four characters or more")
 	case len(word) >= mostWordBytes:
 		return "", errors.New("it is too long")
 	case !utf8.ValidString(word), strings.ContainsFunc(word, untyped):
