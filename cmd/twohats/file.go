@@ -13,6 +13,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"twohats/cmd/twohats/internal/cure"
 	"twohats/cmd/twohats/internal/journal"
 )
 
@@ -25,6 +26,8 @@ func (p program) output(cmd *cli.Command, write func(io.Writer) error) error {
 		return misuse{"-o needs the name of a file", "leave it out for standard output"}
 	case name == "", name == "-":
 		return write(p.out)
+	case namesFolder(name):
+		return misuse{name + " names a folder", "add the name of a file"}
 	}
 	info, err := os.Stat(name)
 	if err == nil {
@@ -52,6 +55,9 @@ func (p program) output(cmd *cli.Command, write func(io.Writer) error) error {
 	}
 	return mended(name, err)
 }
+
+// namesFolder reports whether a name ends as that of a folder does, whatever is there.
+func namesFolder(name string) bool { return name != "" && os.IsPathSeparator(name[len(name)-1]) }
 
 // isRead tells whether a command reads a file, for its own sake or as the pack.
 func isRead(cmd *cli.Command, file os.FileInfo) bool {
@@ -102,6 +108,8 @@ func mended(name string, err error) error {
 	info, gone := os.Stat(filepath.Dir(name))
 	_, leads := os.Stat(name)
 	switch {
+	case errors.Is(err, syscall.EISDIR):
+		return fmt.Errorf("%s names a folder: add the name of a file", name)
 	case errors.Is(err, fs.ErrExist) && leads != nil:
 		return fmt.Errorf("%s is a link that leads nowhere: remove it, or choose another name", name)
 	case errors.Is(err, fs.ErrExist):
@@ -110,11 +118,15 @@ func mended(name string, err error) error {
 		return fmt.Errorf("there is no folder %s for %s: make it, or choose another place", filepath.Dir(name), filepath.Base(name))
 	case gone == nil && !info.IsDir():
 		return fmt.Errorf("%s is no folder: choose another place for %s", filepath.Dir(name), filepath.Base(name))
-	case errors.Is(err, syscall.ENOSPC):
-		return fmt.Errorf("save %s: the disk is full: make room, or choose another place", name)
 	}
-	return fmt.Errorf("save %s: %w: choose another place", name, reason(err))
+	return fmt.Errorf("save %s: %w", name, cured(err))
 }
+
+// cured says what is wrong in an error of a file, and what mends it.
+func cured(err error) error { return cure.Of(err, "choose another place") }
+
+// unread says the same of one that is there to be read.
+func unread(err error) error { return cure.Of(err, "name a copy that can be read") }
 
 // newFile makes a file that a person asked for, and gives its full path. Where something of
 // that name is already, the error is fs.ErrExist and it is left as it is.
@@ -122,6 +134,9 @@ func newFile(name string, write func(io.Writer) error) (path string, err error) 
 	path, err = filepath.Abs(name)
 	if err != nil {
 		return "", fmt.Errorf("save %s: %w", name, err)
+	}
+	if namesFolder(name) { // which would be lost on the way to the full path
+		return "", fmt.Errorf("save %s: %w", name, syscall.EISDIR)
 	}
 	if _, err := os.Lstat(path); err == nil {
 		return "", fmt.Errorf("save %s: %w", name, fs.ErrExist)
@@ -143,7 +158,7 @@ func overFile(name string, mode fs.FileMode, write func(io.Writer) error) error 
 func putFile(path string, mode fs.FileMode, write func(io.Writer) error) error {
 	f, err := os.CreateTemp(filepath.Dir(path), ".twohats-*")
 	if err != nil {
-		return fmt.Errorf("save %s: %w", path, reason(err))
+		return cured(err)
 	}
 	err = errors.Join(write(f), f.Chmod(mode), f.Sync(), f.Close())
 	if err == nil {
@@ -151,7 +166,7 @@ func putFile(path string, mode fs.FileMode, write func(io.Writer) error) error {
 	}
 	if err != nil {
 		os.Remove(f.Name())
-		return fmt.Errorf("save %s: %w", path, reason(err))
+		return cured(err)
 	}
 	return nil
 }
@@ -163,15 +178,4 @@ func intoDevice(name string, write func(io.Writer) error) error {
 		return err
 	}
 	return errors.Join(write(f), f.Close())
-}
-
-// reason takes from an error the name of the file that it happened to, where that is one of our own.
-func reason(err error) error {
-	if at, ok := errors.AsType[*fs.PathError](err); ok {
-		return at.Err
-	}
-	if at, ok := errors.AsType[*os.LinkError](err); ok {
-		return at.Err
-	}
-	return err
 }

@@ -11,7 +11,6 @@ import (
 	"runtime"
 	"slices"
 	"strings"
-	"syscall"
 	"time"
 
 	"github.com/gofrs/flock"
@@ -132,10 +131,8 @@ func groupError(path string, err error) error {
 		return misuse{fmt.Sprintf("there is no folder %s for %s", filepath.Dir(path), filepath.Base(path)), "make it, or choose another place"}
 	case errors.Is(err, fs.ErrNotExist):
 		return misuse{"there is no group file at " + path, "check its name"}
-	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
-		return fmt.Errorf("open %s: %w: give yourself the right to, or choose another place", path, reason(err))
 	}
-	return fmt.Errorf("open %s: %w: choose another place", path, reason(err))
+	return fmt.Errorf("open %s: %w", path, cured(err))
 }
 
 // How long a group file is waited for, while another adds people or looks at it.
@@ -255,9 +252,5 @@ func (g *groupFile) add(lines []byte) error {
 
 // failed says what was being done with the file, and what can be done about it.
 func (g *groupFile) failed(doing string, err error) error {
-	mend := "choose another place"
-	if errors.Is(err, syscall.ENOSPC) {
-		mend = "make room on the disk"
-	}
-	return fmt.Errorf("%s %s: %w: %s", doing, g.path, reason(err), mend)
+	return fmt.Errorf("%s %s: %w", doing, g.path, cured(err))
 }

@@ -24,10 +24,11 @@ var rooms = map[string][]string{
 	"tui/term":       nil,
 	"tui":            {"content", "content/coach", "content/group", "content/report", "tui/term"},
 	"tui/plain":      {"content", "content/report", "tui"},
-	"cmd/twohats":    {"content", "content/coach", "content/group", "content/pilot", "content/report", "tui", "tui/plain", "tui/term", "cmd/twohats/internal/journal", "cmd/twohats/internal/seat"},
+	"cmd/twohats":    {"content", "content/coach", "content/group", "content/pilot", "content/report", "tui", "tui/plain", "tui/term", "cmd/twohats/internal/cure", "cmd/twohats/internal/journal", "cmd/twohats/internal/seat"},
 
 	"content/packtest":             {"content"}, // for tests alone: no room may import it
-	"cmd/twohats/internal/journal": {"content", "content/coach"},
+	"cmd/twohats/internal/cure":    nil,
+	"cmd/twohats/internal/journal": {"cmd/twohats/internal/cure", "content", "content/coach"},
 	"cmd/twohats/internal/seat":    {"tui/term"},
 }
 

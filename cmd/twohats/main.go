@@ -12,6 +12,7 @@ import (
 	"strings"
 	"time"
 
+	"twohats/cmd/twohats/internal/cure"
 	"twohats/content"
 )
 
@@ -65,7 +66,7 @@ func (p program) main() int {
 		p.tell(err)
 		return misused
 	}
-	p.tell(err)
+	p.tell(cure.Added(err))
 	return failed
 }
 

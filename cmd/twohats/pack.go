@@ -102,7 +102,7 @@ func (p program) packSource(name string) ([]byte, error) {
 	defer f.Close()
 	src, err := io.ReadAll(io.LimitReader(f, content.MaxSize+1))
 	if err != nil {
-		return nil, fmt.Errorf("read %s: %w: try again, or copy it elsewhere", name, reason(err))
+		return nil, fmt.Errorf("read %s: %w", name, unread(err))
 	}
 	return src, nil
 }
@@ -122,10 +122,8 @@ func noPack(name string, err error, builtin string) error {
 			mend = "did you mean " + near + "?"
 		}
 		return misuse{"there is no pack at " + name, mend}
-	case errors.Is(err, fs.ErrPermission):
-		return fmt.Errorf("open %s: %w: give yourself the right to read it", name, reason(err))
 	}
-	return fmt.Errorf("open %s: %w: check its name", name, reason(err))
+	return fmt.Errorf("open %s: %w", name, unread(err))
 }
 
 // packNear gives what a misspelt name may be meant for: a pack beside it, or the built-in one.

@@ -96,13 +96,10 @@ func listOf(written string) []string {
 
 // noTable says what can be done where there is no table to read.
 func noTable(name string, err error) error {
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
+	if errors.Is(err, fs.ErrNotExist) {
 		return misuse{"there is no table at " + name, tableBeside(name)}
-	case errors.Is(err, fs.ErrPermission):
-		return fmt.Errorf("open %s: %w: give yourself the right to read it", name, reason(err))
 	}
-	return fmt.Errorf("open %s: %w: check its name", name, reason(err))
+	return fmt.Errorf("open %s: %w", name, unread(err))
 }
 
 // table begins to read the table.
@@ -125,7 +122,7 @@ func (d *dataFile) checked(errs io.Writer) (bool, error) {
 		return true, err
 	}
 	if _, err := d.f.Seek(began, io.SeekStart); err != nil {
-		return true, fmt.Errorf("read %s again: %w: copy it elsewhere", d.name, reason(err))
+		return true, fmt.Errorf("read %s again: %w", d.name, unread(err))
 	}
 	return true, nil
 }
@@ -148,7 +145,7 @@ func (d *dataFile) told(errs io.Writer, t *pilot.Table) error {
 	}
 	switch {
 	case t.Err() != nil:
-		return fmt.Errorf("read %s: %w: try again, or copy it elsewhere", d.name, reason(t.Err()))
+		return fmt.Errorf("read %s: %w", d.name, unread(t.Err()))
 	case problems > 0:
 		return fmt.Errorf("%s has %s: mend what is said above", d.name, counted(problems, "problem", "problems"))
 	}

@@ -33,7 +33,7 @@ func TestAPackThatMayNotBeReadIsSaid(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err := program{}.packSource(name)
-	if want := "open " + name + ": permission denied: give yourself the right to read it"; err == nil || err.Error() != want {
+	if want := "open " + name + ": you have no right to it: give yourself the right, or name a copy that can be read"; err == nil || err.Error() != want {
 		t.Errorf("got %v, want %s", err, want)
 	}
 }

@@ -55,7 +55,7 @@ func wordIn(name string) (string, error) {
 		return "", misuse{fmt.Sprintf("there is no file %q", name), "check the path after --word-file"}
 	}
 	if err != nil {
-		return "", misuse{fmt.Sprintf("%s cannot be read: %v", name, reason(err)), mend}
+		return "", fmt.Errorf("open %s: %w", name, unread(err))
 	}
 	defer f.Close()
 	if info, err := f.Stat(); err == nil && runtime.GOOS != "windows" && othersWrite(info) {
@@ -63,7 +63,7 @@ func wordIn(name string) (string, error) {
 	}
 	line, err := bufio.NewReader(io.LimitReader(f, mostWordBytes)).ReadString('\n')
 	if err != nil && !errors.Is(err, io.EOF) {
-		return "", misuse{fmt.Sprintf("%s cannot be read: %v", name, reason(err)), mend}
+		return "", fmt.Errorf("read %s: %w", name, unread(err))
 	}
 	word, err := wordOf(line)
 	if err != nil {

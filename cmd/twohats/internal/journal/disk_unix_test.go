@@ -199,7 +199,7 @@ func TestAReadOnlyDiskIsReadAndSaysSo(t *testing.T) {
 	for verb, err := range map[string]error{
 		"keep": j.Keep(said("more")), "resume": resume, "revise": j.Revise(id, nil), "remove": j.Remove(id), "remove all": j.RemoveAll(),
 	} {
-		if !errors.Is(err, unix.EROFS) || !strings.HasSuffix(err.Error(), ": read-only file system") {
+		if !errors.Is(err, unix.EROFS) || !strings.HasSuffix(err.Error(), ": the disk can only be read: make it writable, or set TWOHATS_DATA to another folder") {
 			t.Errorf("%s: got %v, want EROFS", verb, err)
 		}
 	}
@@ -216,7 +216,7 @@ func TestAFolderThatCannotBeMadeIsSaid(t *testing.T) {
 	for _, folder := range []string{file, filepath.Join(file, "twohats")} {
 		j := open(t, folder)
 		for range 2 {
-			if err := j.Keep(said("bread")); err == nil || !strings.HasSuffix(err.Error(), ": not a directory") {
+			if err := j.Keep(said("bread")); err == nil || !strings.HasSuffix(err.Error(), ": a file stands where a folder should be: set TWOHATS_DATA to another folder") {
 				t.Errorf("got %v", err)
 			}
 		}

@@ -42,7 +42,7 @@ func (j *Journal) packSource(want string) ([]byte, error) {
 		return nil, err
 	case err != nil:
 		_, why := parts(err)
-		return nil, worded{fmt.Sprintf("its pack %s cannot be read: %s", packFile(want), why), err}
+		return nil, worded{fmt.Sprintf("its pack %s cannot be read: %s", packFile(want), refused(why)), err}
 	case digest(source) == want:
 	case digest(unmarked(source)) == want:
 		source = unmarked(source)

@@ -23,7 +23,7 @@ func (c conversion) put(name string, data []byte) error {
 	if err != nil {
 		c.root.Remove(temp) // on a full disk it would be in the way
 		_, why := parts(err)
-		return worded{"write " + name + ": " + why.Error(), err}
+		return worded{"write " + name + ": " + refused(why).Error(), err}
 	}
 	return nil
 }
@@ -111,7 +111,7 @@ type left struct {
 
 func (c conversion) leftAlone(name string, err error) error {
 	_, why := parts(err)
-	return left{name, why}
+	return left{name, refused(why)}
 }
 
 func (l left) Error() string { return l.name + " is left alone: " + l.why.Error() }

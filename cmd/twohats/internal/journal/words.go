@@ -8,6 +8,9 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
+	"syscall"
+
+	"twohats/cmd/twohats/internal/cure"
 )
 
 // A worded error says in other words what its cause says. It is found as that, but has nothing
@@ -52,12 +55,20 @@ func (d *disk) said(err error) error {
 	name := d.named(where)
 	switch {
 	case name == "":
-		return why
+		return refused(why)
 	case why.Error() == "path escapes from parent": // os.Root's, and nothing else tells it
 		first, _, _ := strings.Cut(name, "/")
 		return leadsElsewhere(first)
 	}
-	return fmt.Errorf("%s: %w", name, why)
+	return fmt.Errorf("%s: %w", name, refused(why))
+}
+
+// refused puts what the disk refused into words that end with what mends it, and leaves all else.
+func refused(why error) error {
+	if _, ok := errors.AsType[syscall.Errno](why); ok {
+		return cure.Of(why, "set TWOHATS_DATA to another folder")
+	}
+	return why
 }
 
 // leadsElsewhere says that a folder of the journal is a link.
