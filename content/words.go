@@ -282,6 +282,8 @@ type PauseWords struct {
 	Sure       string `yaml:"sure"`
 	No         string `yaml:"no"`
 	Yes        string `yaml:"yes"`
+	LeftDraft  string `yaml:"left_draft"` // {command}
+	LeftEntry  string `yaml:"left_entry"` // {command}
 }
 
 // HelpWords stand on the page that ? opens.

@@ -124,6 +124,31 @@ func reasonOf(err error) string {
 	}
 }
 
+// A Fate is what became of a walk.
+type Fate int
+
+// The fates of a walk.
+const (
+	Lost  Fate = iota // there was none, or nothing of it is kept, or not all
+	Draft             // it can be gone on with
+	Entry             // it stands among the earlier walks
+)
+
+// FateOf returns what became of the walk of a model that New made, once its program has ended.
+func FateOf(model tea.Model) Fate {
+	r, ok := model.(*root)
+	if !ok || r.begun.IsZero() || r.o.Workshop != nil || r.o.Invented != nil {
+		return Lost
+	}
+	switch r.keeps() {
+	case asDraft:
+		return Draft
+	case asEntry:
+		return Entry
+	}
+	return Lost
+}
+
 // save keeps what the walk holds, and says so where it could not.
 func (r *root) save() tea.Cmd {
 	if r.leaving {
@@ -138,8 +163,12 @@ func (r *root) save() tea.Cmd {
 	return cmd
 }
 
-// unsaved says that what was answered last could not be kept.
+// unsaved says that what was answered last could not be kept. Line by line that would come after
+// every answer: there whoever keeps it says so once.
 func (r *root) unsaved() {
+	if r.o.Lines {
+		return
+	}
 	if r.draft.trouble != nil && r.notice == "" {
 		r.notice = content.Fill(r.o.Words.Pause.Unsaved, "{reason}", reasonOf(r.draft.trouble))
 	}

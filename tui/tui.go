@@ -26,7 +26,7 @@ type Options struct {
 	Codes         bool                 // the terminal can show black on white, wanted or not: a code for a phone
 	Signs         Signs
 	Clock         func() time.Time
-	Lines         bool          // asked and answered line by line: how long an answer takes says nothing, and s skips
+	Lines         bool          // asked and answered line by line: how long an answer takes says nothing, s skips, and what is not kept is not said
 	Remote        bool          // the terminal is connected to this computer from another
 	Journal       Journal       // where walks are kept; nil keeps nothing
 	Save          Saver         // nil where no file can be made

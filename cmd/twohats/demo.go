@@ -34,5 +34,6 @@ func (p program) demo(_ context.Context, cmd *cli.Command) error {
 	if err := json.Unmarshal(content.Invented(language), &invented); err != nil {
 		return fmt.Errorf("read the invented walk: %w", err)
 	}
-	return p.show(cmd, language, func(o *tui.Options) { o.Invented = &invented })
+	_, err = p.show(cmd, language, func(o *tui.Options) { o.Invented = &invented })
+	return err
 }

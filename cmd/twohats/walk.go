@@ -44,17 +44,40 @@ func (p program) walk(_ context.Context, cmd *cli.Command) error {
 		}
 	}
 	if cmd.Bool("no-journal") {
-		return p.show(cmd, language, set)
+		_, err = p.show(cmd, language, set)
+		return err
 	}
-	j, err := p.openJournal(source)
+	opened, err := p.openJournal(source)
 	if err != nil {
 		return err
 	}
-	err = p.show(cmd, language, func(o *tui.Options) {
+	j := &noted{Journal: opened}
+	if p.isPlain(cmd) {
+		j.tell = p.tell
+	}
+	fate, err := p.show(cmd, language, func(o *tui.Options) {
 		set(o)
 		o.Journal = j
 	})
-	return errors.Join(err, j.Close())
+	if err = errors.Join(err, j.Close()); err == nil {
+		err = p.sayLeft(cmd, language, fate)
+	}
+	return err
+}
+
+// sayLeft says how to go on from what a person has left; nothing where there is nothing.
+func (p program) sayLeft(cmd *cli.Command, language string, fate tui.Fate) error {
+	words := content.BuiltinWords(language).Pause
+	said := map[tui.Fate]string{tui.Draft: words.LeftDraft, tui.Entry: words.LeftEntry}[fate]
+	if said == "" {
+		return nil
+	}
+	command := "twohats"
+	if folder := p.variable("TWOHATS_DATA"); folder != "" && runtime.GOOS != "windows" { // where it is set otherwise
+		command = "TWOHATS_DATA=" + quoted(folder) + " " + command
+	}
+	_, err := fmt.Fprintln(p.plain(cmd, p.out), content.Fill(said, "{command}", command))
+	return err
 }
 
 // questions gives the pack that --pack names, and its source. Without it that is the built-in
@@ -152,19 +175,22 @@ func (p program) screen() (term.Screen, error) {
 	return screen, err
 }
 
-// show runs the screens on the terminal, with options as a command sets them. The model is
-// made beside the program's start.
-func (p program) show(cmd *cli.Command, language string, set func(*tui.Options)) error {
+// show runs the screens on the terminal, with options as a command sets them, and returns what
+// became of the walk where nothing has said so. The model is made beside the program's start.
+func (p program) show(cmd *cli.Command, language string, set func(*tui.Options)) (tui.Fate, error) {
 	if p.isPlain(cmd) {
 		options := p.options(cmd, language)
 		set(&options)
-		return p.talk(options)
+		return tui.Lost, p.talk(options)
 	}
-	return p.run(tui.Beside(func() tea.Model {
+	var model tea.Model
+	err := p.run(tui.Beside(func() tea.Model {
 		options := p.options(cmd, language)
 		set(&options)
-		return tui.New(options)
+		model = tui.New(options)
+		return model
 	}))
+	return tui.FateOf(model), err
 }
 
 // run runs a model on the terminal until it ends.

@@ -214,7 +214,7 @@ func (p program) participant(_ context.Context, cmd *cli.Command) error {
 	}
 	pack, _ := content.Load("", j.Pack) // it was loaded before
 	var outcome *tui.Outcome
-	err = p.show(cmd, j.Language, func(o *tui.Options) {
+	_, err = p.show(cmd, j.Language, func(o *tui.Options) {
 		o.Pack, o.Depth = pack, j.Depth
 		o.Workshop = &tui.Workshop{Word: j.Word, Idle: j.Idle, Minutes: j.Minutes, Group: j.Group, Broke: j.Broke,
 			Leave: func(told tui.Outcome) { outcome = &told }}

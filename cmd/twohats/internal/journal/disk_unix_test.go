@@ -216,7 +216,7 @@ func TestAFolderThatCannotBeMadeIsSaid(t *testing.T) {
 	for _, folder := range []string{file, filepath.Join(file, "twohats")} {
 		j := open(t, folder)
 		for range 2 {
-			if err := j.Keep(said("bread")); err == nil || !strings.HasSuffix(err.Error(), ": a file stands where a folder should be: set TWOHATS_DATA to another folder") {
+			if err := j.Keep(said("bread")); err == nil || !strings.HasSuffix(err.Error(), folder+": a file stands where a folder should be: set TWOHATS_DATA to another folder") {
 				t.Errorf("got %v", err)
 			}
 		}

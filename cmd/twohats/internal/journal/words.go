@@ -53,6 +53,9 @@ func (d *disk) said(err error) error {
 	}
 	where, why := parts(err)
 	name := d.named(where)
+	if path.Dir(name) == "." && errors.Is(why, syscall.ENOTDIR) { // the folder is none
+		name = d.folder
+	}
 	switch {
 	case name == "":
 		return refused(why)

@@ -1,0 +1,75 @@
+package main
+
+import (
+	"errors"
+	"sync"
+
+	"twohats/cmd/twohats/internal/journal"
+	"twohats/content/coach"
+)
+
+// A noted journal remembers whether it holds what it was given last, so that the program does not
+// end as if all were well where it does not.
+type noted struct {
+	*journal.Journal
+	tell func(error) // told what goes wrong, each thing once; nil where the screens say it
+
+	mu     sync.Mutex // Sync runs beside the others
+	keeps  error      // why the journal does not hold what it was given last
+	syncs  error      // why the disk may not
+	before map[string]bool
+}
+
+func (n *noted) Keep(record coach.Record) error {
+	return n.note(&n.keeps, n.Journal.Keep(record))
+}
+
+func (n *noted) Finish(record coach.Record) error {
+	return n.note(&n.keeps, n.Journal.Finish(record))
+}
+
+func (n *noted) Sync() error { return n.note(&n.syncs, n.Journal.Sync()) }
+
+// Erase leaves nothing that could be lost.
+func (n *noted) Erase() error {
+	err := n.Journal.Erase()
+	if err == nil {
+		n.note(&n.keeps, nil)
+		n.note(&n.syncs, nil)
+	}
+	return err
+}
+
+// Close returns what is not held at the end, and what was told before only as a code.
+func (n *noted) Close() error {
+	closed := n.Journal.Close()
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	var left []error
+	for _, err := range []error{n.keeps, n.syncs, closed} {
+		switch {
+		case err == nil:
+		case n.before[err.Error()]:
+			left = append(left, ending(failed))
+		default:
+			left = append(left, err)
+		}
+	}
+	return errors.Join(left...)
+}
+
+// note notes how something went, and tells what went wrong.
+func (n *noted) note(where *error, err error) error {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	*where = err
+	if err == nil || n.tell == nil || n.before[err.Error()] {
+		return err
+	}
+	if n.before == nil {
+		n.before = make(map[string]bool)
+	}
+	n.before[err.Error()] = true
+	n.tell(err)
+	return err
+}
