@@ -97,7 +97,7 @@ func (p program) hidden(question string, shared bool) (string, error) {
 	switch {
 	case errors.Is(err, io.EOF) && !shared:
 		return "", io.EOF
-	case errors.Is(err, interrupted):
+	case errors.Is(err, interrupted), errors.Is(err, leftOut{}):
 		return "?", nil
 	}
 	return line, err

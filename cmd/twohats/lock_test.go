@@ -218,7 +218,7 @@ func TestWhateverEndsTheQuestionTheTerminalEchoesAgain(t *testing.T) {
 		code int
 	}{
 		"ctrl+c":           {func(p *person) { p.writes("half a wo\x03") }, 130},
-		"ctrl+d":           {func(p *person) { p.writes("\x04") }, 130},
+		"ctrl+d":           {func(p *person) { p.writes("\x04") }, 1},
 		"nothing typed":    {func(p *person) { p.writes("\r") }, 1},
 		"SIGINT":           {func(p *person) { p.program.Process.Signal(syscall.SIGINT) }, 130},
 		"SIGTERM":          {func(p *person) { p.program.Process.Signal(syscall.SIGTERM) }, 143},
@@ -237,6 +237,30 @@ func TestWhateverEndsTheQuestionTheTerminalEchoesAgain(t *testing.T) {
 		if got := kept(t, folder); !strings.Contains(got, id+".json") || strings.Contains(got, "key") {
 			t.Errorf("after %s there is %s", name, got)
 		}
+	}
+}
+
+func TestCtrlDAtAQuestionLeavesWithALine(t *testing.T) {
+	t.Parallel()
+	folder, _ := oneKept(t, finished)
+	const line = "twohats: nothing was typed, and nothing was changed: run it again"
+	startIn(t, folder, "lock").says(askedNew, "a secret of ours").sees(askedAgain).ctrlD(line)
+	startIn(t, folder, "workshop").sees("The word").ctrlD(line)
+	if err := journal.Open(folder, nil, time.Now).Encrypt("a secret of ours"); err != nil {
+		t.Fatal(err)
+	}
+	for _, command := range [][]string{{"unlock"}, {"journal", "list"}, {"journal", "show"}} {
+		startIn(t, folder, command...).sees(asked).ctrlD(line)
+	}
+}
+
+// ctrlD leaves a question.
+func (p *person) ctrlD(line string) {
+	p.t.Helper()
+	p.writes("\x04")
+	p.leaves(failed)
+	if p.sees(line); !p.echoes() {
+		p.t.Error("the terminal does not echo any more")
 	}
 }
 

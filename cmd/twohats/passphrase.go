@@ -21,6 +21,13 @@ const tries = 3
 // interrupted is the exit code of ctrl+c at a question, as a shell would say it.
 const interrupted = ending(128 + int(syscall.SIGINT))
 
+// leftOut is ctrl+d in the place of a line.
+type leftOut struct{}
+
+func (leftOut) Error() string { return "nothing was typed, and nothing was changed: run it again" }
+
+func (leftOut) Unwrap() error { return io.EOF }
+
 // passphrase asks for one on the terminal, which shows nothing of it. Whatever ends the
 // question, the terminal is left as it was. It is not term.ReadPassword, which turns the echo
 // off and reads in one: a signal between the two would leave the echo off.
@@ -130,7 +137,7 @@ func typedLine(in io.Reader) (string, error) {
 		case k == ctrlC:
 			return "", interrupted
 		case k == ctrlD && len(typed) == 0:
-			return "", errors.Join(interrupted, io.EOF)
+			return "", leftOut{}
 		case k == ctrlH || k == backspace:
 			_, size := utf8.DecodeLastRune(typed)
 			typed = typed[:len(typed)-size]

@@ -19,6 +19,7 @@ func systems() []mending {
 		{writeProtect, "the disk can only be read", "make it writable", true},
 		{sharing, "another program has it open", "close that one", true},
 		{nameTooLong, "the name is too long", "choose a shorter one", true},
+		{syscall.ENOTDIR, "a file stands where a folder should be", "", false},
 		{notAFolder, "a file stands where a folder should be", "", false},
 	}
 }

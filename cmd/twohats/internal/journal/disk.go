@@ -7,6 +7,7 @@ import (
 	"os"
 	"path"
 	"slices"
+	"syscall"
 )
 
 // The folders of a journal.
@@ -43,6 +44,9 @@ func (d *disk) open() error {
 		}
 	}
 	d.shut()
+	if err == nil && !there.IsDir() { // of which os.Root would say nothing that can be told from others
+		err = &fs.PathError{Op: "open", Path: d.folder, Err: syscall.ENOTDIR}
+	}
 	if err != nil {
 		return err
 	}

@@ -220,6 +220,9 @@ func TestAFolderThatCannotBeMadeIsSaid(t *testing.T) {
 				t.Errorf("got %v", err)
 			}
 		}
+		if _, err := j.Past(); err == nil || !strings.HasSuffix(err.Error(), folder+": a file stands where a folder should be: set TWOHATS_DATA to another folder") {
+			t.Errorf("past: %v", err)
+		}
 		if err := errors.Join(j.Sync(), j.Erase(), j.Close()); err != nil {
 			t.Error(err)
 		}

@@ -53,8 +53,8 @@ func (d *disk) said(err error) error {
 	}
 	where, why := parts(err)
 	name := d.named(where)
-	if path.Dir(name) == "." && errors.Is(why, syscall.ENOTDIR) { // the folder is none
-		name = d.folder
+	if _, refuses := errors.AsType[syscall.Errno](why); refuses && (name == lockName || path.Dir(name) == "." && errors.Is(why, syscall.ENOTDIR)) {
+		name = d.folder // which it is about
 	}
 	switch {
 	case name == "":
