@@ -61,6 +61,8 @@ func readable(j *journal.Journal, id string) (coach.Entry, error) {
 	switch {
 	case err == nil, errors.Is(err, journal.ErrNone), errors.Is(err, journal.ErrNewer), keyless(j):
 		return entry, err
+	case errors.Is(err, journal.ErrLocked): // since the passphrase was asked for
+		return entry, fmt.Errorf("%w meanwhile: run it again", err)
 	case errors.Is(err, fs.ErrPermission):
 		return entry, fmt.Errorf("%w: see who may read the file", err)
 	}

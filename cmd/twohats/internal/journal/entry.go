@@ -97,7 +97,7 @@ func (j *Journal) file(id string) (f file, folder string, err error) {
 			return file{}, "", err
 		}
 	}
-	return file{}, "", err
+	return file{}, "", ErrNone
 }
 
 // storeEntry writes the file of a walk whose lock is held.

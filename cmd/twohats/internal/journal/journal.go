@@ -21,6 +21,7 @@ package journal
 
 import (
 	"errors"
+	"io/fs"
 	"sync"
 	"time"
 
@@ -53,7 +54,7 @@ var (
 	ErrLocked = errors.New("the journal is locked")                                // Unlock first
 	ErrNewer  = errors.New("a newer Two Hats wrote it: get the newest to read it") // it is left as it is
 	ErrBusy   = errors.New("another session has it open")                          // a draft, or the journal while it is converted
-	ErrNone   = errors.New("there is no such entry")
+	ErrNone   = worded{"it is not there any more", fs.ErrNotExist}                 // erased meanwhile, or never there
 )
 
 // Open gives the journal in a folder, for walks of the pack in source; nil where none is kept.

@@ -82,14 +82,14 @@ func TestFindingByAPartOfAnID(t *testing.T) {
 		}
 	}
 	for part, want := range map[string]string{
-		"zzzz":  `"zzzz": there is no such entry`,
-		"../":   `"../": there is no such entry`,
+		"zzzz":  `"zzzz": it is not there any more`,
+		"../":   `"../": it is not there any more`,
 		"aaaa":  `"aaaa" is in the names of several entries: 20260102-080000-aaaa, 20260101-080000-aaaa`,
 		"":      `"" is in the names of 7 entries: 20260106-080000-tttt, 20260105-080000-ssss, 20260104-080000-rrrr, 20260103-080000-qqqq, 20260102-080000-aaaa, …`,
-		"AAAAB": "there is no such entry",
+		"AAAAB": "it is not there any more",
 	} {
 		got, err := j.Find(part)
-		if err == nil || !strings.Contains(err.Error(), want) || errors.Is(err, ErrNone) != strings.Contains(want, "no such") {
+		if err == nil || !strings.Contains(err.Error(), want) || errors.Is(err, ErrNone) != strings.Contains(want, "not there") {
 			t.Errorf("%q: got %q, %v, want %s", part, got, err, want)
 		}
 	}
