@@ -111,6 +111,12 @@ type ListWords struct {
 	Line     string `yaml:"line"`    // {second} {first}
 	LineOf   string `yaml:"line_of"` // {pack} {second} {first}
 	Brackets string `yaml:"brackets"`
+	Done     string `yaml:"done"`
+	Partly   string `yaml:"partly"`
+	NotYet   string `yaml:"not_yet"`
+	LetGo    string `yaml:"let_go"`
+	Again    string `yaml:"again"` // {date}
+	Went     string `yaml:"went"`
 }
 
 // FormWords stand in what is saved, and on the pages that save it.

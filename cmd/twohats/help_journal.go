@@ -35,6 +35,7 @@ Flags:
                   pack, depth what was asked; depth is quick or full
                   given       answers, of so many asked
                   lean        points (-100 to 100), error, n ratings
+                  went        how the plan went: done, partly, not yet, let go
                   problem     why it cannot be read
   --lang CODE   the language; without it the one your system names
   --plain       to be heard: no columns, no drawing, figures in words

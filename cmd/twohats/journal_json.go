@@ -26,6 +26,7 @@ type jsonEntry struct {
 	Given   int       `json:"given,omitempty"`
 	Asked   int       `json:"asked,omitempty"`
 	Lean    *jsonLean `json:"lean,omitempty"`
+	Went    string    `json:"went,omitempty"`
 	Problem string    `json:"problem,omitempty"`
 }
 
@@ -50,6 +51,7 @@ func (l *jsonList) entry(entry coach.Entry) error {
 	if lean := coach.Read(entry.Pack, entry.Record).Lean; lean.N > 0 {
 		object.Lean = &jsonLean{lean.Points, lean.Error, lean.N}
 	}
+	object.Went = string(wentOf(entry.Record))
 	return l.write(object)
 }
 

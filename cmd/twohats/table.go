@@ -24,6 +24,7 @@ type table struct {
 	ids     map[string]string // by the whole id: as much of it as tells it from the others
 	wide    [columns]int      // cells
 	legends []string
+	went    bool // how a plan went was said
 }
 
 // The columns that are filled up to one width; what comes behind them ends the line.
@@ -72,7 +73,11 @@ func (t *table) entry(entry coach.Entry) error {
 	} else if entry.Draft {
 		state = t.words.List.Draft
 	}
-	return t.line(t.ids[entry.ID], t.day(entry.Begun), depth, state, t.lean(lean), inARow(t.ahead(entry.Kept), t.named(entry.Pack)))
+	went, ahead := wentSaid(wentOf(entry.Record), t.words.List), t.ahead(entry.Kept, t.words.List.Due)
+	if went != "" {
+		ahead, t.went = t.ahead(entry.Kept, t.words.List.Again), true
+	}
+	return t.line(t.ids[entry.ID], t.day(entry.Begun), depth, state, t.lean(lean), inARow(went, ahead, t.named(entry.Pack)))
 }
 
 // unread names a walk that cannot be read.
@@ -86,7 +91,7 @@ func (t *table) unseen(kept coach.Kept) error {
 	if kept.Draft {
 		state = t.words.List.Draft
 	}
-	return t.line(t.ids[kept.ID], t.day(kept.Begun), state+"  "+t.ahead(kept))
+	return t.line(t.ids[kept.ID], t.day(kept.Begun), state+"  "+t.ahead(kept, t.words.List.Due))
 }
 
 // end says what the figures are, or that there is nothing.
@@ -94,10 +99,17 @@ func (t *table) end() error {
 	if len(t.ids) == 0 {
 		return t.line(t.words.List.None)
 	}
-	if len(t.legends) == 0 {
+	legends := t.legends
+	if len(legends) > 0 {
+		legends = append(legends, t.words.List.Brackets)
+	}
+	if t.went {
+		legends = append(legends, t.words.List.Went)
+	}
+	if len(legends) == 0 {
 		return nil
 	}
-	return t.line("\n" + strings.Join(append(t.legends, t.words.List.Brackets), "\n"))
+	return t.line("\n" + strings.Join(legends, "\n"))
 }
 
 // line prints a line; its last cell may be of any width.
@@ -137,8 +149,8 @@ func (t *table) lean(lean coach.Estimate) string {
 		"{low}", report.Signed(max(low, -end)), "{high}", report.Signed(min(high, end)))
 }
 
-// ahead says what a walk waits for.
-func (t *table) ahead(kept coach.Kept) string {
+// ahead says what a walk waits for, its day in words that say what comes then.
+func (t *table) ahead(kept coach.Kept, then string) string {
 	day, err := time.Parse(time.DateOnly, kept.Due)
 	switch {
 	case kept.Busy:
@@ -146,7 +158,7 @@ func (t *table) ahead(kept coach.Kept) string {
 	case err != nil:
 		return ""
 	}
-	return content.Fill(t.words.List.Due, "{date}", t.day(day))
+	return content.Fill(then, "{date}", t.day(day))
 }
 
 func (t *table) day(at time.Time) string {
