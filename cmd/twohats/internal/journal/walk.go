@@ -102,6 +102,10 @@ func (j *Journal) newWalk() error {
 		if err != nil {
 			return err
 		}
+		if folder, _ := j.find(id); folder != "" { // since then, by who held it before
+			release(lock)
+			continue
+		}
 		j.walk = walk{id: id, lock: lock, in: drafts, pack: digest(j.source), source: j.source}
 		return nil
 	}
