@@ -72,10 +72,9 @@ func (j *Journal) entry(id string) (entry coach.Entry, folder, digest string, er
 	if err != nil {
 		return coach.Entry{}, "", "", err
 	}
-	begun, _ := begunOf(id)
 	here := j.clock().Location()
 	entry = coach.Entry{
-		Kept:  coach.Kept{ID: id, Begun: begun.In(here), Draft: folder == drafts, Own: id == j.walk.id, Due: dueOf(f.Record)},
+		Kept:  coach.Kept{ID: id, Begun: j.begun(id), Draft: folder == drafts, Own: id == j.walk.id, Due: dueOf(f.Record)},
 		Saved: f.Saved.In(here), Pack: pack, Record: f.Record,
 	}
 	return entry, folder, f.Pack, nil
@@ -102,8 +101,7 @@ func (j *Journal) file(id string) (f file, folder string, err error) {
 
 // storeEntry writes the file of a walk whose lock is held.
 func (j *Journal) storeEntry(folder, id, pack string, record coach.Record) error {
-	begun, _ := begunOf(id)
-	data, err := file{begun, j.saved(), pack, record}.encode()
+	data, err := file{j.begun(id), j.saved(), pack, record}.encode()
 	if err != nil {
 		return err
 	}

@@ -17,9 +17,17 @@ const (
 	idDigits  = "234567" // which stand among the letters
 )
 
-// newID begins its four letters with a true one: by digits alone, which may stand in a time too, a
-// walk could not be named.
+// newID has a true letter among its four: by digits alone, which may stand in a time too, a walk
+// could not be named. They tell the zone of the time where they can.
 func newID(begun time.Time) string {
+	if letters, ok := zonedLetters(begun); ok {
+		return begun.UTC().Format(idTime) + "-" + letters
+	}
+	return unzonedID(begun)
+}
+
+// unzonedID tells no zone.
+func unzonedID(begun time.Time) string {
 	letters := strings.TrimLeft(rand.Text(), idDigits) // 26 are drawn
 	return begun.UTC().Format(idTime) + "-" + strings.ToLower(letters[:idLetters])
 }
@@ -27,7 +35,7 @@ func newID(begun time.Time) string {
 // begunOf gives when a walk began; false where a word is no id.
 func begunOf(id string) (time.Time, bool) {
 	if len(id) != len(idTime)+1+idLetters || id[len(idTime)] != '-' ||
-		strings.Trim(id[len(idTime)+1:], "abcdefghijklmnopqrstuvwxyz"+idDigits) != "" {
+		strings.Trim(id[len(idTime)+1:], idSigns) != "" {
 		return time.Time{}, false
 	}
 	begun, err := time.Parse(idTime, id[:len(idTime)])

@@ -56,7 +56,6 @@ func (j *Journal) kept() ([]coach.Kept, error) {
 		return nil, err
 	}
 	var past []coach.Kept
-	here := j.clock().Location()
 	for _, folder := range []string{drafts, entries} { // a walk that moves meanwhile is in the second
 		names, err := j.list(folder)
 		if err != nil {
@@ -68,8 +67,7 @@ func (j *Journal) kept() ([]coach.Kept, error) {
 			if !ok {
 				continue
 			}
-			begun, _ := begunOf(id)
-			past = append(past, coach.Kept{ID: id, Begun: begun.In(here), Draft: folder == drafts})
+			past = append(past, coach.Kept{ID: id, Begun: j.begun(id), Draft: folder == drafts})
 		}
 	}
 	slices.SortStableFunc(past, func(a, b coach.Kept) int {

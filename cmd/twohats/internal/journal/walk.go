@@ -88,10 +88,17 @@ func (j *Journal) begin() error {
 	return j.keepPack()
 }
 
+// fewTries is how often an id may be another's before one is drawn from more.
+const fewTries = 8
+
 // newWalk begins a walk under an id that nobody has.
 func (j *Journal) newWalk() error {
-	for {
-		id := newID(j.clock())
+	begun := j.clock()
+	for tries := 0; ; tries++ {
+		id := newID(begun)
+		if tries >= fewTries {
+			id = unzonedID(begun)
+		}
 		if folder, _ := j.find(id); folder != "" {
 			continue
 		}
