@@ -14,6 +14,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 	"github.com/urfave/cli/v3"
 
+	"twohats/cmd/twohats/internal/journal"
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/tui"
@@ -73,8 +74,10 @@ func (p program) sayLeft(cmd *cli.Command, language string, fate tui.Fate) error
 		return nil
 	}
 	command := "twohats"
-	if folder := p.variable("TWOHATS_DATA"); folder != "" && runtime.GOOS != "windows" { // where it is set otherwise
-		command = "TWOHATS_DATA=" + quoted(folder) + " " + command
+	if p.variable("TWOHATS_DATA") != "" && runtime.GOOS != "windows" { // where a variable is set otherwise
+		if folder, err := journal.Folder(runtime.GOOS, p.variable); err == nil {
+			command = "TWOHATS_DATA=" + quoted(folder) + " " + command
+		}
 	}
 	_, err := fmt.Fprintln(p.plain(cmd, p.out), content.Fill(said, "{command}", command))
 	return err
