@@ -4,6 +4,7 @@ package main
 
 import (
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -48,6 +49,27 @@ func TestLeavingSaysInOneLineHowToGoOn(t *testing.T) {
 				t.Errorf("it says: %s", test.p.text())
 			}
 		})
+	}
+}
+
+func TestAReadOnlyDiskIsSaidBeforeAPassphraseIsAskedFor(t *testing.T) {
+	t.Parallel()
+	disk := t.TempDir()
+	if out, err := exec.Command("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk).CombinedOutput(); err != nil {
+		t.Skipf("no disk can be mounted: %v, %s", err, out)
+	}
+	t.Cleanup(func() { exec.Command("umount", "-l", disk).Run() })
+	folder := filepath.Join(disk, "data")
+	if _, err := keepWalk(folder, finished, theDay()); err != nil {
+		t.Fatal(err)
+	}
+	if out, err := exec.Command("mount", "-o", "remount,ro", disk).CombinedOutput(); err != nil {
+		t.Fatalf("%v, %s", err, out)
+	}
+	p := startIn(t, folder, "lock")
+	p.sees("twohats: lock the journal: " + folder + ": the disk can only be read: make it writable").leaves(1)
+	if strings.Contains(p.text(), askedNew) {
+		t.Errorf("a passphrase was asked for: %s", p.text())
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"syscall"
 	"unicode/utf8"
 
 	"github.com/charmbracelet/x/term"
@@ -67,9 +68,10 @@ func (p program) lock(_ context.Context, cmd *cli.Command) error {
 }
 
 // newLock locks what is not locked. Before anything is asked the empty passphrase, which no
-// journal takes, tells whether another session is in the way.
+// journal takes, tells whether another session or the disk is in the way.
 func (p program) newLock(j *journal.Journal, state journal.State) error {
-	if err := j.Encrypt(""); errors.Is(err, journal.ErrBusy) {
+	err := j.Encrypt("")
+	if _, refused := errors.AsType[syscall.Errno](err); refused || errors.Is(err, journal.ErrBusy) {
 		return err
 	}
 	fmt.Fprintf(p.out, beforeLock, plainName(state.Folder))

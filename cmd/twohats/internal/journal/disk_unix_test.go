@@ -15,6 +15,7 @@ import (
 
 	"golang.org/x/sys/unix"
 
+	"twohats/cmd/twohats/internal/cure"
 	"twohats/content"
 )
 
@@ -206,6 +207,21 @@ func TestAReadOnlyDiskIsReadAndSaysSo(t *testing.T) {
 	remount(t, disk, "remount,rw")
 	if err := j.Keep(said("more")); err != nil {
 		t.Error(err)
+	}
+}
+
+func TestLockingOnAFullDiskSaysOnceWhatMendsIt(t *testing.T) {
+	t.Parallel()
+	disk := tmpfs(t, "size=192k")
+	folder := filepath.Join(disk, "twohats")
+	j := open(t, folder)
+	finish(t, j, said("bread"))
+	j.Close()
+	fill(t, disk)
+	err := cure.Added(j.encrypt(passphrase, quickWork, goOn))
+	const want = "lock the journal: write key.age: the disk is full: make room on it, or set TWOHATS_DATA to another folder"
+	if says(t, err, want); !errors.Is(err, unix.ENOSPC) {
+		t.Errorf("got %v, want ENOSPC", err)
 	}
 }
 

@@ -42,7 +42,8 @@ func (j *Journal) packSource(want string) ([]byte, error) {
 		return nil, err
 	case err != nil:
 		_, why := parts(err)
-		return nil, worded{fmt.Sprintf("its pack %s cannot be read: %s", packFile(want), refused(why)), err}
+		why = refused(why)
+		return nil, worded{fmt.Sprintf("its pack %s cannot be read: %s", packFile(want), why), why}
 	case digest(source) == want:
 	case digest(unmarked(source)) == want:
 		source = unmarked(source)

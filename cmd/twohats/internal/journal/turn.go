@@ -23,7 +23,8 @@ func (c conversion) put(name string, data []byte) error {
 	if err != nil {
 		c.root.Remove(temp) // on a full disk it would be in the way
 		_, why := parts(err)
-		return worded{"write " + name + ": " + refused(why).Error(), err}
+		why = refused(why)
+		return worded{"write " + name + ": " + why.Error(), why}
 	}
 	return nil
 }
