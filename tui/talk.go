@@ -77,7 +77,8 @@ func (t *Talk) Became() string {
 // Notice gives why nothing came of what was meant last, or what became of it; mostly empty.
 func (t *Talk) Notice() string { return t.root.told() }
 
-// Trouble says why what was answered last is not kept; empty where it is. Notice may say the same.
+// Trouble says why what was answered last is not kept; empty where it is. Of the walk that is under
+// way Notice does not say it: whoever keeps it does, once.
 func (t *Talk) Trouble() string {
 	r := t.root
 	switch {

@@ -27,13 +27,13 @@ func TestLeavingSaysInOneLineHowToGoOn(t *testing.T) {
 		"a draft":                   {start(t, 80, 24, "--form", "quick"), saved, "Kept. twohats goes on where you were."},
 		"a draft in another folder": {startIn(t, folder, "--form", "quick"), saved, "Kept. TWOHATS_DATA='" + folder + "' twohats goes on where you were."},
 		"a finished walk": {start(t, 80, 24, "--form", "quick"), func(p *person) {
-			p.sees("In one line").answers("testdata/quick.answers").sees("of 20 dots").presses("ctrl+c").sees("Save and leave").writes("\x03")
+			p.sees("In one line").answers("testdata/quick.answers").sees("20 dots").presses("ctrl+c").sees("Save and leave").writes("\x03")
 		}, "Kept. twohats looks back at it."},
 		"what is erased": {start(t, 80, 24, "--form", "quick"), func(p *person) {
-			answered(p).presses("ctrl+c").sees("Leave and erase").presses("4").sees("Leave, and erase").presses("2")
+			answered(p).presses("ctrl+c").sees("Leave and erase").presses("4").sees("Leave, and erase").presses("2").confirms()
 		}, ""},
 		"what nothing keeps": {start(t, 80, 24, "--form", "quick", "--no-journal"), func(p *person) {
-			answered(p).presses("ctrl+c").sees("Leave and erase").presses("3").sees("Leave, and erase").presses("2")
+			answered(p).presses("ctrl+c").sees("Leave and erase").presses("3").sees("Leave, and erase").presses("2").confirms()
 		}, ""},
 		"before anything is answered": {start(t, 80, 24, "--form", "quick"), func(p *person) {
 			p.sees("In one line").presses("ctrl+c").sees("Do you want to leave").presses("2")
@@ -81,7 +81,7 @@ func TestScreensThatKeepNothingEndInAnError(t *testing.T) {
 		t.Fatal(err)
 	}
 	p := startIn(t, file, "--form", "quick").sees("In one line").types("Bread").presses("enter").sees("Not saved: a file stands where a folder should be")
-	p.presses("ctrl+c").sees("What could not be saved is lost then").presses("3")
+	p.presses("ctrl+c").sees("What could not be saved is lost then").presses("3").sees("No, go on").presses("2").confirms()
 	p.leaves(1)
 	p.sees("twohats: keep the walk: " + file + ": a file stands where a folder should be: set TWOHATS_DATA to another folder")
 }

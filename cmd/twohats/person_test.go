@@ -203,6 +203,14 @@ func (p *person) presses(names ...string) *person {
 	return p
 }
 
+// confirms presses enter where a slip cannot be taken back, and where it may end the program.
+func (p *person) confirms() *person {
+	p.t.Helper()
+	p.restsFor(slow)
+	p.writes("\r")
+	return p
+}
+
 // digit reports whether a key is a digit.
 func digit(name string) bool { return len(name) == 1 && name[0] >= '0' && name[0] <= '9' }
 

@@ -57,18 +57,18 @@ func (w *walk) turn() error {
 	return nil
 }
 
-// notes says what came of a line. That answers cannot be kept is said when it begins, and not again
-// behind every answer, but when it is over.
+// notes says what came of a line. That answers cannot be kept is said once, by whoever keeps them on
+// the error output; that they are kept again is said here.
 func (w *walk) notes() {
 	notice, trouble := w.talk.Notice(), w.talk.Trouble()
-	if notice != "" && (notice != trouble || notice != w.trouble) {
+	if notice != "" && notice != w.trouble {
 		w.tell(notice)
 	}
 	switch {
 	case trouble == "" && w.trouble != "":
 		w.tell(w.o.Words.Plain.SavedAgain)
 		w.trouble = ""
-	case notice == trouble:
+	case trouble != "":
 		w.trouble = trouble
 	}
 }
