@@ -6,6 +6,7 @@ type PastWords struct {
 	Today      string `yaml:"today"`     // {time}
 	Yesterday  string `yaml:"yesterday"` // {time}
 	Day        string `yaml:"day"`       // {date} {time}
+	Same       string `yaml:"same"`      // {when} {n}
 	SoFar      string `yaml:"so_far"`    // {when} {n} {theme} {of}
 	AtStart    string `yaml:"at_start"`  // {when}
 	AllAsked   string `yaml:"all_asked"` // {when} {n} {of}

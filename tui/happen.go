@@ -60,6 +60,10 @@ func (r *root) happen(e event) tea.Cmd {
 			r.open(atWalk)
 		}
 	case left:
+		if r.over == nil && r.stage == atWelcome && r.wouldLose() {
+			r.lay(r.pausing())
+			return nil
+		}
 		return r.leave()
 	case erased:
 		return r.erase()
@@ -155,6 +159,11 @@ func (r *root) keeps() keeps {
 		return asEntry
 	}
 	return asDraft
+}
+
+// wouldLose reports whether leaving now loses what was answered.
+func (r *root) wouldLose() bool {
+	return r.o.Invented == nil && r.keeps() < asDraft && worthKeeping(r.session.Record())
 }
 
 // leave ends the program; keys that come before its end mean nothing any more.

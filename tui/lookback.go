@@ -85,15 +85,21 @@ func (r *root) walks(title string, does func(coach.Kept) event) choosing {
 	return c
 }
 
-// plannedIn tells of a walk's plan, also of one that was let go.
+// plannedIn tells of a walk's plan, also of one that was let go, and how it went.
 func (r *root) plannedIn(plan *coach.Plan) []note {
+	var step string
 	switch {
 	case plan.Planned():
-		return []note{{text: report.Planned(r.o.Words, *plan), brief: true}}
+		step = report.Planned(r.o.Words, *plan)
 	case plan != nil && len(plan.CheckIns) > 0:
-		return []note{{text: plan.CheckIns[len(plan.CheckIns)-1].Step, brief: true}}
+		step = plan.CheckIns[len(plan.CheckIns)-1].Step
+	default:
+		return nil
 	}
-	return nil
+	if went := report.Went(r.o.Words, plan); went != "" {
+		step = went + " · " + step // which may be cut at its end
+	}
+	return []note{{text: step, brief: true}}
 }
 
 // daysOf names walks by their days, briefly.

@@ -76,3 +76,19 @@ func TestAJournalThatIsLockedInAnotherWindowAsksForItsPassphrase(t *testing.T) {
 	m.passphrase = "bread"
 	w.presses("1").sees("Your journal was locked in another window", "Your passphrase").types("bread").presses("enter").sees("Your walks", "28 Feb 2026")
 }
+
+func TestTheListSaysHowEachPlanWent(t *testing.T) {
+	looked := func(went coach.Went, then coach.Then) func(*coach.Entry) {
+		return func(e *coach.Entry) {
+			planned("")(e)
+			e.Record.Plan.CheckIns = []coach.CheckIn{{Step: "the step then", Went: went, Then: then}}
+			if then == coach.Drop {
+				e.Record.Plan.When, e.Record.Plan.Will = "", ""
+			}
+		}
+	}
+	newWalker(t, 100, 24, remembering(&memory{},
+		walked("2026-02-28 14:00", 4, 2, looked(coach.Done, coach.KeepOn)), walked("2026-02-27 14:00", 4, 2, looked(coach.NotYet, coach.Change)),
+		walked("2026-02-26 14:00", 4, 2, looked(coach.Partly, coach.Drop)), walked("2026-02-25 14:00", 4, 2, planned("2026-04-01")))).presses("3").
+		sees("done · When: the Monday", "not yet · When: the Monday", "let go · the step then", "25 Feb 2026").seesNot("partly")
+}

@@ -155,8 +155,7 @@ func (r *root) partings() []choice {
 	again := choice{text: words.Again, does: goes{atSummary}}
 	last := r.sharedWays()
 	if r.o.Workshop == nil {
-		gone := r.keeps() < asDraft && worthKeeping(r.session.Record()) && r.o.Invented == nil
-		last = []choice{{text: words.Leave, does: left{}, final: gone}}
+		last = []choice{{text: words.Leave, does: left{}, final: r.wouldLose()}}
 	}
 	change := choice{text: words.Choose, does: goes{atStep}}
 	if plan := r.plan(); plan.Planned() {

@@ -61,7 +61,7 @@ func (r *root) resuming() screen {
 
 // soFar says when a walk was begun and how far it is.
 func (r *root) soFar(d draft) string {
-	w, when := r.o.Words.Past, r.when(d.kept.Begun)
+	w, when := r.o.Words.Past, r.whenDraft(d.kept)
 	switch {
 	case d.kept.Busy:
 		return when + ", " + w.Busy
@@ -81,6 +81,23 @@ func (r *root) soFar(d draft) string {
 		sentence, theme = w.SoFar, d.session.Themes()[progress.Theme-1].Title
 	}
 	return content.Fill(sentence, "{when}", when, "{theme}", theme, "{n}", strconv.Itoa(progress.Given), "{of}", strconv.Itoa(progress.Asked))
+}
+
+// whenDraft says when a draft was begun; those of one minute have numbers, the oldest first.
+func (r *root) whenDraft(kept coach.Kept) string {
+	when, n, of := r.when(kept.Begun), 0, 0
+	for _, other := range r.past.drafts() {
+		if r.when(other.Begun) != when {
+			continue
+		}
+		if of++; other.ID <= kept.ID {
+			n++
+		}
+	}
+	if of < 2 {
+		return when
+	}
+	return content.Fill(r.o.Words.Past.Same, "{when}", when, "{n}", strconv.Itoa(n))
 }
 
 // titleOf names the questions of a walk, where they are others than are asked now.

@@ -84,3 +84,8 @@ func TestWalksThroughOtherQuestionsAreNamed(t *testing.T) {
 	newWalker(t, 80, 24, past, others).sees("Two Hats, today, 08:30").presses("4").sees("20 Feb 2026", "Two Hats")
 	newWalker(t, 80, 24, past).seesNot("Two Hats, today").presses("4").sees("20 Feb 2026").seesNot("Two Hats")
 }
+
+func TestDraftsOfOneMinuteHaveTwoNames(t *testing.T) {
+	w := newWalker(t, 80, 24, remembering(&memory{}, walked("2026-03-01 14:00", 4, 2, brokenOff(12)), walked("2026-03-01 14:00", 2, 4, brokenOff(12)), walked("2026-03-01 14:01", 2, 4, brokenOff(12))))
+	w.presses("1").sees("yesterday, 14:01, in", "yesterday, 14:00 (2), in", "yesterday, 14:00 (1), in")
+}

@@ -178,3 +178,14 @@ func TestEscGoesBackInsideLookBackAndTheFileBox(t *testing.T) {
 		t.Error("esc on Welcome does not leave")
 	}
 }
+
+func TestEscOnWelcomeLosesNoAnswers(t *testing.T) {
+	w := newWalker(t, 80, 24).presses("1").types("Bread").presses("shift+tab").sees("Quick").presses("esc").sees("Paused", "Leave and erase my answers")
+	if w.quit {
+		t.Error("the answers are gone")
+	}
+	w = newWalker(t, 80, 24, remembering(&memory{})).presses("1").types("Bread").presses("shift+tab").sees("Quick").presses("esc")
+	if !w.quit {
+		t.Error("what is kept is asked about")
+	}
+}

@@ -51,7 +51,7 @@ func (l *jsonList) entry(entry coach.Entry) error {
 	if lean := coach.Read(entry.Pack, entry.Record).Lean; lean.N > 0 {
 		object.Lean = &jsonLean{lean.Points, lean.Error, lean.N}
 	}
-	object.Went = string(wentOf(entry.Record))
+	object.Went = string(entry.Record.Plan.WentLast())
 	return l.write(object)
 }
 

@@ -73,7 +73,7 @@ func (t *table) entry(entry coach.Entry) error {
 	} else if entry.Draft {
 		state = t.words.List.Draft
 	}
-	went, ahead := wentSaid(wentOf(entry.Record), t.words.List), t.ahead(entry.Kept, t.words.List.Due)
+	went, ahead := report.Went(t.words, entry.Record.Plan), t.ahead(entry.Kept, t.words.List.Due)
 	if went != "" {
 		ahead, t.went = t.ahead(entry.Kept, t.words.List.Again), true
 	}

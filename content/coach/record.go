@@ -84,7 +84,20 @@ const (
 	Done   Went = "done"
 	Partly Went = "partly"
 	NotYet Went = "not yet"
+	LetGo  Went = "let go" // of a plan that was dropped; no check-in holds it
 )
+
+// WentLast returns how the plan went when it was looked back at last; empty where it never was.
+func (p *Plan) WentLast() Went {
+	if p == nil || len(p.CheckIns) == 0 {
+		return ""
+	}
+	last := p.CheckIns[len(p.CheckIns)-1]
+	if last.Then == Drop {
+		return LetGo
+	}
+	return last.Went
+}
 
 // Then is what shall become of a plan that was looked back at.
 type Then string

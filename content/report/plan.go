@@ -88,6 +88,12 @@ func Planned(words *content.Words, plan coach.Plan) string {
 	return strings.Join(StepLines(words, plan), "; ")
 }
 
+// Went says how a plan went when it was looked back at last; nothing where it never was.
+func Went(words *content.Words, plan *coach.Plan) string {
+	w := words.List
+	return map[coach.Went]string{coach.Done: w.Done, coach.Partly: w.Partly, coach.NotYet: w.NotYet, coach.LetGo: w.LetGo}[plan.WentLast()]
+}
+
 // Moment says the moment of a step in a person's own words.
 func Moment(words *content.Words, text string) string {
 	return content.Fill(words.Plan.WhenIs, "{text}", without(words.Plan.WhenStems, text))
