@@ -89,10 +89,10 @@ func TestWhereASlipCannotBeTakenBackADigitOnlyMoves(t *testing.T) {
 
 func TestWhereASlipCannotBeTakenBackNoKeyCountsAtFirst(t *testing.T) {
 	for claim, to := range finalPages() {
+		w := to(newWalker(t, 80, 60))
+		before := w.text()
 		for _, key := range keysToFuzz {
-			w := to(newWalker(t, 80, 60))
 			w.root.pace.turned()
-			before := w.text()
 			w.now = w.now.Add(390 * time.Millisecond)
 			if w.presses(key); w.quit || w.text() != before {
 				t.Fatalf("%s: %s counted:\n%s", claim, key, w.text())

@@ -21,6 +21,7 @@ type person struct {
 	t        *testing.T
 	terminal *os.File // the person's end
 	program  *exec.Cmd
+	struck   string // the key before
 
 	mu     sync.Mutex
 	screen *vt.Emulator
@@ -181,14 +182,13 @@ var keys = map[string]string{
 // presses presses keys one by one, each after the last has changed the screen.
 func (p *person) presses(names ...string) *person {
 	p.t.Helper()
-	last := ""
 	for _, name := range names {
 		p.rests()
 		before := p.text()
-		if name == "enter" && (digit(last) || strings.Contains(before, "This place is free")) || isFinal(before) {
+		if name == "enter" && (digit(p.struck) || strings.Contains(before, "This place is free")) || isFinal(before) {
 			p.restsFor(slow) // there it counts later
 		}
-		last = name
+		p.struck = name
 		key, named := keys[name]
 		if !named {
 			key = name
@@ -216,7 +216,7 @@ func digit(name string) bool { return len(name) == 1 && name[0] >= '0' && name[0
 
 // isFinal reports whether a page is seen on which a slip cannot be taken back.
 func isFinal(screen string) bool {
-	for _, asks := range []string{"erase what you answered?", "You have taken nothing home yet", "May your figures be added"} {
+	for _, asks := range []string{"No, go on", "You have taken nothing home yet", "May your figures be added"} {
 		if strings.Contains(screen, asks) {
 			return true
 		}

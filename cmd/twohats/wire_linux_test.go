@@ -19,7 +19,6 @@ type wire struct {
 	written []byte
 	keyed   time.Time       // when a key was sent that nothing was written to yet
 	paints  []time.Duration // from a key to the first byte after it
-	struck  string          // the stroke before
 	again   int             // keys that were pressed once more
 }
 
