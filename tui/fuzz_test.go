@@ -155,8 +155,11 @@ func walksInAWorkshop(t *testing.T, script []byte) {
 // TestKeysDoWhatLabelsSay walks scripts of chance, the same each time.
 func TestKeysDoWhatLabelsSay(t *testing.T) {
 	scripts := 40
-	if os.Getenv("TWOHATS_LONG") != "" {
+	switch {
+	case os.Getenv("TWOHATS_LONG") != "":
 		scripts = 800 // about a minute
+	case testing.Short():
+		scripts = 4
 	}
 	for n := range scripts {
 		chance := rand.New(rand.NewPCG(uint64(n), 12))

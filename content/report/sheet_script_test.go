@@ -10,6 +10,9 @@ import (
 // smallRooms gives the sheets of every room with 2 to 30 people and 1 to 6 laptops, with the
 // built-in questions and with their own.
 func smallRooms(t *testing.T) iter.Seq2[SheetPlan, Document] {
+	if testing.Short() {
+		t.Skip("hundreds of sheets")
+	}
 	return func(yield func(SheetPlan, Document) bool) {
 		for people := 2; people <= 30; people++ {
 			for laptops := 1; laptops <= 6; laptops++ {
