@@ -175,6 +175,7 @@ type PlanWords struct {
 	None         string   `yaml:"none"`
 	NoteDown     string   `yaml:"note_down"`
 	AskThen      string   `yaml:"ask_then"`
+	NoDay        string   `yaml:"no_day"`
 	Save         string   `yaml:"save"`
 	Again        string   `yaml:"again"`
 	Rest         string   `yaml:"rest"` // {n}

@@ -26,4 +26,5 @@ type ReadingWords struct {
 	NoClaimsLowered string `yaml:"no_claims_lowered"`
 	NoClaimsStopped string `yaml:"no_claims_stopped"`
 	NoClaimsNever   string `yaml:"no_claims_never"`
+	ClaimsUnasked   string `yaml:"claims_unasked"`
 }

@@ -28,12 +28,18 @@ func (c check) Update(in intent) (screen, event) {
 	if c.offersText() {
 		switch in := in.(type) {
 		case write:
-			c.writes = true
+			if c.scale.at == noEvidence {
+				return c, nil // of which there is nothing to write
+			}
+			c.given.Step, c.writes = c.scale.at, true
 			c.field.update(in.Msg)
 			return c, noted{c.answer()}
 		case skip:
-			c.writes = true
-			return c, nil
+			if c.scale.at == noEvidence {
+				break
+			}
+			c.given.Step, c.writes = c.scale.at, true
+			return c, noted{c.answer()}
 		case goOn:
 			if c.scale.at == c.given.Step {
 				return c, answered{c.answer()}

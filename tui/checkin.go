@@ -52,7 +52,12 @@ func (r *root) asksAbout(kept coach.Kept) bool {
 // openCheckIn asks about a plan, if its day has come by what the walk itself says.
 func (r *root) openCheckIn() {
 	entry, err := r.o.Journal.Read(r.checkIn.entry.ID)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+	switch {
+	case err != nil && r.o.Journal.Locked():
+		r.notice = r.o.Words.Past.LockedNow
+		r.open(atPassphrase)
+		return
+	case err != nil && !errors.Is(err, fs.ErrNotExist):
 		r.notice = r.o.Words.Past.NotRead
 	}
 	if plan := entry.Record.Plan; err != nil || !plan.Planned() || plan.Due == "" || plan.Due > r.now().Format(time.DateOnly) {
@@ -179,11 +184,9 @@ func (r *root) settle() {
 // leaveCheckIn keeps a check-in, says when the plan is asked about again, and goes to the first
 // page.
 func (r *root) leaveCheckIn() {
-	r.saveCheckIn()
-	if r.stage == atWelcome { // its walk is gone
-		return
+	if there := r.saveCheckIn(); there {
+		r.tellDue()
 	}
-	r.tellDue()
 	r.toWelcome()
 }
 
@@ -205,22 +208,21 @@ func (r *root) tellDue() {
 	}
 }
 
-// saveCheckIn keeps a check-in in the walk whose plan it is about.
-func (r *root) saveCheckIn() {
+// saveCheckIn keeps a check-in in the walk whose plan it is about, and reports whether that is still
+// there: another window may have erased it.
+func (r *root) saveCheckIn() (there bool) {
 	if !r.checkIn.unsaved {
-		return
+		return true
 	}
 	err := r.o.Journal.Revise(r.checkIn.entry.ID, r.checkIn.plan())
 	switch {
-	case errors.Is(err, fs.ErrNotExist): // erased in another window: there is nothing left to keep it in
-		r.checkIn.entry, r.checkIn.unsaved, r.notice = coach.Entry{}, false, r.o.Words.Past.PlanGone
-		if r.stage >= atHappened && r.stage <= atAgain {
-			r.toWelcome()
-		}
-		return
+	case errors.Is(err, fs.ErrNotExist):
+		r.checkIn.unsaved, r.notice = false, r.o.Words.Past.PlanGone
+		return false
 	case err != nil:
 		r.notice = content.Fill(r.o.Words.Past.Unsaved, "{reason}", reasonOf(err))
-		return
+		return true
 	}
 	r.checkIn.unsaved = false
+	return true
 }

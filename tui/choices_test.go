@@ -26,13 +26,13 @@ func whatNow(t *testing.T, at stage) (*walker, *[]Outcome) {
 	t.Helper()
 	w, outcomes := shared(t, func(w *Workshop) { w.Minutes = time.Minute })
 	w.presses("enter").types("Bread").presses("enter", "enter", "1", "2", "3", "4", "5", "1", "2", "esc", "2")
-	return w.on(at).sees("Go on with the other"), outcomes
+	return w.on(at).sees("Go on with the questions"), outcomes
 }
 
 func TestWhenTheTimeIsOverAPageIsDrawnAnewInTheSameInstant(t *testing.T) {
 	for _, at := range []stage{atNext, atLast} {
 		w, _ := whatNow(t, at)
-		w.passes(time.Minute).sees("The time for the questions is over.", "Take it home").seesNot("Go on with the other")
+		w.passes(time.Minute).sees("The time for the questions is over.", "Take it home").seesNot("Go on with the questions")
 	}
 	w, _ := whatNow(t, atNext)
 	w.on(atSummary).presses("esc").sees("Go on with the questions")

@@ -36,9 +36,6 @@ func draw(size box, scroll int, h header, p page, hints []hint, notice string, l
 	}
 	lines = append(lines, footer(column, keys, s.marks(l.signs), told, l)...)
 	view := tea.NewView(placed(lines, column))
-	if p.reads && h.at >= 0 && h.at < len(p.starts) {
-		s.cursor = &spot{0, inSight(p.starts[h.at]-scroll, len(s.lines))}
-	}
 	view.AltScreen = true
 	if p.reads && h.at >= 0 && h.at < len(p.starts) {
 		s.cursor = &spot{0, inSight(p.starts[h.at]-scroll, len(s.lines))}

@@ -69,7 +69,7 @@ func (r *root) pressFree(in intent) tea.Cmd {
 	}
 	r.stay.typed = now
 	f, _ := r.screen.(free)
-	if _, enters := in.(goOn); enters && utf8.RuneCountInString(f.typed) < LeastWord && (tooSmall(r.size.w, r.size.h) || now.Sub(r.pace.shown) < twice) {
+	if _, enters := in.(goOn); enters && utf8.RuneCountInString(f.typed) < LeastWord && (tooSmall(r.size.w, r.size.h) || now.Sub(r.pace.shown) < freeFor) {
 		r.screen = r.free()
 		return nil
 	}
@@ -79,11 +79,18 @@ func (r *root) pressFree(in intent) tea.Cmd {
 	return r.act(in)
 }
 
+// Tries are what came of the words that were tried on a laptop, whoever sat there meanwhile.
+type Tries struct {
+	Wrong int       // how many were not the one that ends the workshop
+	Until time.Time // when the next one counts
+}
+
 // try ends the workshop when the word is the one that does. After a wrong one the next counts only
 // after a wait, which grows with each.
 func (r *root) try(word string) tea.Cmd {
 	w, now := r.o.Words.Workshop, r.now()
-	switch left := r.stay.barred.Sub(now); {
+	tries := &r.stay.outcome.Tries
+	switch left := tries.Until.Sub(now); {
 	case left > 0:
 		r.notice = content.Fill(w.WordWait, "{n}", strconv.Itoa(int((left+time.Second-1)/time.Second)))
 		return nil
@@ -91,8 +98,8 @@ func (r *root) try(word string) tea.Cmd {
 		r.stay.outcome.Closed = true
 		return r.leave()
 	}
-	r.stay.barred = now.Add(min(time.Second<<min(r.stay.wrong, 5), longestWait))
-	r.stay.wrong++
+	tries.Until = now.Add(min(time.Second<<min(tries.Wrong, 5), longestWait))
+	tries.Wrong++
 	r.notice = w.NotWord
 	return nil
 }
@@ -100,8 +107,9 @@ func (r *root) try(word string) tea.Cmd {
 // longestWait is how long at most a word does not count after a wrong one.
 const longestWait = 30 * time.Second
 
-// twice is longer than who presses a key twice takes for it.
-const twice = 500 * time.Millisecond
+// freeFor is how long the free page stands before enter begins: for longer than anybody takes to press
+// a key twice.
+const freeFor = 500 * time.Millisecond
 
 func (f free) View(b box, l look) page {
 	w := f.words.Workshop

@@ -59,6 +59,9 @@ func (r *root) happen(e event) tea.Cmd {
 		if r.session.ToUnasked() {
 			r.open(atWalk)
 		}
+	case surely:
+		r.over = e.page
+		r.pace.turned()
 	case left:
 		if r.over == nil && r.stage == atWelcome && r.wouldLose() {
 			r.lay(r.pausing())

@@ -154,7 +154,9 @@ func (r *root) save() tea.Cmd {
 	if r.leaving {
 		return nil
 	}
-	r.saveCheckIn()
+	if there := r.saveCheckIn(); !there && r.stage >= atHappened && r.stage <= atAgain {
+		r.toWelcome()
+	}
 	if r.begun.IsZero() && worthKeeping(r.session.Record()) {
 		r.begun = r.now()
 	}
@@ -175,10 +177,11 @@ func (r *root) unsaved() {
 }
 
 // seeThrough has the walk kept as an entry once its summary is seen with nothing left to ask,
-// or once something is made of it.
+// or once a step is made of it.
 func (r *root) seeThrough(s stage) {
 	record := r.session.Record()
-	if s >= atFits && s <= atLast || s == atSummary && coach.Unasked(r.o.Pack, record, record.Depth) == 0 {
+	made := record.Plan.Planned() && s >= atFits && s <= atLast
+	if made || s >= atSummary && s <= atLast && coach.Unasked(r.o.Pack, record, record.Depth) == 0 {
 		r.draft.finished = true
 	}
 }

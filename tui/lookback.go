@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"slices"
+	"time"
 
 	"twohats/content"
 	"twohats/content/coach"
@@ -38,11 +39,11 @@ func (r *root) looking(s stage) screen {
 	case atOverTime:
 		return summary{report.OverTime(r.o.Words, r.newest(mostOverTime)), r.keysHere()}
 	case atErase:
-		sure := content.Fill(w.Sure, "{date}", r.when(r.past.one.Begun))
+		sure := content.Fill(w.Sure, "{date}", r.nameOf(r.past.one.Kept))
 		return choosing{text: []para{{strong, sure}}, words: r.keysHere(),
 			menu: menu{at: 1, choices: []choice{{text: w.No, does: goes{atActs}}, {text: w.Yes, does: removes{r.past.one.Kept}, final: true}}}}
 	}
-	return choosing{text: []para{{quiet, r.when(r.past.one.Begun)}, {strong, w.Now}}, menu: menu{at: 1, choices: r.acts()}, words: r.keysHere()}
+	return choosing{text: []para{{quiet, r.nameOf(r.past.one.Kept)}, {strong, w.Now}}, menu: menu{at: 1, choices: r.acts()}, words: r.keysHere()}
 }
 
 // acts are what can be done with an earlier walk.
@@ -62,7 +63,7 @@ func (r *root) acts() []choice {
 func (r *root) walks(title string, does func(coach.Kept) event) choosing {
 	c := r.listing(title)
 	page := r.past.page()
-	days := r.daysOf(page)
+	_, days := r.named(page...)
 	for i, kept := range page {
 		entry, err := r.o.Journal.Read(kept.ID)
 		row := choice{text: days[i], does: does(kept)}
@@ -102,14 +103,32 @@ func (r *root) plannedIn(plan *coach.Plan) []note {
 	return []note{{text: step, brief: true}}
 }
 
-// daysOf names walks by their days, briefly.
-func (r *root) daysOf(kept []coach.Kept) []string {
-	entries := make([]coach.Entry, len(kept))
-	for i, k := range kept {
-		entries[i] = coach.Entry{Kept: k}
+// named names walks by their days, in full and briefly, as the list of all of them does: two of one
+// minute have the same names on every page.
+func (r *root) named(walks ...coach.Kept) (full, short []string) {
+	var near []coach.Entry
+	for _, kept := range r.past.entries() {
+		if slices.ContainsFunc(walks, func(k coach.Kept) bool { return sameDay(k.Begun, kept.Begun) }) {
+			near = append(near, coach.Entry{Kept: kept})
+		}
 	}
-	_, days := report.Days(r.o.Words, entries)
-	return days
+	names, brief := report.Days(r.o.Words, near)
+	for _, kept := range walks {
+		at := slices.IndexFunc(near, func(e coach.Entry) bool { return e.ID == kept.ID })
+		if at < 0 { // gone since
+			names, brief, at = []string{r.day(kept.Begun)}, []string{r.day(kept.Begun)}, 0
+		}
+		full, short = append(full, names[at]), append(short, brief[at])
+	}
+	return full, short
+}
+
+func sameDay(a, b time.Time) bool { return a.Format(time.DateOnly) == b.Format(time.DateOnly) }
+
+// nameOf names the walk that is looked at.
+func (r *root) nameOf(kept coach.Kept) string {
+	full, _ := r.named(kept)
+	return full[0]
 }
 
 // newest gives the newest walks that can be read.

@@ -40,11 +40,11 @@ func TestTheSummaryIsComparedWithTheWalkBefore(t *testing.T) {
 
 func TestAWalkThatIsLookedAtCanBeErased(t *testing.T) {
 	m := &memory{}
-	w := newWalker(t, 80, 24, remembering(m, walked("2026-02-16 14:00", 2, 4), walked("2026-02-10 14:00", 4, 2))).presses("3", "1", "tab", "4").sees("Erase the walk of 16 February 2026")
+	w := newWalker(t, 80, 24, remembering(m, walked("2026-02-16 14:00", 2, 4), walked("2026-02-10 14:00", 4, 2))).presses("3", "2", "tab", "4").sees("Erase the walk of 10 February 2026")
 	if w.presses("enter").sees("What now?"); len(m.walks) != 2 {
 		t.Fatal("it was erased without a yes")
 	}
-	w.presses("4", "2", "enter").sees("It is erased", "10 Feb 2026").seesNot("16 Feb 2026").presses("1", "tab", "3", "2", "enter").sees("Quick").seesNot("Look back")
+	w.presses("4", "2", "enter").sees("It is erased", "16 Feb 2026").seesNot("10 Feb 2026").presses("1", "tab", "3", "2", "enter").sees("Quick").seesNot("Look back")
 }
 
 func TestAWalkThatIsErasedInAnotherWindowIsSaidToBeGone(t *testing.T) {

@@ -41,6 +41,9 @@ func (r *root) forward() {
 	case atFree:
 		r.sit()
 		return
+	case atCard: // to its end
+		record := r.session.Record()
+		r.stay.taken = &record
 	}
 	r.open(r.next())
 }

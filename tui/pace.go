@@ -10,11 +10,13 @@ import (
 // Pace holds back keys that nobody meant. A digit or enter counts only when its page has stood for
 // a while and none came just before it, so that a key held down answers nothing. No digit counts
 // before the terminal has answered what it was asked, because a late reply can read as digits. And
-// what comes right behind a digit that went on was meant for the page that the digit left.
+// what comes right behind a key that went on was meant for the page that the key left.
 type pace struct {
 	clock   func() time.Time
 	settled bool      // the terminal has answered, or will not
 	shown   time.Time // when the page was seen anew
+	touched bool      // a key did something on it
+	turns   int       // how often another page was seen
 	itself  time.Time // when a page was last turned without a key
 	opened  time.Time // when its question was asked
 	last    time.Time // when a digit or enter came last
@@ -25,25 +27,30 @@ type pace struct {
 const (
 	still   = 120 * time.Millisecond // how long a page must stand, and how long no digit or enter may have come
 	careful = 400 * time.Millisecond // how long a page must stand where a slip cannot be taken back
-	trails  = 700 * time.Millisecond // how long enter, or the same digit, belongs to a digit that went on
+	trails  = 700 * time.Millisecond // how long enter, or the same digit in a text, belongs to a digit that went on
+	startle = time.Second            // how long a page must stand that was turned without a key
+	twice   = 400 * time.Millisecond // how long the same digit, or enter on a page that nobody touched, is one pressed twice
 )
 
-// allows reports whether an intent counts on the page that is seen. What is dropped is remembered
-// as having come.
+// allows reports whether an intent counts on the page that is seen. A digit or enter that is dropped
+// is remembered as having come.
 func (p *pace) allows(in intent, final bool) bool {
-	now := p.clock()
-	if final && now.Sub(p.shown) < careful || now.Sub(p.itself) < careful || p.belongs(in, now) {
-		return false
+	now, last := p.clock(), p.last
+	if commits(in) {
+		p.last = now
 	}
-	if !commits(in) {
+	_, digit := in.(choose)
+	switch {
+	case final && now.Sub(p.shown) < careful, now.Sub(p.itself) < startle, p.belongs(in, now):
+		return false
+	case !commits(in):
 		return true
 	}
-	calm := now.Sub(p.shown) >= still && now.Sub(p.last) >= still
-	p.last = now
-	if _, digit := in.(choose); digit && !p.settled {
-		return false
+	stands := still
+	if _, enters := in.(goOn); enters && !p.touched {
+		stands = twice
 	}
-	return calm
+	return now.Sub(p.shown) >= stands && now.Sub(last) >= still && (p.settled || !digit)
 }
 
 // belongs reports whether an intent is part of a digit that went on: enter by habit, or the digit
@@ -55,6 +62,8 @@ func (p *pace) belongs(in intent, now time.Time) bool {
 	switch in := in.(type) {
 	case goOn:
 		return true
+	case choose:
+		return in.n == p.digit && now.Sub(p.went) < twice
 	case write:
 		key, ok := in.Msg.(tea.KeyPressMsg)
 		return ok && key.Text == strconv.Itoa(p.digit)
@@ -65,7 +74,7 @@ func (p *pace) belongs(in intent, now time.Time) bool {
 // follows notes what an intent came to: nothing belongs to a digit that did not go on, or that
 // another key has followed.
 func (p *pace) follows(in intent, e event) {
-	p.digit = 0
+	p.digit, p.touched = 0, true
 	digit, ok := in.(choose)
 	if !ok {
 		return
@@ -78,7 +87,10 @@ func (p *pace) follows(in intent, e event) {
 }
 
 // turned notes that another page is seen.
-func (p *pace) turned() { p.shown = p.clock() }
+func (p *pace) turned() {
+	p.turns++
+	p.shown, p.touched = p.clock(), false
+}
 
 // turnedByItself notes that the page was turned without a key, perhaps under somebody's fingers.
 func (p *pace) turnedByItself() {

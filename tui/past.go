@@ -138,11 +138,10 @@ func (r *root) unreadable(err error, otherwise string) {
 		r.lookUp()
 		r.refuse(r.o.Words.Past.Gone)
 	case r.o.Journal.Locked():
-		r.notice = r.o.Words.Past.LockedNow
-		if r.stage != atPassphrase {
+		if r.notice = r.o.Words.Past.LockedNow; r.stage != atPassphrase {
 			r.past.wanted = r.listed()
-			r.open(atPassphrase)
 		}
+		r.open(atPassphrase)
 	default:
 		r.refuse(otherwise)
 	}

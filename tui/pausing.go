@@ -12,7 +12,8 @@ import (
 type pausing struct {
 	title string
 	menu  menu
-	again event // what ctrl+c does here; nil is nothing
+	again event    // what ctrl+c does here; nil is nothing
+	from  *pausing // where it was asked from; nil on the first page
 	words *content.Words
 }
 
@@ -31,6 +32,9 @@ type (
 	asksAgain struct{}
 	givesUp   struct{}
 )
+
+// surely says that something is asked once more, on a page of its own, or no more.
+type surely struct{ page pausing }
 
 // A detour is where who stopped may want to go instead; its zero value is none.
 type detour int
@@ -96,7 +100,7 @@ func (p pausing) sure(e event) pausing {
 	if e == (givesUp{}) {
 		title, yes, does = p.words.Pause.Last, p.words.Pause.Leave, left{}
 	}
-	s := pausing{title: title, again: does, words: p.words}
+	s := pausing{title: title, again: does, from: &p, words: p.words}
 	if p.again == nil {
 		s.again = nil
 	}
@@ -120,6 +124,9 @@ func (p pausing) Update(in intent) (screen, event) {
 	var e event
 	switch in.(type) {
 	case pause, goBack:
+		if p.from != nil {
+			return p, surely{*p.from}
+		}
 		return p, closed{}
 	case quit:
 		e = p.again
@@ -129,7 +136,7 @@ func (p pausing) Update(in intent) (screen, event) {
 		p.menu.at, e = p.menu.pick(in, p.words.Keys)
 	}
 	if asks(e) {
-		return p.sure(e), nil
+		return p, surely{p.sure(e)}
 	}
 	return p, e
 }

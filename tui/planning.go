@@ -168,13 +168,17 @@ func (r *root) partings() []choice {
 func (r *root) around(plan coach.Plan) []para {
 	words := r.o.Words.Plan
 	var text []para
-	if day, err := time.Parse(time.DateOnly, plan.Due); err == nil {
+	day, err := time.Parse(time.DateOnly, plan.Due)
+	if err == nil {
 		text = append(text, para{normal, content.Fill(words.Date, "{date}", r.day(day))})
 	}
-	if r.keeps() >= asDraft {
-		text = append(text, para{quiet, words.AskThen})
-	} else {
+	switch kept := r.keeps() >= asDraft; {
+	case !kept:
 		text = append(text, para{normal, words.NoteDown})
+	case err != nil:
+		text = append(text, para{quiet, words.NoDay})
+	default:
+		text = append(text, para{quiet, words.AskThen})
 	}
 	if plan.Obstacle != "" {
 		text = append(text, para{quiet, content.Fill(words.InTheWay, "{obstacle}", content.OneLine(plan.Obstacle))})

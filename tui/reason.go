@@ -74,6 +74,15 @@ func choiceKeys(digits hint, h content.HelpWords, l look) []hint {
 	}
 }
 
+// consentKeys lists the keys where whoever passes does not agree.
+func consentKeys(words *content.Words, l look) []hint {
+	h := words.Help
+	return []hint{
+		{"1-2 " + l.signs.updown, h.MoveThere}, {"tab esc q", words.Workshop.No}, {"backspace shift+tab", h.Back},
+		{l.signs.page + " space", h.Scroll}, {"? F1 " + whyInText, h.Why}, {"ctrl+c", h.Pause},
+	}
+}
+
 // keys lists the keys on an evidence check, where a choice does not go on: a
 // few words may follow it.
 func (c check) keys(h content.HelpWords, l look) []hint {
@@ -150,6 +159,8 @@ func (r *root) reason() screen {
 		s.keys = textKeys(words.Help, r.look)
 	case reads:
 		s.keys = choiceKeys(hint{digits(len(page.document.Sections)), words.Help.Parts}, words.Help, r.look)
+	case r.stage == atConsent:
+		s.keys = consentKeys(words, r.look)
 	case r.isFinal():
 		s.keys = choiceKeys(hint{"1-9", words.Help.MoveThere}, words.Help, r.look)
 	default:

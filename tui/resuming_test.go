@@ -13,8 +13,11 @@ func TestWhoLooksAtTheSummaryOnTheWayCanResume(t *testing.T) {
 	if !m.one(t).Draft {
 		t.Error("a walk that was looked at on the way counts as seen through")
 	}
-	if w.on(atObstacle).presses("tab"); m.one(t).Draft {
-		t.Error("a walk that a plan is made of counts as broken off")
+	if w.on(atObstacle).presses("tab"); !m.one(t).Draft {
+		t.Error("a walk with open questions counts as seen through for a page that was passed")
+	}
+	if w.on(atStep).presses("1"); m.one(t).Draft {
+		t.Error("a walk that a step is made of counts as broken off")
 	}
 }
 

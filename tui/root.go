@@ -54,6 +54,7 @@ func newRoot(o Options) *root {
 		r.session, _ = coach.Resume(o.Pack, *o.Invented)
 		r.open(atSummary)
 	case o.Workshop != nil:
+		r.stay.outcome.Tries = o.Workshop.Tries
 		r.open(atFree)
 	case o.Depth != "":
 		r.begin(o.Depth)
@@ -72,7 +73,15 @@ func (r *root) Init() tea.Cmd { return tea.RequestBackgroundColor }
 
 // Update turns a message into an intent, the screen turns that into an event, and the root acts on it.
 func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	turns := r.pace.turns
 	cmd := r.receive(msg)
+	switch msg.(type) {
+	case tea.KeyPressMsg, tea.PasteMsg, term.Interrupted: // somebody did that
+	default:
+		if r.pace.turns != turns {
+			r.pace.turnedByItself()
+		}
+	}
 	return r, tea.Batch(cmd, r.wake())
 }
 
@@ -145,7 +154,7 @@ func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
 		return nil
 	case tooSmall(r.size.w, r.size.h) && r.over == nil:
 		r.lay(r.pausing().hurried())
-		return nil
+		return r.save()
 	case !r.pace.allows(in, r.isFinal()):
 		return nil
 	}

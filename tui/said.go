@@ -24,6 +24,7 @@ type Said struct {
 	Writes  bool             // a text is asked for
 	Secret  bool             // what is typed is not to be seen
 	Written string           // the text as it is
+	Shown   []string         // a step in one's own words, as it will be shown
 	More    string           // what another page of choices shows; empty where there is none
 	On      string           // what going on does, where nothing need be chosen or written first
 }
@@ -88,6 +89,7 @@ func (c check) speak() Said {
 
 func (w writing) speak() Said {
 	said := Said{Frame: w.label, Text: there(w.question, w.help), Writes: true, Written: w.field.Value(), On: w.words.Go}
+	said.Shown = w.as.shown(said.Written)
 	if w.needed && said.Written == "" {
 		said.On = ""
 	}

@@ -57,8 +57,13 @@ func TestADigitPressedTwiceIsNotTypedIntoTheNextText(t *testing.T) {
 func finalPages() map[string]func(*walker) *walker {
 	toLast := func(w *walker) *walker { return w.again(atWorkshop(nil)).toTheEnd() }
 	return map[string]func(*walker) *walker{
-		"finish":          func(w *walker) *walker { return toLast(w).choosing(w.root.o.Words.Workshop.Finish) },
-		"the last page":   func(w *walker) *walker { w = toLast(w); w.root.stay.taken = true; return w.on(atLast) },
+		"finish": func(w *walker) *walker { return toLast(w).choosing(w.root.o.Words.Workshop.Finish) },
+		"the last page": func(w *walker) *walker {
+			w = toLast(w)
+			record := w.root.session.Record()
+			w.root.stay.taken = &record
+			return w.on(atLast)
+		},
 		"consent":         func(w *walker) *walker { return toLast(w).finishes().presses("3") },
 		"leave and erase": func(w *walker) *walker { return w.at("say-why").presses("4", "esc", "3") },
 		"leave unkept":    func(w *walker) *walker { return w.reviewed().on(atLast) },
@@ -90,10 +95,9 @@ func TestWhereASlipCannotBeTakenBackADigitOnlyMoves(t *testing.T) {
 func TestWhereASlipCannotBeTakenBackNoKeyCountsAtFirst(t *testing.T) {
 	for claim, to := range finalPages() {
 		w := to(newWalker(t, 80, 60))
-		before := w.text()
+		before, early := w.text(), w.now.Add(390*time.Millisecond-time.Second) // behind the key that led there
 		for _, key := range keysToFuzz {
-			w.root.pace.turned()
-			w.now = w.now.Add(390 * time.Millisecond)
+			w.now = early
 			if w.presses(key); w.quit || w.text() != before {
 				t.Fatalf("%s: %s counted:\n%s", claim, key, w.text())
 			}
@@ -126,15 +130,18 @@ func TestOnACheckDigitsChangeTheStepUntilTheNoteIsEntered(t *testing.T) {
 		keys []string
 		want coach.Answer
 	}{
-		"a second digit is the step":         {[]string{"3", "4", "enter"}, coach.Answer{Step: 4}},
-		"enter goes on without a note":       {[]string{"3", "enter"}, coach.Answer{Step: 3}},
-		"tab enters it":                      {[]string{"3", "tab", "4", "x", "enter"}, coach.Answer{Step: 3, Text: "4x"}},
-		"a letter begins it":                 {[]string{"3", "h", "i", "enter"}, coach.Answer{Step: 3, Text: "hi"}},
-		"also one that is a key elsewhere":   {[]string{"3", "q", "?", "0", "enter"}, coach.Answer{Step: 3, Text: "q?0"}},
-		"an arrow moves and enter takes":     {[]string{"3", "down", "enter", "enter"}, coach.Answer{Step: 4}},
-		"within it tab skips and keeps":      {[]string{"3", "h", "tab"}, coach.Answer{Step: 3, Text: "h"}},
-		"no example needs no note":           {[]string{"1"}, coach.Answer{Step: 1}},
-		"with a note digits still are steps": {[]string{"3", "h", "up", "2", "enter"}, coach.Answer{Step: 2, Text: "h"}},
+		"a second digit is the step":           {[]string{"3", "4", "enter"}, coach.Answer{Step: 4}},
+		"enter goes on without a note":         {[]string{"3", "enter"}, coach.Answer{Step: 3}},
+		"tab enters it":                        {[]string{"3", "tab", "4", "x", "enter"}, coach.Answer{Step: 3, Text: "4x"}},
+		"a letter begins it":                   {[]string{"3", "h", "i", "enter"}, coach.Answer{Step: 3, Text: "hi"}},
+		"also one that is a key elsewhere":     {[]string{"3", "q", "?", "0", "enter"}, coach.Answer{Step: 3, Text: "q?0"}},
+		"an arrow moves and enter takes":       {[]string{"3", "down", "enter", "enter"}, coach.Answer{Step: 4}},
+		"within it tab skips and keeps":        {[]string{"3", "h", "tab"}, coach.Answer{Step: 3, Text: "h"}},
+		"a letter takes the step that is seen": {[]string{"3", "up", "x", "enter"}, coach.Answer{Step: 2, Text: "x"}},
+		"tab too":                              {[]string{"3", "down", "tab", "x", "enter"}, coach.Answer{Step: 4, Text: "x"}},
+		"none needs no words":                  {[]string{"3", "up", "up", "x", "enter"}, coach.Answer{Step: 1}},
+		"no example needs no note":             {[]string{"1"}, coach.Answer{Step: 1}},
+		"with a note digits still are steps":   {[]string{"3", "h", "up", "2", "enter"}, coach.Answer{Step: 2, Text: "h"}},
 	} {
 		w := newWalker(t, 80, 24).reviewed().check()
 		id := w.root.item().ID
@@ -188,4 +195,49 @@ func TestEscOnWelcomeLosesNoAnswers(t *testing.T) {
 	if !w.quit {
 		t.Error("what is kept is asked about")
 	}
+}
+
+func TestWhatChangedSinceItWasTakenHomeIsAskedAbout(t *testing.T) {
+	finish := content.BuiltinWords("en").Workshop.Finish
+	w, _ := shared(t)
+	w.toTheEnd().takesHome().presses("backspace").choosing(finish).sees("You have taken nothing home yet") // it was looked at, and no more
+	w.presses("1", "enter", "tab", "tab").on(atStep).presses("1").on(atLast).choosing(finish).sees("You have taken nothing home yet")
+	w.presses("1", "enter", "tab", "tab").choosing(finish).sees("Was it worth the time?")
+}
+
+func TestAWrongWordMakesTheNextOneWaitWhoeverSatThere(t *testing.T) {
+	w, outcomes := shared(t)
+	w.types("harvets").presses("enter").presses("enter").sees("In one line").presses("esc", "2")
+	if len(*outcomes) != 1 || (*outcomes)[0].Tries.Wrong != 1 || (*outcomes)[0].Tries.Until.IsZero() {
+		t.Fatalf("it came to %+v", *outcomes)
+	}
+	next, _ := shared(t, func(w *Workshop) {
+		w.Tries = Tries{Wrong: 5, Until: time.Date(2026, time.March, 2, 9, 1, 0, 0, time.UTC)}
+	})
+	next.types("harvest").presses("enter").sees("The word can be tried again in")
+}
+
+func TestEscOnTheQuestionWhetherToEraseGoesBackToThePause(t *testing.T) {
+	newWalker(t, 80, 24).at("say-why").presses("4", "esc", "3").sees("Leave, and erase").presses("esc").sees("Paused", "See what there is so far").presses("esc").sees("I end a talk")
+}
+
+func TestAKeyPressedTwiceAnswersNoSecondPage(t *testing.T) {
+	w := newWalker(t, 80, 24).at("say-why").presses("4").after(250*time.Millisecond, "4").sees("2 of 13").after(600*time.Millisecond, "4").sees("3 of 13")
+	w.presses("enter").on(atNext).presses("enter").after(300*time.Millisecond, "enter").sees("What fits")
+	w = newWalker(t, 80, 24, remembering(&memory{}, walked("2026-03-01 14:00", 4, 2, brokenOff(12)))).presses("1")
+	before := w.text()
+	if w.after(250*time.Millisecond, "1"); w.text() != before {
+		t.Errorf("the digit that resumed answered:\n%s", w.text())
+	}
+}
+
+func TestTheEndOfTheTimeLeavesAPauseWhereItIs(t *testing.T) {
+	w, outcomes := shared(t, func(w *Workshop) { w.Minutes = time.Minute })
+	w.presses("enter").types("Bread").presses("esc", "3").sees("Leave, and erase").passes(time.Minute).sees("Leave, and erase", "The time for the questions is over")
+	w.now = w.now.Add(2 * time.Second)
+	if w.presses("2", "enter"); len(*outcomes) != 1 {
+		t.Errorf("it came to %v", *outcomes)
+	}
+	w, _ = shared(t, func(w *Workshop) { w.Minutes = time.Minute })
+	w.presses("enter").types("Bread").presses("esc").passes(time.Minute).sees("Paused", "The time for the questions is over").seesNot("See what there is")
 }

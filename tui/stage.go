@@ -3,6 +3,7 @@ package tui
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"twohats/content"
 	"twohats/content/coach"
@@ -147,7 +148,7 @@ func (r *root) asking() screen {
 // kept.
 func (r *root) missionHelp() string {
 	if r.o.Depth != "" {
-		return r.o.Words.Walk.Own + " " + r.privacy()
+		return strings.Join(there(r.o.Words.Walk.Own, r.privacy(), r.addedLater()), " ")
 	}
 	return r.o.Words.Walk.Own
 }
@@ -196,6 +197,10 @@ func (r *root) ways() []choice {
 // restWay is the way to the questions that were not asked yet, where there are some, and why one
 // would take it.
 func (r *root) restWay(why string) []choice {
+	record := r.session.Record()
+	if !r.stay.ended && coach.Unasked(r.o.Pack, record, record.Depth) > 0 {
+		return []choice{{text: r.o.Words.Pause.Questions, does: askedOn{}}} // those that the walk has still to ask
+	}
 	rest := r.rest()
 	if rest == 0 {
 		return nil

@@ -21,12 +21,10 @@ type stay struct {
 	ended   bool      // it is over, and that was said
 	notice  string    // that it soon is, until the page is turned
 	warned  bool
-	next    time.Time // when the one timer that counts goes off; zero where there is none
-	typed   time.Time // when a key came last while the place was free
-	wrong   int       // words that were not the one that ends the workshop
-	barred  time.Time // until when no word counts
-	from    stage     // where the card, or the end, was asked for
-	taken   bool      // the person was shown what to take home
+	next    time.Time     // when the one timer that counts goes off; zero where there is none
+	typed   time.Time     // when a key came last while the place was free
+	from    stage         // where the card, or the end, was asked for
+	taken   *coach.Record // the walk as the person was shown it to take home; nil where they did not see it to its end
 	worth   group.Worth
 	outcome Outcome
 }
@@ -41,7 +39,7 @@ const (
 
 // sit begins a person's walk.
 func (r *root) sit() {
-	r.stay = stay{last: r.now()}
+	r.stay = stay{last: r.now(), outcome: Outcome{Tries: r.stay.outcome.Tries}}
 	if r.o.Workshop.Minutes > 0 {
 		r.stay.over = r.stay.last.Add(r.o.Workshop.Minutes)
 	}
@@ -170,7 +168,8 @@ func (r *root) running() bool { return !r.stay.over.IsZero() && !r.stay.ended }
 // timed reports whether the time for the questions is running while they are asked.
 func (r *root) timed() bool { return r.running() && (r.stage == atWalk || r.stage == atReview) }
 
-// endTime ends the time for the questions where it is over, and reports whether it has just done so.
+// endTime ends the time for the questions where it is over, and reports whether the page is another
+// one by that.
 // Only here do pages learn that it is over, so that what one was drawn with holds until it is drawn
 // anew.
 func (r *root) endTime() bool {
@@ -183,25 +182,24 @@ func (r *root) endTime() bool {
 		r.pace.turnedByItself()
 		return true
 	}
-	r.redraw()
 	r.notice = r.o.Words.Workshop.OverNow
-	return true
+	return r.redraw()
 }
 
-// redraw draws a page of choices anew, for what can be chosen has changed. The cursor stays on what
-// it is on, where that is still there.
-func (r *root) redraw() {
+// redraw draws a page of choices anew, for what can be chosen has changed, and reports whether it
+// did. The cursor stays on what it is on, where that is still there.
+func (r *root) redraw() (anew bool) {
 	if p, paused := r.over.(pausing); paused && !p.final() {
-		r.over = r.pausing()
+		r.over, anew = r.pausing(), true
 		r.pace.turnedByItself()
 	}
 	before, chooses := r.screen.(choosing)
 	if !chooses {
-		return
+		return anew
 	}
 	after, chooses := r.screenOf(r.stage).(choosing)
 	if !chooses {
-		return
+		return anew
 	}
 	if before.menu.at > 0 {
 		on := before.menu.choices[before.menu.at-1].text
@@ -211,6 +209,7 @@ func (r *root) redraw() {
 	}
 	r.screen = after
 	r.pace.turnedByItself()
+	return true
 }
 
 // minutesLeft says how many minutes are left for the questions, rounded up; nothing where they
@@ -227,13 +226,21 @@ func (r *root) minutesLeft() string {
 	}
 }
 
-// toSummary ends the questions with what is answered.
+// toSummary ends the questions with what is answered. Whoever has paused there, or is about to erase,
+// still has.
 func (r *root) toSummary() {
+	over, paused := r.over.(pausing)
 	if r.over != nil {
 		r.uncover()
 	}
 	r.session.End()
 	r.open(atSummary)
+	switch {
+	case paused && over.final():
+		r.cover(over)
+	case paused:
+		r.cover(r.pausing())
+	}
 	r.notice = r.o.Words.Workshop.Over
 }
 

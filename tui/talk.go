@@ -44,7 +44,7 @@ func (t *Talk) Said() Said {
 	switch {
 	case r.over != nil:
 	case r.stage == atEntry:
-		said.Place = r.daysOf([]coach.Kept{r.past.one.Kept})[0]
+		said.Place = r.nameOf(r.past.one.Kept)
 	case r.o.Invented != nil && r.stage == atSummary:
 		said.Place = r.o.Words.Welcome.Invented
 	default:
@@ -177,6 +177,10 @@ func (t *Talk) Clear() bool {
 // Pause asks what shall become of the walk; said again, it is left as is best kept. Where answers
 // would be lost it is no answer: a word that says no more than to stop must not erase anything.
 func (t *Talk) Pause() {
+	if t.root.stage == atConsent && t.root.over == nil {
+		t.Skip() // which the page says it means
+		return
+	}
 	w := t.root.o.Words
 	if p, paused := t.root.over.(pausing); paused && (p.title == w.Pause.Sure || p.title == w.Pause.Last) {
 		t.root.notice = w.Keys.ChooseOne

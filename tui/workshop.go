@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"reflect"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -17,6 +18,7 @@ type Workshop struct {
 	Minutes time.Duration // for the questions; 0 is as long as they take
 	Group   bool          // there is a picture of the room to add figures to
 	Broke   bool          // the walk before this one broke off
+	Tries   Tries         // of the word, so far
 	Leave   func(Outcome) // is called once, when the person leaves
 }
 
@@ -24,6 +26,7 @@ type Workshop struct {
 type Outcome struct {
 	Closed bool       // nobody sat down: the word was typed that ends the workshop
 	Row    *group.Row // the figures that the person wants to add; nil adds none
+	Tries  Tries      // of the word, so far
 }
 
 // sharing gives the screens that only a workshop has.
@@ -90,14 +93,16 @@ func (r *root) endings() []choice {
 
 // nothingToLose reports whether finishing asks nothing first: what there is was taken home, or
 // there is nothing.
-func (r *root) nothingToLose() bool { return r.stay.taken || !worthKeeping(r.session.Record()) }
+func (r *root) nothingToLose() bool {
+	record := r.session.Record()
+	return !worthKeeping(record) || r.stay.taken != nil && reflect.DeepEqual(*r.stay.taken, record)
+}
 
 // home shows what the person takes home.
 func (r *root) home() {
 	if r.stage != atFinish { // which was asked for somewhere too
 		r.stay.from = r.stage
 	}
-	r.stay.taken = true
 	r.open(atCard)
 }
 
@@ -150,7 +155,7 @@ func (r *root) unread() bool {
 
 // addedLater says that there is a picture of the room, where there is one.
 func (r *root) addedLater() string {
-	if !r.o.Workshop.Group {
+	if r.o.Workshop == nil || !r.o.Workshop.Group {
 		return ""
 	}
 	return r.o.Words.Workshop.AddedLater

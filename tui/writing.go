@@ -79,20 +79,29 @@ type stepWords struct {
 	words  *content.Words
 }
 
-// lines returns the lines that stand below the text that is written; none while it is empty.
+// shown returns the step with a text as it will be shown; nothing while it is empty.
+func (s stepWords) shown(text string) []string {
+	switch {
+	case s.words == nil || text == "":
+		return nil
+	case s.moment:
+		return []string{report.Moment(s.words, text)}
+	case s.when == "":
+		return []string{report.Act(s.words, text)}
+	}
+	return []string{report.Moment(s.words, s.when), report.Act(s.words, text)}
+}
+
+// lines returns what stands below the text that is written.
 func (s stepWords) lines(text string, cells int, l look) []string {
-	if s.words == nil || text == "" {
+	var lines []string
+	for _, shown := range s.shown(text) {
+		lines = append(lines, l.wrap(shown, cells)...)
+	}
+	if len(lines) == 0 {
 		return nil
 	}
-	shown := report.Act(s.words, text)
-	if s.moment {
-		shown = report.Moment(s.words, text)
-	}
-	lines := []string{""}
-	if s.when != "" {
-		lines = append(lines, l.wrap(report.Moment(s.words, s.when), cells)...)
-	}
-	return append(lines, l.wrap(shown, cells)...)
+	return append([]string{""}, lines...)
 }
 
 // withField puts a text to write below what is asked, behind other lines.

@@ -42,7 +42,8 @@ type job struct {
 	Idle     time.Duration
 	Minutes  time.Duration
 	Group    bool
-	Broke    bool // the walk before broke off
+	Broke    bool      // the walk before broke off
+	Tries    tui.Tries // of the word, by whoever sat there before
 }
 
 // workshop has one person after another walk on this terminal, each in a process of their own,
@@ -103,7 +104,9 @@ func (p program) oneAfterAnother(cmd *cli.Command, place *seat.Place, j job, row
 		if told.Row != nil && rows != nil { // whatever else came: this person agreed
 			rows.add(*told.Row)
 		}
-		j.Broke = errors.Is(err, seat.ErrBroke)
+		if j.Broke = errors.Is(err, seat.ErrBroke); !j.Broke {
+			j.Tries = told.Tries
+		}
 		var ended seat.Ended
 		switch {
 		case errors.As(err, &ended):
@@ -216,7 +219,7 @@ func (p program) participant(_ context.Context, cmd *cli.Command) error {
 	var outcome *tui.Outcome
 	_, err = p.show(cmd, j.Language, func(o *tui.Options) {
 		o.Pack, o.Depth = pack, j.Depth
-		o.Workshop = &tui.Workshop{Word: j.Word, Idle: j.Idle, Minutes: j.Minutes, Group: j.Group, Broke: j.Broke,
+		o.Workshop = &tui.Workshop{Word: j.Word, Idle: j.Idle, Minutes: j.Minutes, Group: j.Group, Broke: j.Broke, Tries: j.Tries,
 			Leave: func(told tui.Outcome) { outcome = &told }}
 	})
 	if outcome == nil || err != nil && !errors.Is(err, plain.ErrEarly) {

@@ -93,7 +93,7 @@ func (p *Plan) WentLast() Went {
 		return ""
 	}
 	last := p.CheckIns[len(p.CheckIns)-1]
-	if last.Then == Drop {
+	if last.Then == Drop && last.Went != Done { // what is done may be let go
 		return LetGo
 	}
 	return last.Went

@@ -22,8 +22,8 @@ func (c composer) claims() (blocks []Block, figures []string) {
 	} {
 		b := Backing{State: kind.state}
 		for _, claim := range c.reading.Claims {
-			if claim.Evidence != kind.evidence {
-				continue
+			if _, asked := c.record.Answers[claim.Check]; !asked || claim.Evidence != kind.evidence {
+				continue // what was not asked was not left open
 			}
 			_, pole := c.pack.Pole(claim.Pole)
 			b.Claims = append(b.Claims, Claim{pole, claim.Statement, evidenceLine(claim)})
@@ -33,7 +33,10 @@ func (c composer) claims() (blocks []Block, figures []string) {
 			blocks = append(blocks, b)
 		}
 	}
-	if len(blocks) == 0 {
+	switch {
+	case len(blocks) == 0 && len(c.reading.Claims) > 0:
+		blocks = append(blocks, Say{Tone: Plain, Text: c.words.Reading.ClaimsUnasked})
+	case len(blocks) == 0:
 		blocks = append(blocks, Say{Tone: Plain, Text: c.whyNoClaims()})
 	}
 	return blocks, []string{c.words.Figures.Claims}

@@ -116,6 +116,11 @@ func TestAClaimIsShownWithWhatBacksIt(t *testing.T) {
 		r.Answers["check-free-will"] = coach.Answer{Step: 4, Text: "the night shift"}
 		r.Answers["check-knew-goal"] = coach.Answer{Step: 2}
 		r.Answers["check-own-words"] = coach.Answer{Step: 1}
+		for _, claim := range coach.Claims(pack, *r) {
+			if _, asked := r.Answers[claim.Check]; !asked {
+				r.Answers[claim.Check] = coach.Answer{} // skipped
+			}
+		}
 	})
 	for _, want := range []string{
 		"recent: Before I ask people to do something, I say why it matters. (the night shift) What you can name",
@@ -126,6 +131,14 @@ func TestAClaimIsShownWithWhatBacksIt(t *testing.T) {
 		if !strings.Contains(said, want) {
 			t.Errorf("nowhere %q in\n%s", want, said)
 		}
+	}
+}
+
+func TestWhatWasNotAskedWasNotLeftOpen(t *testing.T) {
+	pack, _ := content.Builtin("en")
+	said := composed(pack, coach.Full, towards(pack, "lead", 5, 2, ""), nil)
+	if !strings.Contains(said, "You were not asked for examples yet.") || strings.Contains(said, "You left this one open") {
+		t.Errorf("it says\n%s", said)
 	}
 }
 

@@ -105,12 +105,14 @@ func Act(words *content.Words, text string) string {
 }
 
 // without returns a text on one line, without the stem that its label says already, typed once more,
-// and without the stop or comma of a sentence that it was part of. Where nothing else was typed it
-// stays.
+// and without the stop or comma that ended the sentence it was part of. Where nothing else was typed
+// it stays as it is.
 func without(stems []string, text string) string {
-	short := content.OneLine(text)
-	if !strings.HasSuffix(short, "..") {
-		short = strings.TrimRight(short, ".,;")
+	text = content.OneLine(text)
+	short := text
+	last := text[strings.LastIndexByte(text, ' ')+1:]
+	if end := len(last) - 1; end > 0 && strings.ContainsRune(".,;", rune(last[end])) && !strings.Contains(last[:end], ".") {
+		short = text[:len(text)-1] // but not off "5 p.m." or "and so on ..."
 	}
 	for _, stem := range stems {
 		if rest, ok := cutStem(short, stem); ok && rest != "" {
@@ -133,8 +135,8 @@ func cutStem(text, stem string) (rest string, ok bool) {
 		}
 		text = text[size:]
 	}
-	if next, _ := utf8.DecodeRuneInString(text); unicode.IsLetter(next) || unicode.IsDigit(next) || next == '\'' || next == '’' {
+	if text != "" && !strings.ContainsAny(text[:1], " ,:") && !strings.HasPrefix(text, "…") {
 		return "", false
 	}
-	return strings.TrimLeft(text, " ,:;.…"), true
+	return strings.TrimLeft(text, " ,:…"), true
 }

@@ -56,6 +56,9 @@ func TestOwnWordsLoseTheStemThatTheirLabelSays(t *testing.T) {
 		{"Whenever it rains", "I willingly wait", "When: Whenever it rains; I will: I willingly wait"},
 		{"When", "I will", "When: When; I will: I will"},
 		{"when when comes", "then rest", "When: when comes; I will: rest"},
+		{"it is 5 p.m.", "stop.", "When: it is 5 p.m.; I will: stop"},
+		{"If-then plans come up", "...", "When: If-then plans come up; I will: ..."},
+		{".", "wait..,", "When: .; I will: wait..,"},
 		{"it rains ...", "wait...", "When: it rains ...; I will: wait..."},
 	} {
 		if got := Planned(words, coach.Plan{When: c.when, Will: c.will}); got != c.want {

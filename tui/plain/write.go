@@ -23,7 +23,11 @@ func (w *walk) writes(line string) bool {
 	if w.page.Secret && w.o.Hush != nil {
 		defer w.o.Hush()()
 	}
+	if w.page.Secret && w.page.On == "" {
+		w.say.paragraphs(w.o.Words.Past.Opening) // a passphrase, which takes its time
+	}
 	w.talk.Write(line)
+	w.say.paragraphs(w.talk.Said().Shown...)
 	w.talk.GoOn()
 	if !w.page.Secret && w.lettered(line) != none {
 		w.tell(w.o.Words.Plain.TakenSign)
