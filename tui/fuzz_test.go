@@ -6,6 +6,7 @@ import (
 	"os"
 	"reflect"
 	"slices"
+	"strconv"
 	"testing"
 	"time"
 )
@@ -24,12 +25,35 @@ var jumps = [...]time.Duration{
 // follows presses a key some time after the last, and holds it to what the page said that it does.
 func (w *walker) follows(key string) {
 	w.t.Helper()
-	before := w.shownMenu()
+	before, item := w.shownMenu(), w.root.item().ID
+	scale, rated := w.scale()
+	given := w.root.session.Given(item).Step
 	w.now = w.now.Add(w.wait)
-	w.send(keyNamed(w.t, key))
-	if w.wait = time.Second; !w.quit {
-		w.kept(before, key)
+	if w.root.o.Workshop != nil {
+		before.alone = w.root.alone()
 	}
+	w.send(keyNamed(w.t, key))
+	w.wait = time.Second
+	if w.quit {
+		return
+	}
+	w.kept(before, key)
+	if n, err := strconv.Atoi(key); err == nil && rated && n >= 1 && n <= scale {
+		if got := w.root.session.Given(item).Step; got != given && got != n {
+			w.t.Fatalf("%s took step %d of %s:\n%s", key, got, item, w.text())
+		}
+	}
+}
+
+// scale returns how many steps the question that is seen has; false where it has none.
+func (w *walker) scale() (steps int, rated bool) {
+	switch s := w.root.seen().(type) {
+	case rating:
+		return len(s.scale.labels), true
+	case between:
+		return len(s.scale.labels), true
+	}
+	return 0, false
 }
 
 // meddles has a second program erase, lock or unlock what is kept.
@@ -157,7 +181,7 @@ func TestKeysDoWhatLabelsSay(t *testing.T) {
 	scripts := 40
 	switch {
 	case os.Getenv("TWOHATS_LONG") != "":
-		scripts = 800 // about a minute
+		scripts = 1600 // about a minute
 	case testing.Short():
 		scripts = 4
 	}

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -19,6 +20,8 @@ type shownMenu struct {
 	at     string // the digit under the cursor; empty where there is none
 	final  bool   // digits only move
 	stage  stage
+	over   bool          // it lies over another
+	alone  time.Duration // no key has come for so long
 }
 
 // choiceRow is a choice as it is drawn: the cursor, its digit, and the first line of its label.
@@ -26,7 +29,7 @@ var choiceRow = regexp.MustCompile(`^ *(▸ |  )([1-9])  (\S.*)$`)
 
 // shownMenu reads the choices off the screen, where the page that is seen has some.
 func (w *walker) shownMenu() shownMenu {
-	d := shownMenu{labels: map[string]string{}, stage: w.root.stage, final: w.root.isFinal()}
+	d := shownMenu{labels: map[string]string{}, stage: w.root.stage, final: w.root.isFinal(), over: w.root.over != nil}
 	switch w.root.seen().(type) {
 	case choosing, pausing, welcome:
 	default:
@@ -111,28 +114,64 @@ func promises(words *content.Words) map[string]promise {
 func (w *walker) kept(before shownMenu, key string) {
 	w.t.Helper()
 	label := before.takes(key)
-	if label == "" || w.root.notice != "" && w.root.notice != w.root.o.Words.Past.Erased {
-		return // it takes no choice, or the page says why nothing came of it
+	if label == "" || w.excused(before) {
+		return
+	}
+	if !w.promise(before, label)(w, label) {
+		w.t.Fatalf("%s took %q, and it came to this at %v:\n%s", key, label, w.now, w.text())
+	}
+}
+
+// excused reports whether nothing came of a choice: it was held back, the page says why, or nobody
+// was there for so long that the answers were wiped.
+func (w *walker) excused(before shownMenu) bool {
+	words := w.root.o.Words
+	switch w.root.notice {
+	case words.Past.Gone, words.Past.PlanGone, words.Past.LockedNow, words.Past.NotRead, words.Workshop.ReadFirst, words.Workshop.OverNow, words.Workshop.Over:
+		return true
 	}
 	after := w.shownMenu()
-	if after.stage == before.stage && len(after.labels) == len(before.labels) && !w.root.leaving {
-		same := true
-		for digit, text := range before.labels {
-			same = same && after.labels[digit] == text
-		}
-		if same {
-			return // it was held back
+	held := after.stage == before.stage && maps.Equal(after.labels, before.labels) && !w.root.leaving
+	return held || w.root.leaving && w.root.o.Workshop != nil && before.alone >= w.root.idle()
+}
+
+// promise returns what a label promises: of the longest text that it begins with, or of a row of
+// walks or forms.
+func (w *walker) promise(before shownMenu, label string) promise {
+	if before.over {
+		return w.promiseOf(label)
+	}
+	looks := func(to stage, at *coach.Entry) promise {
+		return func(w *walker, label string) bool {
+			full, short := w.root.named(at.Kept)
+			return w.root.stage == to && (strings.HasPrefix(label, short[0]) || strings.HasPrefix(label, full[0]))
 		}
 	}
+	days := label[0] >= '0' && label[0] <= '9'
+	switch {
+	case before.stage == atPast && days:
+		return looks(atEntry, &w.root.past.one)
+	case before.stage == atOther && days:
+		return looks(atBeside, &w.root.past.other)
+	case before.stage == atForms:
+		return func(w *walker, label string) bool {
+			return w.root.stage == atName && matches(label, w.root.saving.form.label)
+		}
+	}
+	return w.promiseOf(label)
+}
+
+func (w *walker) promiseOf(label string) promise {
 	longest := ""
 	for text := range w.promised {
 		if matches(label, text) && len(text) > len(longest) {
 			longest = text
 		}
 	}
-	if longest != "" && !w.promised[longest](w, label) {
-		w.t.Fatalf("%s took %q, and it came to this at %v:\n%s", key, label, w.now, w.text())
+	if longest == "" {
+		return func(*walker, string) bool { return true } // nothing was promised of it
 	}
+	return w.promised[longest]
 }
 
 // matches reports whether a label on the screen is, or begins with, a text, or is its first line.
