@@ -40,8 +40,9 @@ func (p *pace) allows(in intent, final bool) bool {
 		p.last = now
 	}
 	_, digit := in.(choose)
+	_, types := in.(write) // which only a page takes that asks for a text
 	switch {
-	case final && now.Sub(p.shown) < careful, now.Sub(p.itself) < startle, p.belongs(in, now):
+	case final && now.Sub(p.shown) < careful, now.Sub(p.itself) < startle && !types && !p.touched, p.belongs(in, now):
 		return false
 	case !commits(in):
 		return true

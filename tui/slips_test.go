@@ -241,3 +241,18 @@ func TestTheEndOfTheTimeLeavesAPauseWhereItIs(t *testing.T) {
 	w, _ = shared(t, func(w *Workshop) { w.Minutes = time.Minute })
 	w.presses("enter").types("Bread").presses("esc").passes(time.Minute).sees("Paused", "The time for the questions is over").seesNot("See what there is")
 }
+
+func TestWhatTurnsByItselfTakesNoKeyUnderSomebodysFingers(t *testing.T) {
+	w, _ := shared(t, func(w *Workshop) { w.Minutes = time.Minute })
+	w.presses("enter").types("we build").passes(time.Minute).sees("The time for the questions is over")
+	before := w.text()
+	for _, key := range []string{"q", "space", "l", "4", "enter"} {
+		if w.send(keyNamed(t, key)); w.text() != before {
+			t.Fatalf("%s, meant for the text, did something:\n%s", key, w.text())
+		}
+	}
+	m := &memory{passphrase: "bread"}
+	w = newWalker(t, 80, 24, remembering(m, walked("2026-02-27 14:00", 4, 2))).presses("3").types("x").presses("enter").sees("another passphrase")
+	w.root.pace.turnedByItself() // as the answer to a passphrase does
+	w.types("bread").presses("enter").sees("Your walks")
+}

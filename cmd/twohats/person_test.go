@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -157,6 +158,7 @@ func (p *person) types(text string) *person {
 	p.t.Helper()
 	p.rests()
 	p.writes(text)
+	p.struck = "typed"
 	return p
 }
 
@@ -185,7 +187,7 @@ func (p *person) presses(names ...string) *person {
 	for _, name := range names {
 		p.rests()
 		before := p.text()
-		if name == "enter" && (digit(p.struck) || strings.Contains(before, "This place is free")) || isFinal(before) {
+		if name == "enter" && !moves(p.struck) || name == p.struck && digit(name) || isFinal(before) {
 			p.restsFor(slow) // there it counts later
 		}
 		p.struck = name
@@ -209,6 +211,11 @@ func (p *person) confirms() *person {
 	p.restsFor(slow)
 	p.writes("\r")
 	return p
+}
+
+// moves reports whether behind a key enter counts at once: it was typed, or moved a cursor.
+func moves(key string) bool {
+	return slices.Contains([]string{"typed", "up", "down", "left", "right"}, key)
 }
 
 // digit reports whether a key is a digit.

@@ -80,13 +80,16 @@ func courseOf(t *testing.T) course {
 // strikes presses a key or types a text.
 func (w *wire) strikes(stroke string, p pace) error {
 	p.thinks()
-	if w.rests(); stroke == "enter" && digit(w.struck) {
+	if w.rests(); stroke == "enter" && !moves(w.struck) || stroke == w.struck && digit(stroke) {
 		w.restsFor(slow)
 	}
 	w.struck = stroke
 	text, types := strings.CutPrefix(stroke, "type ")
 	if key, named := keys[stroke]; named && !types {
 		text = key
+	}
+	if types {
+		w.struck = "typed"
 	}
 	return w.keys(text)
 }
