@@ -245,6 +245,7 @@ func TestTheEndOfTheTimeLeavesAPauseWhereItIs(t *testing.T) {
 func TestWhatTurnsByItselfTakesNoKeyUnderSomebodysFingers(t *testing.T) {
 	w, _ := shared(t, func(w *Workshop) { w.Minutes = time.Minute })
 	w.presses("enter").types("we build").passes(time.Minute).sees("The time for the questions is over")
+	w.now = w.root.pace.itself.Add(300 * time.Millisecond)
 	before := w.text()
 	for _, key := range []string{"q", "space", "l", "4", "enter"} {
 		if w.send(keyNamed(t, key)); w.text() != before {
