@@ -17,6 +17,7 @@ type checkIn struct {
 	then    coach.Then  // what shall become of it
 	later   []string    // ids of the walks that were asked about already
 	unsaved bool
+	trouble error // why it could not be saved when that was tried last; nil where it could
 }
 
 // begin turns to the plan of a walk, once.
@@ -215,9 +216,10 @@ func (r *root) saveCheckIn() (there bool) {
 		return true
 	}
 	err := r.o.Journal.Revise(r.checkIn.entry.ID, r.checkIn.plan())
+	r.checkIn.trouble = err
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		r.checkIn.unsaved, r.notice = false, r.o.Words.Past.PlanGone
+		r.checkIn.unsaved, r.checkIn.trouble, r.notice = false, nil, r.o.Words.Past.PlanGone
 		return false
 	case err != nil:
 		r.notice = content.Fill(r.o.Words.Past.Unsaved, "{reason}", reasonOf(err))

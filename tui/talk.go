@@ -77,15 +77,15 @@ func (t *Talk) Became() string {
 // Notice gives why nothing came of what was meant last, or what became of it; mostly empty.
 func (t *Talk) Notice() string { return t.root.told() }
 
-// Trouble says why what was answered last is not kept; empty where it is. Of the walk that is under
-// way Notice does not say it: whoever keeps it does, once.
+// Trouble says why what was answered last is not kept, of the walk that is under way or of a look
+// back at a plan; empty where it is. Of the walk Notice does not say it: whoever keeps it does, once.
 func (t *Talk) Trouble() string {
 	r := t.root
 	switch {
 	case r.draft.trouble != nil:
 		return content.Fill(r.o.Words.Pause.Unsaved, "{reason}", reasonOf(r.draft.trouble))
-	case r.checkIn.unsaved:
-		return r.notice
+	case r.checkIn.trouble != nil:
+		return content.Fill(r.o.Words.Past.Unsaved, "{reason}", reasonOf(r.checkIn.trouble))
 	}
 	return ""
 }

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"strings"
 	"testing"
+
+	"twohats/content/coach"
 )
 
 func TestWalksAreToldWithTheirLeansInWords(t *testing.T) {
@@ -67,5 +69,39 @@ func TestATalkTellsOfTroubleAsLongAsItLasts(t *testing.T) {
 	talk.GoOn()
 	if got := talk.Trouble(); got != "" {
 		t.Errorf("behind it the trouble is %q", got)
+	}
+}
+
+// A stuck journal keeps walks, and no look back at a plan.
+type stuck struct {
+	*memory
+	free bool
+}
+
+func (s *stuck) Revise(id string, plan *coach.Plan) error {
+	if !s.free {
+		return errors.New("no space left on device")
+	}
+	return s.memory.Revise(id, plan)
+}
+
+func TestATalkTellsOfALookBackThatIsNotSavedAndOfNothingElse(t *testing.T) {
+	w := newWalker(t, 80, 24, remembering(&memory{}, walked("2026-02-16 14:00", 2, 4, planned("2026-03-02"))))
+	j := &stuck{memory: w.root.o.Journal.(*memory)}
+	w.root.o.Journal = j
+	talk := NewTalk(w.root.o)
+	const unsaved = "This could not be saved: no space left on device."
+	for i, does := range []func(){
+		func() { talk.Choose(1) }, talk.Skip, talk.Skip, func() { talk.Choose(1) }, func() { talk.Choose(2) },
+		func() { talk.Choose(1) }, func() { talk.Write("Bread") }, talk.GoOn, talk.Pause, func() { talk.Choose(4) }, talk.Pause,
+	} {
+		if does(); talk.Trouble() != unsaved {
+			t.Errorf("behind act %d the trouble is %q and the notice %q, want %q", i, talk.Trouble(), talk.Notice(), unsaved)
+		}
+	}
+	j.free = true
+	talk.Back()
+	if got := talk.Trouble(); got != "" {
+		t.Errorf("once it is saved the trouble is %q", got)
 	}
 }

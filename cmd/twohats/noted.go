@@ -2,6 +2,8 @@ package main
 
 import (
 	"errors"
+	"fmt"
+	"io/fs"
 	"sync"
 
 	"twohats/cmd/twohats/internal/journal"
@@ -14,10 +16,11 @@ type noted struct {
 	*journal.Journal
 	tell func(error) // told what goes wrong, each thing once; nil where the screens say it
 
-	mu     sync.Mutex // Sync runs beside the others
-	keeps  error      // why the journal does not hold what it was given last
-	syncs  error      // why the disk may not
-	before map[string]bool
+	mu      sync.Mutex // Sync runs beside the others
+	keeps   error      // why the journal does not hold what it was given last
+	revises error      // why it does not hold a plan as it was changed last
+	syncs   error      // why the disk may not
+	before  map[string]bool
 }
 
 func (n *noted) Keep(record coach.Record) error {
@@ -29,6 +32,17 @@ func (n *noted) Finish(record coach.Record) error {
 }
 
 func (n *noted) Sync() error { return n.note(&n.syncs, n.Journal.Sync()) }
+
+// Revise notes nothing of a walk that is gone: there is nothing left that could hold its plan.
+func (n *noted) Revise(id string, plan *coach.Plan) error {
+	err := n.Journal.Revise(id, plan)
+	if err == nil || errors.Is(err, fs.ErrNotExist) {
+		n.note(&n.revises, nil)
+		return err
+	}
+	n.note(&n.revises, fmt.Errorf("keep the look back at a plan: %w", err))
+	return err
+}
 
 // Erase leaves nothing that could be lost.
 func (n *noted) Erase() error {
@@ -46,7 +60,7 @@ func (n *noted) Close() error {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	var left []error
-	for _, err := range []error{n.keeps, n.syncs, closed} {
+	for _, err := range []error{n.keeps, n.revises, n.syncs, closed} {
 		switch {
 		case err == nil:
 		case n.before[err.Error()]:

@@ -2,8 +2,10 @@ package plain
 
 import (
 	"errors"
+	"io/fs"
 	"strings"
 	"testing"
+	"time"
 
 	"twohats/content/coach"
 	"twohats/tui"
@@ -61,6 +63,43 @@ func TestTheWordToStopErasesNothing(t *testing.T) {
 		said, _ := heardFrom(t, c.lines, func(o *tui.Options, _ *Options) { o.Journal = &c.disk })
 		if asks := strings.Contains(said, "Choose one of these.\n"); c.disk.erased != c.erased || asks != (c.erased == 0) {
 			t.Errorf("%s: erased %d times, want %d:\n%s", claim, c.disk.erased, c.erased, said)
+		}
+	}
+}
+
+// An erased journal keeps no look back at the plan of its one walk: first the disk is full, then
+// the walk is gone.
+type erased struct {
+	disk
+	entry coach.Entry
+	fails int
+}
+
+func (e *erased) Past() ([]coach.Kept, error)      { return []coach.Kept{e.entry.Kept}, nil }
+func (e *erased) Read(string) (coach.Entry, error) { return e.entry, nil }
+func (e *erased) Revise(string, *coach.Plan) error {
+	if e.fails--; e.fails < 0 {
+		return fs.ErrNotExist
+	}
+	return errors.New("no space left on device")
+}
+
+func TestALookBackWhoseWalkIsGoneEndsAndIsNotSaidToBeSavedAgain(t *testing.T) {
+	kept := coach.Kept{ID: "one", Begun: time.Date(2026, 2, 16, 14, 0, 0, 0, time.UTC), Due: "2026-03-02"}
+	for claim, lines := range map[string]string{
+		"a line":        "1\nIt was easy\nAna\n1\n",
+		"several lines": "1\n.\nIt was\neasy\n.\n.\nAna\n.\n1\n",
+	} {
+		for fails := range 4 {
+			record := coach.Record{Plan: &coach.Plan{When: "it rains", Will: "read", Due: kept.Due}}
+			said, _ := heardFrom(t, lines, func(o *tui.Options, _ *Options) {
+				o.Depth, o.Journal = "", &erased{entry: coach.Entry{Kept: kept, Pack: o.Pack, Record: record}, fails: fails}
+			})
+			for text, times := range map[string]int{"is no longer there": 1, "could not be saved": 0, "Saved again": 0, "Two Hats helps": 1} {
+				if got := strings.Count(said, text); got != times {
+					t.Errorf("%s, behind %d failures: %q is said %d times, want %d:\n%s", claim, fails, text, got, times, said)
+				}
+			}
 		}
 	}
 }

@@ -61,10 +61,12 @@ func (w *walk) turn() error {
 // the error output; that they are kept again is said here.
 func (w *walk) notes() {
 	notice, trouble := w.talk.Notice(), w.talk.Trouble()
-	if notice != "" && notice != w.trouble {
+	if notice != "" && notice != w.trouble && notice != trouble {
 		w.tell(notice)
 	}
 	switch {
+	case trouble == "" && notice == w.o.Words.Past.PlanGone:
+		w.trouble = "" // with what it could not be saved in
 	case trouble == "" && w.trouble != "":
 		w.tell(w.o.Words.Plain.SavedAgain)
 		w.trouble = ""

@@ -27,7 +27,11 @@ func (w *walk) writes(line string) bool {
 		w.say.paragraphs(w.o.Words.Past.Opening) // a passphrase, which takes its time
 	}
 	w.talk.Write(line)
-	w.say.paragraphs(w.talk.Said().Shown...)
+	said := w.talk.Said()
+	if !said.Writes {
+		return true // what it was written for is gone, and the notice says so
+	}
+	w.say.paragraphs(said.Shown...)
 	w.talk.GoOn()
 	if !w.page.Secret && w.lettered(line) != none {
 		w.tell(w.o.Words.Plain.TakenSign)
@@ -39,7 +43,10 @@ func (w *walk) writes(line string) bool {
 func (w *walk) gathers(line string) bool {
 	if line = strings.TrimRight(whole(line), " \t"); line != several {
 		w.lines = append(w.lines, line)
-		w.talk.Write(strings.Join(w.lines, "\n"))
+		if w.talk.Write(strings.Join(w.lines, "\n")); !w.talk.Said().Writes {
+			w.several = false
+			return true
+		}
 		if w.full {
 			w.say.paragraphs(content.Fill(w.o.Words.Plain.Cut, "{end}", lastOf(line)), w.o.Words.Plain.AskLines)
 		}
