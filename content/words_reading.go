@@ -10,6 +10,8 @@ type ReadingWords struct {
 	FewSoleHow string `yaml:"few_sole_how"` // {first} {second}
 	FewFigure  string `yaml:"few_figure"`   // {n} {have}
 
+	FewQuickHow string `yaml:"few_quick_how"`
+
 	AllDots     string `yaml:"all_dots"`      // {pole}
 	AllDotsTold string `yaml:"all_dots_told"` // {pole}
 	SizeDots    string `yaml:"size_dots"`

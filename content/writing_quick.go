@@ -22,6 +22,7 @@ func (w proofreader) someQuick(at place) {
 		}
 		return
 	}
+	w.quickLean(at)
 	for _, t := range without {
 		w.warn(at.item(t).key("prompts"), fmt.Sprintf("theme %s has no quick prompt, so Quick leaves it out", quoted(w.pack.Themes[t].ID)), "mark some with quick: true")
 	}
@@ -35,4 +36,43 @@ func (w proofreader) quick(theme Theme, at place) bool {
 		}
 	}
 	return false
+}
+
+// quickLean wants Quick to ask enough for a lean where all of the pack does: two ratings of either
+// pole in two themes, or in the only theme that has as many.
+func (w proofreader) quickLean(at place) {
+	const fewestThemes = 2
+	all, quick := 0, 0
+	for t := range w.pack.Themes {
+		theme := at.item(t).key("prompts")
+		if w.figured(theme, w.pack.Themes[t].Prompts, func(Prompt) bool { return true }) {
+			all++
+		}
+		if w.figured(theme, w.pack.Themes[t].Prompts, func(p Prompt) bool { return p.Quick }) {
+			quick++
+		}
+	}
+	need, where := min(all, fewestThemes), "in two themes"
+	if need < fewestThemes {
+		where = "in one theme"
+	}
+	if quick < need {
+		w.warn(at, "Quick asks for too few ratings to give a lean", "mark two ratings of either pole with quick: true "+where)
+	}
+}
+
+// figured reports whether the prompts of a theme that count have two ratings of either pole. One
+// that has to be mended counts.
+func (w proofreader) figured(at place, prompts []Prompt, counts func(Prompt) bool) bool {
+	const fewestRatings = 2
+	var ratings [PoleCount]int
+	for p, prompt := range prompts {
+		if w.spoilt[at.item(p).node] || w.spoilt[at.item(p).key("quick").node] {
+			return true
+		}
+		if _, pole := w.pack.Pole(prompt.Pole); pole >= 0 && prompt.Kind == Rating && counts(prompt) {
+			ratings[pole]++
+		}
+	}
+	return min(ratings[0], ratings[1]) >= fewestRatings
 }

@@ -65,26 +65,41 @@ func (r Reading) Figured() int {
 
 // ThemesForALean returns how many themes need a figure before there is a lean of all of them:
 // two, for what one part of a life holds says nothing about the others. Of a pack with fewer
-// themes that can have a figure it is as many as can.
+// themes that can have a figure it is as many as can. It is the same at any depth: that Quick asks
+// little is no reason to believe it more.
 func ThemesForALean(pack *content.Pack) int {
 	const fewestThemes = 2
-	able := 0
-	for t := range pack.Themes {
-		if canHaveFigure(pack, &pack.Themes[t]) {
-			able++
-		}
-	}
+	able := themesAble(pack, Full)
 	return min(able, fewestThemes)
 }
 
-// canHaveFigure reports whether a theme asks for enough ratings of either pole.
-func canHaveFigure(pack *content.Pack, theme *content.Theme) bool {
+// AsksForALean reports whether the questions of a depth can come to a lean, answered in full.
+func AsksForALean(pack *content.Pack, depth Depth) bool {
+	return themesAble(pack, depth) >= ThemesForALean(pack)
+}
+
+// themesAble returns how many themes can have a figure at a depth.
+func themesAble(pack *content.Pack, depth Depth) int {
+	some, able := depth == Quick && anyQuick(pack), 0
+	for t := range pack.Themes {
+		if canHaveFigure(pack, &pack.Themes[t], some) {
+			able++
+		}
+	}
+	return able
+}
+
+// canHaveFigure reports whether a theme, or what Quick asks of it, has enough ratings of either
+// pole.
+func canHaveFigure(pack *content.Pack, theme *content.Theme, quickAlone bool) bool {
 	var ratings [content.PoleCount]int
 	for p := range theme.Prompts {
-		if prompt := &theme.Prompts[p]; prompt.Kind == content.Rating {
-			if _, pole := pack.Pole(prompt.Pole); pole >= 0 {
-				ratings[pole]++
-			}
+		prompt := &theme.Prompts[p]
+		if prompt.Kind != content.Rating || quickAlone && !prompt.Quick {
+			continue
+		}
+		if _, pole := pack.Pole(prompt.Pole); pole >= 0 {
+			ratings[pole]++
 		}
 	}
 	return min(ratings[0], ratings[1]) >= fewest

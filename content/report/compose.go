@@ -98,13 +98,18 @@ func (c composer) tooFew() []Block {
 			lines = append(lines, c.fill(c.words.Summary.FewPole, "{pole}", c.pack.Poles[i].Name))
 		}
 	}
-	if min(c.reading.Levels[0].N, c.reading.Levels[1].N) == 0 {
-		return c.headed(append(lines, c.words.Summary.FewHow))
+	how := []string{c.words.Summary.FewHow}
+	if min(c.reading.Levels[0].N, c.reading.Levels[1].N) > 0 {
+		how = c.tooFewThemes()
 	}
-	return c.headed(append(lines, c.tooFewThemes()...))
+	if !coach.AsksForALean(c.pack, c.record.Depth) { // however many of its questions are answered
+		how[len(how)-1] = c.words.Reading.FewQuickHow
+	}
+	return c.headed(append(lines, how...))
 }
 
-// tooFewThemes says, where both poles have a figure, that too few themes have one.
+// tooFewThemes says, where both poles have a figure, that too few themes have one, and then what
+// would tell.
 func (c composer) tooFewThemes() []string {
 	w := c.words.Reading
 	for _, theme := range c.reading.Themes {

@@ -36,6 +36,43 @@ func TestWhyThereIsNoLeanIsSaidAndWhatWouldTell(t *testing.T) {
 		[]string{"There are too few answers"}, []string{"Lean: "})
 }
 
+func TestAQuickThatCannotGiveALeanNamesTheOtherQuestions(t *testing.T) {
+	for claim, c := range map[string]struct {
+		depth   coach.Depth
+		ratings int // that Quick has of a pole and theme
+		rated   bool
+		others  bool
+	}{
+		"all of a short Quick is rated":      {coach.Quick, 1, true, true},
+		"nothing of it is":                   {coach.Quick, 1, false, true},
+		"nothing of a long Quick is":         {coach.Quick, 2, false, false},
+		"nothing is, in Full, of that pack":  {coach.Full, 1, false, false},
+		"only what Quick asks is rated then": {coach.Full, 1, true, false},
+	} {
+		pack, words := content.Builtin("en")
+		for t := range pack.Themes {
+			asked := map[string]int{}
+			for p := range pack.Themes[t].Prompts {
+				prompt := &pack.Themes[t].Prompts[p]
+				asked[prompt.Pole]++
+				prompt.Quick = prompt.Kind == content.Rating && asked[prompt.Pole] <= c.ratings
+			}
+		}
+		said := sentences(Compose(words, walked(pack, c.depth, func(p *content.Prompt) int {
+			if c.rated && p.Quick {
+				return 3
+			}
+			return 0
+		}, nil), nil))
+		const others, here = "To tell, answer the other questions too", "at least two ratings"
+		want, never := others, here
+		if !c.others {
+			want, never = here, others
+		}
+		says(t, claim, said, []string{"There are too few answers to say where they lean.", want}, []string{never, "Your answers lean", "of 20"})
+	}
+}
+
 func TestAllDotsOnOneSideLeaveTheSizeOpenAndNotTheSide(t *testing.T) {
 	pack, words := content.Builtin("en")
 	for claim, c := range map[string]struct {
