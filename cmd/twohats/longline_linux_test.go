@@ -26,7 +26,7 @@ func TestOfALongLineNothingIsLostWithoutAWord(t *testing.T) {
 		t.Run(claim, func(t *testing.T) {
 			t.Parallel()
 			home := t.TempDir()
-			p := startAt(t, home, 80, 24, "--plain", "--form", "quick").sees("One line holds at most 4094 letters").sees("without:")
+			p := startAt(t, home, 80, 24, "--plain", "--form", "quick").sees("One line holds at most 4094 plain letters").sees("without:")
 			p.writes(c.before + c.line + "\r")
 			if c.cut {
 				p.sees("This line fills all the room").writes("salt\r.\r")

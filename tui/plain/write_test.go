@@ -68,7 +68,8 @@ func TestTheOpeningIsShort(t *testing.T) {
 func TestALineThatFillsTheTerminalIsGoneOnWith(t *testing.T) {
 	narrow := func(_ *tui.Options, p *Options) { p.Echo, p.Most = true, 10 }
 	for claim, c := range map[string]struct{ lines, want, not string }{
-		"how long a line can be is said":      {"", "One line holds at most 9 letters.", ""},
+		"how long a line can be is said":      {"", "One line holds at most 9 plain letters, and fewer with accents or in other scripts.", ""},
+		"it holds fewer with accents":         {"ééééé\n", "It ends with: ééééé\n", "Part 1"},
 		"a line just below is a text":         {"BreadBrea\nb\n", "Now it is: BreadBrea\n", "may be lost"},
 		"a line that fills it is kept":        {"BreadBread\n.\nb\n", "Now it is: BreadBread\n", ""},
 		"it says where it ends":               {"Bread Brea\n", "It ends with: Brea\n", "Part 1"},
