@@ -24,7 +24,6 @@ type PastWords struct {
 	IsBusy     string `yaml:"is_busy"`
 	OverTime   string `yaml:"over_time"`
 	Earlier    string `yaml:"earlier"`
-	Later      string `yaml:"later"`
 	Now        string `yaml:"now"`
 	Compare    string `yaml:"compare"`
 	With       string `yaml:"with"`
