@@ -36,6 +36,20 @@ func TestWhyThereIsNoLeanIsSaidAndWhatWouldTell(t *testing.T) {
 		[]string{"There are too few answers"}, []string{"Lean: "})
 }
 
+// quickOf gives the built-in pack with a Quick of so many ratings for either pole of a theme.
+func quickOf(ratings int) (*content.Pack, *content.Words) {
+	pack, words := content.Builtin("en")
+	for t := range pack.Themes {
+		asked := map[string]int{}
+		for p := range pack.Themes[t].Prompts {
+			prompt := &pack.Themes[t].Prompts[p]
+			asked[prompt.Pole]++
+			prompt.Quick = prompt.Kind == content.Rating && asked[prompt.Pole] <= ratings
+		}
+	}
+	return pack, words
+}
+
 func TestAQuickThatCannotGiveALeanNamesTheOtherQuestions(t *testing.T) {
 	for claim, c := range map[string]struct {
 		depth   coach.Depth
@@ -49,15 +63,7 @@ func TestAQuickThatCannotGiveALeanNamesTheOtherQuestions(t *testing.T) {
 		"nothing is, in Full, of that pack":  {coach.Full, 1, false, false},
 		"only what Quick asks is rated then": {coach.Full, 1, true, false},
 	} {
-		pack, words := content.Builtin("en")
-		for t := range pack.Themes {
-			asked := map[string]int{}
-			for p := range pack.Themes[t].Prompts {
-				prompt := &pack.Themes[t].Prompts[p]
-				asked[prompt.Pole]++
-				prompt.Quick = prompt.Kind == content.Rating && asked[prompt.Pole] <= c.ratings
-			}
-		}
+		pack, words := quickOf(c.ratings)
 		said := sentences(Compose(words, walked(pack, c.depth, func(p *content.Prompt) int {
 			if c.rated && p.Quick {
 				return 3
