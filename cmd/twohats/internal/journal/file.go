@@ -31,7 +31,7 @@ func (f file) encode() ([]byte, error) {
 
 // decode reads the file of a walk. A newer format is told before anything else is looked at.
 func decode(data []byte) (file, error) {
-	data = unmarked(data)
+	data = content.Unmarked(data)
 	if len(data) == 0 {
 		return file{}, unfit("it is empty")
 	}
@@ -58,9 +58,6 @@ func decode(data []byte) (file, error) {
 	f.Record = shown(f.Record)
 	return f, nil
 }
-
-// unmarked returns a text without the mark that some editors put in front of it.
-func unmarked(data []byte) []byte { return bytes.TrimPrefix(data, []byte(byteOrderMark)) }
 
 // shown gives a record whose texts only show themselves: somebody else may have written the file.
 func shown(record coach.Record) coach.Record {

@@ -11,6 +11,8 @@ import (
 
 	"filippo.io/age"
 	"golang.org/x/text/unicode/norm"
+
+	"twohats/content"
 )
 
 // The two files that lock a journal. Both are X25519 and plain age, so that any age from 1.0 on
@@ -102,7 +104,7 @@ func loadKeys(root *os.Root) (*keys, error) {
 // parseRecipient finds the one public key among lines of which some may be comments.
 func parseRecipient(text []byte) (*age.X25519Recipient, error) {
 	var found []string
-	for line := range strings.Lines(strings.TrimPrefix(string(text), byteOrderMark)) {
+	for line := range strings.Lines(content.Unmarked(string(text))) {
 		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
 			found = append(found, line)
 		}
@@ -150,8 +152,11 @@ func readKey(root *os.Root, name string) ([]byte, error) {
 // isKey tells whether a key file can be one of ours.
 func isKey(root *os.Root, name string) bool {
 	data, err := readKey(root, name)
-	if err != nil || name == keySecret {
-		return bytes.HasPrefix(data, []byte(ageIntro)) || bytes.HasPrefix(data, []byte(armorIntro))
+	switch {
+	case err != nil:
+		return false
+	case name == keySecret:
+		return isSecret(data)
 	}
 	_, err = parseRecipient(data)
 	return err == nil

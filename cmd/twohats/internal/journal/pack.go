@@ -45,8 +45,8 @@ func (j *Journal) packSource(want string) ([]byte, error) {
 		why = refused(why)
 		return nil, worded{fmt.Sprintf("its pack %s cannot be read: %s", packFile(want), why), why}
 	case digest(source) == want:
-	case digest(unmarked(source)) == want:
-		source = unmarked(source)
+	case digest(content.Unmarked(source)) == want:
+		source = content.Unmarked(source)
 	default:
 		return nil, fmt.Errorf("its pack was changed: %s", packFile(want))
 	}

@@ -56,14 +56,14 @@ func whole() string {
 func TestAWalkThatAnEditorSavedIsRead(t *testing.T) {
 	t.Parallel()
 	for claim, text := range map[string]string{
-		"with a mark":           byteOrderMark + whole(),
+		"with a mark":           marked(whole()),
 		"with CR LF":            strings.ReplaceAll(whole(), "\n", "\r\n"),
-		"with both, and blanks": byteOrderMark + strings.ReplaceAll(whole(), "\n", "\r\n") + "\r\n",
+		"with both, and blanks": marked(strings.ReplaceAll(whole(), "\n", "\r\n") + "\r\n"),
 	} {
 		data := newFolder(t)
 		leave(t, data, map[string][]byte{
 			fileOf(drafts, someID): []byte(text),
-			builtinPack():          append([]byte(byteOrderMark), content.Source("en")...),
+			builtinPack():          []byte(marked(string(content.Source("en")))),
 		})
 		if got := saidIn(t, Open(data, nil, noon), someID); got != "bread" {
 			t.Errorf("%s: it says %q", claim, got)

@@ -8,10 +8,9 @@ import (
 	"filippo.io/age"
 	"filippo.io/age/armor"
 	"golang.org/x/text/unicode/norm"
-)
 
-// byteOrderMark stands in front of a text that some editors have saved.
-const byteOrderMark = "\ufeff"
+	"twohats/content"
+)
 
 // How key.age begins: as age writes it, and as text for what carries only text.
 const (
@@ -19,10 +18,19 @@ const (
 	armorIntro = armor.Header
 )
 
+// isSecret reports whether a key.age can be one of ours: it begins as age's, or as such a file that
+// stands as text, behind an editor's mark and blanks too.
+func isSecret(data []byte) bool {
+	return bytes.HasPrefix(data, []byte(ageIntro)) || bytes.HasPrefix(armourOf(data), []byte(armorIntro))
+}
+
+// armourOf returns what the text begins with that key.age stands as, if it does.
+func armourOf(data []byte) []byte { return bytes.TrimSpace(content.Unmarked(data)) }
+
 // secretForms returns what key.age may have held, the likeliest first: a copy that went through a
 // mail or a version control has CR LF for every LF, or stands there as text.
 func secretForms(data []byte) [][]byte {
-	if text := bytes.TrimSpace(bytes.TrimPrefix(data, []byte(byteOrderMark))); bytes.HasPrefix(text, []byte(armorIntro)) {
+	if text := armourOf(data); bytes.HasPrefix(text, []byte(armorIntro)) {
 		plain, err := io.ReadAll(armor.NewReader(bytes.NewReader(text)))
 		if err != nil {
 			return nil
@@ -55,7 +63,10 @@ func checkSecret(data []byte) error {
 		return damagedKey(keySecret, "it is empty")
 	}
 	forms := secretForms(data)
-	if len(forms) == 0 || !bytes.HasPrefix(forms[0], []byte(ageIntro)) {
+	switch {
+	case isSecret(data) && len(forms) == 0:
+		return damagedKey(keySecret, "its text is cut short or changed")
+	case !isSecret(data), !bytes.HasPrefix(forms[0], []byte(ageIntro)):
 		return damagedKey(keySecret, "it is no file of age")
 	}
 	var seen stanzas

@@ -1,6 +1,8 @@
 package journal
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -73,6 +75,38 @@ func TestKeyFilesThatWentThroughAnEditorOrAMailOpen(t *testing.T) {
 	}
 }
 
+func TestASecretThatOpensIsNobodyElses(t *testing.T) {
+	t.Parallel()
+	secret := string(must(makeKeys(passphrase, quickWork)).secret)
+	for claim, c := range map[string]struct {
+		text string
+		ours bool
+	}{
+		"as age writes it":           {secret, true},
+		"with CR LF":                 {strings.ReplaceAll(secret, "\n", "\r\n"), true},
+		"armoured":                   {armoured(secret), true},
+		"armoured behind a mark":     {marked(armoured(secret)), true},
+		"armoured behind blanks":     {blanked(armoured(secret)), true},
+		"an armour that is cut":      {marked(armoured(secret)[:200]), true},
+		"somebody else's file":       {"mine", false},
+		"an armour behind its words": {commented(armoured(secret)), false},
+	} {
+		folder := newFolder(t)
+		leave(t, folder, map[string][]byte{keySecret: []byte(c.text)})
+		if opens := checkSecret([]byte(c.text)) == nil; opens && !c.ours {
+			t.Errorf("%s: it opens, and is nobody's", claim)
+		}
+		j := open(t, folder)
+		if state := must(j.Where()); (state.Foreign == 0) != c.ours {
+			t.Errorf("%s: where counts %d files of others, and it is ours: %t", claim, state.Foreign, c.ours)
+		}
+		mustNot(t, j.RemoveAll())
+		if _, err := os.Stat(filepath.Join(folder, keySecret)); (err != nil) != c.ours {
+			t.Errorf("%s: erasing all leaves it: %t", claim, err == nil)
+		}
+	}
+}
+
 func TestOnlyTheLinesOfASecretMayHaveChanged(t *testing.T) {
 	t.Parallel()
 	const lines, rest = "age-encryption.org/v1\n-> scrypt x 1\nabc\n--- def\n", "\x00\r\n\n\r\x01"
@@ -103,7 +137,7 @@ func TestADamagedKeyIsSaidBeforeAWalkIsKeptUnderIt(t *testing.T) {
 		"a secret cut behind them":    {keySecret, func(s string) string { return s[:dashes(s)+60] }, "key.age is damaged: it ends too early"},
 		"a secret cut two bytes off":  {keySecret, func(s string) string { return s[:len(s)-2] }, "key.age is damaged: it ends too early"},
 		"a secret of no passphrase":   {keySecret, is(string(must(must(makeKeys("x", quickWork)).seal([]byte(strings.Repeat("a rose ", 20)))))), "key.age is damaged: it is not locked with one passphrase"},
-		"an armour that is cut":       {keySecret, func(s string) string { return armoured(s)[:200] }, "key.age is damaged: it is no file of age"},
+		"an armour that is cut":       {keySecret, func(s string) string { return armoured(s)[:200] }, "key.age is damaged: its text is cut short or changed"},
 		"an empty public key":         {keyPublic, is(""), "key.pub is damaged: it is empty"},
 		"a public key of blanks":      {keyPublic, is(" \r\n\n"), "key.pub is damaged: it is empty"},
 		"a public key of rubbish":     {keyPublic, is("rubbish\n"), "key.pub is damaged: it holds no public key of age"},
@@ -174,7 +208,7 @@ func headerCRLF(text string) string {
 	return strings.ReplaceAll(text[:end], "\n", "\r\n") + text[end:]
 }
 
-func marked(text string) string    { return byteOrderMark + text }
+func marked(text string) string    { return "\ufeff" + text }
 func commented(text string) string { return "# the key of my journal\n" + text }
 func blanked(text string) string   { return "\n  " + text + "\n \n" }
 

@@ -6,6 +6,7 @@ import (
 	"path"
 	"slices"
 
+	"twohats/content"
 	"twohats/content/coach"
 )
 
@@ -125,7 +126,7 @@ func (j *Journal) packNamed(id string) (string, error) {
 			Format int `json:"format"`
 		} `json:"record"`
 	}
-	if err := json.Unmarshal(unmarked(data), &named); err != nil {
+	if err := json.Unmarshal(content.Unmarked(data), &named); err != nil {
 		return "", err
 	}
 	if named.Record.Format > coach.RecordFormat {
