@@ -16,7 +16,7 @@ func clean(src []byte, found *problems) (cleaned []byte, ok bool) {
 		found.addAt(1, 1, "the file is larger than 1 MiB", "leave out what is not a pack")
 		return nil, false
 	}
-	src = bytes.TrimPrefix(src, []byte("\ufeff")) // some editors on Windows put it there
+	src = Unmarked(src)
 	switch {
 	case bytes.HasPrefix(src, []byte("\xff\xfe")), bytes.HasPrefix(src, []byte("\xfe\xff")):
 		found.addAt(1, 1, "the file is saved as UTF-16", "save it as UTF-8")

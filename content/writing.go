@@ -86,7 +86,7 @@ func (w proofreader) note(at place) {
 	for i, text := range linesOf(w.src) {
 		before, found := strings.CutSuffix(strings.TrimRightFunc(text, unicode.IsSpace), note)
 		if found && i+1 >= line {
-			line, column = i+1, utf8.RuneCountInString(strings.TrimPrefix(before, "\ufeff"))+1
+			line, column = i+1, utf8.RuneCountInString(Unmarked(before))+1
 			break
 		}
 	}

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"math"
 	"reflect"
+
+	"twohats/content"
 )
 
 // Read reads a group file. Where a problem is fatal the file must not be used.
@@ -20,7 +22,7 @@ func Read(name string, src []byte) (File, []Problem) {
 		r.fatal(0, fmt.Sprintf("it has more than %d MiB, and no group file has that", MaxSize>>20), "check the name of the file")
 		return r.done()
 	}
-	src = bytes.TrimPrefix(src, []byte("\ufeff")) // an editor's mark
+	src = content.Unmarked(src)
 	for number, begun := 1, false; len(src) > 0; number++ {
 		var text []byte
 		text, src, _ = bytes.Cut(src, []byte("\n"))

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"io"
 	"unicode/utf8"
+
+	"twohats/content"
 )
 
 // The limits of a table: what is beyond them is likely a quotation mark that was never closed,
@@ -42,11 +44,9 @@ func newScanner(src io.Reader, found *problems) *scanner {
 		s.err, s.stopped = err, true
 		return s
 	}
-	const mark = "\ufeff" // some programs on Windows put it there
-	if bytes.HasPrefix(begin, []byte(mark)) {
-		begin = begin[len(mark):]
-		s.src.Discard(len(mark))
-	}
+	unmarked := content.Unmarked(begin)
+	s.src.Discard(len(begin) - len(unmarked))
+	begin = unmarked
 	switch {
 	case bytes.HasPrefix(begin, []byte("\xff\xfe")), bytes.HasPrefix(begin, []byte("\xfe\xff")):
 		s.stop(1, 1, "the file is saved as UTF-16", "save it as CSV in UTF-8")
