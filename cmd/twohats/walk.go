@@ -76,7 +76,7 @@ func (p program) sayLeft(cmd *cli.Command, language string, fate tui.Fate) error
 	command := "twohats"
 	if p.variable("TWOHATS_DATA") != "" && runtime.GOOS != "windows" { // where a variable is set otherwise
 		if folder, err := journal.Folder(runtime.GOOS, p.variable); err == nil {
-			command = "TWOHATS_DATA=" + quoted(folder) + " " + command
+			command = "TWOHATS_DATA=" + shelled(folder) + " " + command
 		}
 	}
 	_, err := fmt.Fprintln(p.plain(cmd, p.out), content.Fill(said, "{command}", command))

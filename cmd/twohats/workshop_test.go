@@ -5,7 +5,10 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
+
+	"twohats/tui"
 )
 
 // word ends the workshops of these tests.
@@ -97,6 +100,19 @@ func TestOnlyItsOwnerMayWriteTheFileOfTheWord(t *testing.T) {
 		wrong := misuse{name + " can be written by others, who could end the workshop", "run chmod go-w '" + name + "'"}
 		if want && (got != word || err != nil) || !want && err != wrong {
 			t.Errorf("%o: got %q, %v", mode, got, err)
+		}
+	}
+}
+
+func TestAWordIsTakenThatTheFreePageTries(t *testing.T) {
+	t.Parallel()
+	const said = 4 // characters, in the help and in what is told of a shorter word
+	if tui.LeastWord != said {
+		t.Errorf("the free page tries words from %d characters on, and people are told %d", tui.LeastWord, said)
+	}
+	for n := range 2 * tui.LeastWord {
+		if _, err := wordOf(strings.Repeat("é", n)); (err == nil) != (n >= tui.LeastWord) {
+			t.Errorf("a word of %d characters: got %v", n, err)
 		}
 	}
 }

@@ -13,6 +13,9 @@ import (
 	"unicode/utf8"
 
 	"github.com/urfave/cli/v3"
+
+	"twohats/content"
+	"twohats/tui"
 )
 
 const beforeWord = `Choose a word that ends the workshop. Whoever knows it can end it: type it while
@@ -59,7 +62,7 @@ func wordIn(name string) (string, error) {
 	}
 	defer f.Close()
 	if info, err := f.Stat(); err == nil && runtime.GOOS != "windows" && othersWrite(info) {
-		return "", misuse{name + " can be written by others, who could end the workshop", "run chmod go-w " + quoted(name)}
+		return "", misuse{name + " can be written by others, who could end the workshop", "run chmod go-w " + shelled(name)}
 	}
 	line, err := bufio.NewReader(io.LimitReader(f, mostWordBytes)).ReadString('\n')
 	if err != nil && !errors.Is(err, io.EOF) {
@@ -79,28 +82,13 @@ func othersWrite(info fs.FileInfo) bool {
 	return info.Mode().IsRegular() && info.Mode().Perm()&groupOrOthers != 0
 }
 
-// quoted returns a name as it is typed in a shell.
-func quoted(name string) string {
-	if !strings.ContainsFunc(name, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("._-/+:@,", r)
-	}) {
-		return name
-	}
-	return "'" + strings.ReplaceAll(name, "'", `'\''`) + "'"
-}
-
-// A word of fewer characters is typed by chance.
-const (
-	fewestInWord  = 4
-	mostWordBytes = 256
-)
+const mostWordBytes = 256
 
 // wordOf gives what was typed without blanks around it, or why it cannot be the word.
 func wordOf(typed string) (string, error) {
-	const byteOrderMark = "\ufeff" // which some editors put before a text
-	word := strings.TrimSpace(strings.TrimPrefix(typed, byteOrderMark))
+	word := strings.TrimSpace(content.Unmarked(typed))
 	switch {
-	case utf8.RuneCountInString(word) < fewestInWord:
+	case utf8.RuneCountInString(word) < tui.LeastWord:
 		return "", errors.New("it takes four characters or more")
 	case len(word) >= mostWordBytes:
 		return "", errors.New("it is too long")
