@@ -99,7 +99,8 @@ Flags:
   -h, --help    this text
 
 Any part of an ID will do if no other has it; without one the newest entry that
-was seen through is taken.
+was seen through is taken. The calendar file carries an alarm; some calendars
+leave alarms out of files that are imported.
 
 Examples:
   twohats journal export -o summary.html

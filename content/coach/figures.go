@@ -69,8 +69,7 @@ func (r Reading) Figured() int {
 // little is no reason to believe it more.
 func ThemesForALean(pack *content.Pack) int {
 	const fewestThemes = 2
-	able := themesAble(pack, Full)
-	return min(able, fewestThemes)
+	return min(themesAble(pack, Full), fewestThemes)
 }
 
 // AsksForALean reports whether the questions of a depth can come to a lean, answered in full.

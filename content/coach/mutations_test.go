@@ -54,7 +54,7 @@ func mutations() []mutation {
 		{"opposite demands cancel out", "sides.go", "asked[0] && asked[1]", "false", "TestFits"},
 		{"one theme speaks for all", "figures.go", "const fewestThemes = 2", "const fewestThemes = 1", "TestALeanTakesTwoThemes"},
 		{"what Full asks counts in Quick", "figures.go", "quickAlone && !prompt.Quick", "false", "TestALeanIsAskedForByTwoThemesOfTheDepth"},
-		{"two themes where one can have a figure", "figures.go", "min(able, fewestThemes)", "fewestThemes", "TestALeanTakesTwoThemes"},
+		{"two themes where one can have a figure", "figures.go", "min(themesAble(pack, Full), fewestThemes)", "fewestThemes", "TestALeanTakesTwoThemes"},
 		{"asked for both is no matter", "sides.go", "Fit{AsksBoth, practice}", "Fit{Kind: Fits}", "TestFits"},
 		{"65 to 50", "claims.go", "const high = 65.0", "const high = 50.0", "TestClaimsAreDrawnFromWhatIsRatedHigh"},
 		{"a claim that was never made", "claims.go", "min(level.Points, level.Raw) < high", "level.Points < high", "TestClaimsAreDrawnFromWhatIsRatedHigh"},
