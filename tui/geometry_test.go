@@ -141,12 +141,19 @@ func (w *walker) lookedThrough() map[string]bool {
 		}
 	}
 	w.root.turn(-1000, w.root.body(), w.root.look)
-	for last := -1; last != w.root.scroll; w.root.turn(2, w.root.body(), w.root.look) {
+	for last := -1; last != w.root.scroll; {
 		look()
 		last = w.root.scroll
+		body := w.root.body()
+		screen := w.root.page(body, w.root.look).fit(body, last).moves
+		w.root.turn(max(1, screen), body, w.root.look)
 	}
 	look()
-	for _, key := range []string{"up", "down"} {
+	keys := []string{"up", "down"}
+	if w.root.page(w.root.body(), w.root.look).reads { // where there is no cursor to move
+		keys = []string{"home", "pgdown"}
+	}
+	for _, key := range keys {
 		for last := ""; !w.root.seen().Writes(); {
 			w.presses(key)
 			look()

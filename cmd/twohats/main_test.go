@@ -18,9 +18,9 @@ func TestMain(m *testing.M) {
 		main()
 		return
 	}
-	// Most of these tests wait, for a terminal or for another process: six at once take half the
+	// Most of these tests wait, for a terminal or for another process: eight at once take half the
 	// time of two. What -parallel says counts all the same.
-	if err := flag.Set("test.parallel", "6"); err != nil {
+	if err := flag.Set("test.parallel", "8"); err != nil {
 		panic(err)
 	}
 	testscript.Main(m, map[string]func(){"twohats": main})
