@@ -26,7 +26,7 @@ type Problem struct {
 // word warning before what is wrong.
 func (p Problem) String() string {
 	file := p.File
-	if strings.ContainsFunc(file, func(r rune) bool { return !Showable(r) }) {
+	if strings.ContainsFunc(file, func(r rune) bool { return !showable(r) }) {
 		file = strconv.Quote(file)
 	}
 	what := p.What

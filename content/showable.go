@@ -6,11 +6,11 @@ import (
 	"unicode/utf8"
 )
 
-// Showable tells whether a character only ever shows itself. Refused is what can steer a
+// showable tells whether a character only ever shows itself. Refused is what can steer a
 // terminal or change the order or the lines of what is around it: C0 and C1 controls, the
 // separators of lines and paragraphs, and the controls of writing direction ("Trojan
 // Source", CVE-2021-42574). Joiners and plain direction marks are part of many languages.
-func Showable(r rune) bool {
+func showable(r rune) bool {
 	switch {
 	case r >= ' ' && r < 0x7f:
 		return true
@@ -40,12 +40,12 @@ func Undirected(text string) string {
 // Shown gives a text that only ever shows itself, whoever wrote it: without what steers a
 // terminal or a page, and with "\n" as its only end of a line.
 func Shown(text string) string {
-	if utf8.ValidString(text) && !strings.ContainsFunc(text, func(r rune) bool { return r != '\n' && !Showable(r) }) {
+	if utf8.ValidString(text) && !strings.ContainsFunc(text, func(r rune) bool { return r != '\n' && !showable(r) }) {
 		return text
 	}
 	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\t", " ", "\u2028", "\n", "\u2029", "\n\n").Replace(text)
 	return strings.Map(func(r rune) rune {
-		if r == '\n' || Showable(r) {
+		if r == '\n' || showable(r) {
 			return r
 		}
 		return -1

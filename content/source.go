@@ -77,5 +77,5 @@ func sound(src []byte) bool {
 
 // allowedInSource lets through what may stand in a file: what may be shown, line ends and tabs.
 func allowedInSource(r rune) bool {
-	return r == '\n' || r == '\r' || r == '\t' || Showable(r)
+	return r == '\n' || r == '\r' || r == '\t' || showable(r)
 }

@@ -7,7 +7,6 @@ import (
 	"charm.land/bubbles/v2/textarea"
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"twohats/content"
 )
@@ -96,16 +95,9 @@ func (f field) empty() { f.area.Reset() }
 // onFirstLine tells whether the cursor stands on the first line, as it is shown.
 func (f field) onFirstLine() bool { return f.area.Line() == 0 && f.area.LineInfo().RowOffset == 0 }
 
-// View gives the lines of the text and where in them the cursor stands. What would steer the
-// terminal, or turn the order of what is around it, is written but not seen.
+// View gives the lines of the text and where in them the cursor stands.
 func (f field) View(cells int) (lines []string, x, y int) {
-	seen := func(r rune) rune {
-		if r == '\n' || r == ansi.ESC || content.Showable(r) { // ESC is the editor's own
-			return r
-		}
-		return -1
-	}
-	for _, line := range strings.Split(strings.Map(seen, f.area.View()), "\n") {
+	for _, line := range strings.Split(f.area.View(), "\n") {
 		lines = append(lines, strings.TrimRight(cut(line, cells, ""), " "))
 	}
 	if cursor := f.area.Cursor(); cursor != nil {
