@@ -17,7 +17,7 @@ func (r *root) header(p page) header {
 		h.at, h.done, h.of = r.place(p, r.body())
 	}
 	if r.stage == atEntry {
-		h.mark = r.nameOf(r.past.one.Kept)
+		h.mark = r.past.name
 	}
 	if left := r.minutesLeft(); left != "" {
 		h.mark = left

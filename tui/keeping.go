@@ -137,7 +137,7 @@ const (
 // FateOf returns what became of the walk of a model that New made, once its program has ended.
 func FateOf(model tea.Model) Fate {
 	r, ok := model.(*root)
-	if !ok || r.begun.IsZero() || r.o.Workshop != nil || r.o.Invented != nil {
+	if !ok || !r.walked() {
 		return Lost
 	}
 	switch r.keeps() {
@@ -147,6 +147,11 @@ func FateOf(model tea.Model) Fate {
 		return Entry
 	}
 	return Lost
+}
+
+// walked reports whether there was a walk that somebody may want to find again.
+func (r *root) walked() bool {
+	return !r.begun.IsZero() && r.o.Workshop == nil && r.o.Invented == nil
 }
 
 // save keeps what the walk holds, and says so where it could not.

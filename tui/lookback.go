@@ -39,11 +39,11 @@ func (r *root) looking(s stage) screen {
 	case atOverTime:
 		return summary{report.OverTime(r.o.Words, r.newest(mostOverTime)), r.keysHere()}
 	case atErase:
-		sure := content.Fill(w.Sure, "{date}", r.nameOf(r.past.one.Kept))
+		sure := content.Fill(w.Sure, "{date}", r.past.name)
 		return choosing{text: []para{{strong, sure}}, words: r.keysHere(),
 			menu: menu{at: 1, choices: []choice{{text: w.No, does: goes{atActs}}, {text: w.Yes, does: removes{r.past.one.Kept}, final: true}}}}
 	}
-	return choosing{text: []para{{quiet, r.nameOf(r.past.one.Kept)}, {strong, w.Now}}, menu: menu{at: 1, choices: r.acts()}, words: r.keysHere()}
+	return choosing{text: []para{{quiet, r.past.name}, {strong, w.Now}}, menu: menu{at: 1, choices: r.acts()}, words: r.keysHere()}
 }
 
 // acts are what can be done with an earlier walk.
@@ -123,12 +123,10 @@ func (r *root) named(walks ...coach.Kept) (full, short []string) {
 	return full, short
 }
 
-func sameDay(a, b time.Time) bool { return a.Format(time.DateOnly) == b.Format(time.DateOnly) }
-
-// nameOf names the walk that is looked at.
-func (r *root) nameOf(kept coach.Kept) string {
-	full, _ := r.named(kept)
-	return full[0]
+func sameDay(a, b time.Time) bool {
+	year, month, day := a.Date()
+	y, m, d := b.Date()
+	return year == y && month == m && day == d
 }
 
 // newest gives the newest walks that can be read.
@@ -148,7 +146,8 @@ func (r *root) newest(most int) []coach.Entry {
 // lookAt shows an earlier walk.
 func (r *root) lookAt(kept coach.Kept) {
 	if entry, ok := r.read(kept); ok {
-		r.past.one = entry
+		full, _ := r.named(kept)
+		r.past.one, r.past.name = entry, full[0]
 		r.open(atEntry)
 	}
 }

@@ -19,6 +19,7 @@ type past struct {
 	top    int          // the first of the list that is seen
 	wanted stage        // what the passphrase is asked for
 	one    coach.Entry  // the walk that is looked at
+	name   string       // by its day, as the list of all of them has it
 	other  coach.Entry  // the one beside it
 }
 

@@ -44,7 +44,7 @@ func (t *Talk) Said() Said {
 	switch {
 	case r.over != nil:
 	case r.stage == atEntry:
-		said.Place = r.nameOf(r.past.one.Kept)
+		said.Place = r.past.name
 	case r.o.Invented != nil && r.stage == atSummary:
 		said.Place = r.o.Words.Welcome.Invented
 	default:
@@ -57,7 +57,7 @@ func (t *Talk) Said() Said {
 func (t *Talk) Became() string {
 	r := t.root
 	w := r.o.Words
-	if r.begun.IsZero() || r.o.Workshop != nil || r.o.Invented != nil {
+	if !r.walked() {
 		return ""
 	}
 	switch r.keeps() {
@@ -181,9 +181,8 @@ func (t *Talk) Pause() {
 		t.Skip() // which the page says it means
 		return
 	}
-	w := t.root.o.Words
-	if p, paused := t.root.over.(pausing); paused && (p.title == w.Pause.Sure || p.title == w.Pause.Last) {
-		t.root.notice = w.Keys.ChooseOne
+	if p, paused := t.root.over.(pausing); paused && p.final() {
+		t.root.notice = t.root.o.Words.Keys.ChooseOne
 		return
 	}
 	t.does(quit{})
