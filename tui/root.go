@@ -122,7 +122,7 @@ func (r *root) receive(msg tea.Msg) tea.Cmd {
 		if only, cmd := r.stirs(); only {
 			return cmd
 		}
-		if r.takesText() && !r.leaving && !tooSmall(r.size.w, r.size.h) {
+		if (r.seen().Writes() || r.offersText()) && !r.leaving && !tooSmall(r.size.w, r.size.h) {
 			return r.act(write{msg})
 		}
 	case tea.KeyPressMsg:
@@ -182,20 +182,19 @@ func (r *root) meant(in intent) intent {
 
 // intendedBy returns what a key means on the page that is seen.
 func (r *root) intendedBy(key tea.KeyPressMsg) intent {
-	page, offers := r.seen().(interface{ offersText() bool })
 	switch {
 	case r.seen().Writes():
 		return written(key)
-	case offers && page.offersText():
+	case r.offersText():
 		return besideText(key)
 	}
 	return intended(key)
 }
 
-// takesText reports whether the page that is seen takes a paste.
-func (r *root) takesText() bool {
+// offersText reports whether a text can be written beside what is chosen on the page that is seen.
+func (r *root) offersText() bool {
 	page, offers := r.seen().(interface{ offersText() bool })
-	return r.seen().Writes() || offers && page.offersText()
+	return offers && page.offersText()
 }
 
 // interrupt pauses, whatever is seen; who has paused already stays there.

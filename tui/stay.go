@@ -73,8 +73,10 @@ func (r *root) stirs() (only bool, cmd tea.Cmd) {
 		r.pace.turned()
 	case alone >= r.idle():
 		r.ask()
+	case r.endTime(): // what the key was meant for is no longer there
+		r.pace.turnedByItself()
 	default:
-		return r.endTime(), nil // what the key was meant for is no longer there
+		return false, nil
 	}
 	return true, nil
 }
@@ -169,8 +171,7 @@ func (r *root) running() bool { return !r.stay.over.IsZero() && !r.stay.ended }
 func (r *root) timed() bool { return r.running() && (r.stage == atWalk || r.stage == atReview) }
 
 // endTime ends the time for the questions where it is over, and reports whether the page is another
-// one by that.
-// Only here do pages learn that it is over, so that what one was drawn with holds until it is drawn
+// one by that. Only here do pages learn that it is over, so that what one was drawn with holds until it is drawn
 // anew.
 func (r *root) endTime() bool {
 	if !r.running() || r.now().Before(r.stay.over) {
@@ -179,7 +180,6 @@ func (r *root) endTime() bool {
 	r.stay.ended, r.stay.notice = true, ""
 	if r.stage == atWalk || r.stage == atReview {
 		r.toSummary()
-		r.pace.turnedByItself()
 		return true
 	}
 	r.notice = r.o.Words.Workshop.OverNow
@@ -191,7 +191,7 @@ func (r *root) endTime() bool {
 func (r *root) redraw() (anew bool) {
 	if p, paused := r.over.(pausing); paused && !p.final() {
 		r.over, anew = r.pausing(), true
-		r.pace.turnedByItself()
+		r.pace.turned()
 	}
 	before, chooses := r.screen.(choosing)
 	if !chooses {
@@ -208,7 +208,7 @@ func (r *root) redraw() (anew bool) {
 		}
 	}
 	r.screen = after
-	r.pace.turnedByItself()
+	r.pace.turned()
 	return true
 }
 
