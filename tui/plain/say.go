@@ -24,7 +24,7 @@ func (s *sayer) page(p tui.Said) {
 	before := s.before
 	s.before = p
 	asksSame := p.Place == before.Place && p.Frame == before.Frame && slices.Equal(p.Text, before.Text)
-	offersSame := slices.EqualFunc(p.Choices, before.Choices, func(a, b tui.Choice) bool { return a.Text == b.Text })
+	offersSame := sameTexts(p.Choices, before.Choices)
 	if !asksSame {
 		if p.Reads == nil || p.Place != "" {
 			s.line("") // a part has its own
@@ -45,6 +45,11 @@ func (s *sayer) page(p tui.Said) {
 		s.choices(withoutNotes(p))
 	}
 	s.answer(p)
+}
+
+// sameTexts reports whether choices are the same, whatever goes with them.
+func sameTexts(a, b []tui.Choice) bool {
+	return slices.EqualFunc(a, b, func(a, b tui.Choice) bool { return a.Text == b.Text })
 }
 
 // withoutNotes leaves out of a page what goes with its choices.

@@ -139,8 +139,7 @@ func (w *walk) taken(line string) (meant bool) {
 // sameChoices reports whether a number of one page means the same on another, if it means anything
 // on both.
 func sameChoices(a, b tui.Said) bool {
-	return len(a.Choices) == 0 || len(b.Choices) == 0 ||
-		slices.EqualFunc(a.Choices, b.Choices, func(a, b tui.Choice) bool { return a.Text == b.Text })
+	return len(a.Choices) == 0 || len(b.Choices) == 0 || sameTexts(a.Choices, b.Choices)
 }
 
 // means does what a line means; false where it means nothing here, or only has something said.

@@ -75,8 +75,10 @@ const keyless = "\x1b(?:\\[[0-9;]*[A-Za-z~]|O[A-Za-z])"
 // letter; alone reports that there was nothing else. They cannot change a line, so that who has
 // pressed them hears how it came in.
 func (w *walk) withoutKeys(line string) (typed string, alone bool) {
-	typed = regexp.MustCompile(keyless).ReplaceAllString(line, "")
-	if !w.o.Echo || w.page.Secret || typed == line {
+	if !w.o.Echo || w.page.Secret || !strings.Contains(line, "\x1b") {
+		return line, false
+	}
+	if typed = regexp.MustCompile(keyless).ReplaceAllString(line, ""); typed == line {
 		return line, false
 	}
 	w.say.paragraphs(w.o.Words.Plain.OddKeys)
