@@ -3,6 +3,7 @@ package tui
 import (
 	"fmt"
 	"image/color"
+	"slices"
 	"strings"
 	"testing"
 
@@ -59,8 +60,10 @@ func TestLooks(t *testing.T) {
 	}
 }
 
+// An ASCII screen holds ASCII only. The goldens are a sample: one of each kind of drawing.
 func TestLooksInASCII(t *testing.T) {
 	drawsALot(t)
+	sample := []string{"welcome", "rating after an arrow", "between after an arrow", "scenario, second", "review", "demo", "look back", "why"}
 	for _, s := range scenes() {
 		t.Run(s.name, func(t *testing.T) {
 			text, _ := s.on(t, sheet{"ascii", 80, 24, unknown, colorprofile.NoTTY, ASCII})
@@ -69,7 +72,9 @@ func TestLooksInASCII(t *testing.T) {
 					t.Fatalf("%q is no ASCII:\n%s", r, text)
 				}
 			}
-			golden.RequireEqual(t, text)
+			if slices.Contains(sample, s.name) {
+				golden.RequireEqual(t, text)
+			}
 		})
 	}
 }
