@@ -8,7 +8,7 @@ import (
 
 // Backing draws what is claimed with evidence of one kind: the kind beside it, or above it
 // where there is no room, and the question below.
-type backing struct{ report.Backing }
+type backing struct{ block report.Backing }
 
 const (
 	stateCells = 12 // the room of the kind before the claims
@@ -16,14 +16,14 @@ const (
 )
 
 func (k backing) View(b box, l look) []string {
-	left, state := stateCells, k.State
+	left, state := stateCells, k.block.State
 	var lines []string
 	if b.narrow() {
 		left = 0
 		lines = styled(l.wrap(state, b.w), l.quiet.Render)
 		state = ""
 	}
-	for i, claim := range k.Claims {
+	for i, claim := range k.block.Claims {
 		said := k.claim(claim, b.w-left, l)
 		if i == 0 && state != "" {
 			said[0] = l.quiet.Render(pad(cut(l.say(state), left-1, l.signs.ellipsis), left)) + said[0]
@@ -33,7 +33,7 @@ func (k backing) View(b box, l look) []string {
 		}
 		lines = append(lines, said...)
 	}
-	question := styled(l.wrap(k.Question, b.w-left-signCells), l.quiet.Render)
+	question := styled(l.wrap(k.block.Question, b.w-left-signCells), l.quiet.Render)
 	return append(lines, indented(question, left+signCells)...)
 }
 

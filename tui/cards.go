@@ -7,7 +7,7 @@ import (
 )
 
 // Cards draw the two jobs side by side, or below each other where there is no room.
-type cards struct{ report.Cards }
+type cards struct{ block report.Cards }
 
 const (
 	cardGap   = 2
@@ -31,7 +31,7 @@ func (c cards) View(b box, l look) []string {
 
 func (c cards) body(pole, cells int, l look) []string {
 	var lines []string
-	for i, text := range c.Cards.Cards[pole].Text {
+	for i, text := range c.block.Cards[pole].Text {
 		if i > 0 {
 			lines = append(lines, "")
 		}
@@ -43,7 +43,7 @@ func (c cards) body(pole, cells int, l look) []string {
 // card draws one card with at least so many rows within.
 func (c cards) card(pole, cells, rows int, l look) []string {
 	s, tint := l.signs, l.pole[pole]
-	title := l.signAndName(pole, cut(l.say(c.Cards.Cards[pole].Title), cells-6-signCells, s.ellipsis))
+	title := l.signAndName(pole, cut(l.say(c.block.Cards[pole].Title), cells-6-signCells, s.ellipsis))
 	top := tint.Render(s.round[0]+s.rule) + " " + title + " " +
 		tint.Render(strings.Repeat(s.rule, max(0, cells-5-width(title)))+s.round[1])
 	lines := []string{top}

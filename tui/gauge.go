@@ -53,18 +53,18 @@ func (g gauge) line(cells int, l look) string {
 
 // Gauges draw leans below each other on one line.
 type gauges struct {
-	report.Gauges
+	block report.Gauges
 	poles []content.Pole
 }
 
 func (g gauges) View(b box, l look) []string {
 	name := 0
-	for _, one := range g.Gauges.Gauges {
+	for _, one := range g.block.Gauges {
 		name = max(name, width(l.say(g.title(one, b))))
 	}
 	name = min(name, b.w/nameShare)
 	lines := []string{strings.Repeat(" ", name+2) + axisNames((b.w-name-2-rowFigure-1)/2*2+1, g.poles, l)}
-	for _, one := range g.Gauges.Gauges {
+	for _, one := range g.block.Gauges {
 		title := pad(cut(l.say(g.title(one, b)), name, l.signs.ellipsis), name)
 		lines = append(lines, title+"  "+gauge{lean: one.Lean, none: one.Sentence}.View(b.w-name-2, l))
 	}

@@ -12,7 +12,7 @@ import (
 // A plane is the map: the first pole up, the second across, each from 0 to 100 points, with
 // the doubt around the point.
 type plane struct {
-	report.Map
+	block report.Map
 	poles []content.Pole
 }
 
@@ -36,7 +36,7 @@ func (p plane) View(b box, l look) []string {
 	second := l.nameAndSign(1, cut(l.say(p.poles[1].Name), cells-signCells, l.signs.ellipsis))
 	lines = append(lines, strings.Repeat(" ", planeTick+2)+l.quiet.Render(numbers),
 		strings.Repeat(" ", planeTick+2+cells-width(second))+second)
-	return append(lines, legend(b, l, l.signs.here+" "+p.Here, l.signs.shade+" "+p.Doubt)...)
+	return append(lines, legend(b, l, l.signs.here+" "+p.block.Here, l.signs.shade+" "+p.block.Doubt)...)
 }
 
 // tick gives the number before a row, at 0, 50 and 100 points.
@@ -51,8 +51,8 @@ func (p plane) tick(row int, l look) string {
 // row draws one row of the map.
 func (p plane) row(row, cells int, l look) string {
 	line := l.quiet.Render(l.signs.up)
-	atRow := int(math.Round(p.Levels[0].Points / 100 * (planeRows - 1)))
-	atCell := int(math.Round(p.Levels[1].Points / 100 * float64(cells-1)))
+	atRow := int(math.Round(p.block.Levels[0].Points / 100 * (planeRows - 1)))
+	atCell := int(math.Round(p.block.Levels[1].Points / 100 * float64(cells-1)))
 	for cell := range cells {
 		switch {
 		case row == atRow && cell == atCell:
@@ -69,7 +69,7 @@ func (p plane) row(row, cells int, l look) string {
 // doubt tells whether a cell lies within the likely range around the point: an ellipse with
 // each pole's own doubt as its radius.
 func (p plane) doubt(row, cell, cells int) bool {
-	up := (float64(row)*100/(planeRows-1) - p.Levels[0].Points) / max(p.Doubts[0], 1)
-	across := (float64(cell)*100/float64(cells-1) - p.Levels[1].Points) / max(p.Doubts[1], 1)
+	up := (float64(row)*100/(planeRows-1) - p.block.Levels[0].Points) / max(p.block.Doubts[0], 1)
+	across := (float64(cell)*100/float64(cells-1) - p.block.Levels[1].Points) / max(p.block.Doubts[1], 1)
 	return up*up+across*across <= 1
 }

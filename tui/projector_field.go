@@ -10,7 +10,7 @@ import (
 // A roomField is the plane of a room's map: the middle half of either pole as an area, the
 // middles as lines through it, and people.
 type roomField struct {
-	report.RoomMap
+	room report.RoomMap
 	box
 }
 
@@ -23,7 +23,7 @@ func (f roomField) discs(l look) bool { return l.signs.typed == nil && f.w >= di
 func (f roomField) View(l look) []string {
 	people := f.counted(l)
 	if f.discs(l) {
-		people = crowdOf(f.Dots, f.w, 2*f.h).sign
+		people = crowdOf(f.room.Dots, f.w, 2*f.h).sign
 	}
 	lines := make([]string, f.h)
 	for y := range lines {
@@ -39,12 +39,12 @@ func (f roomField) View(l look) []string {
 
 // cell gives what stands in a cell behind the people.
 func (f roomField) cell(x, y int, l look) (string, ink) {
-	low := f.at([2]float64{f.Levels[0].Low, f.Levels[1].Low})
-	high := f.at([2]float64{f.Levels[0].High, f.Levels[1].High})
+	low := f.at([2]float64{f.room.Levels[0].Low, f.room.Levels[1].Low})
+	high := f.at([2]float64{f.room.Levels[0].High, f.room.Levels[1].High})
 	if x < low.x || x > high.x || y < high.y || y > low.y {
 		return " ", noInk
 	}
-	switch middle := f.at([2]float64{f.Levels[0].Median, f.Levels[1].Median}); {
+	switch middle := f.at([2]float64{f.room.Levels[0].Median, f.room.Levels[1].Median}); {
 	case x == middle.x && y == middle.y:
 		return l.signs.here, strongInk
 	case x == middle.x:
@@ -63,7 +63,7 @@ func (f roomField) at(levels [2]float64) spot {
 // counted gives a sign for who stands in a cell: a circle for one, a number for more.
 func (f roomField) counted(l look) func(x, y int) string {
 	people := make(map[spot]int)
-	for _, dot := range f.Dots {
+	for _, dot := range f.room.Dots {
 		people[f.at(dot.Levels)]++
 	}
 	return func(x, y int) string {

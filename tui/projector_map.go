@@ -10,7 +10,7 @@ import (
 
 // A roomMap is the map of a room: the first pole up, the second across.
 type roomMap struct {
-	report.RoomMap
+	room         report.RoomMap
 	poles        []content.Pole
 	letters      letters
 	half, person string // what the area and a disc mean, in large letters
@@ -34,7 +34,7 @@ func (m roomMap) View(b box, l look) []string {
 	}
 	gutter := widest(end) + 1
 	up := indented(name(0, b.w-gutter), gutter)
-	field := roomField{RoomMap: m.RoomMap, box: box{w: b.w - gutter - 1}}
+	field := roomField{room: m.room, box: box{w: b.w - gutter - 1}}
 	foot := append([]string{""}, legend(b, l, m.meanings(field, l)...)...)
 	if times > 0 {
 		foot = append(m.key(b, field, l), foot...)
@@ -79,7 +79,7 @@ func (m roomMap) key(b box, field roomField, l look) []string {
 	half := m.letters.View(m.half, b.w, 1, l.normal, l)
 	pieces := []piece{{0, styled(area, l.quiet.Render)}, {sign + gap, half}}
 	at := sign + gap + widest(half) + 2*gap
-	if n := len(m.Dots); n > 0 && n <= largeDiscs && field.discs(l) && m.letters.fits(m.person, b.w-at-sign, l) {
+	if n := len(m.room.Dots); n > 0 && n <= largeDiscs && field.discs(l) && m.letters.fits(m.person, b.w-at-sign, l) {
 		disc := styled([]string{"▄███▄", "█████", " ▀▀▀"}, l.strong.Render)
 		pieces = append(pieces, piece{at, disc}, piece{at + sign, m.letters.View(m.person, b.w, 1, l.normal, l)})
 	}
@@ -88,12 +88,12 @@ func (m roomMap) key(b box, field roomField, l look) []string {
 
 // meanings says what the signs mean.
 func (m roomMap) meanings(field roomField, l look) []string {
-	meanings := []string{l.signs.fill + l.signs.fill + " " + m.Median, l.signs.shade + l.signs.shade + " " + m.Half}
+	meanings := []string{l.signs.fill + l.signs.fill + " " + m.room.Median, l.signs.shade + l.signs.shade + " " + m.room.Half}
 	switch {
-	case len(m.Dots) == 0:
+	case len(m.room.Dots) == 0:
 		return meanings
 	case field.discs(l):
-		return append(meanings, "██ "+m.Person)
+		return append(meanings, "██ "+m.room.Person)
 	}
-	return append(meanings, l.signs.open+" "+m.Person, "2 "+m.Several)
+	return append(meanings, l.signs.open+" "+m.room.Person, "2 "+m.room.Several)
 }

@@ -6,7 +6,7 @@ import (
 
 // A poster draws each part of a room's document in large, with few words.
 type poster struct {
-	report.Poster
+	words    report.Poster
 	document report.Document
 	letters  letters
 }
@@ -18,16 +18,16 @@ func (p poster) part(n int, b box, l look) []string {
 	switch {
 	case len(p.document.Sections) == 1:
 		return p.nothing(b, l)
-	case p.Mark == "", n > 0 && b.h < largeMapRows:
+	case p.words.Mark == "", n > 0 && b.h < largeMapRows:
 		return draw[n](b, l)
 	}
-	mark := append(p.letters.View(p.Mark, b.w, 1, l.quiet, l), "")
+	mark := append(p.letters.View(p.words.Mark, b.w, 1, l.quiet, l), "")
 	return append(mark, draw[n](box{w: b.w, h: b.h - len(mark)}, l)...)
 }
 
 // nothing says why there is no picture yet, and what is needed.
 func (p poster) nothing(b box, l look) []string {
-	blocks := [][]string{p.letters.View(p.Verdict, b.w, 2, l.strong, l), p.letters.View(p.People, b.w, 1, l.normal, l)}
+	blocks := [][]string{p.letters.View(p.words.Verdict, b.w, 2, l.strong, l), p.letters.View(p.words.People, b.w, 1, l.normal, l)}
 	for _, block := range p.document.Sections[0].Blocks {
 		if say, ok := block.(report.Say); ok {
 			blocks = append(blocks, styled(l.wrap(say.Text, b.w), l.normal.Render))
@@ -38,13 +38,13 @@ func (p poster) nothing(b box, l look) []string {
 
 // room is the map, over as much as there is.
 func (p poster) room(b box, l look) []string {
-	head := facing(p.letters.View(p.Verdict, b.w, 1, l.strong, l), p.letters.View(p.People, b.w/2, 1, l.normal, l), b.w)
+	head := facing(p.letters.View(p.words.Verdict, b.w, 1, l.strong, l), p.letters.View(p.words.People, b.w/2, 1, l.normal, l), b.w)
 	if b.h >= largeMapRows {
 		head = append(head, "")
 	}
 	for _, block := range p.document.Sections[0].Blocks {
 		if m, ok := block.(report.RoomMap); ok {
-			return append(head, roomMap{m, p.document.Poles, p.letters, p.Half, p.Person}.View(box{w: b.w, h: b.h - len(head)}, l)...)
+			return append(head, roomMap{m, p.document.Poles, p.letters, p.words.Half, p.words.Person}.View(box{w: b.w, h: b.h - len(head)}, l)...)
 		}
 	}
 	return head
@@ -54,14 +54,14 @@ func (p poster) themes(b box, l look) []string { return p.rows(1, b, l) }
 
 // work is what is asked for beside what there is.
 func (p poster) work(b box, l look) []string {
-	head := append(p.letters.View(p.Demand, b.w, 1, l.strong, l), "")
+	head := append(p.letters.View(p.words.Demand, b.w, 1, l.strong, l), "")
 	return append(head, p.rows(2, box{w: b.w, h: b.h - len(head)}, l)...)
 }
 
 func (p poster) rows(section int, b box, l look) []string {
 	for _, block := range p.document.Sections[section].Blocks {
 		if spreads, ok := block.(report.Spreads); ok {
-			return largeRows{spreads, p.document.Poles, p.Few, p.asides(section, b.w, l), p.letters}.View(b, l)
+			return largeRows{spreads, p.document.Poles, p.words.Few, p.asides(section, b.w, l), p.letters}.View(b, l)
 		}
 	}
 	return nil
@@ -69,7 +69,7 @@ func (p poster) rows(section int, b box, l look) []string {
 
 // asides says in ordinary lines what the bars of a section are, and how far to trust them.
 func (p poster) asides(section, cells int, l look) []string {
-	lines := l.wrap(p.Bars, cells)
+	lines := l.wrap(p.words.Bars, cells)
 	for _, block := range p.document.Sections[section].Blocks {
 		if say, ok := block.(report.Say); ok && say.Tone == report.Aside {
 			lines = append(lines, l.wrap(say.Text, cells)...)
@@ -79,18 +79,18 @@ func (p poster) asides(section, cells int, l look) []string {
 }
 
 func (p poster) time(b box, l look) []string {
-	blocks := [][]string{p.letters.View(p.Worth, b.w, 1, l.strong, l)}
-	if p.Answered != "" {
-		blocks = append(blocks, p.letters.View(p.Answered, b.w, 1, l.normal, l))
+	blocks := [][]string{p.letters.View(p.words.Worth, b.w, 1, l.strong, l)}
+	if p.words.Answered != "" {
+		blocks = append(blocks, p.letters.View(p.words.Answered, b.w, 1, l.normal, l))
 	}
-	blocks = append(blocks, p.letters.View(p.Answer, b.w, 3, l.strong, l))
+	blocks = append(blocks, p.letters.View(p.words.Answer, b.w, 3, l.strong, l))
 	return centred(spaced(blocks, 3), b.h)
 }
 
 func (p poster) limits(b box, l look) []string {
-	blocks := [][]string{p.letters.View(p.Cannot, b.w, 1, l.normal, l)}
-	times := max(1, b.h/(len(p.Limits)+1)/(letterRows+1))
-	for _, limit := range p.Limits {
+	blocks := [][]string{p.letters.View(p.words.Cannot, b.w, 1, l.normal, l)}
+	times := max(1, b.h/(len(p.words.Limits)+1)/(letterRows+1))
+	for _, limit := range p.words.Limits {
 		blocks = append(blocks, p.letters.View(limit, b.w, times, l.strong, l))
 	}
 	return centred(spaced(blocks, 3), b.h)

@@ -14,25 +14,25 @@ import (
 func readMap(m report.RoomMap, poles []content.Pole, b box, l look) []string {
 	const most, cellsPerRow, around = 66, 4, 5
 	cells := min(b.w, most)
-	return roomMap{RoomMap: m, poles: poles}.View(box{w: cells, h: cells/cellsPerRow + around}, l)
+	return roomMap{room: m, poles: poles}.View(box{w: cells, h: cells/cellsPerRow + around}, l)
 }
 
 // Spans draw figures of many people on a reading page: a bar from quartile to quartile, and
 // what it says.
 type spans struct {
-	report.Spreads
+	block report.Spreads
 	poles []content.Pole
 }
 
 func (s spans) View(b box, l look) []string {
 	name := 0
-	for _, row := range s.Rows {
+	for _, row := range s.block.Rows {
 		name = max(name, width(l.say(s.name(row, b))))
 	}
 	name = min(name, b.w/nameShare)
 	axis := (b.w-name-2-rowFigure-1)/2*2 + 1
 	lines := []string{strings.Repeat(" ", name+2) + axisNames(axis, s.poles, l)}
-	for i, row := range s.Rows {
+	for i, row := range s.block.Rows {
 		if i > 0 {
 			lines = append(lines, "")
 		}

@@ -9,7 +9,7 @@ import (
 // Large rows are figures of many people below each other: the middle half as a bar, in a pole's
 // colour where all of it lies on that side, and the middle as a line through it.
 type largeRows struct {
-	report.Spreads
+	spreads report.Spreads
 	poles   []content.Pole
 	few     string
 	asides  []string // below the bars, where there is room
@@ -23,7 +23,7 @@ const barRows = 3
 const mostAir = 6
 
 func (r largeRows) View(b box, l look) []string {
-	n, times, each := len(r.Rows), 1, letterRows
+	n, times, each := len(r.spreads.Rows), 1, letterRows
 	name, figure, bar := r.measures(b, times, l)
 	if (n+1)*(letterRows+1) > b.h || bar < b.w/3 {
 		times, each = 0, barRows
@@ -31,7 +31,7 @@ func (r largeRows) View(b box, l look) []string {
 	}
 	lines := append(indented(r.ends(bar, times, l), name+gap), "")
 	var rows [][]string
-	for _, row := range r.Rows {
+	for _, row := range r.spreads.Rows {
 		block := besides(
 			piece{0, inMiddle(r.title(row, name, times, l), each)},
 			piece{name + gap, r.bar(row, bar, l)},
@@ -52,7 +52,7 @@ func (r largeRows) View(b box, l look) []string {
 
 // measures gives how many cells the names, the figures and the bars take.
 func (r largeRows) measures(b box, times int, l look) (name, figure, bar int) {
-	for _, row := range r.Rows {
+	for _, row := range r.spreads.Rows {
 		name = max(name, widest(r.title(row, b.w/2, times, l)))
 		figure = max(figure, widest(r.figure(row, b.w/3, times, l)))
 	}

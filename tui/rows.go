@@ -12,7 +12,7 @@ import (
 // Rows draw the themes: where each lean may lie, by height, and under it what was chosen
 // and what the work asks for.
 type rows struct {
-	report.Rows
+	block report.Rows
 	poles []content.Pole
 }
 
@@ -24,12 +24,12 @@ const rowFigure = 6
 
 func (r rows) View(b box, l look) []string {
 	name := 0
-	for _, row := range r.Rows.Rows {
+	for _, row := range r.block.Rows {
 		name = max(name, width(r.name(row, b)))
 	}
 	name = min(name, b.w/nameShare)
 	lines := []string{strings.Repeat(" ", name+2) + axisNames(r.axis(name, b), r.poles, l)}
-	for i, row := range r.Rows.Rows {
+	for i, row := range r.block.Rows {
 		if i > 0 && !b.narrow() {
 			lines = append(lines, "")
 		}
@@ -133,7 +133,7 @@ func (r rows) marks(row report.Row, cells int, l look) string {
 // legend says what the marks mean.
 func (r rows) legend(b box, l look) []string {
 	hill := l.signs.heights[0] + l.signs.heights[3] + l.signs.heights[0]
-	return legend(b, l, hill+" "+r.Hill, l.signs.pull+" "+r.Pull, l.signs.demand+" "+r.Demand, l.signs.both+" "+r.Both)
+	return legend(b, l, hill+" "+r.block.Hill, l.signs.pull+" "+r.block.Pull, l.signs.demand+" "+r.block.Demand, l.signs.both+" "+r.block.Both)
 }
 
 // legend says what signs mean, in as few lines as they fit into.

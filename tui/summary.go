@@ -127,10 +127,10 @@ func (s summary) Hints(l look) []hint {
 func (s summary) Writes() bool { return false }
 
 // Quote draws a question and what the person wrote.
-type quote struct{ report.Quote }
+type quote struct{ block report.Quote }
 
 func (q quote) View(b box, l look) []string {
-	return append(styled(l.wrap(q.Question, b.w), l.quiet.Render), quoted(q.Text, b.w, 0, l)...)
+	return append(styled(l.wrap(q.block.Question, b.w), l.quiet.Render), quoted(q.block.Text, b.w, 0, l)...)
 }
 
 // quoted draws a person's own words behind a bar.
