@@ -87,7 +87,7 @@ func (r *root) checking(s stage) screen {
 		return r.weeksFor(r.checkIn.changed())
 	}
 	return choosing{text: []para{{quiet, now.Step}, {strong, w.Then}}, words: r.o.Words.Keys,
-		menu: menu{choices: []choice{
+		menu: menu{options: []option{
 			{text: w.Keep, does: becomes{coach.KeepOn}}, {text: w.Change, does: becomes{coach.Change}}, {text: w.Drop, does: becomes{coach.Drop}}}}}
 }
 
@@ -96,11 +96,11 @@ func (r *root) happened(plan coach.Plan, now coach.CheckIn) screen {
 	w := r.o.Words.Past
 	c := choosing{words: r.o.Words.Keys, text: []para{
 		{quiet, content.Fill(w.Planned, "{date}", r.day(r.checkIn.entry.Begun))}, {strong, r.planned(plan)}, {normal, w.Happened}}}
-	c.menu.choices = []choice{
+	c.menu.options = []option{
 		{text: w.Done, does: happens{coach.Done}}, {text: w.Partly, does: happens{coach.Partly}}, {text: w.NotYet, does: happens{coach.NotYet}},
 		{text: w.AskLater, does: waits{}},
 	}
-	for i, choice := range c.menu.choices {
+	for i, choice := range c.menu.options {
 		if choice.does == (happens{now.Went}) {
 			c.menu.at = i + 1
 		}

@@ -14,7 +14,7 @@ func (w *walker) menu() (texts []string) {
 	if !ok {
 		w.t.Fatalf("there is nothing to choose:\n%s", w.text())
 	}
-	for _, choice := range c.menu.choices {
+	for _, choice := range c.menu.options {
 		texts = append(texts, choice.text)
 	}
 	return texts

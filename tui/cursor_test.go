@@ -30,8 +30,8 @@ func chosenSign(s screen) (sign string, chooses bool) {
 		}
 		return s.labels[s.at-1]
 	}
-	list := func(m menu) string {
-		if m.at == 0 {
+	list := func(at int) string {
+		if at == 0 {
 			return ""
 		}
 		return unicode.cursor
@@ -42,15 +42,15 @@ func chosenSign(s screen) (sign string, chooses bool) {
 	case between:
 		return label(s.scale), true
 	case check:
-		return list(s.scale.menu()), !s.writes
+		return list(s.scale.at), !s.writes
 	case scenario:
-		return list(menu{at: s.at}), true
+		return list(s.at), true
 	case choosing:
-		return list(s.menu), true
+		return list(s.menu.at), true
 	case welcome:
-		return list(s.menu), true
+		return list(s.menu.at), true
 	case pausing:
-		return list(s.menu), true
+		return list(s.menu.at), true
 	case review, free:
 		return unicode.cursor, true
 	}

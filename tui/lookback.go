@@ -22,7 +22,7 @@ func (r *root) looking(s stage) screen {
 		r.past.show(r.past.entries(), s)
 		c := r.walks(w.Walks, func(kept coach.Kept) event { return looksAt{kept} })
 		if len(r.past.list) >= report.FewestOverTime {
-			c.menu.choices = append(c.menu.choices, choice{text: w.OverTime, does: goes{atOverTime}})
+			c.menu.options = append(c.menu.options, option{text: w.OverTime, does: goes{atOverTime}})
 		}
 		return c
 	case atOther:
@@ -41,22 +41,22 @@ func (r *root) looking(s stage) screen {
 	case atErase:
 		sure := content.Fill(w.Sure, "{date}", r.past.name)
 		return choosing{text: []para{{strong, sure}}, words: r.keysHere(),
-			menu: menu{at: 1, choices: []choice{{text: w.No, does: goes{atActs}}, {text: w.Yes, does: removes{r.past.one.Kept}, final: true}}}}
+			menu: menu{at: 1, options: []option{{text: w.No, does: goes{atActs}}, {text: w.Yes, does: removes{r.past.one.Kept}, final: true}}}}
 	}
-	return choosing{text: []para{{quiet, r.past.name}, {strong, w.Now}}, menu: menu{at: 1, choices: r.acts()}, words: r.keysHere()}
+	return choosing{text: []para{{quiet, r.past.name}, {strong, w.Now}}, menu: menu{at: 1, options: r.acts()}, words: r.keysHere()}
 }
 
 // acts are what can be done with an earlier walk.
-func (r *root) acts() []choice {
+func (r *root) acts() []option {
 	w := r.o.Words.Past
-	acts := []choice{{text: w.List, does: goes{atPast}}}
+	acts := []option{{text: w.List, does: goes{atPast}}}
 	if len(r.past.entries()) > 1 {
-		acts = append(acts, choice{text: w.Compare, does: goes{atOther}})
+		acts = append(acts, option{text: w.Compare, does: goes{atOther}})
 	}
 	if r.o.Save != nil {
-		acts = append(acts, choice{text: w.Save, does: saves{}})
+		acts = append(acts, option{text: w.Save, does: saves{}})
 	}
-	return append(acts, choice{text: w.Erase, does: goes{atErase}})
+	return append(acts, option{text: w.Erase, does: goes{atErase}})
 }
 
 // walks lists walks with their leans and plans, and with what choosing one does.
@@ -66,7 +66,7 @@ func (r *root) walks(title string, does func(coach.Kept) event) choosing {
 	_, days := r.named(page...)
 	for i, kept := range page {
 		entry, err := r.o.Journal.Read(kept.ID)
-		row := choice{text: days[i], does: does(kept)}
+		row := option{text: days[i], does: does(kept)}
 		if err != nil {
 			row.detail = r.o.Words.Past.Unreadable
 			row.notes = []note{{text: content.Fill(r.o.Words.Past.Because, "{file}", kept.ID, "{reason}", reasonOf(err))}}
@@ -81,7 +81,7 @@ func (r *root) walks(title string, does func(coach.Kept) event) choosing {
 			}
 			row.notes = append(row.notes, r.plannedIn(entry.Record.Plan)...)
 		}
-		c.menu.choices = append(c.menu.choices, row)
+		c.menu.options = append(c.menu.options, row)
 	}
 	return c
 }

@@ -5,12 +5,11 @@ import (
 	"strings"
 )
 
-// A menu is numbered choices below each other, one of them under the cursor.
-type menu struct {
+// A numbered is choices below each other with their numbers, one of them under the cursor.
+type numbered struct {
 	choices []choice
 	at      int  // the choice under the cursor, from 1; 0 before the first arrow
 	airy    bool // a blank line between the choices
-	open    bool // it may be left without a choice
 }
 
 // A choice is one line to choose, with lines of detail below it.
@@ -20,8 +19,6 @@ type choice struct {
 	notes  []note // below the text
 	mark   string // after the text, in quiet; such a choice cannot be taken again
 	gauge  *gauge // beside the text where there is room, else below it; in place of a detail
-	does   event  // what happens when it is taken
-	final  bool   // what it does cannot be taken back
 }
 
 // A note is a labelled line below a choice.
@@ -31,7 +28,7 @@ type note struct {
 }
 
 // View gives the menu's lines and which of them the cursor is on.
-func (m menu) View(cells int, l look) (lines []string, from, to int) {
+func (m numbered) View(cells int, l look) (lines []string, from, to int) {
 	beside := m.beside(cells)
 	for i, c := range m.choices {
 		if i > 0 && m.airy {
@@ -47,7 +44,7 @@ func (m menu) View(cells int, l look) (lines []string, from, to int) {
 }
 
 // withMenu puts a menu below what is asked, under so many blank lines.
-func (p page) withMenu(m menu, blanks, cells int, l look) page {
+func (p page) withMenu(m numbered, blanks, cells int, l look) page {
 	list, from, to := m.View(cells, l)
 	p.list = append(make([]string, blanks), list...)
 	p.from, p.to = from+blanks, to+blanks
@@ -64,7 +61,7 @@ func (p page) pointed(chosen bool, at spot) page {
 }
 
 // beside gives the column of the details, or 0 where they go below.
-func (m menu) beside(cells int) int {
+func (m numbered) beside(cells int) int {
 	const gap, leastBeside = 4, 13
 	text, detail := 0, 0
 	for _, c := range m.choices {
@@ -85,7 +82,7 @@ func (m menu) beside(cells int) int {
 // mostDigits is how many choices have a digit that takes them.
 const mostDigits = 9
 
-func (m menu) lines(i int, c choice, beside, cells int, l look) []string {
+func (m numbered) lines(i int, c choice, beside, cells int, l look) []string {
 	number := ""
 	if i < mostDigits {
 		number = strconv.Itoa(i + 1)

@@ -115,7 +115,7 @@ func (r *root) refuse(reason string) {
 		return
 	}
 	r.open(r.stage)
-	if c, chooses := r.screen.(choosing); chooses && len(c.menu.choices) == 0 {
+	if c, chooses := r.screen.(choosing); chooses && len(c.menu.options) == 0 {
 		r.back()
 	}
 }

@@ -56,41 +56,41 @@ func newPausing(progress coach.Progress, way detour, keeps keeps, words *content
 	}
 	switch way {
 	case toQuestions: // which go on, too
-		p.offer(choice{text: w.Stay}, closed{})
-		p.offer(choice{text: w.Questions}, askedOn{})
+		p.offer(option{text: w.Stay}, closed{})
+		p.offer(option{text: w.Questions}, askedOn{})
 	case toSummary:
-		p.offer(choice{text: w.On}, closed{})
-		p.offer(choice{text: w.See}, cutShort{})
+		p.offer(option{text: w.On}, closed{})
+		p.offer(option{text: w.See}, cutShort{})
 	default:
-		p.offer(choice{text: w.On}, closed{})
+		p.offer(option{text: w.On}, closed{})
 	}
 	p.again = asksAgain{}
 	switch keeps {
 	case asDraft:
 		p.again = left{}
-		p.offer(choice{text: w.Save, notes: []note{{text: w.Resumed}}}, left{})
+		p.offer(option{text: w.Save, notes: []note{{text: w.Resumed}}}, left{})
 	case asEntry:
 		p.again = left{}
-		p.offer(choice{text: w.Save, notes: []note{{text: w.Found}}}, left{})
+		p.offer(option{text: w.Save, notes: []note{{text: w.Found}}}, left{})
 	case notLast:
 		p.again = givesUp{}
-		p.offer(choice{text: w.Leave, notes: []note{{text: w.Last}}}, givesUp{})
+		p.offer(option{text: w.Leave, notes: []note{{text: w.Last}}}, givesUp{})
 	}
-	p.offer(choice{text: w.Erase}, asksAgain{})
+	p.offer(option{text: w.Erase}, asksAgain{})
 	return p
 }
 
-func (p *pausing) offer(c choice, does event) {
+func (p *pausing) offer(c option, does event) {
 	p.menu.at = 1
 	c.does = does
-	p.menu.choices = append(p.menu.choices, c)
+	p.menu.options = append(p.menu.options, c)
 }
 
 // newLeaving gives the page for who has nothing to lose by leaving.
 func newLeaving(words *content.Words) pausing {
 	p := pausing{title: words.Pause.LeaveTitle, again: left{}, words: words}
-	p.offer(choice{text: words.Pause.On}, closed{})
-	p.offer(choice{text: words.Pause.Leave}, left{})
+	p.offer(option{text: words.Pause.On}, closed{})
+	p.offer(option{text: words.Pause.Leave}, left{})
 	return p
 }
 
@@ -104,8 +104,8 @@ func (p pausing) sure(e event) pausing {
 	if p.again == nil {
 		s.again = nil
 	}
-	s.offer(choice{text: p.words.Pause.No}, closed{})
-	s.offer(choice{text: yes, final: true}, does)
+	s.offer(option{text: p.words.Pause.No}, closed{})
+	s.offer(option{text: yes, final: true}, does)
 	return s
 }
 
@@ -144,7 +144,7 @@ func (p pausing) Update(in intent) (screen, event) {
 func (p pausing) final() bool { return p.menu.final() }
 
 func (p pausing) View(b box, l look) page {
-	return page{text: styled(l.wrap(p.title, b.w), l.strong.Render)}.withMenu(p.menu, 1, b.w, l)
+	return page{text: styled(l.wrap(p.title, b.w), l.strong.Render)}.withMenu(p.menu.drawn(), 1, b.w, l)
 }
 
 func (p pausing) Hints(l look) []hint {

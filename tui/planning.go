@@ -39,7 +39,7 @@ func (r *root) weeksFor(plan coach.Plan) screen {
 	m := menu{at: offeredWeeks}
 	for i, label := range words.Weeks {
 		due := r.after(weeks[i]).Format(time.DateOnly)
-		m.choices = append(m.choices, choice{text: label, detail: r.day(r.after(weeks[i])), does: dates{due}})
+		m.options = append(m.options, option{text: label, detail: r.day(r.after(weeks[i])), does: dates{due}})
 		if due == plan.Due {
 			m.at = i + 1
 		}
@@ -61,14 +61,14 @@ func (r *root) steps() screen {
 		if plan.Theme == step.theme && plan.When == step.when && plan.Will == step.will {
 			c.menu.at = i + 1
 		}
-		c.menu.choices = append(c.menu.choices, choice{
+		c.menu.options = append(c.menu.options, option{
 			text:  content.Fill(words.Sentence, "{when}", step.when, "{will}", step.will),
 			notes: []note{{text: r.because(offer)}}, does: step,
 		})
 	}
-	c.menu.choices = append(c.menu.choices, choice{text: words.Own, does: takesOwn{}})
+	c.menu.options = append(c.menu.options, option{text: words.Own, does: takesOwn{}})
 	if plan.Theme == "" && plan.When != "" {
-		c.menu.at = len(c.menu.choices)
+		c.menu.at = len(c.menu.options)
 	}
 	c.menu.airy, c.menu.open = true, true
 	return c
@@ -145,23 +145,23 @@ func (r *root) last() screen {
 	} else {
 		c.text = append([]para{{strong, sentence}}, r.around(plan)...)
 	}
-	c.menu.choices = r.partings()
+	c.menu.options = r.partings()
 	return c
 }
 
 // partings are what can be done at the end of a walk.
-func (r *root) partings() []choice {
+func (r *root) partings() []option {
 	words := r.o.Words.Plan
-	again := choice{text: words.Again, does: goes{atSummary}}
+	again := option{text: words.Again, does: goes{atSummary}}
 	last := r.sharedWays()
 	if r.o.Workshop == nil {
-		last = []choice{{text: words.Leave, does: left{}, final: r.wouldLose()}}
+		last = []option{{text: words.Leave, does: left{}, final: r.wouldLose()}}
 	}
-	change := choice{text: words.Choose, does: goes{atStep}}
+	change := option{text: words.Choose, does: goes{atStep}}
 	if plan := r.plan(); plan.Planned() {
 		change.text = words.Change
 	}
-	return slices.Concat([]choice{again, change}, r.saveWay(), r.restWay(""), last)
+	return slices.Concat([]option{again, change}, r.saveWay(), r.restWay(""), last)
 }
 
 // around gives what stands beside a plan: what it serves, who will hear of it, and its day.

@@ -54,7 +54,7 @@ func (r *root) resuming() screen {
 	c := r.listing(r.o.Words.Past.Which)
 	for _, kept := range r.past.page() {
 		d := r.openDraft(kept)
-		c.menu.choices = append(c.menu.choices, choice{text: r.soFar(d), notes: r.toldBy(d), does: resumes{kept}})
+		c.menu.options = append(c.menu.options, option{text: r.soFar(d), notes: r.toldBy(d), does: resumes{kept}})
 	}
 	return c
 }

@@ -181,22 +181,6 @@ func (c card) speak() Said {
 	return Said{Text: append(text, c.words.Plain.CopyEnd), On: c.words.Keys.Go}
 }
 
-// speak gives a menu's choices with all that stands beside and below them.
-func (m menu) speak() []Choice {
-	var choices []Choice
-	for _, c := range m.choices {
-		said := Choice{Text: c.text, Notes: there(strings.ReplaceAll(c.detail, " · ", ", "), c.mark)}
-		if c.gauge != nil {
-			said.Notes = append(said.Notes, c.gauge.told)
-		}
-		for _, n := range c.notes {
-			said.Notes = append(said.Notes, labelled(n.label, n.text))
-		}
-		choices = append(choices, said)
-	}
-	return choices
-}
-
 // placeSaid says where in the walk a page stands.
 func (r *root) placeSaid() string {
 	progress := r.session.Progress()

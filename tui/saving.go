@@ -91,11 +91,11 @@ func (r *root) forms(s stage) screen {
 		return name
 	case atSaved:
 		return choosing{text: []para{{strong, w.Saved}, {normal, r.saving.path}}, words: r.keysHere(),
-			menu: menu{at: 1, choices: []choice{{text: w.On, does: goes{r.saving.from}}, {text: w.Another, does: goes{atForms}}}}}
+			menu: menu{at: 1, options: []option{{text: w.On, does: goes{r.saving.from}}, {text: w.Another, does: goes{atForms}}}}}
 	}
 	c := choosing{text: []para{{strong, w.Which}}, menu: menu{at: 1}, words: r.keysHere()}
 	for _, f := range r.formsOf(r.saving.entry) {
-		c.menu.choices = append(c.menu.choices, choice{text: f.label, does: savesAs{f}})
+		c.menu.options = append(c.menu.options, option{text: f.label, does: savesAs{f}})
 	}
 	return c
 }

@@ -72,8 +72,8 @@ func (s scale) toned(i int, text string, l look) string {
 }
 
 // menu gives the steps as choices below each other.
-func (s scale) menu() menu {
-	m := menu{at: s.at}
+func (s scale) menu() numbered {
+	m := numbered{at: s.at}
 	for _, label := range s.labels {
 		m.choices = append(m.choices, choice{text: label})
 	}

@@ -72,7 +72,7 @@ func (s scenario) View(b box, l look) page {
 	if s.first > 0 {
 		question = s.words.Walk.DoSecond
 	}
-	m := menu{at: s.at, airy: true}
+	m := numbered{at: s.at, airy: true}
 	for i, option := range s.prompt.Options {
 		c := choice{text: option.Text, notes: []note{{label: s.words.Walk.Gain, text: option.Gain}, {label: s.words.Walk.Cost, text: option.Cost}}}
 		if i+1 == s.first {

@@ -181,41 +181,41 @@ func (r *root) rest() int {
 
 // offering asks where to go from the summary.
 func (r *root) offering() screen {
-	return choosing{text: []para{{strong, r.o.Words.Plan.After}}, menu: menu{at: 1, choices: r.ways()}, words: r.o.Words.Keys}
+	return choosing{text: []para{{strong, r.o.Words.Plan.After}}, menu: menu{at: 1, options: r.ways()}, words: r.o.Words.Keys}
 }
 
 // ways are where to go from the summary.
-func (r *root) ways() []choice {
+func (r *root) ways() []option {
 	words := r.o.Words.Plan
-	next := choice{text: words.Next, does: goes{atFits}}
+	next := option{text: words.Next, does: goes{atFits}}
 	if plan := r.plan(); plan.Planned() {
-		next = choice{text: words.Mine, does: goes{atLast}}
+		next = option{text: words.Mine, does: goes{atLast}}
 	}
-	return slices.Concat([]choice{next}, r.restWay(words.RestWhy), r.saveWay(), r.sharedWays())
+	return slices.Concat([]option{next}, r.restWay(words.RestWhy), r.saveWay(), r.sharedWays())
 }
 
 // restWay is the way to the questions that were not asked yet, where there are some, and why one
 // would take it.
-func (r *root) restWay(why string) []choice {
+func (r *root) restWay(why string) []option {
 	record := r.session.Record()
 	if !r.stay.ended && coach.Unasked(r.o.Pack, record, record.Depth) > 0 {
-		return []choice{{text: r.o.Words.Pause.Questions, does: askedOn{}}} // those that the walk has still to ask
+		return []option{{text: r.o.Words.Pause.Questions, does: askedOn{}}} // those that the walk has still to ask
 	}
 	rest := r.rest()
 	if rest == 0 {
 		return nil
 	}
-	c := choice{text: content.Fill(r.o.Words.Plan.Rest, "{n}", strconv.Itoa(rest)), does: extends{}}
+	c := option{text: content.Fill(r.o.Words.Plan.Rest, "{n}", strconv.Itoa(rest)), does: extends{}}
 	if why != "" {
 		c.notes = []note{{text: why}}
 	}
-	return []choice{c}
+	return []option{c}
 }
 
 // saveWay is the way to save the walk, where files can be made.
-func (r *root) saveWay() []choice {
+func (r *root) saveWay() []option {
 	if r.o.Save == nil {
 		return nil
 	}
-	return []choice{{text: r.o.Words.Plan.Save, does: saves{}}}
+	return []option{{text: r.o.Words.Plan.Save, does: saves{}}}
 }

@@ -202,8 +202,8 @@ func (r *root) redraw() (anew bool) {
 		return anew
 	}
 	if before.menu.at > 0 {
-		on := before.menu.choices[before.menu.at-1].text
-		if at := slices.IndexFunc(after.menu.choices, func(c choice) bool { return c.text == on }); at >= 0 {
+		on := before.menu.options[before.menu.at-1].text
+		if at := slices.IndexFunc(after.menu.options, func(c option) bool { return c.text == on }); at >= 0 {
 			after.menu.at = at + 1
 		}
 	}

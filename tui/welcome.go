@@ -27,13 +27,13 @@ func depths(pack *content.Pack) []coach.Depth {
 
 // newWelcome returns the first page. Whoever left a walk most likely came for it: what leads there
 // comes first.
-func newWelcome(pack *content.Pack, words *content.Words, privacy string, resume, past []choice) welcome {
+func newWelcome(pack *content.Pack, words *content.Words, privacy string, resume, past []option) welcome {
 	names := map[coach.Depth]string{coach.Quick: words.Welcome.Quick, coach.Full: words.Welcome.Full}
-	m := menu{at: 1, choices: resume}
+	m := menu{at: 1, options: resume}
 	for _, depth := range depths(pack) {
-		m.choices = append(m.choices, choice{text: names[depth], detail: size(pack, depth, words.Welcome), does: begins{depth}})
+		m.options = append(m.options, option{text: names[depth], detail: size(pack, depth, words.Welcome), does: begins{depth}})
 	}
-	m.choices = append(m.choices, past...)
+	m.options = append(m.options, past...)
 	return welcome{pack, m, privacy, words}
 }
 
@@ -66,33 +66,33 @@ func (r *root) privacy() string {
 }
 
 // resumeChoice leads to the walks that were broken off, where there are some.
-func (r *root) resumeChoice() []choice {
+func (r *root) resumeChoice() []option {
 	w, drafts := r.o.Words.Welcome, r.past.drafts()
 	if len(drafts) == 0 {
 		return nil
 	}
-	c := choice{text: w.Resume, detail: content.Fill(w.Begun, "{n}", strconv.Itoa(len(drafts))), does: visits{atResume}}
+	c := option{text: w.Resume, detail: content.Fill(w.Begun, "{n}", strconv.Itoa(len(drafts))), does: visits{atResume}}
 	switch {
 	case r.o.Journal.Locked():
 		c.detail += " · " + w.Locked
 	case len(drafts) == 1:
 		c.detail, c.does = r.soFar(r.openDraft(drafts[0])), resumes{drafts[0]}
 	}
-	return []choice{c}
+	return []option{c}
 }
 
 // pastChoice leads to the walks that were seen through, where there are some.
-func (r *root) pastChoice() []choice {
+func (r *root) pastChoice() []option {
 	w, entries := r.o.Words.Welcome, r.past.entries()
 	if len(entries) == 0 {
 		return nil
 	}
-	c := choice{text: w.LookBack, does: visits{atPast}}
+	c := option{text: w.LookBack, does: visits{atPast}}
 	c.detail = content.Fill(w.Walks, "{n}", strconv.Itoa(len(entries)), "{date}", r.day(entries[0].Begun))
 	if r.o.Journal.Locked() {
 		c.detail += " · " + w.Locked
 	}
-	return []choice{c}
+	return []option{c}
 }
 
 func (w welcome) Update(in intent) (screen, event) {
@@ -115,7 +115,7 @@ func (w welcome) View(b box, l look) page {
 	text = append(text, "")
 	text = append(text, l.wrap(ahead(w.pack, w.words), b.w)...)
 	text = append(append(text, ""), privacy...)
-	return page{text: text, brief: brief}.withMenu(w.menu, 2, b.w, l)
+	return page{text: text, brief: brief}.withMenu(w.menu.drawn(), 2, b.w, l)
 }
 
 // titled draws a pack's title with the signs of its poles.
@@ -136,7 +136,7 @@ func ahead(pack *content.Pack, words *content.Words) string {
 
 func (w welcome) Hints(l look) []hint {
 	return []hint{
-		{digits(len(w.menu.choices)), w.words.Keys.Choose}, {l.signs.updown, w.words.Keys.Move},
+		{digits(len(w.menu.options)), w.words.Keys.Choose}, {l.signs.updown, w.words.Keys.Move},
 		{"enter", w.words.Keys.Go}, {"?", w.words.Keys.Keys}, {"esc", w.words.Keys.Leave},
 	}
 }

@@ -38,14 +38,14 @@ func (r *root) sharing(s stage) screen {
 	case atWorth:
 		c := choosing{text: []para{{strong, w.Worth}, {quiet, content.Fill(w.WorthWhy, "{skip}", r.skipKey())}}, words: r.o.Words.Keys}
 		for i, label := range w.Worths {
-			c.menu.choices = append(c.menu.choices, choice{text: label, does: values{group.Worth(i + 1)}})
+			c.menu.options = append(c.menu.options, option{text: label, does: values{group.Worth(i + 1)}})
 		}
 		c.menu.at, c.menu.open = int(r.stay.worth), true
 		return c
 	case atConsent:
 		return r.consent()
 	case atFinish:
-		return choosing{text: []para{{strong, w.NotTaken}, {normal, w.FinishWhy}}, menu: menu{at: 1, choices: r.endings()}, words: r.o.Words.Keys}
+		return choosing{text: []para{{strong, w.NotTaken}, {normal, w.FinishWhy}}, menu: menu{at: 1, options: r.endings()}, words: r.o.Words.Keys}
 	}
 	return r.free()
 }
@@ -67,28 +67,28 @@ func (r *root) stopKey() string {
 }
 
 // sharedWays are where to go at the end of a walk in a workshop; elsewhere there are none.
-func (r *root) sharedWays() []choice {
+func (r *root) sharedWays() []option {
 	w := r.o.Words.Workshop
 	if r.o.Workshop == nil {
 		return nil
 	}
-	finish := choice{text: w.Finish, notes: []note{{text: w.FinishWhy}}, does: finishes{}, final: r.nothingToLose()}
-	return []choice{r.takeHome(w.Take), finish}
+	finish := option{text: w.Finish, notes: []note{{text: w.FinishWhy}}, does: finishes{}, final: r.nothingToLose()}
+	return []option{r.takeHome(w.Take), finish}
 }
 
 // takeHome is the way to what a person takes home.
-func (r *root) takeHome(text string) choice {
+func (r *root) takeHome(text string) option {
 	why := r.o.Words.Workshop.TakeWhy
 	if !r.o.Codes {
 		why = r.o.Words.Workshop.TakeText
 	}
-	return choice{text: text, notes: []note{{text: why}}, does: takesHome{}}
+	return option{text: text, notes: []note{{text: why}}, does: takesHome{}}
 }
 
 // endings are the ways from the question whether to finish with nothing to take home.
-func (r *root) endings() []choice {
+func (r *root) endings() []option {
 	w := r.o.Words.Workshop
-	return []choice{r.takeHome(w.TakeFirst), {text: w.FinishSure, does: ends{}, final: true}}
+	return []option{r.takeHome(w.TakeFirst), {text: w.FinishSure, does: ends{}, final: true}}
 }
 
 // nothingToLose reports whether finishing asks nothing first: what there is was taken home, or
@@ -173,7 +173,7 @@ func (r *root) consent() screen {
 		{normal, content.Fill(w.ConsentNo, "{skip}", r.skipKey(), "{stop}", r.stopKey())},
 		{normal, w.ConsentWhat}, {normal, added},
 	}}
-	c.menu = menu{choices: []choice{{text: w.No, does: left{}, final: true}, {text: w.Yes, does: adds{row}, final: true}}}
+	c.menu = menu{options: []option{{text: w.No, does: left{}, final: true}, {text: w.Yes, does: adds{row}, final: true}}}
 	return c
 }
 

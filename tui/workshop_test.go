@@ -254,7 +254,7 @@ func (w *walker) choosing(text string) *walker {
 	if !ok {
 		w.t.Fatalf("there is nothing to choose:\n%s", w.text())
 	}
-	for i, choice := range c.menu.choices {
+	for i, choice := range c.menu.options {
 		if choice.text == text {
 			if w.presses(string(rune('1' + i))); c.final() {
 				w.presses("enter")
