@@ -25,16 +25,9 @@ func depths(pack *content.Pack) []coach.Depth {
 	return []coach.Depth{coach.Quick, coach.Full}
 }
 
-// newWelcome returns the first page. Whoever left a walk most likely came for it: what leads there
-// comes first.
-func newWelcome(pack *content.Pack, words *content.Words, privacy string, resume, past []option) welcome {
-	names := map[coach.Depth]string{coach.Quick: words.Welcome.Quick, coach.Full: words.Welcome.Full}
-	m := menu{at: 1, options: resume}
-	for _, depth := range depths(pack) {
-		m.options = append(m.options, option{text: names[depth], detail: size(pack, depth, words.Welcome), does: begins{depth}})
-	}
-	m.options = append(m.options, past...)
-	return welcome{pack, m, privacy, words}
+// newWelcome returns the first page.
+func newWelcome(pack *content.Pack, words *content.Words, privacy string, options []option) welcome {
+	return welcome{pack, menu{at: 1, options: options}, privacy, words}
 }
 
 // size tells how long a walk is.
@@ -46,9 +39,21 @@ func size(pack *content.Pack, depth coach.Depth, words content.WelcomeWords) str
 	return content.Fill(text, "{n}", strconv.Itoa(coach.Count(pack, depth)), "{minutes}", strconv.Itoa(minutes))
 }
 
-// welcome gives the first page.
+// welcome returns the first page. Whoever left a walk most likely came for it: what leads there
+// comes first.
 func (r *root) welcome() screen {
-	return newWelcome(r.o.Pack, r.o.Words, r.privacy(), r.resumeChoice(), r.pastChoice())
+	return newWelcome(r.o.Pack, r.o.Words, r.privacy(), slices.Concat(r.resumeChoice(), r.depthChoices(), r.pastChoice()))
+}
+
+// depthChoices begin a walk.
+func (r *root) depthChoices() []option {
+	w := r.o.Words.Welcome
+	names := map[coach.Depth]string{coach.Quick: w.Quick, coach.Full: w.Full}
+	var options []option
+	for _, depth := range depths(r.o.Pack) {
+		options = append(options, option{text: names[depth], detail: size(r.o.Pack, depth, w), does: begins{depth}})
+	}
+	return options
 }
 
 // privacy says where what is answered goes, and what is kept.
