@@ -237,14 +237,6 @@ func (c card) View(b box, l look) page {
 	return page{text: paras(append(text, normals(c.home.Lines)...), b.w, l), reads: true}
 }
 
-// normals gives texts as paragraphs.
-func normals(texts []string) (all []para) {
-	for _, text := range texts {
-		all = append(all, para{normal, text})
-	}
-	return all
-}
-
 // whyNone says why there is no code, and how there would be one.
 func (c card) whyNone() string {
 	if c.signs != Unicode {

@@ -15,31 +15,6 @@ type choosing struct {
 	words content.KeyWords
 }
 
-// A para is a paragraph in one tone.
-type para struct {
-	tone tone
-	text string
-}
-
-// A tone is how much a text stands out.
-type tone int
-
-const (
-	normal tone = iota
-	strong
-	quiet
-)
-
-func (t tone) of(l look) func(...string) string {
-	switch t {
-	case strong:
-		return l.strong.Render
-	case quiet:
-		return l.quiet.Render
-	}
-	return l.normal.Render
-}
-
 func (c choosing) Update(in intent) (screen, event) {
 	var e event
 	c.menu.at, e = c.menu.pick(in, c.words)
@@ -50,18 +25,6 @@ func (c choosing) final() bool { return c.menu.final() }
 
 func (c choosing) View(b box, l look) page {
 	return page{text: paras(c.text, b.w, l)}.withMenu(c.menu.drawn(), 1, b.w, l)
-}
-
-// paras sets paragraphs with a blank line between them.
-func paras(text []para, cells int, l look) []string {
-	var lines []string
-	for i, p := range text {
-		if i > 0 {
-			lines = append(lines, "")
-		}
-		lines = append(lines, styled(l.wrap(p.text, cells), p.tone.of(l))...)
-	}
-	return lines
 }
 
 func (c choosing) Hints(l look) []hint {

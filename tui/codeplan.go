@@ -168,19 +168,6 @@ func (p codePlan) View(c code, said codeWords, l look) string {
 	return p.placeBelow(c.View(), append(words, keyRow(strings.TrimSpace(said.title+" "+said.count), said.hints, b.w, l)))
 }
 
-// keyRow puts the keys in a row, behind a title where there is one that leaves room for the first.
-func keyRow(title string, hints []hint, cells int, l look) string {
-	const gap = "  "
-	hints, title = saidAll(hints, l), l.say(title)
-	room := cells - width(title) - len(gap)
-	for _, hints := range [][]hint{hints, unworded(hints, hint.stays)} {
-		if row := hintRow(hints, room, l); title != "" && strings.HasPrefix(row, hints[0].key) {
-			return l.strong.Render(title) + gap + row
-		}
-	}
-	return hintRow(hints, cells, l)
-}
-
 // placeBeside puts a code and the words beside it in the middle of the terminal.
 func (p codePlan) placeBeside(code, words []string) string {
 	c, b := codeBox(p.version), p.wordsBox()

@@ -105,3 +105,17 @@ func (f field) View(cells int) (lines []string, x, y int) {
 	}
 	return lines, x, y
 }
+
+// mostWritten is the rows that a text has at most before it scrolls within itself.
+const mostWritten = 8
+
+// withField puts a text to write below what is asked, behind other lines.
+func (p page) withField(f field, b box, before []string) page {
+	f.resize(box{w: b.w, h: min(mostWritten, max(2, b.h-len(p.text)-len(before)-b.lead()-1))})
+	lines, x, y := f.View(b.w)
+	p.list = append(append(p.list, before...), "")
+	p.cursor, p.writes = &spot{x, y + len(p.list)}, true
+	p.from, p.to = p.cursor.y, p.cursor.y
+	p.list = append(p.list, lines...)
+	return p
+}

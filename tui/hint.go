@@ -2,6 +2,7 @@ package tui
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -107,4 +108,29 @@ func joined(hints []hint, gap string, l look) string {
 		all = append(all, h.full(l))
 	}
 	return strings.Join(all, gap)
+}
+
+// digits names the keys that take one of so many choices.
+func digits(n int) string {
+	if n == 1 {
+		return "1"
+	}
+	return "1-" + strconv.Itoa(min(n, mostDigits))
+}
+
+// whyInText asks why where "?" is a letter. F1 does too, but some terminals take that for their own
+// help.
+const whyInText = "ctrl+g"
+
+// keyRow puts the keys in a row, behind a title where there is one that leaves room for the first.
+func keyRow(title string, hints []hint, cells int, l look) string {
+	const gap = "  "
+	hints, title = saidAll(hints, l), l.say(title)
+	room := cells - width(title) - len(gap)
+	for _, hints := range [][]hint{hints, unworded(hints, hint.stays)} {
+		if row := hintRow(hints, room, l); title != "" && strings.HasPrefix(row, hints[0].key) {
+			return l.strong.Render(title) + gap + row
+		}
+	}
+	return hintRow(hints, cells, l)
 }

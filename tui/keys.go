@@ -43,10 +43,6 @@ func intended(key tea.KeyPressMsg) intent {
 	return other{}
 }
 
-// whyInText asks why where "?" is a letter. F1 does too, but some terminals take that for their own
-// help.
-const whyInText = "ctrl+g"
-
 // farthest is more screens than any page has.
 const farthest = 1000
 

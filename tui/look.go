@@ -2,8 +2,8 @@ package tui
 
 import (
 	"image/color"
-	"strings"
 
+	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/colorprofile"
 
@@ -88,51 +88,6 @@ func sixteenFor(g ground) palette {
 	return palette{}
 }
 
-// signs are the single cells that drawings are made of.
-type signs struct {
-	pole                        [2]string // beside the poles' colours, so that colour is never alone
-	cursor                      string    // before the choice that enter takes
-	rule, fill                  string    // the header's rule, ahead and behind
-	open, chosen                string    // a step of a scale
-	line                        string    // between the steps
-	bar                         string    // before a person's own words
-	left, right                 string    // the ends of an axis
-	zero                        string    // the middle of an axis
-	here                        string    // the map's own point
-	shade                       string    // the doubt around it
-	up, across                  string    // the map's axes
-	corner                      string
-	pull, demand                string
-	both                        string
-	heights                     []string // a density by height, lowest first
-	more, less                  string   // more below, more above
-	ellipsis                    string
-	arrows, updown, upKey, page string
-	write                       string
-	round                       [4]string // corners of a card: top left, top right, bottom left, bottom right
-	side                        string
-	typed                       *strings.Replacer // for texts; nil where they stand as they are
-}
-
-func newSigns(s Signs, poles []content.Pole) signs {
-	if s == ASCII {
-		return signs{
-			pole: [2]string{poles[0].Letter, poles[1].Letter}, cursor: ">", rule: "-", fill: "=", open: "o", chosen: "#",
-			line: "-", bar: "|", left: "|", right: "|", zero: "+", here: "+", shade: ":", up: "|", across: "-", corner: "+",
-			pull: "c", demand: "d", both: "b", heights: []string{".", ":", "-", "=", "+", "*", "#", "#"},
-			more: "v", less: "^", ellipsis: "...", arrows: "left right", updown: "up down", upKey: "up", write: ">", page: "pgup pgdn",
-			round: [4]string{"+", "+", "+", "+"}, side: "|", typed: content.Typewriter(),
-		}
-	}
-	return signs{
-		pole: [2]string{"▲", "●"}, cursor: "▸", rule: "─", fill: "━", open: "○", chosen: "◉",
-		line: "─", bar: "┃", left: "├", right: "┤", zero: "┼", here: "✚", shade: "░", up: "│", across: "─", corner: "└",
-		pull: "◇", demand: "◆", both: "◈", heights: []string{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"},
-		more: "▾", less: "▴", ellipsis: "…", arrows: "← →", updown: "↑ ↓", upKey: "↑", write: "›", page: "pgup pgdn",
-		round: [4]string{"╭", "╮", "╰", "╯"}, side: "│",
-	}
-}
-
 // say puts a text into what the terminal can show. Whoever wrote it, it only ever shows itself.
 func (l look) say(text string) string {
 	if text = content.Shown(text); l.signs.typed == nil {
@@ -164,3 +119,10 @@ func (l look) signAndName(pole int, name string) string {
 
 // wrap breaks a text into lines of at most so many cells.
 func (l look) wrap(text string, cells int) []string { return wrap(l.say(text), cells) }
+
+func groundOf(msg tea.BackgroundColorMsg) ground {
+	if msg.IsDark() {
+		return dark
+	}
+	return light
+}

@@ -51,15 +51,6 @@ func (p page) withMenu(m numbered, blanks, cells int, l look) page {
 	return p.pointed(m.at > 0, spot{0, p.from})
 }
 
-// pointed puts the terminal's cursor on what is chosen, for who follows the screen by ear, by hand
-// or in large; before that it stands where the question begins.
-func (p page) pointed(chosen bool, at spot) page {
-	if p.asks = !chosen; chosen {
-		p.cursor = &at
-	}
-	return p
-}
-
 // beside gives the column of the details, or 0 where they go below.
 func (m numbered) beside(cells int) int {
 	const gap, leastBeside = 4, 13

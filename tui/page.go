@@ -167,3 +167,12 @@ func (p page) place(scroll int, b box) (part, done, of int) {
 	}
 	return part, min(scroll+b.h, len(p.text)), max(1, len(p.text))
 }
+
+// pointed puts the terminal's cursor on what is chosen, for who follows the screen by ear, by hand
+// or in large; before that it stands where the question begins.
+func (p page) pointed(chosen bool, at spot) page {
+	if p.asks = !chosen; chosen {
+		p.cursor = &at
+	}
+	return p
+}

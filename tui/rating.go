@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"strconv"
-
 	"twohats/content"
 	"twohats/content/coach"
 )
@@ -60,28 +58,10 @@ func step(in intent, s scale, given coach.Answer, words content.KeyWords) (int, 
 	return s.at, given, general(in, given)
 }
 
-// withScale puts a scale below what is asked.
-func (p page) withScale(s scale, b box, l look) page {
-	if !s.lies(b.w) {
-		return p.withMenu(s.menu(), 1, b.w, l)
-	}
-	p.list = append([]string{"", ""}, s.row(b.w, l)...)
-	p.from, p.to = 2, len(p.list)-1
-	return p.pointed(s.at > 0, spot{(s.at - 1) * s.slot(b.w), p.to}) // on its label, which can be read
-}
-
 // stepHints gives the keys on a scale; arrows names those that move.
 func stepHints(s scale, arrows string, words content.KeyWords) []hint {
 	return []hint{
 		{digits(len(s.labels)), words.Answer}, {arrows, words.Move}, {"enter", words.Go},
 		{"tab", words.Skip}, {"backspace", words.Back}, {"?", words.Why}, {"esc", words.Pause},
 	}
-}
-
-// digits names the keys that take one of so many choices.
-func digits(n int) string {
-	if n == 1 {
-		return "1"
-	}
-	return "1-" + strconv.Itoa(min(n, mostDigits))
 }

@@ -131,13 +131,6 @@ func (r *root) receive(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func groundOf(msg tea.BackgroundColorMsg) ground {
-	if msg.IsDark() {
-		return dark
-	}
-	return light
-}
-
 // press takes a key. Where the terminal is too small to show what it would do, only leaving
 // is left.
 func (r *root) press(key tea.KeyPressMsg) tea.Cmd {

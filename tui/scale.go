@@ -79,3 +79,13 @@ func (s scale) menu() numbered {
 	}
 	return m
 }
+
+// withScale puts a scale below what is asked.
+func (p page) withScale(s scale, b box, l look) page {
+	if !s.lies(b.w) {
+		return p.withMenu(s.menu(), 1, b.w, l)
+	}
+	p.list = append([]string{"", ""}, s.row(b.w, l)...)
+	p.from, p.to = 2, len(p.list)-1
+	return p.pointed(s.at > 0, spot{(s.at - 1) * s.slot(b.w), p.to}) // on its label, which can be read
+}

@@ -34,14 +34,5 @@ type Options struct {
 	Workshop      *Workshop     // nil for a walk that is nobody else's turn
 }
 
-// Signs is the set of signs that the terminal can show.
-type Signs int
-
-// The sets of signs.
-const (
-	Unicode Signs = iota
-	ASCII
-)
-
 // New gives the root model.
 func New(o Options) tea.Model { return newRoot(o) }

@@ -123,13 +123,6 @@ func (w welcome) View(b box, l look) page {
 	return page{text: text, brief: brief}.withMenu(w.menu.drawn(), 2, b.w, l)
 }
 
-// titled draws a pack's title with the signs of its poles.
-func titled(title string, cells int, l look) []string {
-	lines := styled(l.wrap(title, cells-2*signCells), l.strong.Render)
-	lines[0] += " " + l.sign(0) + " " + l.sign(1)
-	return lines
-}
-
 // ahead names the themes of a walk.
 func ahead(pack *content.Pack, words *content.Words) string {
 	var titles []string

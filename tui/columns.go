@@ -1,28 +1,5 @@
 package tui
 
-import tea "charm.land/bubbletea/v2"
-
-// wide gives the part of a terminal that a large picture is drawn on: all but the margins.
-func wide(size box) box { return box{x: 2, w: size.w - 4, h: size.h} }
-
-// drawWide puts lines between a header and a footer that are as wide as the terminal.
-func drawWide(size box, h header, lines []string, hints []hint, l look) tea.View {
-	page := wide(size)
-	body := page.body()
-	all := h.said(page.w, l).lines(page, l)
-	for i := range body.h {
-		line := ""
-		if i < len(lines) {
-			line = lines[i]
-		}
-		all = append(all, line)
-	}
-	all = append(all, footer(page, page.keys(saidAll(hints, l), shown{}, l), "", nil, l)...)
-	view := tea.NewView(placed(all, page))
-	view.AltScreen = true
-	return view
-}
-
 // A piece is lines that stand at a column.
 type piece struct {
 	x     int

@@ -10,7 +10,7 @@ import (
 // lettersFile holds a letter a line, in eight rows of points, the last of them for what hangs
 // below the line.
 //
-//go:embed projector_letters.txt
+//go:embed letters.txt
 var lettersFile string
 
 // Letters are made of blocks: two points a cell, one above the other, which is about a square
