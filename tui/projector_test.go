@@ -225,9 +225,10 @@ func TestThePartsWithBarsSayTheirCautionsInLarge(t *testing.T) {
 
 // Cautions take no room from the bars: with many themes on few rows they are left out.
 func TestCautionsGiveWayToTheBars(t *testing.T) {
+	pack, _ := content.Builtin("en")
 	few := report.Spreads{Rows: make([]report.SpreadRow, 5)}
-	rows := largeRows{few, twoPoles(), "too few", []string{"a caution"}, newLetters()}
-	l := newLook(dark, colorprofile.TrueColor, ASCII, twoPoles())
+	rows := largeRows{few, pack.Poles, "too few", []string{"a caution"}, newLetters()}
+	l := newLook(dark, colorprofile.TrueColor, ASCII, pack.Poles)
 	least := len(rows.View(box{w: 116}, l))
 	for h := range least + 20 {
 		lines := rows.View(box{w: 116, h: h}, l)
