@@ -8,6 +8,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/packtest"
+	"twohats/tui/draw"
 )
 
 // Whatever pack is walked, at whatever size: nothing may panic or break the frame, from the first
@@ -29,7 +30,7 @@ func TestAnyPackIsWalkedToItsEnd(t *testing.T) {
 			w := newWalker(t, 80, 24, func(o *Options) {
 				o.Pack = pack
 				if r.IntN(3) == 0 {
-					o.Signs = ASCII
+					o.Signs = draw.ASCII
 				}
 			})
 			for range 600 {

@@ -9,6 +9,7 @@ import (
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/content/report"
+	"twohats/tui/draw"
 )
 
 // A card is what a person takes home by phone: the summary in one code or more, the day to
@@ -18,7 +19,7 @@ type card struct {
 	words    *content.Words
 	home     report.TakeHome // the summary
 	calendar string          // the day to look back as an event that fits the least code; empty where there is none
-	signs    Signs
+	signs    draw.Signs
 	plan     codePlan
 	fewer    bool // a larger window needs fewer codes
 	at       cardStop
@@ -42,7 +43,7 @@ const (
 
 // newCard gives the card at its start, for a terminal of a size. With ASCII signs there are
 // the words alone: give them where the terminal has no colours for a code, either.
-func newCard(words *content.Words, home report.TakeHome, calendar string, size box, signs Signs) card {
+func newCard(words *content.Words, home report.TakeHome, calendar string, size draw.Box, signs draw.Signs) card {
 	c := card{words: words, home: home, calendar: calendar, signs: signs, at: cardStop{kind: ofIntro}}
 	return c.sized(size)
 }
@@ -50,9 +51,9 @@ func newCard(words *content.Words, home report.TakeHome, calendar string, size b
 // sized puts the card on a terminal of another size. Who stands at a part stays at what it
 // said, or a little before it; who has no room for codes any more finds their place again
 // when there is some.
-func (c card) sized(size box) card {
+func (c card) sized(size draw.Box) card {
 	c.plan = codePlan{}
-	if c.signs == Unicode {
+	if c.signs == draw.Unicode {
 		c.plan = planCodes(size, c.home, c.calendar)
 	}
 	c.fewer = c.plan.fewerIn(usualLarge(), c.home)
@@ -147,7 +148,7 @@ func (c card) to(stops []cardStop, at int) card {
 
 // Whole draws a code and what is said of it over the whole terminal; it is false where what is
 // shown has its place in the frame.
-func (c card) Whole(l look) (tea.View, bool) {
+func (c card) Whole(l draw.Look) (tea.View, bool) {
 	stop := c.stop()
 	if !stop.isCode() {
 		return tea.View{}, false
@@ -222,42 +223,42 @@ func (c card) told() bool {
 }
 
 // View draws what is shown in the frame: how to read the codes, or the words.
-func (c card) View(b box, l look) page {
+func (c card) View(b draw.Box, l draw.Look) draw.Page {
 	w := c.words.Card
 	switch stop := c.stop(); {
 	case stop.isCode():
-		return page{} // it has the whole terminal
+		return draw.Page{} // it has the whole terminal
 	case stop.kind == ofIntro:
-		return page{text: paras(append([]para{{strong, w.Title}}, normals(slices.Concat(c.how(), c.more()))...), b.w, l)}
+		return draw.Page{Text: draw.Paragraphs(append([]draw.Para{{Tone: draw.Strong, Text: w.Title}}, draw.Normals(slices.Concat(c.how(), c.more()))...), b.W, l)}
 	}
-	text := []para{{strong, w.Text}, {normal, w.Pen}}
+	text := []draw.Para{{Tone: draw.Strong, Text: w.Text}, {Tone: draw.Normal, Text: w.Pen}}
 	if len(c.plan.parts) == 0 {
-		text = append(text, para{quiet, c.whyNone()})
+		text = append(text, draw.Para{Tone: draw.Quiet, Text: c.whyNone()})
 	}
-	return page{text: paras(append(text, normals(c.home.Lines)...), b.w, l), reads: true}
+	return draw.Page{Text: draw.Paragraphs(append(text, draw.Normals(c.home.Lines)...), b.W, l), Reads: true}
 }
 
 // whyNone says why there is no code, and how there would be one.
 func (c card) whyNone() string {
-	if c.signs != Unicode {
+	if c.signs != draw.Unicode {
 		return c.words.Card.Plain
 	}
 	least := codeBox(leastCode)
-	return content.Fill(c.words.Card.Room, "{w}", strconv.Itoa(least.w), "{h}", strconv.Itoa(least.h+keysRow))
+	return content.Fill(c.words.Card.Room, "{w}", strconv.Itoa(least.W), "{h}", strconv.Itoa(least.H+keysRow))
 }
 
-func (c card) Hints(l look) []hint {
+func (c card) Hints(l draw.Look) []draw.Hint {
 	keys := c.words.Keys
 	if c.stop().kind != ofWords {
 		return c.codeHints()
 	}
-	return []hint{{"enter", c.words.Card.Done}, {l.signs.updown, keys.Scroll}, {"backspace", keys.Back}, {"?", keys.Keys}, {"esc", keys.Pause}}
+	return []draw.Hint{{Key: "enter", Does: c.words.Card.Done}, {Key: l.Glyphs.Updown, Does: keys.Scroll}, {Key: "backspace", Does: keys.Back}, {Key: "?", Does: keys.Keys}, {Key: "esc", Does: keys.Pause}}
 }
 
 // codeHints are the keys on the page of a code, and on the one that says how to read it.
-func (c card) codeHints() []hint {
+func (c card) codeHints() []draw.Hint {
 	keys := c.words.Keys
-	return []hint{{"enter", c.words.Card.Next}, {"backspace", keys.Back}, {"tab", c.words.Card.InWords}, {"?", keys.Keys}, {"esc", keys.Pause}}
+	return []draw.Hint{{Key: "enter", Does: c.words.Card.Next}, {Key: "backspace", Does: keys.Back}, {Key: "tab", Does: c.words.Card.InWords}, {Key: "?", Does: keys.Keys}, {Key: "esc", Does: keys.Pause}}
 }
 
 func (c card) Writes() bool { return false }

@@ -15,6 +15,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/report"
+	"twohats/tui/draw"
 )
 
 // carriedHome is a summary as a person may take it home.
@@ -38,13 +39,13 @@ const lookBackEvent = "BEGIN:VEVENT\r\nSUMMARY:Look back\r\nDTSTART;VALUE=DATE:2
 // cardAt gives a card on a terminal of a size.
 func cardAt(w, h int) card {
 	words := content.BuiltinWords("en")
-	return newCard(words, carriedHome(), lookBackEvent, box{w: w, h: h}, Unicode)
+	return newCard(words, carriedHome(), lookBackEvent, draw.Box{W: w, H: h}, draw.Unicode)
 }
 
 // lookOn gives the look of the built-in pack on a theme.
-func lookOn(theme theme, profile colorprofile.Profile) look {
+func lookOn(theme theme, profile colorprofile.Profile) draw.Look {
 	pack, _ := builtin()
-	return newLook(theme.ground, profile, Unicode, pack.Poles)
+	return draw.NewLook(theme.ground, profile, draw.Unicode, pack.Poles)
 }
 
 // on gives the card after some intents, none of which leaves it.
@@ -85,13 +86,13 @@ func TestAPhoneReadsTheWholeCardFromTheScreen(t *testing.T) {
 		"NO_COLOR": {colorprofile.ASCII, colorprofile.ANSI256},
 	} {
 		for _, theme := range themes() {
-			sizes := []box{{w: 80, h: 24}, {w: 80, h: 30}, {w: 80, h: 40}, {w: 200, h: 60}}
+			sizes := []draw.Box{{W: 80, H: 24}, {W: 80, H: 30}, {W: 80, H: 40}, {W: 200, H: 60}}
 			if name == "NO_COLOR" {
-				sizes = append(sizes, box{w: 45, h: 24}, box{w: 60, h: 30}, box{w: 120, h: 40}, box{w: 80, h: 60})
+				sizes = append(sizes, draw.Box{W: 45, H: 24}, draw.Box{W: 60, H: 30}, draw.Box{W: 120, H: 40}, draw.Box{W: 80, H: 60})
 			}
 			for _, size := range sizes {
-				t.Run(fmt.Sprintf("%s/%s/%d×%d", name, theme.name, size.w, size.h), func(t *testing.T) {
-					c := cardAt(size.w, size.h)
+				t.Run(fmt.Sprintf("%s/%s/%d×%d", name, theme.name, size.W, size.H), func(t *testing.T) {
+					c := cardAt(size.W, size.H)
 					got := home(t, c, theme, p.look, p.renders)
 					if last := len(got) - 1; last < 1 || got[last] != lookBackEvent {
 						t.Fatalf("the last of the codes is %q", got)
@@ -108,7 +109,7 @@ func TestAPhoneReadsTheWholeCardFromTheScreen(t *testing.T) {
 
 // TestAPhoneReadsNothingFromAnEmptyScreen shows that the reading is no illusion.
 func TestAPhoneReadsNothingFromAnEmptyScreen(t *testing.T) {
-	if got := scanned(t, photo(emulated(t, tea.NewView("Lean: -22"), box{w: 45, h: 24}, colorprofile.TrueColor), themes()[0])); got != "" {
+	if got := scanned(t, photo(emulated(t, tea.NewView("Lean: -22"), draw.Box{W: 45, H: 24}, colorprofile.TrueColor), themes()[0])); got != "" {
 		t.Errorf("got %q", got)
 	}
 }
@@ -126,11 +127,11 @@ func TestACodeIsNeverCutAndNoLineIsTooWide(t *testing.T) {
 	for name, c := range map[string]card{"English": cardAt(80, 24), "long words": loud} {
 		for h := 20; h < 70; h += step {
 			for w := 40 + h%step; w < 140; w += step {
-				heldAt(t, name, c.sized(box{w: w, h: h}), w, h)
+				heldAt(t, name, c.sized(draw.Box{W: w, H: h}), w, h)
 			}
 		}
-		for _, size := range []box{{}, {w: 1, h: 1}, {w: 45, h: 23}, {w: 44, h: 24}, {w: 45, h: 24}, {w: 250, h: 90}, {w: 300, h: 24}, {w: 45, h: 200}} {
-			heldAt(t, name, c.sized(size), size.w, size.h)
+		for _, size := range []draw.Box{{}, {W: 1, H: 1}, {W: 45, H: 23}, {W: 44, H: 24}, {W: 45, H: 24}, {W: 250, H: 90}, {W: 300, H: 24}, {W: 45, H: 200}} {
+			heldAt(t, name, c.sized(size), size.W, size.H)
 		}
 	}
 }
@@ -165,7 +166,7 @@ func codeHeldAt(t *testing.T, name string, c card, w, h int) {
 	}
 	code, seen := drawn.View(), 0
 	for _, line := range lines {
-		if got := width(ansi.Strip(line)); got > w {
+		if got := draw.Width(ansi.Strip(line)); got > w {
 			t.Fatalf("%s, %d×%d: a line is %d wide: %q", name, w, h, got, ansi.Strip(line))
 		}
 		if seen < len(code) && strings.Contains(line, code[seen]) {
@@ -181,8 +182,8 @@ func codeHeldAt(t *testing.T, name string, c card, w, h int) {
 }
 
 func TestHowToReadACodeIsSaidOnce(t *testing.T) {
-	for _, size := range []box{{w: 45, h: 24}, {w: 60, h: 24}, {w: 68, h: 24}, {w: 80, h: 24}, {w: 60, h: 30}, {w: 80, h: 30}, {w: 80, h: 40}, {w: 120, h: 40}, {w: 200, h: 60}, {w: 45, h: 60}} {
-		c := cardAt(size.w, size.h)
+	for _, size := range []draw.Box{{W: 45, H: 24}, {W: 60, H: 24}, {W: 68, H: 24}, {W: 80, H: 24}, {W: 60, H: 30}, {W: 80, H: 30}, {W: 80, H: 40}, {W: 120, H: 40}, {W: 200, H: 60}, {W: 45, H: 60}} {
+		c := cardAt(size.W, size.H)
 		words := c.words.Card
 		for _, stop := range c.stops() {
 			if !stop.isCode() {
@@ -192,18 +193,18 @@ func TestHowToReadACodeIsSaidOnce(t *testing.T) {
 			view, _ := c.Whole(lookOn(themes()[0], colorprofile.TrueColor))
 			said := strings.Join(strings.FieldsFunc(ansi.Strip(view.Content), func(r rune) bool { return strings.ContainsRune(" \n█▀▄", r) }), " ")
 			if beside := strings.Contains(said, words.Scan); beside != c.told() && (stop.kind == ofPart || !beside) {
-				t.Errorf("%d×%d, %+v: not said just once\n%s", size.w, size.h, stop, ansi.Strip(view.Content))
+				t.Errorf("%d×%d, %+v: not said just once\n%s", size.W, size.H, stop, ansi.Strip(view.Content))
 			}
 		}
 		if first := c.stops()[0]; c.told() == (first.kind == ofIntro) {
-			t.Errorf("%d×%d: the first page is %+v", size.w, size.h, first)
+			t.Errorf("%d×%d: the first page is %+v", size.W, size.H, first)
 		}
 	}
 }
 
 func TestAroundACodeThereIsNoColour(t *testing.T) {
-	for _, size := range []box{{w: 80, h: 24}, {w: 80, h: 40}} {
-		c := cardAt(size.w, size.h)
+	for _, size := range []draw.Box{{W: 80, H: 24}, {W: 80, H: 40}} {
+		c := cardAt(size.W, size.H)
 		view, _ := c.Whole(lookOn(themes()[0], colorprofile.ASCII))
 		e, papers, want := emulated(t, view, size, colorprofile.TrueColor), 0, codeBox(c.plan.version)
 		for y := range e.Height() {
@@ -211,12 +212,12 @@ func TestAroundACodeThereIsNoColour(t *testing.T) {
 				if cell := e.CellAt(x, y); cell != nil && cell.Style.Bg != nil {
 					papers++
 				} else if cell != nil && cell.Style.Fg != nil {
-					t.Errorf("%d×%d: %q at %d, %d has a colour", size.w, size.h, cell.Content, x, y)
+					t.Errorf("%d×%d: %q at %d, %d has a colour", size.W, size.H, cell.Content, x, y)
 				}
 			}
 		}
-		if papers != want.w*want.h {
-			t.Errorf("%d×%d: %d cells are white, want %d", size.w, size.h, papers, want.w*want.h)
+		if papers != want.W*want.H {
+			t.Errorf("%d×%d: %d cells are white, want %d", size.W, size.H, papers, want.W*want.H)
 		}
 	}
 }
@@ -269,8 +270,8 @@ func TestKeysLeadThroughTheCardAndOut(t *testing.T) {
 }
 
 func TestTheCardKeepsItsPlaceWhenTheTerminalChanges(t *testing.T) {
-	small, large, tiny := box{w: 80, h: 24}, box{w: 120, h: 40}, box{w: 80, h: 20}
-	c := cardAt(small.w, small.h)
+	small, large, tiny := draw.Box{W: 80, H: 24}, draw.Box{W: 120, H: 40}, draw.Box{W: 80, H: 20}
+	c := cardAt(small.W, small.H)
 	last := cardStop{ofPart, len(c.plan.parts) - 1, len(c.plan.parts)}
 	for claim, at := range map[string]struct{ got, want cardStop }{
 		"the first stays the first":             {c.sized(large).at, cardStop{ofPart, 0, len(c.sized(large).plan.parts)}},
@@ -294,20 +295,20 @@ func TestTheCardKeepsItsPlaceWhenTheTerminalChanges(t *testing.T) {
 func TestWithoutRoomForCodesTheCardIsInWords(t *testing.T) {
 	_, words := content.Builtin("en")
 	for claim, c := range map[string]card{
-		"ascii":    newCard(words, carriedHome(), lookBackEvent, box{w: 120, h: 60}, ASCII),
+		"ascii":    newCard(words, carriedHome(), lookBackEvent, draw.Box{W: 120, H: 60}, draw.ASCII),
 		"few rows": cardAt(120, 23), "few columns": cardAt(44, 60), "the least": cardAt(40, 12),
 	} {
 		if _, whole := c.Whole(lookOn(themes()[0], colorprofile.TrueColor)); whole {
 			t.Errorf("%s: a code is shown", claim)
 		}
-		p := c.View(box{w: 76, h: 10}, lookOn(themes()[0], colorprofile.TrueColor))
-		said := strings.Join(strings.Fields(strings.Join(p.text, " ")), " ")
+		p := c.View(draw.Box{W: 76, H: 10}, lookOn(themes()[0], colorprofile.TrueColor))
+		said := strings.Join(strings.Fields(strings.Join(p.Text, " ")), " ")
 		for _, line := range carriedHome().Lines {
 			if !strings.Contains(ansi.Strip(said), line) {
 				t.Errorf("%s: %q is missing in %q", claim, line, said)
 			}
 		}
-		if asks := strings.Contains(said, "45 wide and 24 high"); !p.reads || asks != (claim != "ascii") {
+		if asks := strings.Contains(said, "45 wide and 24 high"); !p.Reads || asks != (claim != "ascii") {
 			t.Errorf("%s: a larger terminal is asked for: %v", claim, asks)
 		}
 		for in, want := range map[intent]event{goOn{}: readOn{}, goBack{}: wentBack{}, skip{}: read{}, move{1}: scrolled{1}} {
@@ -320,7 +321,9 @@ func TestWithoutRoomForCodesTheCardIsInWords(t *testing.T) {
 
 func TestTheWordsSayWhyThereIsNoCode(t *testing.T) {
 	_, words := content.Builtin("en")
-	plain := func(w, h int) card { return newCard(words, carriedHome(), lookBackEvent, box{w: w, h: h}, ASCII) }
+	plain := func(w, h int) card {
+		return newCard(words, carriedHome(), lookBackEvent, draw.Box{W: w, H: h}, draw.ASCII)
+	}
 	for claim, c := range map[string]struct {
 		card       card
 		says, nots []string
@@ -330,7 +333,7 @@ func TestTheWordsSayWhyThereIsNoCode(t *testing.T) {
 		"both":                 {plain(40, 12), []string{"plain signs"}, []string{"wide"}},
 		"behind codes nothing": {cardAt(80, 24).on(t, skip{}), nil, []string{"plain signs", "wide"}},
 	} {
-		said := strings.Join(c.card.View(box{w: 200, h: 10}, lookOn(themes()[0], colorprofile.TrueColor)).text, "\n")
+		said := strings.Join(c.card.View(draw.Box{W: 200, H: 10}, lookOn(themes()[0], colorprofile.TrueColor)).Text, "\n")
 		for _, text := range append(c.says, "to copy by hand", "No phone is needed") {
 			if !strings.Contains(said, text) {
 				t.Errorf("%s: %q is missing in\n%s", claim, text, said)
@@ -348,17 +351,17 @@ func TestACodesPageSaysWhatElseThereIs(t *testing.T) {
 	w := cardAt(80, 24).words.Card
 	few := content.Fill(w.HurryFew, "{n}", "2")
 	for _, p := range []struct {
-		size       box
+		size       draw.Box
 		says, nots []string
 	}{
-		{box{w: 45, h: 24}, []string{w.Short, few, w.Larger}, []string{w.Tab, w.Hurry}}, // on a page before the codes
-		{box{w: 80, h: 24}, []string{w.Short, few, w.Larger}, []string{w.Tab, w.Hurry}},
-		{box{w: 120, h: 40}, []string{w.Tab, w.Hurry, w.Larger}, []string{w.Short}},
-		{box{w: 200, h: 60}, []string{w.Tab}, []string{w.Short, few, w.Hurry, w.Larger}},
+		{draw.Box{W: 45, H: 24}, []string{w.Short, few, w.Larger}, []string{w.Tab, w.Hurry}}, // on a page before the codes
+		{draw.Box{W: 80, H: 24}, []string{w.Short, few, w.Larger}, []string{w.Tab, w.Hurry}},
+		{draw.Box{W: 120, H: 40}, []string{w.Tab, w.Hurry, w.Larger}, []string{w.Short}},
+		{draw.Box{W: 200, H: 60}, []string{w.Tab}, []string{w.Short, few, w.Hurry, w.Larger}},
 	} {
-		c, l := cardAt(p.size.w, p.size.h), lookOn(themes()[0], colorprofile.TrueColor)
+		c, l := cardAt(p.size.W, p.size.H), lookOn(themes()[0], colorprofile.TrueColor)
 		c.at = c.stops()[0]
-		said := strings.Join(c.View(p.size, l).text, " ")
+		said := strings.Join(c.View(p.size, l).Text, " ")
 		if view, whole := c.Whole(l); whole {
 			said = view.Content
 		}
@@ -382,7 +385,7 @@ func TestALargerWindowNeedsFewerCodesWhereThatIsSaid(t *testing.T) {
 	for h := 24; h < 90; h += 6 {
 		for w := 45; w < 240; w += 15 {
 			c := cardAt(w, h)
-			large := c.sized(box{w: max(w, 200), h: max(h, 60)})
+			large := c.sized(draw.Box{W: max(w, 200), H: max(h, 60)})
 			if fewer := len(large.plan.parts) < len(c.plan.parts); c.fewer != fewer {
 				t.Errorf("%d×%d: %d codes, in a large window %d; said: %v", w, h, len(c.plan.parts), len(large.plan.parts), c.fewer)
 			}
@@ -391,8 +394,8 @@ func TestALargerWindowNeedsFewerCodesWhereThatIsSaid(t *testing.T) {
 }
 
 func TestCodesAreNoLargerThanTheyNeedToBe(t *testing.T) {
-	for _, size := range []box{{w: 45, h: 24}, {w: 80, h: 24}, {w: 80, h: 30}, {w: 80, h: 40}, {w: 120, h: 40}, {w: 200, h: 60}, {w: 300, h: 100}} {
-		c := cardAt(size.w, size.h)
+	for _, size := range []draw.Box{{W: 45, H: 24}, {W: 80, H: 24}, {W: 80, H: 30}, {W: 80, H: 40}, {W: 120, H: 40}, {W: 200, H: 60}, {W: 300, H: 100}} {
+		c := cardAt(size.W, size.H)
 		if smaller := codeRoom(c.plan.calendar-1, lookBackEvent); smaller >= len(lookBackEvent) || c.plan.calendar != 4 {
 			t.Errorf("%v: the calendar is a code of version %d", size, c.plan.calendar)
 		}
@@ -404,8 +407,8 @@ func TestCodesAreNoLargerThanTheyNeedToBe(t *testing.T) {
 }
 
 func TestEveryWordOfTheCardComesFromTheWordFile(t *testing.T) {
-	for _, size := range []box{{w: 80, h: 24}, {w: 45, h: 24}, {w: 80, h: 40}, {w: 40, h: 12}} {
-		c := cardAt(size.w, size.h)
+	for _, size := range []draw.Box{{W: 80, H: 24}, {W: 45, H: 24}, {W: 80, H: 40}, {W: 40, H: 12}} {
+		c := cardAt(size.W, size.H)
 		everyText(reflect.ValueOf(c.words), crossed)
 		c.home.Lines = []string{"x x"}
 		for _, stop := range c.stops() {
@@ -414,11 +417,11 @@ func TestEveryWordOfTheCardComesFromTheWordFile(t *testing.T) {
 			view, whole := c.Whole(l)
 			text := view.Content
 			if !whole {
-				text = draw(size, 0, header{}, c.View(column(size.w, size.h).body(), l), c.Hints(l), "", l).Content
+				text = draw.Frame(size, 0, draw.Header{}, c.View(draw.Column(size.W, size.H).Body(), l), c.Hints(l), "", l).Content
 			}
 			text = keyNames.ReplaceAllString(ansi.Strip(text), "")
 			if own := regexp.MustCompile(`[\pL]*[a-wyzA-WYZ][\pL]*`).FindAllString(text, -1); len(own) > 0 {
-				t.Errorf("%d×%d, %+v: these words are in Go code: %q", size.w, size.h, stop, own)
+				t.Errorf("%d×%d, %+v: these words are in Go code: %q", size.W, size.H, stop, own)
 			}
 		}
 	}

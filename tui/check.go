@@ -3,6 +3,7 @@ package tui
 import (
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/draw"
 )
 
 // A check shows a claim back and asks for evidence. Once a step is chosen, tab or a letter enters
@@ -11,9 +12,9 @@ type check struct {
 	item    coach.Item
 	opening string // said before the first check
 	frame   string
-	scale   scale
+	scale   draw.Scale
 	given   coach.Answer
-	field   field
+	field   draw.Field
 	writes  bool
 	words   *content.Words
 }
@@ -28,39 +29,39 @@ func (c check) Update(in intent) (screen, event) {
 	if c.offersText() {
 		switch in := in.(type) {
 		case write:
-			if c.scale.at == noEvidence {
+			if c.scale.At == noEvidence {
 				return c, nil // of which there is nothing to write
 			}
-			c.given.Step, c.writes = c.scale.at, true
-			c.field.update(in.Msg)
+			c.given.Step, c.writes = c.scale.At, true
+			c.field.Update(in.Msg)
 			return c, noted{c.answer()}
 		case skip:
-			if c.scale.at == noEvidence {
+			if c.scale.At == noEvidence {
 				break
 			}
-			c.given.Step, c.writes = c.scale.at, true
+			c.given.Step, c.writes = c.scale.At, true
 			return c, noted{c.answer()}
 		case goOn:
-			if c.scale.at == c.given.Step {
+			if c.scale.At == c.given.Step {
 				return c, answered{c.answer()}
 			}
 		}
 	}
 	switch in := in.(type) {
 	case choose:
-		if in.n <= len(c.scale.labels) {
+		if in.n <= len(c.scale.Labels) {
 			return c.take(in.n, in.whole)
 		}
 		return c, nil
 	case goOn:
-		if c.scale.at > 0 {
-			return c.take(c.scale.at, false)
+		if c.scale.At > 0 {
+			return c.take(c.scale.At, false)
 		}
 	case clear:
-		c.field.empty()
+		c.field.Empty()
 	}
 	var e event
-	c.scale.at, c.given, e = step(in, c.scale, c.answer(), c.words.Keys)
+	c.scale.At, c.given, e = step(in, c.scale, c.answer(), c.words.Keys)
 	return c, e
 }
 
@@ -70,7 +71,7 @@ func (c check) offersText() bool { return !c.writes && c.given.Step > noEvidence
 // take chooses a step. One that names evidence offers the line, or asks for it where nobody can see
 // that it is offered.
 func (c check) take(n int, asks bool) (screen, event) {
-	c.scale.at, c.given.Step = n, n
+	c.scale.At, c.given.Step = n, n
 	if n == noEvidence {
 		return c, answered{c.answer()}
 	}
@@ -82,11 +83,11 @@ func (c check) take(n int, asks bool) (screen, event) {
 func (c check) line(in intent) (screen, event) {
 	switch in := in.(type) {
 	case write:
-		if isUp(in.Msg) && c.field.onFirstLine() {
+		if isUp(in.Msg) && c.field.OnFirstLine() {
 			c.writes = false
 			return c, nil
 		}
-		c.field.update(in.Msg)
+		c.field.Update(in.Msg)
 		return c, noted{c.answer()}
 	case goOn:
 		return c, answered{c.answer()}
@@ -98,49 +99,49 @@ func (c check) answer() coach.Answer {
 	return coach.Answer{Step: c.given.Step, Text: c.field.Value()}
 }
 
-func (c check) View(b box, l look) page {
-	claim := indented(l.wrap(c.item.Claim.Statement, b.w-indent), 0)
+func (c check) View(b draw.Box, l draw.Look) draw.Page {
+	claim := draw.Indented(l.Wrap(c.item.Claim.Statement, b.W-draw.Indent), 0)
 	for i := range claim {
-		claim[i] = l.signs.bar + " " + claim[i]
+		claim[i] = l.Glyphs.Bar + " " + claim[i]
 	}
-	question := append(styled(l.wrap(c.item.Check.Text, b.w), l.strong.Render), l.wrap(c.frame, b.w)...)
-	p := page{brief: question}
+	question := append(draw.Styled(l.Wrap(c.item.Check.Text, b.W), l.Strong.Render), l.Wrap(c.frame, b.W)...)
+	p := draw.Page{Brief: question}
 	if c.opening != "" {
-		p.text = append(styled(l.wrap(c.opening, b.w), l.quiet.Render), "")
+		p.Text = append(draw.Styled(l.Wrap(c.opening, b.W), l.Quiet.Render), "")
 	}
-	p.text = append(p.text, styled(l.wrap(c.words.Walk.Claimed, b.w), l.quiet.Render)...)
-	p.text = append(append(append(p.text, claim...), ""), question...)
+	p.Text = append(p.Text, draw.Styled(l.Wrap(c.words.Walk.Claimed, b.W), l.Quiet.Render)...)
+	p.Text = append(append(append(p.Text, claim...), ""), question...)
 	if !c.writes && !c.offersText() {
-		return p.withMenu(c.scale.menu(), 1, b.w, l)
+		return p.WithMenu(c.scale.Menu(), 1, b.W, l)
 	}
-	steps, from, to := c.scale.menu().View(b.w, l)
+	steps, from, to := c.scale.Menu().View(b.W, l)
 	before := append([]string{""}, steps...)
-	ask := append([]string{""}, styled(l.wrap(c.words.Walk.Line, b.w), l.quiet.Render)...)
-	if len(p.text)+len(before)+len(ask)+2 > b.h {
+	ask := append([]string{""}, draw.Styled(l.Wrap(c.words.Walk.Line, b.W), l.Quiet.Render)...)
+	if len(p.Text)+len(before)+len(ask)+2 > b.H {
 		before = append([]string{""}, steps[from:to+1]...) // the chosen step alone
 		from, to = 0, to-from
 	}
-	p = p.withField(c.field, b, append(before, ask...))
+	p = p.WithField(c.field, b, append(before, ask...))
 	if !c.writes { // the note is offered, and the step is still under the cursor
-		p.writes, p.from, p.to = false, from+1, to+1
-		return p.pointed(true, spot{0, p.from})
+		p.Writes, p.From, p.To = false, from+1, to+1
+		return p.Pointed(true, draw.Spot{X: 0, Y: p.From})
 	}
 	return p
 }
 
-func (c check) Hints(l look) []hint {
+func (c check) Hints(l draw.Look) []draw.Hint {
 	if c.writes {
-		return []hint{
-			{"enter", c.words.Keys.Go}, {l.signs.upKey, c.words.Keys.Change}, {"tab", c.words.Keys.Skip},
-			{"shift+tab", c.words.Keys.Back}, {whyInText, c.words.Keys.Why}, {"esc", c.words.Keys.Pause},
+		return []draw.Hint{
+			{Key: "enter", Does: c.words.Keys.Go}, {Key: l.Glyphs.UpKey, Does: c.words.Keys.Change}, {Key: "tab", Does: c.words.Keys.Skip},
+			{Key: "shift+tab", Does: c.words.Keys.Back}, {Key: draw.WhyInText, Does: c.words.Keys.Why}, {Key: "esc", Does: c.words.Keys.Pause},
 		}
 	}
 	if c.offersText() {
-		return []hint{
-			{"enter", c.words.Keys.Go}, {"tab", c.words.Keys.Write}, {digits(len(c.scale.labels)), c.words.Keys.Change},
-			{"backspace", c.words.Keys.Back}, {"?", c.words.Keys.Why}, {"esc", c.words.Keys.Pause},
+		return []draw.Hint{
+			{Key: "enter", Does: c.words.Keys.Go}, {Key: "tab", Does: c.words.Keys.Write}, {Key: draw.Digits(len(c.scale.Labels)), Does: c.words.Keys.Change},
+			{Key: "backspace", Does: c.words.Keys.Back}, {Key: "?", Does: c.words.Keys.Why}, {Key: "esc", Does: c.words.Keys.Pause},
 		}
 	}
-	return stepHints(c.scale, l.signs.updown, c.words.Keys)
+	return stepHints(c.scale, l.Glyphs.Updown, c.words.Keys)
 }
 func (c check) Writes() bool { return c.writes }

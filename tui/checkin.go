@@ -9,6 +9,7 @@ import (
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/content/report"
+	"twohats/tui/draw"
 )
 
 // A checkIn is a look back at the plan of an earlier walk.
@@ -86,7 +87,7 @@ func (r *root) checking(s stage) screen {
 	case atAgain:
 		return r.weeksFor(r.checkIn.changed())
 	}
-	return choosing{text: []para{{quiet, now.Step}, {strong, w.Then}}, words: r.o.Words.Keys,
+	return choosing{text: []draw.Para{{Tone: draw.Quiet, Text: now.Step}, {Tone: draw.Strong, Text: w.Then}}, words: r.o.Words.Keys,
 		menu: menu{options: []option{
 			{text: w.Keep, does: becomes{coach.KeepOn}}, {text: w.Change, does: becomes{coach.Change}}, {text: w.Drop, does: becomes{coach.Drop}}}}}
 }
@@ -94,8 +95,8 @@ func (r *root) checking(s stage) screen {
 // happened asks whether a plan happened.
 func (r *root) happened(plan coach.Plan, now coach.CheckIn) screen {
 	w := r.o.Words.Past
-	c := choosing{words: r.o.Words.Keys, text: []para{
-		{quiet, content.Fill(w.Planned, "{date}", r.day(r.checkIn.entry.Begun))}, {strong, r.planned(plan)}, {normal, w.Happened}}}
+	c := choosing{words: r.o.Words.Keys, text: []draw.Para{
+		{Tone: draw.Quiet, Text: content.Fill(w.Planned, "{date}", r.day(r.checkIn.entry.Begun))}, {Tone: draw.Strong, Text: r.planned(plan)}, {Tone: draw.Normal, Text: w.Happened}}}
 	c.menu.options = []option{
 		{text: w.Done, does: happens{coach.Done}}, {text: w.Partly, does: happens{coach.Partly}}, {text: w.NotYet, does: happens{coach.NotYet}},
 		{text: w.AskLater, does: waits{}},

@@ -4,11 +4,12 @@ import (
 	"slices"
 
 	"twohats/content"
+	"twohats/tui/draw"
 )
 
 // A choosing asks for one of a few choices, below some lines of text.
 type choosing struct {
-	text  []para
+	text  []draw.Para
 	menu  menu
 	told  string // its last paragraph for the ear, where that has signs of figures; else empty
 	pages string // what pgdn shows, where there are more choices than are seen
@@ -23,18 +24,18 @@ func (c choosing) Update(in intent) (screen, event) {
 
 func (c choosing) final() bool { return c.menu.final() }
 
-func (c choosing) View(b box, l look) page {
-	return page{text: paras(c.text, b.w, l)}.withMenu(c.menu.drawn(), 1, b.w, l)
+func (c choosing) View(b draw.Box, l draw.Look) draw.Page {
+	return draw.Page{Text: draw.Paragraphs(c.text, b.W, l)}.WithMenu(c.menu.drawn(), 1, b.W, l)
 }
 
-func (c choosing) Hints(l look) []hint {
+func (c choosing) Hints(l draw.Look) []draw.Hint {
 	hints := c.menu.hints(l, c.words)
 	if c.words.Pause != c.words.Back { // else esc does the same
-		hints = append(hints, hint{"backspace", c.words.Back})
+		hints = append(hints, draw.Hint{Key: "backspace", Does: c.words.Back})
 	}
-	hints = append(hints, hint{"?", c.words.Keys}, hint{"esc", c.words.Pause})
+	hints = append(hints, draw.Hint{Key: "?", Does: c.words.Keys}, draw.Hint{Key: "esc", Does: c.words.Pause})
 	if c.pages != "" {
-		hints = slices.Insert(hints, 1, hint{l.signs.page, c.pages})
+		hints = slices.Insert(hints, 1, draw.Hint{Key: l.Glyphs.Page, Does: c.pages})
 	}
 	return hints
 }

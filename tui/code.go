@@ -6,6 +6,8 @@ import (
 
 	"charm.land/lipgloss/v2"
 	"rsc.io/qr/coding"
+
+	"twohats/tui/draw"
 )
 
 // A code is a text as a QR code for the camera of a phone: two modules of it above each other
@@ -66,16 +68,16 @@ func codeRoom(v coding.Version, like string) int {
 }
 
 // codeBox gives the cells that a code of a version takes.
-func codeBox(v coding.Version) box {
+func codeBox(v coding.Version) draw.Box {
 	modules := 17 + 4*int(v) + 2*quietZone
-	return box{w: modules, h: (modules + 1) / 2}
+	return draw.Box{W: modules, H: (modules + 1) / 2}
 }
 
 // largestCode gives the version of the largest code that a box has the cells for; 0 where it
 // has none for the least.
-func largestCode(b box) coding.Version {
+func largestCode(b draw.Box) coding.Version {
 	for v := coding.Version(coding.MaxVersion); v >= leastCode; v-- {
-		if c := codeBox(v); c.w <= b.w && c.h <= b.h {
+		if c := codeBox(v); c.W <= b.W && c.H <= b.H {
 			return v
 		}
 	}
@@ -108,5 +110,5 @@ func (c code) View() []string {
 
 // cell gives the sign for a module and the one below it.
 func (c code) cell(x, y int) string {
-	return half(c.modules.Black(x, y), c.modules.Black(x, y+1))
+	return draw.Half(c.modules.Black(x, y), c.modules.Black(x, y+1))
 }

@@ -17,6 +17,8 @@ import (
 	uv "github.com/charmbracelet/ultraviolet"
 	"github.com/charmbracelet/x/vt"
 	"rsc.io/qr/coding"
+
+	"twohats/tui/draw"
 )
 
 // module is how many pixels a module of a code is wide and high in a photo.
@@ -118,12 +120,12 @@ func drawnCode(t testing.TB, text string, v coding.Version, profile colorprofile
 func TestACodeTakesTheCellsThatItIsGiven(t *testing.T) {
 	for claim, got := range map[string]struct {
 		room  coding.Version
-		want  box
+		want  draw.Box
 		holds int
 	}{
-		"106 bytes take 45 columns and 23 rows": {5, box{w: 45, h: 23}, 106},
-		"192 bytes take 57 columns and 29 rows": {8, box{w: 57, h: 29}, 192},
-		"425 bytes take 77 columns and 39 rows": {13, box{w: 77, h: 39}, 425},
+		"106 bytes take 45 columns and 23 rows": {5, draw.Box{W: 45, H: 23}, 106},
+		"192 bytes take 57 columns and 29 rows": {8, draw.Box{W: 57, H: 29}, 192},
+		"425 bytes take 77 columns and 39 rows": {13, draw.Box{W: 77, H: 39}, 425},
 	} {
 		if b, holds := codeBox(got.room), codeRoom(got.room, ""); b != got.want || holds != got.holds {
 			t.Errorf("%s: got %v for %d bytes", claim, b, holds)
@@ -135,8 +137,8 @@ func TestACodeTakesTheCellsThatItIsGiven(t *testing.T) {
 			}
 			lines := c.View()
 			for _, line := range lines {
-				if width(line) != got.want.w || len(lines) != got.want.h {
-					t.Errorf("%s: %d lines, one of %d cells", claim, len(lines), width(line))
+				if draw.Width(line) != got.want.W || len(lines) != got.want.H {
+					t.Errorf("%s: %d lines, one of %d cells", claim, len(lines), draw.Width(line))
 				}
 			}
 		}

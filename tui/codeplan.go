@@ -7,12 +7,13 @@ import (
 	"rsc.io/qr/coding"
 
 	"twohats/content/report"
+	"twohats/tui/draw"
 )
 
 // A codePlan is where codes stand on a terminal, those of the summary all of one size, and where
 // there is room for words: beside them, or below.
 type codePlan struct {
-	size     box
+	size     draw.Box
 	version  coding.Version // 0 where codes have no room
 	calendar coding.Version // of the code with the day to look back
 	parts    []string       // the summary as the codes say it
@@ -33,19 +34,19 @@ const (
 // planCodes finds the plan that says all with the fewest codes, or else what is of most worth
 // with the fewest; and of such the one with the most room for words. Its codes are as small as
 // so many can be, for a small code is the easiest to scan.
-func planCodes(size box, home report.TakeHome, calendar string) (best codePlan) {
+func planCodes(size draw.Box, home report.TakeHome, calendar string) (best codePlan) {
 	least := codeBox(leastCode)
-	if size.w < least.w || size.h < least.h+keysRow {
+	if size.W < least.W || size.H < least.H+keysRow {
 		return codePlan{}
 	}
 	like := typed(home)
 	for _, try := range []struct {
-		room   box
+		room   draw.Box
 		beside bool
 	}{
-		{box{w: size.w - codeGap - leastWords, h: size.h}, true},
-		{box{w: size.w, h: size.h - wordsRows}, false},
-		{box{w: size.w, h: size.h - keysRow}, false},
+		{draw.Box{W: size.W - codeGap - leastWords, H: size.H}, true},
+		{draw.Box{W: size.W, H: size.H - wordsRows}, false},
+		{draw.Box{W: size.W, H: size.H - keysRow}, false},
 	} {
 		largest := largestCode(try.room)
 		if largest == 0 {
@@ -84,26 +85,26 @@ func typed(home report.TakeHome) string {
 // the others, so that words may stand beside it where they do not beside those.
 func (p codePlan) forCalendar() codePlan {
 	p.version = p.calendar
-	p.beside = p.size.w-codeBox(p.version).w-codeGap >= leastWords
+	p.beside = p.size.W-codeBox(p.version).W-codeGap >= leastWords
 	return p
 }
 
 // usualLarge is the size of a large window on a usual screen.
-func usualLarge() box { return box{w: 200, h: 60} }
+func usualLarge() draw.Box { return draw.Box{W: 200, H: 60} }
 
 // fewerIn tells whether a card needs fewer codes in a window of at least a size.
-func (p codePlan) fewerIn(size box, home report.TakeHome) bool {
-	size = box{w: max(size.w, p.size.w), h: max(size.h, p.size.h)}
+func (p codePlan) fewerIn(size draw.Box, home report.TakeHome) bool {
+	size = draw.Box{W: max(size.W, p.size.W), H: max(size.H, p.size.H)}
 	return len(planCodes(size, home, "").parts) < len(p.parts)
 }
 
 // wordsBox gives the room for words.
-func (p codePlan) wordsBox() box {
+func (p codePlan) wordsBox() draw.Box {
 	c := codeBox(p.version)
 	if p.beside {
-		return box{w: min(p.size.w-c.w-codeGap, mostWords), h: p.size.h}
+		return draw.Box{W: min(p.size.W-c.W-codeGap, mostWords), H: p.size.H}
 	}
-	return box{w: p.size.w - 1, h: p.size.h - c.h} // a blank keeps words off the edge
+	return draw.Box{W: p.size.W - 1, H: p.size.H - c.H} // a blank keeps words off the edge
 }
 
 // codeWords are what is said of a code.
@@ -111,7 +112,7 @@ type codeWords struct {
 	title, count string // what it is, and which of how many; the count may be empty
 	how          []string
 	more         []string // what else, where there is room for all of it
-	hints        []hint
+	hints        []draw.Hint
 }
 
 // inFull adds what else there is to say where it has room on a code's page.
@@ -128,54 +129,54 @@ func (p codePlan) inFull(said codeWords) codeWords {
 func (p codePlan) holds(said codeWords) bool {
 	b := p.wordsBox()
 	if p.beside {
-		return len(said.upright(b.w, look{}))+len(said.hints) <= b.h
+		return len(said.upright(b.W, draw.Look{}))+len(said.hints) <= b.H
 	}
-	return len(said.flat(b.w, look{}))+keysRow <= b.h
+	return len(said.flat(b.W, draw.Look{}))+keysRow <= b.H
 }
 
 // upright sets the words below each other, with a blank line behind each.
-func (s codeWords) upright(cells int, l look) []string {
-	lines := styled(l.wrap(s.title, cells), l.strong.Render)
+func (s codeWords) upright(cells int, l draw.Look) []string {
+	lines := draw.Styled(l.Wrap(s.title, cells), l.Strong.Render)
 	if s.count != "" {
-		lines = append(lines, styled(l.wrap(s.count, cells), l.quiet.Render)...)
+		lines = append(lines, draw.Styled(l.Wrap(s.count, cells), l.Quiet.Render)...)
 	}
 	for _, sentence := range s.how {
-		lines = append(append(lines, ""), l.wrap(sentence, cells)...)
+		lines = append(append(lines, ""), l.Wrap(sentence, cells)...)
 	}
 	return append(lines, "")
 }
 
 // flat sets the words in few rows; what it is stands with the keys.
-func (s codeWords) flat(cells int, l look) []string {
-	return l.wrap(strings.Join(s.how, " "), cells)
+func (s codeWords) flat(cells int, l draw.Look) []string {
+	return l.Wrap(strings.Join(s.how, " "), cells)
 }
 
 // View draws a code, and what is said of it where there is room; the keys always have some.
-func (p codePlan) View(c code, said codeWords, l look) string {
+func (p codePlan) View(c code, said codeWords, l draw.Look) string {
 	b, said := p.wordsBox(), p.inFull(said)
 	if p.beside {
-		words := said.upright(b.w, l)
-		words = words[:min(len(words), b.h-len(said.hints))]
+		words := said.upright(b.W, l)
+		words = words[:min(len(words), b.H-len(said.hints))]
 		for _, h := range said.hints {
-			words = append(words, keyRow("", []hint{h}, b.w, l))
+			words = append(words, draw.KeyRow("", []draw.Hint{h}, b.W, l))
 		}
 		return p.placeBeside(c.View(), words)
 	}
 	var words []string
 	if p.holds(said) {
-		words = said.flat(b.w, l) // else they stand on a page of their own
+		words = said.flat(b.W, l) // else they stand on a page of their own
 	}
-	return p.placeBelow(c.View(), append(words, keyRow(strings.TrimSpace(said.title+" "+said.count), said.hints, b.w, l)))
+	return p.placeBelow(c.View(), append(words, draw.KeyRow(strings.TrimSpace(said.title+" "+said.count), said.hints, b.W, l)))
 }
 
 // placeBeside puts a code and the words beside it in the middle of the terminal.
 func (p codePlan) placeBeside(code, words []string) string {
 	c, b := codeBox(p.version), p.wordsBox()
-	at := box{x: (p.size.w - c.w - codeGap - b.w) / 2, y: (p.size.h - max(c.h, len(words))) / 2}
+	at := draw.Box{X: (p.size.W - c.W - codeGap - b.W) / 2, Y: (p.size.H - max(c.H, len(words))) / 2}
 	lines := make([]string, max(len(code), len(words)))
 	first := min(quietZone/2, len(lines)-len(words)) // level with the code itself
 	for i := range lines {
-		lines[i] = strings.Repeat(" ", c.w+codeGap)
+		lines[i] = strings.Repeat(" ", c.W+codeGap)
 		if i < len(code) {
 			lines[i] = code[i] + strings.Repeat(" ", codeGap)
 		}
@@ -183,13 +184,13 @@ func (p codePlan) placeBeside(code, words []string) string {
 			lines[i] += words[word]
 		}
 	}
-	return placed(lines, at)
+	return draw.Placed(lines, at)
 }
 
 // placeBelow puts a code and the words below it in the middle of the terminal.
 func (p codePlan) placeBelow(code, words []string) string {
 	c := codeBox(p.version)
-	margin := strings.Repeat(" ", (p.size.w-c.w)/2)
+	margin := strings.Repeat(" ", (p.size.W-c.W)/2)
 	lines := make([]string, 0, len(code)+len(words))
 	for _, line := range code {
 		lines = append(lines, margin+line)
@@ -197,5 +198,5 @@ func (p codePlan) placeBelow(code, words []string) string {
 	for _, line := range words {
 		lines = append(lines, " "+line)
 	}
-	return placed(lines, box{y: (p.size.h - len(lines)) / 2})
+	return draw.Placed(lines, draw.Box{Y: (p.size.H - len(lines)) / 2})
 }

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/charmbracelet/colorprofile"
+
+	"twohats/tui/draw"
 )
 
 // pointsAt gives what stands under the terminal's cursor, and the row that it is on; nothing where
@@ -23,18 +25,18 @@ func (w *walker) pointsAt() (sign, row string) {
 // chosenSign gives the sign that what is chosen on a screen has, or its label on a scale, if anything
 // is; false where there is nothing to choose.
 func chosenSign(s screen) (sign string, chooses bool) {
-	unicode := newSigns(Unicode, nil)
-	label := func(s scale) string {
-		if s.at == 0 {
+	const cursor = "▸"
+	label := func(s draw.Scale) string {
+		if s.At == 0 {
 			return ""
 		}
-		return s.labels[s.at-1]
+		return s.Labels[s.At-1]
 	}
 	list := func(at int) string {
 		if at == 0 {
 			return ""
 		}
-		return unicode.cursor
+		return cursor
 	}
 	switch s := s.(type) {
 	case rating:
@@ -42,7 +44,7 @@ func chosenSign(s screen) (sign string, chooses bool) {
 	case between:
 		return label(s.scale), true
 	case check:
-		return list(s.scale.at), !s.writes
+		return list(s.scale.At), !s.writes
 	case scenario:
 		return list(s.at), true
 	case choosing:
@@ -52,7 +54,7 @@ func chosenSign(s screen) (sign string, chooses bool) {
 	case pausing:
 		return list(s.menu.at), true
 	case review, free:
-		return unicode.cursor, true
+		return cursor, true
 	}
 	return "", false
 }
@@ -66,9 +68,9 @@ func (w *walker) pointed(name string) {
 	switch {
 	case !chooses:
 	case sign == "" && row == "":
-		w.t.Fatalf("%s, %d×%d: the cursor is not at the question:\n%s", name, size.w, size.h, w.text())
+		w.t.Fatalf("%s, %d×%d: the cursor is not at the question:\n%s", name, size.W, size.H, w.text())
 	case sign != "" && got != "▸" && (!strings.HasPrefix(sign, got) || !strings.Contains(row, sign)):
-		w.t.Fatalf("%s, %d×%d: the cursor is on %q of %q, want %q:\n%s", name, size.w, size.h, got, row, sign, w.text())
+		w.t.Fatalf("%s, %d×%d: the cursor is on %q of %q, want %q:\n%s", name, size.W, size.H, got, row, sign, w.text())
 	}
 }
 
@@ -77,8 +79,8 @@ func TestTheCursorIsOnWhatIsChosen(t *testing.T) {
 	for _, s := range scenes() {
 		t.Run(s.name, func(t *testing.T) {
 			t.Parallel()
-			for _, size := range []box{{w: 40, h: 12}, {w: 60, h: 16}, {w: 80, h: 24}, {w: 120, h: 40}} {
-				w := sceneAt(t, s, size.w, size.h)
+			for _, size := range []draw.Box{{W: 40, H: 12}, {W: 60, H: 16}, {W: 80, H: 24}, {W: 120, H: 40}} {
+				w := sceneAt(t, s, size.W, size.H)
 				w.pointed(s.name)
 				if _, chooses := chosenSign(w.root.seen()); !chooses || w.root.seen().Writes() {
 					continue
@@ -95,16 +97,16 @@ func TestTheCursorIsOnWhatIsChosen(t *testing.T) {
 }
 
 func TestTheCursorIsOnThePartThatWasGoneTo(t *testing.T) {
-	for _, size := range []box{{w: 40, h: 12}, {w: 80, h: 24}, {w: 120, h: 40}} {
-		w := newWalker(t, size.w, size.h).reviewed().presses("enter")
+	for _, size := range []draw.Box{{W: 40, H: 12}, {W: 80, H: 24}, {W: 120, H: 40}} {
+		w := newWalker(t, size.W, size.H).reviewed().presses("enter")
 		for i, section := range w.root.screen.(summary).document.Sections {
 			w.presses(string(rune('1' + i)))
 			if _, row := w.pointsAt(); i > 0 && row != section.Title || row == "" {
-				t.Errorf("%d×%d: gone to %q the cursor is on %q:\n%s", size.w, size.h, section.Title, row, w.text())
+				t.Errorf("%d×%d: gone to %q the cursor is on %q:\n%s", size.W, size.H, section.Title, row, w.text())
 			}
 			w.presses("down", "down")
 			if _, row := w.pointsAt(); i == 1 && row != w.firstRow() {
-				t.Errorf("%d×%d: scrolled past its title the cursor is on %q:\n%s", size.w, size.h, row, w.text())
+				t.Errorf("%d×%d: scrolled past its title the cursor is on %q:\n%s", size.W, size.H, row, w.text())
 			}
 		}
 	}
@@ -113,7 +115,7 @@ func TestTheCursorIsOnThePartThatWasGoneTo(t *testing.T) {
 // firstRow gives the first row of the page that is seen.
 func (w *walker) firstRow() string {
 	rows := strings.Split(w.text(), "\n")
-	return strings.TrimSpace(rows[w.root.body().y])
+	return strings.TrimSpace(rows[w.root.body().Y])
 }
 
 func TestTheCursorIsHiddenWhereNothingIsChosen(t *testing.T) {

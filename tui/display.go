@@ -1,5 +1,7 @@
 package tui
 
+import "twohats/tui/draw"
+
 // A display is what is seen: a screen, or what lies over it, and how far it is scrolled.
 type display struct {
 	screen screen
@@ -36,11 +38,11 @@ func (d *display) cover(s screen) { d.over, d.under, d.scroll = s, d.scroll, 0 }
 func (d *display) uncover() { d.over, d.scroll = nil, d.under }
 
 // page gives the page that is seen, for a body of the frame.
-func (d *display) page(body box, l look) page { return d.seen().View(body, l) }
+func (d *display) page(body draw.Box, l draw.Look) draw.Page { return d.seen().View(body, l) }
 
 // turn moves the page that is seen by lines, as far as it goes.
-func (d *display) turn(by int, body box, l look) {
-	last := d.page(body, l).fit(body, d.scroll).last
+func (d *display) turn(by int, body draw.Box, l draw.Look) {
+	last := d.page(body, l).Fit(body, d.scroll).Last
 	d.scroll = min(max(d.scroll+by, 0), last)
 	if d.over == nil {
 		d.part = 0
@@ -48,8 +50,8 @@ func (d *display) turn(by int, body box, l look) {
 }
 
 // goTo moves the page that is seen to its n-th part, from 0.
-func (d *display) goTo(part int, body box, l look) {
-	if starts := d.page(body, l).starts; part < len(starts) {
+func (d *display) goTo(part int, body draw.Box, l draw.Look) {
+	if starts := d.page(body, l).Starts; part < len(starts) {
 		d.scroll = starts[part]
 		d.turn(0, body, l)
 		d.part = part + 1 // a last part can be too short to stand on top
@@ -58,12 +60,12 @@ func (d *display) goTo(part int, body box, l look) {
 
 // place tells which part of a reading page is seen, from 0, and how far down that is: done of
 // so many lines.
-func (d *display) place(p page, body box) (part, done, of int) {
+func (d *display) place(p draw.Page, body draw.Box) (part, done, of int) {
 	scroll := d.scroll
 	if d.over != nil {
 		scroll = d.under
 	}
-	part, done, of = p.place(scroll, body)
+	part, done, of = p.Place(scroll, body)
 	if d.part > 0 {
 		part = d.part - 1
 	}

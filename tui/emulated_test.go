@@ -11,17 +11,19 @@ import (
 	"github.com/charmbracelet/colorprofile"
 	uv "github.com/charmbracelet/ultraviolet"
 	"github.com/charmbracelet/x/vt"
+
+	"twohats/tui/draw"
 )
 
 // emulated draws a view on an emulated terminal, as a program with this colour profile would.
-func emulated(t testing.TB, view tea.View, size box, profile colorprofile.Profile) *vt.Emulator {
+func emulated(t testing.TB, view tea.View, size draw.Box, profile colorprofile.Profile) *vt.Emulator {
 	t.Helper()
 	var reduced bytes.Buffer
 	w := colorprofile.Writer{Forward: &reduced, Profile: profile}
 	if _, err := w.WriteString(strings.ReplaceAll(view.Content, "\n", "\r\n")); err != nil {
 		t.Fatal(err)
 	}
-	e := vt.NewEmulator(size.w, size.h)
+	e := vt.NewEmulator(size.W, size.H)
 	if _, err := e.Write(reduced.Bytes()); err != nil {
 		t.Fatal(err)
 	}

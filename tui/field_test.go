@@ -8,6 +8,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/draw"
 )
 
 func TestAPastedEndOfALineIsOneEndOfALine(t *testing.T) {
@@ -48,12 +49,12 @@ func TestNothingThatAPersonWroteTurnsTheScreen(t *testing.T) {
 		}})
 	}
 	for _, s := range all {
-		for _, size := range []box{{w: 40, h: 12}, {w: 80, h: 24}, {w: 120, h: 40}} {
-			w := newWalker(t, size.w, size.h)
+		for _, size := range []draw.Box{{W: 40, H: 12}, {W: 80, H: 24}, {W: 120, H: 40}} {
+			w := newWalker(t, size.W, size.H)
 			w.adds = steering
 			w = s.set(w)
 			if content := w.held().root.View().Content; strings.ContainsAny(content, steering) {
-				t.Errorf("%s, %d×%d: the screen is turned:\n%q", s.name, size.w, size.h, ansi.Strip(content))
+				t.Errorf("%s, %d×%d: the screen is turned:\n%q", s.name, size.W, size.H, ansi.Strip(content))
 			}
 		}
 	}

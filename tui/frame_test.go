@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"twohats/tui/draw"
 )
 
 // rows gives what is on the screen without colours, row by row.
@@ -24,23 +26,23 @@ func TestANoticeStandsAboveTheKeysAndLeavesThem(t *testing.T) {
 		if s.name == "card" {
 			continue // it has the whole terminal, and nothing there is refused
 		}
-		for _, size := range []box{{w: 40, h: 12}, {w: 60, h: 16}, {w: 80, h: 24}, {w: 120, h: 40}} {
-			w := sceneAt(t, s, size.w, size.h)
+		for _, size := range []draw.Box{{W: 40, H: 12}, {W: 60, H: 16}, {W: 80, H: 24}, {W: 120, H: 40}} {
+			w := sceneAt(t, s, size.W, size.H)
 			w.root.notice, w.root.stay.notice = "", ""
 			before := w.rows()
-			for notice, most := range map[string]int{short: 1, long: mostTold} {
+			for notice, most := range map[string]int{short: 1, long: draw.MostTold} {
 				w.root.notice = notice
 				w.held()
 				after := w.rows()
 				last := len(after) - 1
 				if len(after) != len(before) || !strings.HasPrefix(before[last], after[last]) {
-					t.Errorf("%s, %d×%d: the keys were %q, with a notice they are %q", s.name, size.w, size.h, before[last], after[last])
+					t.Errorf("%s, %d×%d: the keys were %q, with a notice they are %q", s.name, size.W, size.H, before[last], after[last])
 				}
 				if said := strings.Join(after[last-most:last], " "); !strings.HasPrefix(notice, strings.TrimRight(said, "▴▾… ")) {
-					t.Errorf("%s, %d×%d: above the keys stands %q, want the notice", s.name, size.w, size.h, said)
+					t.Errorf("%s, %d×%d: above the keys stands %q, want the notice", s.name, size.W, size.H, said)
 				}
 				if strings.Contains(strings.Join(before[last-1:], ""), "▾") && !strings.Contains(after[last-1], "▾") {
-					t.Errorf("%s, %d×%d: the notice hides that there is more below", s.name, size.w, size.h)
+					t.Errorf("%s, %d×%d: the notice hides that there is more below", s.name, size.W, size.H)
 				}
 			}
 		}
@@ -74,10 +76,10 @@ func TestTheKeysThatExplainAndStopAreAlwaysShown(t *testing.T) {
 			w := sceneAt(t, s, 80, 24, change)
 			lacks := func(row string) bool {
 				keys := strings.Fields(ansi.Strip(row))
-				return why && !slices.Contains(keys, "?") && !slices.Contains(keys, whyInText) || stop && !slices.Contains(keys, "esc")
+				return why && !slices.Contains(keys, "?") && !slices.Contains(keys, draw.WhyInText) || stop && !slices.Contains(keys, "esc")
 			}
-			for cells := 30; cells <= columnWidth; cells++ {
-				if row := hintRow(withPages(w.root.seen().Hints(w.root.look), true, w.root.look), cells, w.root.look); lacks(row) {
+			for cells := 30; cells <= draw.ColumnWidth; cells++ {
+				if row := draw.HintRow(draw.WithPages(w.root.seen().Hints(w.root.look), true, w.root.look), cells, w.root.look); lacks(row) {
 					t.Errorf("%s, words %s: in %d cells the keys are %q", s.name, words, cells, row)
 				}
 			}

@@ -10,6 +10,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/draw"
 )
 
 // A free page stands between two people: the place is free, and enter begins. It is also where
@@ -40,7 +41,7 @@ func (r *root) free() screen {
 func (f free) Update(in intent) (screen, event) {
 	switch in := in.(type) {
 	case write:
-		if f.typed = cut(secretly(f.typed, in.Msg), mostTyped, ""); f.typed == "?" {
+		if f.typed = draw.Cut(secretly(f.typed, in.Msg), mostTyped, ""); f.typed == "?" {
 			f.typed = ""
 			return f, asked{}
 		}
@@ -69,7 +70,7 @@ func (r *root) pressFree(in intent) tea.Cmd {
 	}
 	r.stay.typed = now
 	f, _ := r.screen.(free)
-	if _, enters := in.(goOn); enters && utf8.RuneCountInString(f.typed) < LeastWord && (tooSmall(r.size.w, r.size.h) || now.Sub(r.pace.shown) < freeFor) {
+	if _, enters := in.(goOn); enters && utf8.RuneCountInString(f.typed) < LeastWord && (draw.TooSmall(r.size.W, r.size.H) || now.Sub(r.pace.shown) < freeFor) {
 		r.screen = r.free()
 		return nil
 	}
@@ -111,25 +112,25 @@ const longestWait = 30 * time.Second
 // a key twice.
 const freeFor = 500 * time.Millisecond
 
-func (f free) View(b box, l look) page {
+func (f free) View(b draw.Box, l draw.Look) draw.Page {
 	w := f.words.Workshop
 	said := w.Clean
 	if f.broke {
 		said = w.Trouble
 	}
-	place := append(styled(l.wrap(w.Free, b.w), l.strong.Render), l.wrap(said, b.w)...)
-	p := page{text: append(append(titled(f.title, b.w, l), ""), place...), brief: place}
-	enter := indented(l.wrap(f.begin, b.w-2-keyRoom), 2+keyRoom)
-	enter[0] = l.signs.cursor + " " + pad("enter", keyRoom) + strings.TrimSpace(enter[0])
-	why := indented(l.wrap(w.What, b.w-2-keyRoom), 2+keyRoom)
-	why[0] = "  " + pad("?", keyRoom) + strings.TrimSpace(why[0])
-	p.list = append(append(append([]string{""}, enter...), why...), "")
+	place := append(draw.Styled(l.Wrap(w.Free, b.W), l.Strong.Render), l.Wrap(said, b.W)...)
+	p := draw.Page{Text: append(append(draw.Title(f.title, b.W, l), ""), place...), Brief: place}
+	enter := draw.Indented(l.Wrap(f.begin, b.W-2-keyRoom), 2+keyRoom)
+	enter[0] = l.Glyphs.Cursor + " " + draw.Pad("enter", keyRoom) + strings.TrimSpace(enter[0])
+	why := draw.Indented(l.Wrap(w.What, b.W-2-keyRoom), 2+keyRoom)
+	why[0] = "  " + draw.Pad("?", keyRoom) + strings.TrimSpace(why[0])
+	p.List = append(append(append([]string{""}, enter...), why...), "")
 	foot := w.Ends
 	if f.typed != "" {
 		foot = w.Typing
 	}
-	p.list = append(p.list, styled(l.wrap(foot, b.w), l.quiet.Render)...)
-	p.from, p.to, p.cursor = 1, 1, &spot{0, 1}
+	p.List = append(p.List, draw.Styled(l.Wrap(foot, b.W), l.Quiet.Render)...)
+	p.From, p.To, p.Cursor = 1, 1, &draw.Spot{X: 0, Y: 1}
 	return p
 }
 
@@ -151,8 +152,8 @@ func (r *root) begins() string {
 	return content.Fill(w.Begin, "{minutes}", strconv.Itoa(about))
 }
 
-func (f free) Hints(look) []hint {
-	return []hint{{"enter", f.words.Workshop.Start}, {"?", f.words.Workshop.What}}
+func (f free) Hints(draw.Look) []draw.Hint {
+	return []draw.Hint{{Key: "enter", Does: f.words.Workshop.Start}, {Key: "?", Does: f.words.Workshop.What}}
 }
 
 // Writes is true, for the word may hold any letter.

@@ -49,9 +49,9 @@ func (w *walker) follows(key string) {
 func (w *walker) scale() (steps int, rated bool) {
 	switch s := w.root.seen().(type) {
 	case rating:
-		return len(s.scale.labels), true
+		return len(s.scale.Labels), true
 	case between:
-		return len(s.scale.labels), true
+		return len(s.scale.Labels), true
 	}
 	return 0, false
 }

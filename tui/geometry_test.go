@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"twohats/tui/draw"
 )
 
 // held fails the test when what a walker sees breaks the frame: a line wider than the
@@ -16,16 +18,16 @@ func (w *walker) held() *walker {
 	w.t.Helper()
 	size, view := w.root.size, w.root.View()
 	lines := strings.Split(view.Content, "\n")
-	if len(lines) > max(size.h, 1) {
-		w.t.Fatalf("%d×%d: %d lines", size.w, size.h, len(lines))
+	if len(lines) > max(size.H, 1) {
+		w.t.Fatalf("%d×%d: %d lines", size.W, size.H, len(lines))
 	}
 	for _, line := range lines {
-		if got := max(ansi.StringWidth(line), ansi.StringWidthWc(ansi.Strip(line))); got > size.w {
-			w.t.Fatalf("%d×%d: a line is %d wide: %q", size.w, size.h, got, line)
+		if got := max(ansi.StringWidth(line), ansi.StringWidthWc(ansi.Strip(line))); got > size.W {
+			w.t.Fatalf("%d×%d: a line is %d wide: %q", size.W, size.H, got, line)
 		}
 	}
-	if c := view.Cursor; c != nil && (c.X < 0 || c.X >= size.w || c.Y < 0 || c.Y >= size.h) {
-		w.t.Fatalf("%d×%d: the cursor is at %d, %d", size.w, size.h, c.X, c.Y)
+	if c := view.Cursor; c != nil && (c.X < 0 || c.X >= size.W || c.Y < 0 || c.Y >= size.H) {
+		w.t.Fatalf("%d×%d: the cursor is at %d, %d", size.W, size.H, c.X, c.Y)
 	}
 	if !view.AltScreen {
 		w.t.Fatal("the view left the alternate screen")
@@ -43,16 +45,16 @@ func longWords(o *Options) {
 
 // sizes gives the sizes that every screen must hold at: each width at the heights around the
 // edges, each height at the widths around the edges.
-func sizes() []box {
-	var sizes []box
+func sizes() []draw.Box {
+	var sizes []draw.Box
 	for _, h := range []int{0, 1, 11, 12, 13, 24, 60} {
 		for w := range 131 {
-			sizes = append(sizes, box{w: w, h: h})
+			sizes = append(sizes, draw.Box{W: w, H: h})
 		}
 	}
 	for _, w := range []int{0, 1, 39, 40, 41, 76, 80, 130} {
 		for h := range 62 {
-			sizes = append(sizes, box{w: w, h: h})
+			sizes = append(sizes, draw.Box{W: w, H: h})
 		}
 	}
 	return sizes
@@ -61,7 +63,7 @@ func sizes() []box {
 func TestNoLineIsWiderThanTheTerminal(t *testing.T) {
 	all, long := sizes(), os.Getenv("TWOHATS_LONG") != ""
 	for name, change := range map[string]func(*Options){
-		"built-in": func(*Options) {}, "long words": longWords, "ascii": func(o *Options) { o.Signs = ASCII },
+		"built-in": func(*Options) {}, "long words": longWords, "ascii": func(o *Options) { o.Signs = draw.ASCII },
 	} {
 		some := 40 // one size in so many
 		switch {
@@ -78,8 +80,8 @@ func TestNoLineIsWiderThanTheTerminal(t *testing.T) {
 				t.Parallel()
 				w := sceneAt(t, s, 80, 24, change)
 				for i, size := range all {
-					if i%some == 0 || size.w*size.h == 80*24 {
-						w.resize(size.w, size.h).held()
+					if i%some == 0 || size.W*size.H == 80*24 {
+						w.resize(size.W, size.H).held()
 					}
 				}
 				rng := rand.New(rand.NewPCG(7, 7))
@@ -106,19 +108,19 @@ func TestEveryLineOfAPageCanBeReached(t *testing.T) {
 		if strings.HasPrefix(s.name, "summary, ") {
 			continue // the same page further down
 		}
-		for _, size := range []box{{w: 40, h: 12}, {w: 60, h: 16}, {w: 80, h: 24}} {
+		for _, size := range []draw.Box{{W: 40, H: 12}, {W: 60, H: 16}, {W: 80, H: 24}} {
 			t.Run(s.name, func(t *testing.T) {
-				w := sceneAt(t, s, size.w, size.h)
+				w := sceneAt(t, s, size.W, size.H)
 				page := w.root.page(w.root.body(), w.root.look)
 				seen := w.lookedThrough()
-				text := page.text
-				if page.brief != nil {
-					text = page.brief // the frame may go where rows are short
+				text := page.Text
+				if page.Brief != nil {
+					text = page.Brief // the frame may go where rows are short
 				}
-				for _, line := range append(text, page.list...) {
+				for _, line := range append(text, page.List...) {
 					line = bare(line)
 					if !seen[line] && !w.root.seen().Writes() {
-						t.Errorf("%d×%d: cannot be reached: %q", size.w, size.h, line)
+						t.Errorf("%d×%d: cannot be reached: %q", size.W, size.H, line)
 					}
 				}
 			})
@@ -145,12 +147,12 @@ func (w *walker) lookedThrough() map[string]bool {
 		look()
 		last = w.root.scroll
 		body := w.root.body()
-		screen := w.root.page(body, w.root.look).fit(body, last).moves
+		screen := w.root.page(body, w.root.look).Fit(body, last).Moves
 		w.root.turn(max(1, screen), body, w.root.look)
 	}
 	look()
 	keys := []string{"up", "down"}
-	if w.root.page(w.root.body(), w.root.look).reads { // where there is no cursor to move
+	if w.root.page(w.root.body(), w.root.look).Reads { // where there is no cursor to move
 		keys = []string{"home", "pgdown"}
 	}
 	for _, key := range keys {

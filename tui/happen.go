@@ -90,8 +90,8 @@ func (r *root) lay(s screen) {
 // False means that its end was seen.
 func (r *root) readFurther() bool {
 	body, before := r.body(), r.scroll
-	by := max(1, body.h-2)
-	for _, start := range r.page(body, r.look).starts {
+	by := max(1, body.H-2)
+	for _, start := range r.page(body, r.look).Starts {
 		if start > before && start < before+by {
 			by = start - before
 		}
@@ -111,12 +111,12 @@ func (r *root) turnPage(by int) {
 	}
 	body := r.body()
 	p := r.page(body, r.look)
-	s := p.fit(body, r.scroll)
-	if s.last == 0 && (s.above || s.below) && !r.seen().Writes() {
+	s := p.Fit(body, r.scroll)
+	if s.Last == 0 && (s.Above || s.Below) && !r.seen().Writes() {
 		r.happen(r.tell(move{by * pageStep}))
 		return
 	}
-	r.turn(by*max(1, s.moves-2), body, r.look)
+	r.turn(by*max(1, s.Moves-2), body, r.look)
 }
 
 // pausing gives the page for who stops: an invented walk has nothing to erase.

@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
+
+	"twohats/tui/draw"
 )
 
 // intended gives what a key means outside a text.
@@ -33,7 +35,7 @@ func intended(key tea.KeyPressMsg) intent {
 		return skip{}
 	case "delete", "0":
 		return clear{}
-	case "?", "f1", whyInText:
+	case "?", "f1", draw.WhyInText:
 		return why{}
 	case "q", "esc":
 		return pause{}
@@ -57,7 +59,7 @@ func written(key tea.KeyPressMsg) intent {
 		return goBack{}
 	case "tab":
 		return skip{}
-	case "f1", whyInText:
+	case "f1", draw.WhyInText:
 		return why{}
 	case "pgup":
 		return turn{-1}

@@ -9,6 +9,7 @@ import (
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/content/report"
+	"twohats/tui/draw"
 )
 
 // mostOverTime is how many walks the line over time shows.
@@ -40,10 +41,10 @@ func (r *root) looking(s stage) screen {
 		return summary{report.OverTime(r.o.Words, r.newest(mostOverTime)), r.keysHere()}
 	case atErase:
 		sure := content.Fill(w.Sure, "{date}", r.past.name)
-		return choosing{text: []para{{strong, sure}}, words: r.keysHere(),
+		return choosing{text: []draw.Para{{Tone: draw.Strong, Text: sure}}, words: r.keysHere(),
 			menu: menu{at: 1, options: []option{{text: w.No, does: goes{atActs}}, {text: w.Yes, does: removes{r.past.one.Kept}, final: true}}}}
 	}
-	return choosing{text: []para{{quiet, r.past.name}, {strong, w.Now}}, menu: menu{at: 1, options: r.acts()}, words: r.keysHere()}
+	return choosing{text: []draw.Para{{Tone: draw.Quiet, Text: r.past.name}, {Tone: draw.Strong, Text: w.Now}}, menu: menu{at: 1, options: r.acts()}, words: r.keysHere()}
 }
 
 // acts are what can be done with an earlier walk.
@@ -69,15 +70,15 @@ func (r *root) walks(title string, does func(coach.Kept) event) choosing {
 		row := option{text: days[i], does: does(kept)}
 		if err != nil {
 			row.detail = r.o.Words.Past.Unreadable
-			row.notes = []note{{text: content.Fill(r.o.Words.Past.Because, "{file}", kept.ID, "{reason}", reasonOf(err))}}
+			row.notes = []draw.Note{{Text: content.Fill(r.o.Words.Past.Because, "{file}", kept.ID, "{reason}", reasonOf(err))}}
 		} else {
 			reading := coach.Read(entry.Pack, entry.Record)
-			row.gauge = &gauge{reading.Lean, r.o.Words.Past.NoLean, r.o.Words.Past.NoLean}
+			row.gauge = &draw.Gauge{Lean: reading.Lean, None: r.o.Words.Past.NoLean, Told: r.o.Words.Past.NoLean}
 			if reading.Lean.N > 0 {
-				row.gauge.told = report.Towards(r.o.Words, entry.Pack.Poles, reading.Lean.Points)
+				row.gauge.Told = report.Towards(r.o.Words, entry.Pack.Poles, reading.Lean.Points)
 			}
 			if title := r.titleOf(entry); title != "" {
-				row.notes = []note{{text: title, brief: true}}
+				row.notes = []draw.Note{{Text: title, Brief: true}}
 			}
 			row.notes = append(row.notes, r.plannedIn(entry.Record.Plan)...)
 		}
@@ -87,7 +88,7 @@ func (r *root) walks(title string, does func(coach.Kept) event) choosing {
 }
 
 // plannedIn tells of a walk's plan, also of one that was let go, and how it went.
-func (r *root) plannedIn(plan *coach.Plan) []note {
+func (r *root) plannedIn(plan *coach.Plan) []draw.Note {
 	var step string
 	switch {
 	case plan.Planned():
@@ -100,7 +101,7 @@ func (r *root) plannedIn(plan *coach.Plan) []note {
 	if went := report.Went(r.o.Words, plan); went != "" {
 		step = went + " · " + step // which may be cut at its end
 	}
-	return []note{{text: step, brief: true}}
+	return []draw.Note{{Text: step, Brief: true}}
 }
 
 // named names walks by their days, in full and briefly, as the list of all of them does: two of one

@@ -6,6 +6,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/draw"
 )
 
 // An opening says what a theme is about before its first prompt.
@@ -25,20 +26,20 @@ func (o opening) Update(in intent) (screen, event) {
 	return o, general(in, coach.Answer{})
 }
 
-func (o opening) View(b box, l look) page {
-	text := append(styled(l.wrap(o.part, b.w), l.quiet.Render), styled(l.wrap(o.theme.Title, b.w), l.strong.Render)...)
-	text = append(append(text, ""), l.wrap(o.theme.Opening, b.w)...)
+func (o opening) View(b draw.Box, l draw.Look) draw.Page {
+	text := append(draw.Styled(l.Wrap(o.part, b.W), l.Quiet.Render), draw.Styled(l.Wrap(o.theme.Title, b.W), l.Strong.Render)...)
+	text = append(append(text, ""), l.Wrap(o.theme.Opening, b.W)...)
 	if len(o.theme.Sources) > 0 {
 		text = append(text, "")
 		for _, key := range slices.Sorted(maps.Keys(o.theme.Sources)) {
-			text = append(text, indented(l.wrap(o.theme.Sources[key], b.w-indent), indent)...)
+			text = append(text, draw.Indented(l.Wrap(o.theme.Sources[key], b.W-draw.Indent), draw.Indent)...)
 		}
 	}
 	text = append(text, "")
-	return page{text: append(text, l.wrap(o.theme.Why, b.w)...)}
+	return draw.Page{Text: append(text, l.Wrap(o.theme.Why, b.W)...)}
 }
 
-func (o opening) Hints(look) []hint {
-	return []hint{{"enter", o.words.Go}, {"backspace", o.words.Back}, {"?", o.words.Keys}, {"esc", o.words.Pause}}
+func (o opening) Hints(draw.Look) []draw.Hint {
+	return []draw.Hint{{Key: "enter", Does: o.words.Go}, {Key: "backspace", Does: o.words.Back}, {Key: "?", Does: o.words.Keys}, {Key: "esc", Does: o.words.Pause}}
 }
 func (o opening) Writes() bool { return false }

@@ -6,6 +6,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/draw"
 )
 
 // A menu offers options, one of them under the cursor.
@@ -19,18 +20,18 @@ type menu struct {
 // An option is one thing to choose, and what choosing it does.
 type option struct {
 	text   string
-	detail string // beside the text where there is room, else below it
-	notes  []note // below the text
-	gauge  *gauge // beside the text where there is room, else below it; in place of a detail
-	does   event  // what happens when it is taken
-	final  bool   // what it does cannot be taken back
+	detail string      // beside the text where there is room, else below it
+	notes  []draw.Note // below the text
+	gauge  *draw.Gauge // beside the text where there is room, else below it; in place of a detail
+	does   event       // what happens when it is taken
+	final  bool        // what it does cannot be taken back
 }
 
 // drawn returns the menu as it is drawn.
-func (m menu) drawn() numbered {
-	n := numbered{at: m.at, airy: m.airy}
+func (m menu) drawn() draw.Menu {
+	n := draw.Menu{At: m.at, Airy: m.airy}
 	for _, o := range m.options {
-		n.choices = append(n.choices, choice{text: o.text, detail: o.detail, notes: o.notes, gauge: o.gauge})
+		n.Choices = append(n.Choices, draw.Choice{Text: o.text, Detail: o.detail, Notes: o.notes, Gauge: o.gauge})
 	}
 	return n
 }
@@ -68,11 +69,11 @@ func (m menu) final() bool {
 }
 
 // hints gives the keys that choose: a digit takes a choice, or only moves to it.
-func (m menu) hints(l look, words content.KeyWords) []hint {
+func (m menu) hints(l draw.Look, words content.KeyWords) []draw.Hint {
 	if m.final() {
-		return []hint{{digits(len(m.options)) + " " + l.signs.updown, words.Move}, {"enter", words.Go}}
+		return []draw.Hint{{Key: draw.Digits(len(m.options)) + " " + l.Glyphs.Updown, Does: words.Move}, {Key: "enter", Does: words.Go}}
 	}
-	return []hint{{digits(len(m.options)), words.Choose}, {l.signs.updown, words.Move}, {"enter", words.Go}}
+	return []draw.Hint{{Key: draw.Digits(len(m.options)), Does: words.Choose}, {Key: l.Glyphs.Updown, Does: words.Move}, {Key: "enter", Does: words.Go}}
 }
 
 // speak gives a menu's choices with all that stands beside and below them.
@@ -81,10 +82,10 @@ func (m menu) speak() []Choice {
 	for _, c := range m.options {
 		said := Choice{Text: c.text, Notes: there(strings.ReplaceAll(c.detail, " · ", ", "))}
 		if c.gauge != nil {
-			said.Notes = append(said.Notes, c.gauge.told)
+			said.Notes = append(said.Notes, c.gauge.Told)
 		}
 		for _, n := range c.notes {
-			said.Notes = append(said.Notes, labelled(n.label, n.text))
+			said.Notes = append(said.Notes, labelled(n.Label, n.Text))
 		}
 		choices = append(choices, said)
 	}

@@ -9,6 +9,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/draw"
 )
 
 // A secret asks for the passphrase, and shows nothing of it.
@@ -70,21 +71,21 @@ func secretly(typed string, msg tea.Msg) string {
 	return typed
 }
 
-func (s secret) View(b box, l look) page {
+func (s secret) View(b draw.Box, l draw.Look) draw.Page {
 	w := s.words.Past
-	p := page{text: styled(l.wrap(w.Locked, b.w), l.strong.Render)}
+	p := draw.Page{Text: draw.Styled(l.Wrap(w.Locked, b.W), l.Strong.Render)}
 	if s.why != "" {
-		p.text = append(append(p.text, ""), l.wrap(s.why, b.w)...)
+		p.Text = append(append(p.Text, ""), l.Wrap(s.why, b.W)...)
 	}
-	p.text = append(append(p.text, ""), styled(l.wrap(w.Hidden, b.w), l.quiet.Render)...)
+	p.Text = append(append(p.Text, ""), draw.Styled(l.Wrap(w.Hidden, b.W), l.Quiet.Render)...)
 	if s.opening {
-		p.list = append([]string{""}, l.wrap(s.progress(), b.w)...)
+		p.List = append([]string{""}, l.Wrap(s.progress(), b.W)...)
 		return p
 	}
-	ask := l.wrap(w.Passphrase, b.w)
-	p.list = append([]string{""}, ask...)
-	last := len(p.list) - 1
-	p.from, p.to, p.writes, p.cursor = last, last, true, &spot{min(width(ask[len(ask)-1])+1, b.w-1), last}
+	ask := l.Wrap(w.Passphrase, b.W)
+	p.List = append([]string{""}, ask...)
+	last := len(p.List) - 1
+	p.From, p.To, p.Writes, p.Cursor = last, last, true, &draw.Spot{X: min(draw.Width(ask[len(ask)-1])+1, b.W-1), Y: last}
 	return p
 }
 
@@ -96,9 +97,9 @@ func (s secret) progress() string {
 	return s.words.Past.Opening
 }
 
-func (s secret) Hints(look) []hint {
-	return []hint{
-		{"enter", s.words.Keys.Go}, {"tab", s.words.Keys.Skip}, {whyInText, s.words.Keys.Keys}, {"esc", s.words.Keys.Back},
+func (s secret) Hints(draw.Look) []draw.Hint {
+	return []draw.Hint{
+		{Key: "enter", Does: s.words.Keys.Go}, {Key: "tab", Does: s.words.Keys.Skip}, {Key: draw.WhyInText, Does: s.words.Keys.Keys}, {Key: "esc", Does: s.words.Keys.Back},
 	}
 }
 func (s secret) Writes() bool { return true }

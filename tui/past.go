@@ -9,6 +9,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/draw"
 )
 
 // The past is what is seen of earlier walks.
@@ -171,9 +172,9 @@ func (r *root) when(t time.Time) string {
 
 // listing is a page of walks to choose from.
 func (r *root) listing(title string) choosing {
-	c := choosing{text: []para{{strong, title}}, menu: menu{at: 1}, words: r.keysHere()}
+	c := choosing{text: []draw.Para{{Tone: draw.Strong, Text: title}}, menu: menu{at: 1}, words: r.keysHere()}
 	if len(r.past.list) > perPage {
-		c.text = append(c.text, para{quiet, content.Fill(r.o.Words.Past.Some, "{from}", strconv.Itoa(r.past.top+1),
+		c.text = append(c.text, draw.Para{Tone: draw.Quiet, Text: content.Fill(r.o.Words.Past.Some, "{from}", strconv.Itoa(r.past.top+1),
 			"{to}", strconv.Itoa(r.past.top+len(r.past.page())), "{of}", strconv.Itoa(len(r.past.list)))})
 		c.pages = r.o.Words.Past.Earlier
 	}

@@ -5,6 +5,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/draw"
 )
 
 // A pausing lies over the page where a person stopped: go on, see what there is so far, save
@@ -68,13 +69,13 @@ func newPausing(progress coach.Progress, way detour, keeps keeps, words *content
 	switch keeps {
 	case asDraft:
 		p.again = left{}
-		p.offer(option{text: w.Save, notes: []note{{text: w.Resumed}}}, left{})
+		p.offer(option{text: w.Save, notes: []draw.Note{{Text: w.Resumed}}}, left{})
 	case asEntry:
 		p.again = left{}
-		p.offer(option{text: w.Save, notes: []note{{text: w.Found}}}, left{})
+		p.offer(option{text: w.Save, notes: []draw.Note{{Text: w.Found}}}, left{})
 	case notLast:
 		p.again = givesUp{}
-		p.offer(option{text: w.Leave, notes: []note{{text: w.Last}}}, givesUp{})
+		p.offer(option{text: w.Leave, notes: []draw.Note{{Text: w.Last}}}, givesUp{})
 	}
 	p.offer(option{text: w.Erase}, asksAgain{})
 	return p
@@ -143,11 +144,11 @@ func (p pausing) Update(in intent) (screen, event) {
 
 func (p pausing) final() bool { return p.menu.final() }
 
-func (p pausing) View(b box, l look) page {
-	return page{text: styled(l.wrap(p.title, b.w), l.strong.Render)}.withMenu(p.menu.drawn(), 1, b.w, l)
+func (p pausing) View(b draw.Box, l draw.Look) draw.Page {
+	return draw.Page{Text: draw.Styled(l.Wrap(p.title, b.W), l.Strong.Render)}.WithMenu(p.menu.drawn(), 1, b.W, l)
 }
 
-func (p pausing) Hints(l look) []hint {
-	return append(p.menu.hints(l, p.words.Keys), hint{"esc", p.words.Keys.Back})
+func (p pausing) Hints(l draw.Look) []draw.Hint {
+	return append(p.menu.hints(l, p.words.Keys), draw.Hint{Key: "esc", Does: p.words.Keys.Back})
 }
 func (p pausing) Writes() bool { return false }

@@ -14,6 +14,8 @@ import (
 	"github.com/charmbracelet/colorprofile"
 	uv "github.com/charmbracelet/ultraviolet"
 	"github.com/charmbracelet/x/vt"
+
+	"twohats/tui/draw"
 )
 
 // pictures is where the README's pictures lie, seen from this folder.
@@ -22,15 +24,15 @@ const pictures = "../.github"
 // A theme is the colours of a terminal in a picture.
 type theme struct {
 	name       string
-	ground     ground
+	ground     draw.Ground
 	back, text string
 	shown      color.Color
 }
 
 func themes() []theme {
 	return []theme{
-		{"dark", dark, "#1b1f24", "#e6e8eb", color.Black},
-		{"light", light, "#fdfcf9", "#22262b", color.White},
+		{"dark", draw.Dark, "#1b1f24", "#e6e8eb", color.Black},
+		{"light", draw.Light, "#fdfcf9", "#22262b", color.White},
 	}
 }
 

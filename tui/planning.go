@@ -8,6 +8,7 @@ import (
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/content/report"
+	"twohats/tui/draw"
 )
 
 // weeks are the times after which a plan can be looked back at; the second is offered.
@@ -44,15 +45,15 @@ func (r *root) weeksFor(plan coach.Plan) screen {
 			m.at = i + 1
 		}
 	}
-	return choosing{text: []para{{quiet, r.planned(plan)}, {strong, words.LookBack}}, menu: m, words: r.o.Words.Keys}
+	return choosing{text: []draw.Para{{Tone: draw.Quiet, Text: r.planned(plan)}, {Tone: draw.Strong, Text: words.LookBack}}, menu: m, words: r.o.Words.Keys}
 }
 
 // steps offers the reading's experiments, and one's own words.
 func (r *root) steps() screen {
 	words := r.o.Words.Plan
-	c := choosing{text: []para{{strong, words.Intro}}, words: r.o.Words.Keys}
+	c := choosing{text: []draw.Para{{Tone: draw.Strong, Text: words.Intro}}, words: r.o.Words.Keys}
 	if obstacle := r.plan().Obstacle; obstacle != "" {
-		c.text = append(c.text, para{normal, content.Fill(words.InTheWay, "{obstacle}", content.OneLine(obstacle))})
+		c.text = append(c.text, draw.Para{Tone: draw.Normal, Text: content.Fill(words.InTheWay, "{obstacle}", content.OneLine(obstacle))})
 	}
 	plan := r.plan()
 	for i, offer := range r.reading().Offers {
@@ -63,7 +64,7 @@ func (r *root) steps() screen {
 		}
 		c.menu.options = append(c.menu.options, option{
 			text:  content.Fill(words.Sentence, "{when}", step.when, "{will}", step.will),
-			notes: []note{{text: r.because(offer)}}, does: step,
+			notes: []draw.Note{{Text: r.because(offer)}}, does: step,
 		})
 	}
 	c.menu.options = append(c.menu.options, option{text: words.Own, does: takesOwn{}})
@@ -141,9 +142,9 @@ func (r *root) last() screen {
 	words, plan := r.o.Words.Plan, r.plan()
 	c := choosing{words: r.o.Words.Keys}
 	if sentence := r.planned(plan); sentence == "" {
-		c.text = []para{{strong, words.None}}
+		c.text = []draw.Para{{Tone: draw.Strong, Text: words.None}}
 	} else {
-		c.text = append([]para{{strong, sentence}}, r.around(plan)...)
+		c.text = append([]draw.Para{{Tone: draw.Strong, Text: sentence}}, r.around(plan)...)
 	}
 	c.menu.options = r.partings()
 	return c
@@ -165,29 +166,29 @@ func (r *root) partings() []option {
 }
 
 // around gives what stands beside a plan: what it serves, who will hear of it, and its day.
-func (r *root) around(plan coach.Plan) []para {
+func (r *root) around(plan coach.Plan) []draw.Para {
 	words := r.o.Words.Plan
-	var text []para
+	var text []draw.Para
 	day, err := time.Parse(time.DateOnly, plan.Due)
 	if err == nil {
-		text = append(text, para{normal, content.Fill(words.Date, "{date}", r.day(day))})
+		text = append(text, draw.Para{Tone: draw.Normal, Text: content.Fill(words.Date, "{date}", r.day(day))})
 	}
 	switch kept := r.keeps() >= asDraft; {
 	case !kept:
-		text = append(text, para{normal, words.NoteDown})
+		text = append(text, draw.Para{Tone: draw.Normal, Text: words.NoteDown})
 	case err != nil:
-		text = append(text, para{quiet, words.NoDay})
+		text = append(text, draw.Para{Tone: draw.Quiet, Text: words.NoDay})
 	default:
-		text = append(text, para{quiet, words.AskThen})
+		text = append(text, draw.Para{Tone: draw.Quiet, Text: words.AskThen})
 	}
 	if plan.Obstacle != "" {
-		text = append(text, para{quiet, content.Fill(words.InTheWay, "{obstacle}", content.OneLine(plan.Obstacle))})
+		text = append(text, draw.Para{Tone: draw.Quiet, Text: content.Fill(words.InTheWay, "{obstacle}", content.OneLine(plan.Obstacle))})
 	}
 	if mission := r.session.Given(content.MissionID).Text; mission != "" {
-		text = append(text, para{normal, content.Fill(words.Serves, "{mission}", content.OneLine(mission))})
+		text = append(text, draw.Para{Tone: draw.Normal, Text: content.Fill(words.Serves, "{mission}", content.OneLine(mission))})
 	}
 	if plan.Whom != "" {
-		text = append(text, para{normal, content.Fill(words.Tell, "{whom}", content.OneLine(plan.Whom))})
+		text = append(text, draw.Para{Tone: draw.Normal, Text: content.Fill(words.Tell, "{whom}", content.OneLine(plan.Whom))})
 	}
 	return text
 }

@@ -7,6 +7,7 @@ import (
 	"twohats/content"
 	"twohats/content/group"
 	"twohats/content/report"
+	"twohats/tui/draw"
 	"twohats/tui/term"
 )
 
@@ -16,7 +17,7 @@ type GroupOptions struct {
 	Words         *content.Words
 	Width, Height int // cells; the terminal's size at the start
 	Profile       colorprofile.Profile
-	Signs         Signs
+	Signs         draw.Signs
 }
 
 // NewGroup gives the model that shows the picture of a room: in large where the terminal has
@@ -27,8 +28,8 @@ func NewGroup(o GroupOptions) tea.Model { return newProjector(o) }
 type projector struct {
 	o      GroupOptions
 	poster poster
-	size   box
-	look   look
+	size   draw.Box
+	look   draw.Look
 	display
 	part    int  // of the large picture, from 0
 	inWords bool // the words are wanted, whatever the room
@@ -42,11 +43,11 @@ const (
 )
 
 func newProjector(o GroupOptions) *projector {
-	p := &projector{o: o, size: box{w: o.Width, h: o.Height}}
+	p := &projector{o: o, size: draw.Box{W: o.Width, H: o.Height}}
 	document := report.Group(o.Words, o.Picture)
-	p.poster = poster{report.Large(o.Words, o.Picture), document, newLetters()}
+	p.poster = poster{report.Large(o.Words, o.Picture), document, draw.NewLetters()}
 	p.screen = summary{document, o.Words.Keys}
-	p.look = newLook(unknown, o.Profile, o.Signs, document.Poles)
+	p.look = draw.NewLook(draw.Unknown, o.Profile, o.Signs, document.Poles)
 	return p
 }
 
@@ -55,12 +56,12 @@ func (p *projector) Init() tea.Cmd { return tea.RequestBackgroundColor }
 func (p *projector) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
-		p.size = box{w: msg.Width, h: msg.Height}
-		if !tooSmall(msg.Width, msg.Height) {
+		p.size = draw.Box{W: msg.Width, H: msg.Height}
+		if !draw.TooSmall(msg.Width, msg.Height) {
 			p.turn(0, p.body(), p.look)
 		}
 	case tea.BackgroundColorMsg:
-		p.look = newLook(groundOf(msg), p.o.Profile, p.o.Signs, p.poster.document.Poles)
+		p.look = draw.NewLook(draw.GroundOf(msg), p.o.Profile, p.o.Signs, p.poster.document.Poles)
 	case term.Interrupted:
 		return p, p.leave()
 	case tea.KeyPressMsg:
@@ -84,7 +85,7 @@ func (p *projector) press(key tea.KeyPressMsg) tea.Cmd {
 	case p.leaving:
 	case quits, stops && p.over == nil:
 		return p.leave()
-	case tooSmall(p.size.w, p.size.h):
+	case draw.TooSmall(p.size.W, p.size.H):
 	case p.large() && p.over == nil:
 		p.point(in)
 	default:
@@ -96,7 +97,7 @@ func (p *projector) press(key tea.KeyPressMsg) tea.Cmd {
 // large tells whether the picture is shown in large.
 func (p *projector) large() bool { return p.roomy() && !p.inWords }
 
-func (p *projector) roomy() bool { return p.size.w >= largeWidth && p.size.h >= largeHeight }
+func (p *projector) roomy() bool { return p.size.W >= largeWidth && p.size.H >= largeHeight }
 
 // point goes from part to part of the large picture.
 func (p *projector) point(in intent) {
@@ -151,34 +152,34 @@ func (p *projector) happen(e event) {
 }
 
 // screenful is how many lines a page moves on, so that two stay in sight.
-func (p *projector) screenful() int { return max(1, p.body().h-2) }
+func (p *projector) screenful() int { return max(1, p.body().H-2) }
 
-func (p *projector) body() box { return column(p.size.w, p.size.h).body() }
+func (p *projector) body() draw.Box { return draw.Column(p.size.W, p.size.H).Body() }
 
 // View draws what is seen. It must stand at any size, 0×0 too.
-func (p *projector) View() tea.View { return undirected(p.view()) }
+func (p *projector) View() tea.View { return draw.Undirected(p.view()) }
 
 func (p *projector) view() tea.View {
 	switch {
-	case tooSmall(p.size.w, p.size.h):
+	case draw.TooSmall(p.size.W, p.size.H):
 		view := tea.NewView(roomAsked(p.size, p.o.Words.Keys, "", p.look))
 		view.AltScreen = true
 		return view
 	case p.large() && p.over == nil:
-		h := header{labels: p.names(), mark: p.poster.document.Mark, at: p.part, done: p.part + 1, of: p.parts()}
-		return drawWide(p.size, h, p.poster.part(p.part, wide(p.size).body(), p.look.of(p.poster.document.Poles)), p.hints(), p.look)
+		h := draw.Header{Labels: p.names(), Mark: p.poster.document.Mark, At: p.part, Done: p.part + 1, Of: p.parts()}
+		return draw.FrameWide(p.size, h, p.poster.part(p.part, draw.Wide(p.size).Body(), p.look.Of(p.poster.document.Poles)), p.hints(), p.look)
 	}
 	page := p.page(p.body(), p.look)
-	return draw(p.size, p.scroll, p.header(page), page, p.hints(), "", p.look)
+	return draw.Frame(p.size, p.scroll, p.header(page), page, p.hints(), "", p.look)
 }
 
 // header names the parts over how far the words are read.
-func (p *projector) header(page page) header {
-	h := header{labels: p.names(), mark: p.poster.document.Mark}
+func (p *projector) header(page draw.Page) draw.Header {
+	h := draw.Header{Labels: p.names(), Mark: p.poster.document.Mark}
 	if p.over != nil {
 		page = p.screen.View(p.body(), p.look) // the page that is seen is another
 	}
-	h.at, h.done, h.of = p.place(page, p.body())
+	h.At, h.Done, h.Of = p.place(page, p.body())
 	return h
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"twohats/tui/draw"
 	"twohats/tui/term"
 )
 
@@ -33,9 +34,9 @@ func TestKeysOfALargeRoom(t *testing.T) {
 
 func TestWhoLeavesARoomLeaves(t *testing.T) {
 	for _, keys := range [][]string{{"q"}, {"esc"}, {"ctrl+c"}, {"tab", "q"}, {"tab", "esc"}, {"?", "ctrl+c"}, {"?", "esc", "esc"}} {
-		for _, size := range []box{{w: 200, h: 60}, {w: 80, h: 24}, {w: 20, h: 5}} {
-			if s := newShowing(t, size.w, size.h).presses(keys...); !s.quit {
-				t.Errorf("%d×%d: %v does not leave", size.w, size.h, keys)
+		for _, size := range []draw.Box{{W: 200, H: 60}, {W: 80, H: 24}, {W: 20, H: 5}} {
+			if s := newShowing(t, size.W, size.H).presses(keys...); !s.quit {
+				t.Errorf("%d×%d: %v does not leave", size.W, size.H, keys)
 			}
 		}
 	}
@@ -65,9 +66,9 @@ func TestWordsAndLargeKeepThePart(t *testing.T) {
 }
 
 func TestEveryLineOfARoomCanBeReached(t *testing.T) {
-	for _, size := range []box{{w: 40, h: 12}, {w: 80, h: 24}} {
+	for _, size := range []draw.Box{{W: 40, H: 12}, {W: 80, H: 24}} {
 		for name, change := range rooms() {
-			s := newShowing(t, size.w, size.h, change)
+			s := newShowing(t, size.W, size.H, change)
 			seen := map[string]bool{"": true}
 			for last := -1; last != s.p.scroll; s.presses("pgdown") {
 				last = s.p.scroll
@@ -75,9 +76,9 @@ func TestEveryLineOfARoomCanBeReached(t *testing.T) {
 					seen[bare(line)] = true
 				}
 			}
-			for _, line := range s.p.page(s.p.body(), s.p.look).text {
+			for _, line := range s.p.page(s.p.body(), s.p.look).Text {
 				if !seen[bare(line)] {
-					t.Errorf("%s, %d×%d: cannot be reached: %q", name, size.w, size.h, bare(line))
+					t.Errorf("%s, %d×%d: cannot be reached: %q", name, size.W, size.H, bare(line))
 				}
 			}
 		}
@@ -85,10 +86,10 @@ func TestEveryLineOfARoomCanBeReached(t *testing.T) {
 }
 
 func TestAnInventedRoomIsMarkedOnEveryPage(t *testing.T) {
-	for _, size := range []box{{w: 40, h: 12}, {w: 80, h: 24}, {w: 120, h: 40}, {w: 200, h: 60}} {
+	for _, size := range []draw.Box{{W: 40, H: 12}, {W: 80, H: 24}, {W: 120, H: 40}, {W: 200, H: 60}} {
 		for part := range 5 {
-			if text := newShowing(t, size.w, size.h).presses(fmt.Sprint(part + 1)).text(); !strings.Contains(text, "an invented") {
-				t.Errorf("%d×%d, part %d: no mark:\n%s", size.w, size.h, part+1, text)
+			if text := newShowing(t, size.W, size.H).presses(fmt.Sprint(part + 1)).text(); !strings.Contains(text, "an invented") {
+				t.Errorf("%d×%d, part %d: no mark:\n%s", size.W, size.H, part+1, text)
 			}
 		}
 	}

@@ -2,96 +2,97 @@ package tui
 
 import (
 	"twohats/content/report"
+	"twohats/tui/draw"
 )
 
 // A poster draws each part of a room's document in large, with few words.
 type poster struct {
 	words    report.Poster
 	document report.Document
-	letters  letters
+	letters  draw.Letters
 }
 
 // part draws the n-th part, from 0, into a box. That a room is invented stands over the first,
 // and over the others where they keep their size; the header says it too.
-func (p poster) part(n int, b box, l look) []string {
-	draw := []func(box, look) []string{p.room, p.themes, p.work, p.time, p.limits}
+func (p poster) part(n int, b draw.Box, l draw.Look) []string {
+	parts := []func(draw.Box, draw.Look) []string{p.room, p.themes, p.work, p.time, p.limits}
 	switch {
 	case len(p.document.Sections) == 1:
 		return p.nothing(b, l)
-	case p.words.Mark == "", n > 0 && b.h < largeMapRows:
-		return draw[n](b, l)
+	case p.words.Mark == "", n > 0 && b.H < draw.LargeMapRows:
+		return parts[n](b, l)
 	}
-	mark := append(p.letters.View(p.words.Mark, b.w, 1, l.quiet, l), "")
-	return append(mark, draw[n](box{w: b.w, h: b.h - len(mark)}, l)...)
+	mark := append(p.letters.View(p.words.Mark, b.W, 1, l.Quiet, l), "")
+	return append(mark, parts[n](draw.Box{W: b.W, H: b.H - len(mark)}, l)...)
 }
 
 // nothing says why there is no picture yet, and what is needed.
-func (p poster) nothing(b box, l look) []string {
-	blocks := [][]string{p.letters.View(p.words.Verdict, b.w, 2, l.strong, l), p.letters.View(p.words.People, b.w, 1, l.normal, l)}
+func (p poster) nothing(b draw.Box, l draw.Look) []string {
+	blocks := [][]string{p.letters.View(p.words.Verdict, b.W, 2, l.Strong, l), p.letters.View(p.words.People, b.W, 1, l.Normal, l)}
 	for _, block := range p.document.Sections[0].Blocks {
 		if say, ok := block.(report.Say); ok {
-			blocks = append(blocks, styled(l.wrap(say.Text, b.w), l.normal.Render))
+			blocks = append(blocks, draw.Styled(l.Wrap(say.Text, b.W), l.Normal.Render))
 		}
 	}
-	return centred(spaced(blocks, 2), b.h)
+	return draw.Centred(draw.Spaced(blocks, 2), b.H)
 }
 
 // room is the map, over as much as there is.
-func (p poster) room(b box, l look) []string {
-	head := facing(p.letters.View(p.words.Verdict, b.w, 1, l.strong, l), p.letters.View(p.words.People, b.w/2, 1, l.normal, l), b.w)
-	if b.h >= largeMapRows {
+func (p poster) room(b draw.Box, l draw.Look) []string {
+	head := draw.Facing(p.letters.View(p.words.Verdict, b.W, 1, l.Strong, l), p.letters.View(p.words.People, b.W/2, 1, l.Normal, l), b.W)
+	if b.H >= draw.LargeMapRows {
 		head = append(head, "")
 	}
 	for _, block := range p.document.Sections[0].Blocks {
 		if m, ok := block.(report.RoomMap); ok {
-			return append(head, roomMap{m, p.document.Poles, p.letters, p.words.Half, p.words.Person}.View(box{w: b.w, h: b.h - len(head)}, l)...)
+			return append(head, draw.RoomMap{Room: m, Poles: p.document.Poles, Letters: p.letters, Half: p.words.Half, Person: p.words.Person}.View(draw.Box{W: b.W, H: b.H - len(head)}, l)...)
 		}
 	}
 	return head
 }
 
-func (p poster) themes(b box, l look) []string { return p.rows(1, b, l) }
+func (p poster) themes(b draw.Box, l draw.Look) []string { return p.rows(1, b, l) }
 
 // work is what is asked for beside what there is.
-func (p poster) work(b box, l look) []string {
-	head := append(p.letters.View(p.words.Demand, b.w, 1, l.strong, l), "")
-	return append(head, p.rows(2, box{w: b.w, h: b.h - len(head)}, l)...)
+func (p poster) work(b draw.Box, l draw.Look) []string {
+	head := append(p.letters.View(p.words.Demand, b.W, 1, l.Strong, l), "")
+	return append(head, p.rows(2, draw.Box{W: b.W, H: b.H - len(head)}, l)...)
 }
 
-func (p poster) rows(section int, b box, l look) []string {
+func (p poster) rows(section int, b draw.Box, l draw.Look) []string {
 	for _, block := range p.document.Sections[section].Blocks {
 		if spreads, ok := block.(report.Spreads); ok {
-			return largeRows{spreads, p.document.Poles, p.words.Few, p.asides(section, b.w, l), p.letters}.View(b, l)
+			return largeRows{spreads, p.document.Poles, p.words.Few, p.asides(section, b.W, l), p.letters}.View(b, l)
 		}
 	}
 	return nil
 }
 
 // asides says in ordinary lines what the bars of a section are, and how far to trust them.
-func (p poster) asides(section, cells int, l look) []string {
-	lines := l.wrap(p.words.Bars, cells)
+func (p poster) asides(section, cells int, l draw.Look) []string {
+	lines := l.Wrap(p.words.Bars, cells)
 	for _, block := range p.document.Sections[section].Blocks {
 		if say, ok := block.(report.Say); ok && say.Tone == report.Aside {
-			lines = append(lines, l.wrap(say.Text, cells)...)
+			lines = append(lines, l.Wrap(say.Text, cells)...)
 		}
 	}
-	return styled(lines, l.quiet.Render)
+	return draw.Styled(lines, l.Quiet.Render)
 }
 
-func (p poster) time(b box, l look) []string {
-	blocks := [][]string{p.letters.View(p.words.Worth, b.w, 1, l.strong, l)}
+func (p poster) time(b draw.Box, l draw.Look) []string {
+	blocks := [][]string{p.letters.View(p.words.Worth, b.W, 1, l.Strong, l)}
 	if p.words.Answered != "" {
-		blocks = append(blocks, p.letters.View(p.words.Answered, b.w, 1, l.normal, l))
+		blocks = append(blocks, p.letters.View(p.words.Answered, b.W, 1, l.Normal, l))
 	}
-	blocks = append(blocks, p.letters.View(p.words.Answer, b.w, 3, l.strong, l))
-	return centred(spaced(blocks, 3), b.h)
+	blocks = append(blocks, p.letters.View(p.words.Answer, b.W, 3, l.Strong, l))
+	return draw.Centred(draw.Spaced(blocks, 3), b.H)
 }
 
-func (p poster) limits(b box, l look) []string {
-	blocks := [][]string{p.letters.View(p.words.Cannot, b.w, 1, l.normal, l)}
-	times := max(1, b.h/(len(p.words.Limits)+1)/(letterRows+1))
+func (p poster) limits(b draw.Box, l draw.Look) []string {
+	blocks := [][]string{p.letters.View(p.words.Cannot, b.W, 1, l.Normal, l)}
+	times := max(1, b.H/(len(p.words.Limits)+1)/(draw.LetterRows+1))
 	for _, limit := range p.words.Limits {
-		blocks = append(blocks, p.letters.View(limit, b.w, times, l.strong, l))
+		blocks = append(blocks, p.letters.View(limit, b.W, times, l.Strong, l))
 	}
-	return centred(spaced(blocks, 3), b.h)
+	return draw.Centred(draw.Spaced(blocks, 3), b.H)
 }

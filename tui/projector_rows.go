@@ -4,6 +4,7 @@ import (
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/content/report"
+	"twohats/tui/draw"
 )
 
 // Large rows are figures of many people below each other: the middle half as a bar, in a pole's
@@ -13,7 +14,7 @@ type largeRows struct {
 	poles   []content.Pole
 	few     string
 	asides  []string // below the bars, where there is room
-	letters letters
+	letters draw.Letters
 }
 
 // Bars are three rows high, so that there is one in the middle for the axis.
@@ -22,24 +23,24 @@ const barRows = 3
 // mostAir is how many blank rows stand between two bars at most.
 const mostAir = 6
 
-func (r largeRows) View(b box, l look) []string {
-	n, times, each := len(r.spreads.Rows), 1, letterRows
+func (r largeRows) View(b draw.Box, l draw.Look) []string {
+	n, times, each := len(r.spreads.Rows), 1, draw.LetterRows
 	name, figure, bar := r.measures(b, times, l)
-	if (n+1)*(letterRows+1) > b.h || bar < b.w/3 {
+	if (n+1)*(draw.LetterRows+1) > b.H || bar < b.W/3 {
 		times, each = 0, barRows
 		name, figure, bar = r.measures(b, times, l)
 	}
-	lines := append(indented(r.ends(bar, times, l), name+gap), "")
+	lines := append(draw.Indented(r.ends(bar, times, l), name+draw.Gap), "")
 	var rows [][]string
 	for _, row := range r.spreads.Rows {
-		block := besides(
-			piece{0, inMiddle(r.title(row, name, times, l), each)},
-			piece{name + gap, r.bar(row, bar, l)},
-			piece{name + gap + bar + gap, inMiddle(r.figure(row, figure, times, l), each)},
+		block := draw.Besides(
+			draw.Piece{X: 0, Lines: inMiddle(r.title(row, name, times, l), each)},
+			draw.Piece{X: name + draw.Gap, Lines: r.bar(row, bar, l)},
+			draw.Piece{X: name + draw.Gap + bar + draw.Gap, Lines: inMiddle(r.figure(row, figure, times, l), each)},
 		)
 		rows = append(rows, append(block, make([]string, max(0, each-len(block)))...))
 	}
-	below, free := append([]string{""}, r.asides...), b.h-len(lines)-n*each
+	below, free := append([]string{""}, r.asides...), b.H-len(lines)-n*each
 	if free-len(below) < n { // the bars would touch each other
 		below = nil
 	}
@@ -47,16 +48,16 @@ func (r largeRows) View(b box, l look) []string {
 	if air > 1 {
 		lines = append(lines, "")
 	}
-	return append(append(lines, spaced(rows, air)...), below...)
+	return append(append(lines, draw.Spaced(rows, air)...), below...)
 }
 
 // measures gives how many cells the names, the figures and the bars take.
-func (r largeRows) measures(b box, times int, l look) (name, figure, bar int) {
+func (r largeRows) measures(b draw.Box, times int, l draw.Look) (name, figure, bar int) {
 	for _, row := range r.spreads.Rows {
-		name = max(name, widest(r.title(row, b.w/2, times, l)))
-		figure = max(figure, widest(r.figure(row, b.w/3, times, l)))
+		name = max(name, draw.Widest(r.title(row, b.W/2, times, l)))
+		figure = max(figure, draw.Widest(r.figure(row, b.W/3, times, l)))
 	}
-	return name, figure, (b.w-name-figure-2*gap-1)/2*2 + 1
+	return name, figure, (b.W-name-figure-2*draw.Gap-1)/2*2 + 1
 }
 
 // inMiddle puts one line beside the middle of a bar.
@@ -67,52 +68,52 @@ func inMiddle(lines []string, rows int) []string {
 	return lines
 }
 
-func (r largeRows) title(row report.SpreadRow, cells, times int, l look) []string {
-	return r.letters.View(row.Short, cells, times, l.strong, l)
+func (r largeRows) title(row report.SpreadRow, cells, times int, l draw.Look) []string {
+	return r.letters.View(row.Short, cells, times, l.Strong, l)
 }
 
 // ends names the poles over the ends of the bars.
-func (r largeRows) ends(cells, times int, l look) []string {
-	second := r.letters.View(l.signs.pole[1]+" "+r.poles[1].Name, cells/2-gap, times, l.named[1], l)
-	first := r.letters.View(r.poles[0].Name+" "+l.signs.pole[0], cells/2-gap, times, l.named[0], l)
-	return facing(second, first, cells)
+func (r largeRows) ends(cells, times int, l draw.Look) []string {
+	second := r.letters.View(l.Glyphs.Pole[1]+" "+r.poles[1].Name, cells/2-draw.Gap, times, l.Named[1], l)
+	first := r.letters.View(r.poles[0].Name+" "+l.Glyphs.Pole[0], cells/2-draw.Gap, times, l.Named[0], l)
+	return draw.Facing(second, first, cells)
 }
 
 // figure draws the middle, with the sign of the side on which the middle half lies.
-func (r largeRows) figure(row report.SpreadRow, cells, times int, l look) []string {
+func (r largeRows) figure(row report.SpreadRow, cells, times int, l draw.Look) []string {
 	points := report.Signed(row.Spread.Median)
-	text, style := points, l.strong
+	text, style := points, l.Strong
 	switch side := row.Spread.Side(); {
 	case row.Spread.N == 0:
-		text, style = r.few, l.quiet
+		text, style = r.few, l.Quiet
 	case side != coach.Neither:
-		text, style = l.signs.pole[side.Pole()]+" "+points, l.named[side.Pole()]
+		text, style = l.Glyphs.Pole[side.Pole()]+" "+points, l.Named[side.Pole()]
 	}
 	return r.letters.View(text, cells, times, style, l)
 }
 
 // bar draws a figure on its axis.
-func (r largeRows) bar(row report.SpreadRow, cells int, l look) []string {
+func (r largeRows) bar(row report.SpreadRow, cells int, l draw.Look) []string {
 	lines := make([]string, barRows)
-	axis, signs := []rune(plainAxis(cells, l)), barSigns(l)
+	axis, signs := []rune(draw.PlainAxis(cells, l)), barSigns(l)
 	s, zero := row.Spread, cells/2
-	low, middle, high := at(s.Low, cells), at(s.Median, cells), at(s.High, cells)
+	low, middle, high := draw.At(s.Low, cells), draw.At(s.Median, cells), draw.At(s.High, cells)
 	for y := range lines {
-		lines[y] = drawn(cells, func(x int) (string, ink) {
+		lines[y] = draw.Drawn(cells, func(x int) (string, draw.Ink) {
 			within := s.N > 0 && low <= x && x <= high
 			switch {
 			case s.N > 0 && x == middle:
-				return signs.middle, strongInk
+				return signs.middle, draw.StrongInk
 			case x == zero && (y != barRows/2 || within):
-				return l.signs.up, quietInk
+				return l.Glyphs.Up, draw.QuietInk
 			case within && (x == middle-1 || x == middle+1):
-				return " ", noInk // so that the middle stands out
+				return " ", draw.NoInk // so that the middle stands out
 			case within:
-				return signs.rows[y], sideInk(s)
+				return signs.rows[y], draw.SideInk(s)
 			case y == barRows/2:
-				return string(axis[x]), quietInk
+				return string(axis[x]), draw.QuietInk
 			}
-			return " ", noInk
+			return " ", draw.NoInk
 		}, l)
 	}
 	return lines
@@ -124,9 +125,9 @@ type thick struct {
 	middle string
 }
 
-func barSigns(l look) thick {
-	if l.signs.typed != nil {
-		return thick{[barRows]string{" ", l.signs.fill, " "}, l.signs.chosen}
+func barSigns(l draw.Look) thick {
+	if l.Glyphs.Typed != nil {
+		return thick{[barRows]string{" ", l.Glyphs.Fill, " "}, l.Glyphs.Chosen}
 	}
 	return thick{[barRows]string{"▄", "█", "▀"}, "█"}
 }

@@ -18,6 +18,7 @@ import (
 	"twohats/content"
 	"twohats/content/group"
 	"twohats/content/report"
+	"twohats/tui/draw"
 )
 
 // A showing is the picture of a room on a terminal, and someone who presses keys there.
@@ -57,12 +58,12 @@ func (s *showing) held() {
 	s.t.Helper()
 	size, view := s.p.size, s.p.View()
 	lines := strings.Split(view.Content, "\n")
-	if len(lines) > max(size.h, 1) {
-		s.t.Fatalf("%d×%d: %d lines", size.w, size.h, len(lines))
+	if len(lines) > max(size.H, 1) {
+		s.t.Fatalf("%d×%d: %d lines", size.W, size.H, len(lines))
 	}
 	for _, line := range lines {
-		if got := max(ansi.StringWidth(line), ansi.StringWidthWc(ansi.Strip(line))); got > size.w {
-			s.t.Fatalf("%d×%d: a line is %d wide: %q", size.w, size.h, got, line)
+		if got := max(ansi.StringWidth(line), ansi.StringWidthWc(ansi.Strip(line))); got > size.W {
+			s.t.Fatalf("%d×%d: a line is %d wide: %q", size.W, size.H, got, line)
 		}
 	}
 	if !view.AltScreen {
@@ -74,7 +75,7 @@ func (s *showing) held() {
 func rooms() map[string]func(*GroupOptions) {
 	return map[string]func(*GroupOptions){
 		"a sample": func(*GroupOptions) {},
-		"ascii":    func(o *GroupOptions) { o.Signs = ASCII },
+		"ascii":    func(o *GroupOptions) { o.Signs = draw.ASCII },
 		"few": func(o *GroupOptions) {
 			o.Picture.N, o.Picture.Dots, o.Picture.Waiting, o.Picture.Sample = 5, nil, 4, false
 			o.Picture.Worth, o.Picture.Demand, o.Picture.Pull = group.WorthSpread{}, group.Spread{}, group.Spread{}
@@ -112,7 +113,7 @@ func rooms() map[string]func(*GroupOptions) {
 func TestNoLineOfARoomIsWiderThanTheTerminal(t *testing.T) {
 	some, all := 60, sizes()
 	plain := len(all)
-	all = append(all, box{w: 119, h: 40}, box{w: 120, h: 39}, box{w: 120, h: 40}, box{w: 121, h: 41}, box{w: 200, h: 60})
+	all = append(all, draw.Box{W: 119, H: 40}, draw.Box{W: 120, H: 39}, draw.Box{W: 120, H: 40}, draw.Box{W: 121, H: 41}, draw.Box{W: 200, H: 60})
 	if os.Getenv("TWOHATS_LONG") != "" {
 		some = 5
 	}
@@ -124,7 +125,7 @@ func TestNoLineOfARoomIsWiderThanTheTerminal(t *testing.T) {
 				s := newShowing(t, 200, 60, change).presses(keys...)
 				for i, size := range all {
 					if i%some == 0 || i >= plain {
-						s.p.Update(windowSize(size.w, size.h))
+						s.p.Update(windowSize(size.W, size.H))
 						s.held()
 					}
 				}
@@ -148,9 +149,9 @@ func TestLooksOfARoom(t *testing.T) {
 		}
 		t.Run(name, func(t *testing.T) {
 			var all strings.Builder
-			for _, size := range []box{{w: 80, h: 24}, {w: 40, h: 12}, {w: 200, h: 60}, {w: 120, h: 40}} {
+			for _, size := range []draw.Box{{W: 80, H: 24}, {W: 40, H: 12}, {W: 200, H: 60}, {W: 120, H: 40}} {
 				for part := range newShowing(t, 80, 24, change).p.parts() {
-					fmt.Fprintf(&all, "%d×%d, part %d\n%s\n", size.w, size.h, part+1, at(size.w, size.h, change, fmt.Sprint(part+1)))
+					fmt.Fprintf(&all, "%d×%d, part %d\n%s\n", size.W, size.H, part+1, at(size.W, size.H, change, fmt.Sprint(part+1)))
 				}
 			}
 			golden.RequireEqual(t, all.String())
@@ -184,18 +185,18 @@ func TestAFigureOnBothSidesHasNoSide(t *testing.T) {
 		"a figure of too few": {group.Spread{}, 0},
 	} {
 		pack, _ := content.Builtin("en")
-		l := newLook(dark, colorprofile.TrueColor, ASCII, pack.Poles)
+		l := draw.NewLook(draw.Dark, colorprofile.TrueColor, draw.ASCII, pack.Poles)
 		row := report.SpreadRow{Title: "Trust", Short: "Trust", Spread: c.spread}
 		rows := report.Spreads{Rows: []report.SpreadRow{row}}
-		large := largeRows{rows, pack.Poles, "too few", nil, newLetters()}
+		large := largeRows{rows, pack.Poles, "too few", nil, draw.NewLetters()}
 		looks := map[string]string{
 			"in large": strings.Join(append(large.bar(row, 41, l), large.figure(row, 20, 1, l)...), ""),
-			"in words": spans{rows, pack.Poles}.bar(row, 41, l),
+			"in words": draw.Spans{Block: rows, Poles: pack.Poles}.Bar(row, 41, l),
 		}
 		for where, seen := range looks {
 			for pole, side := range []int{1, -1} {
-				sign := strings.Contains(ansi.Strip(seen), l.signs.pole[pole])
-				colour := strings.Contains(seen, strings.TrimSuffix(l.pole[pole].Render("x"), "x\x1b[m"))
+				sign := strings.Contains(ansi.Strip(seen), l.Glyphs.Pole[pole])
+				colour := strings.Contains(seen, strings.TrimSuffix(l.Pole[pole].Render("x"), "x\x1b[m"))
 				if want := c.side == side; sign != want || colour != want {
 					t.Errorf("%s, %s: pole %d has a sign: %t, a colour: %t, want %t in %q", claim, where, pole, sign, colour, want, seen)
 				}
@@ -209,9 +210,9 @@ func TestThePartsWithBarsSayTheirCautionsInLarge(t *testing.T) {
 	_, words := content.Builtin("en")
 	w := words.Group
 	for part, cautions := range map[string][]string{"2": {w.Bars, "The line goes from managing (−100) to leading (+100)", w.Themes}, "3": {w.Bars, w.Scales}} {
-		for _, size := range []box{{w: 120, h: 40}, {w: 200, h: 60}} {
+		for _, size := range []draw.Box{{W: 120, H: 40}, {W: 200, H: 60}} {
 			for _, sample := range []bool{true, false} {
-				text := newShowing(t, size.w, size.h, func(o *GroupOptions) { o.Picture.Sample = sample }).presses(part).text()
+				text := newShowing(t, size.W, size.H, func(o *GroupOptions) { o.Picture.Sample = sample }).presses(part).text()
 				said := strings.Join(strings.Fields(text), " ")
 				for _, caution := range cautions {
 					if !strings.Contains(said, caution) {
@@ -227,11 +228,11 @@ func TestThePartsWithBarsSayTheirCautionsInLarge(t *testing.T) {
 func TestCautionsGiveWayToTheBars(t *testing.T) {
 	pack, _ := content.Builtin("en")
 	few := report.Spreads{Rows: make([]report.SpreadRow, 5)}
-	rows := largeRows{few, pack.Poles, "too few", []string{"a caution"}, newLetters()}
-	l := newLook(dark, colorprofile.TrueColor, ASCII, pack.Poles)
-	least := len(rows.View(box{w: 116}, l))
+	rows := largeRows{few, pack.Poles, "too few", []string{"a caution"}, draw.NewLetters()}
+	l := draw.NewLook(draw.Dark, colorprofile.TrueColor, draw.ASCII, pack.Poles)
+	least := len(rows.View(draw.Box{W: 116}, l))
 	for h := range least + 20 {
-		lines := rows.View(box{w: 116, h: h}, l)
+		lines := rows.View(draw.Box{W: 116, H: h}, l)
 		if len(lines) > max(h, least) {
 			t.Errorf("%d rows in %d", len(lines), h)
 		}
@@ -242,25 +243,25 @@ func TestCautionsGiveWayToTheBars(t *testing.T) {
 }
 
 func TestAnInventedRoomSaysSoInLarge(t *testing.T) {
-	mark := newLetters().blocks("an invented room", 1)[1]
-	says := func(size box, part int, sample bool) {
-		s := newShowing(t, size.w, size.h, func(o *GroupOptions) { o.Picture.Sample = sample }).presses(fmt.Sprint(part))
+	mark := draw.NewLetters().Blocks("an invented room", 1)[1]
+	says := func(size draw.Box, part int, sample bool) {
+		s := newShowing(t, size.W, size.H, func(o *GroupOptions) { o.Picture.Sample = sample }).presses(fmt.Sprint(part))
 		if strings.Contains(s.text(), mark) != sample {
 			t.Errorf("%v, part %d, a sample: %t:\n%s", size, part, sample, s.text())
 		}
 	}
-	says(box{w: 120, h: 40}, 1, true)
-	says(box{w: 120, h: 40}, 1, false)
+	says(draw.Box{W: 120, H: 40}, 1, true)
+	says(draw.Box{W: 120, H: 40}, 1, false)
 	for part := 1; part <= 5; part++ {
-		says(box{w: 200, h: 60}, part, true)
-		says(box{w: 200, h: 60}, part, false)
+		says(draw.Box{W: 200, H: 60}, part, true)
+		says(draw.Box{W: 200, H: 60}, part, false)
 	}
 }
 
 func TestARoomInASCIIIsASCII(t *testing.T) {
-	for _, size := range []box{{w: 80, h: 24}, {w: 200, h: 60}} {
+	for _, size := range []draw.Box{{W: 80, H: 24}, {W: 200, H: 60}} {
 		for _, key := range []string{"1", "2", "3", "4", "5", "tab", "?"} {
-			s := newShowing(t, size.w, size.h, func(o *GroupOptions) { o.Signs, o.Profile = ASCII, colorprofile.NoTTY }).presses(key)
+			s := newShowing(t, size.W, size.H, func(o *GroupOptions) { o.Signs, o.Profile = draw.ASCII, colorprofile.NoTTY }).presses(key)
 			for _, r := range s.text() {
 				if r > '~' {
 					t.Fatalf("%q is no ASCII:\n%s", r, s.text())
@@ -271,13 +272,13 @@ func TestARoomInASCIIIsASCII(t *testing.T) {
 }
 
 func TestColoursChangeNoTextOfARoom(t *testing.T) {
-	for _, size := range []box{{w: 80, h: 24}, {w: 200, h: 60}} {
+	for _, size := range []draw.Box{{W: 80, H: 24}, {W: 200, H: 60}} {
 		for part := range 5 {
-			s := newShowing(t, size.w, size.h).presses(fmt.Sprint(part + 1))
+			s := newShowing(t, size.W, size.H).presses(fmt.Sprint(part + 1))
 			want := s.text()
 			for _, profile := range []colorprofile.Profile{colorprofile.ASCII, colorprofile.ANSI, colorprofile.ANSI256, colorprofile.TrueColor} {
-				for _, g := range []ground{unknown, dark, light} {
-					s.p.look = newLook(g, profile, Unicode, s.p.o.Picture.Pack.Poles)
+				for _, g := range []draw.Ground{draw.Unknown, draw.Dark, draw.Light} {
+					s.p.look = draw.NewLook(g, profile, draw.Unicode, s.p.o.Picture.Pack.Poles)
 					if got := textOf(emulated(t, s.p.View(), s.p.size, profile)); got != want {
 						t.Errorf("part %d, %v: got\n%s\nwant\n%s", part+1, profile, got, want)
 					}
@@ -289,9 +290,9 @@ func TestColoursChangeNoTextOfARoom(t *testing.T) {
 
 func TestEveryWordOfARoomComesFromThePackOrTheWordFile(t *testing.T) {
 	drawsALot(t)
-	for _, size := range []box{{w: 80, h: 24}, {w: 200, h: 60}} {
+	for _, size := range []draw.Box{{W: 80, H: 24}, {W: 200, H: 60}} {
 		for _, key := range []string{"1", "2", "3", "4", "5", "tab", "?"} {
-			s := newShowing(t, size.w, size.h, func(o *GroupOptions) {
+			s := newShowing(t, size.W, size.H, func(o *GroupOptions) {
 				everyText(reflect.ValueOf(o.Picture.Pack), crossed)
 				everyText(reflect.ValueOf(o.Words), crossed)
 			}).presses(key)

@@ -3,65 +3,66 @@ package tui
 import (
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/draw"
 )
 
 // A rating asks how often a statement was true. Arrows move; a digit or enter answers.
 type rating struct {
 	prompt *content.Prompt
 	frame  string
-	scale  scale
+	scale  draw.Scale
 	given  coach.Answer
 	words  content.KeyWords
 }
 
 func newRating(pack *content.Pack, prompt *content.Prompt, given coach.Answer, words content.KeyWords) rating {
 	on := pack.Scale(prompt)
-	return rating{prompt, on.Frame, scale{on.Labels, given.Step}, given, words}
+	return rating{prompt, on.Frame, draw.Scale{Labels: on.Labels, At: given.Step}, given, words}
 }
 
 func (r rating) Update(in intent) (screen, event) {
 	var e event
-	r.scale.at, r.given, e = step(in, r.scale, r.given, r.words)
+	r.scale.At, r.given, e = step(in, r.scale, r.given, r.words)
 	return r, e
 }
 
-func (r rating) View(b box, l look) page {
-	statement := styled(l.wrap(r.prompt.Text, b.w), l.strong.Render)
-	p := page{
-		text:  append(append(styled(l.wrap(r.frame, b.w), l.quiet.Render), ""), statement...),
-		brief: statement,
+func (r rating) View(b draw.Box, l draw.Look) draw.Page {
+	statement := draw.Styled(l.Wrap(r.prompt.Text, b.W), l.Strong.Render)
+	p := draw.Page{
+		Text:  append(append(draw.Styled(l.Wrap(r.frame, b.W), l.Quiet.Render), ""), statement...),
+		Brief: statement,
 	}
-	return p.withScale(r.scale, b, l)
+	return p.WithScale(r.scale, b, l)
 }
 
-func (r rating) Hints(l look) []hint { return stepHints(r.scale, l.signs.arrows, r.words) }
-func (r rating) Writes() bool        { return false }
+func (r rating) Hints(l draw.Look) []draw.Hint { return stepHints(r.scale, l.Glyphs.Arrows, r.words) }
+func (r rating) Writes() bool                  { return false }
 
 // step gives what an intent does to a cursor on a scale.
-func step(in intent, s scale, given coach.Answer, words content.KeyWords) (int, coach.Answer, event) {
+func step(in intent, s draw.Scale, given coach.Answer, words content.KeyWords) (int, coach.Answer, event) {
 	switch in := in.(type) {
 	case move:
-		return moved(s.at, in.by, len(s.labels)), given, nil
+		return moved(s.At, in.by, len(s.Labels)), given, nil
 	case choose:
-		if in.n > len(s.labels) {
-			return s.at, given, nil
+		if in.n > len(s.Labels) {
+			return s.At, given, nil
 		}
 		return in.n, given, answered{coach.Answer{Step: in.n}}
 	case goOn:
-		if s.at == 0 {
-			return s.at, given, refused{words.ChooseFirst}
+		if s.At == 0 {
+			return s.At, given, refused{words.ChooseFirst}
 		}
-		return s.at, given, answered{coach.Answer{Step: s.at}}
+		return s.At, given, answered{coach.Answer{Step: s.At}}
 	case clear:
 		return 0, coach.Answer{}, noted{}
 	}
-	return s.at, given, general(in, given)
+	return s.At, given, general(in, given)
 }
 
 // stepHints gives the keys on a scale; arrows names those that move.
-func stepHints(s scale, arrows string, words content.KeyWords) []hint {
-	return []hint{
-		{digits(len(s.labels)), words.Answer}, {arrows, words.Move}, {"enter", words.Go},
-		{"tab", words.Skip}, {"backspace", words.Back}, {"?", words.Why}, {"esc", words.Pause},
+func stepHints(s draw.Scale, arrows string, words content.KeyWords) []draw.Hint {
+	return []draw.Hint{
+		{Key: draw.Digits(len(s.Labels)), Does: words.Answer}, {Key: arrows, Does: words.Move}, {Key: "enter", Does: words.Go},
+		{Key: "tab", Does: words.Skip}, {Key: "backspace", Does: words.Back}, {Key: "?", Does: words.Why}, {Key: "esc", Does: words.Pause},
 	}
 }

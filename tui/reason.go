@@ -5,6 +5,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/draw"
 )
 
 // A reason lies over a page and says why it is asked, how its figures came about, and what
@@ -12,8 +13,8 @@ import (
 type reason struct {
 	title string
 	text  []string
-	keys  []hint // none where the page says itself what they do
-	goes  bool   // whether a digit answers and goes on
+	keys  []draw.Hint // none where the page says itself what they do
+	goes  bool        // whether a digit answers and goes on
 	words *content.Words
 }
 
@@ -27,86 +28,86 @@ func (r reason) Update(in intent) (screen, event) {
 	return r, closed{}
 }
 
-func (r reason) View(b box, l look) page {
+func (r reason) View(b draw.Box, l draw.Look) draw.Page {
 	var lines []string
 	if len(r.text) > 0 {
-		lines = append(styled(l.wrap(r.title, b.w), l.strong.Render), "")
+		lines = append(draw.Styled(l.Wrap(r.title, b.W), l.Strong.Render), "")
 		for _, text := range r.text {
-			lines = append(append(lines, l.wrap(text, b.w)...), "")
+			lines = append(append(lines, l.Wrap(text, b.W)...), "")
 		}
 	}
 	if len(r.keys) == 0 {
-		return page{text: lines, reads: true}
+		return draw.Page{Text: lines, Reads: true}
 	}
-	lines = append(append(lines, styled(l.wrap(r.words.Help.KeysTitle, b.w), l.strong.Render)...), "")
+	lines = append(append(lines, draw.Styled(l.Wrap(r.words.Help.KeysTitle, b.W), l.Strong.Render)...), "")
 	for _, key := range r.keys {
 		lines = append(lines, r.key(key, b, l)...)
 	}
 	lines = append(lines, "")
 	if r.goes {
-		lines = append(lines, styled(l.wrap(r.words.Help.Fast, b.w), l.quiet.Render)...)
+		lines = append(lines, draw.Styled(l.Wrap(r.words.Help.Fast, b.W), l.Quiet.Render)...)
 	}
-	return page{text: append(lines, styled(l.wrap(r.words.Help.Held, b.w), l.quiet.Render)...), reads: true}
+	return draw.Page{Text: append(lines, draw.Styled(l.Wrap(r.words.Help.Held, b.W), l.Quiet.Render)...), Reads: true}
 }
 
 // keyCells is the room of a key's name before what it does.
 const keyCells = 20
 
-func (r reason) key(k hint, b box, l look) []string {
-	does := styled(l.wrap(k.does, b.w-keyCells), l.quiet.Render)
-	if width(k.key) >= keyCells {
-		return append(l.wrap(k.key, b.w), indented(does, keyCells)...)
+func (r reason) key(k draw.Hint, b draw.Box, l draw.Look) []string {
+	does := draw.Styled(l.Wrap(k.Does, b.W-keyCells), l.Quiet.Render)
+	if draw.Width(k.Key) >= keyCells {
+		return append(l.Wrap(k.Key, b.W), draw.Indented(does, keyCells)...)
 	}
-	return append([]string{pad(k.key, keyCells) + does[0]}, indented(does[1:], keyCells)...)
+	return append([]string{draw.Pad(k.Key, keyCells) + does[0]}, draw.Indented(does[1:], keyCells)...)
 }
 
-func (r reason) Hints(l look) []hint {
-	return []hint{{l.signs.updown, r.words.Keys.Scroll}, {"? esc", r.words.Help.Close}}
+func (r reason) Hints(l draw.Look) []draw.Hint {
+	return []draw.Hint{{Key: l.Glyphs.Updown, Does: r.words.Keys.Scroll}, {Key: "? esc", Does: r.words.Help.Close}}
 }
 func (r reason) Writes() bool { return false }
 
 // choiceKeys lists the keys outside a text, and what each does: the same everywhere, but for
 // the digits.
-func choiceKeys(digits hint, h content.HelpWords, l look) []hint {
-	return []hint{
-		digits, {l.signs.arrows + " " + l.signs.updown + " hjkl", h.Move}, {"enter", h.Enter}, {"backspace shift+tab", h.Back},
-		{"tab", h.Skip}, {"delete 0", h.Clear}, {l.signs.page + " space", h.Scroll}, {"? F1 " + whyInText, h.Why}, {"q esc ctrl+c", h.Pause},
+func choiceKeys(digits draw.Hint, h content.HelpWords, l draw.Look) []draw.Hint {
+	return []draw.Hint{
+		digits, {Key: l.Glyphs.Arrows + " " + l.Glyphs.Updown + " hjkl", Does: h.Move}, {Key: "enter", Does: h.Enter}, {Key: "backspace shift+tab", Does: h.Back},
+		{Key: "tab", Does: h.Skip}, {Key: "delete 0", Does: h.Clear}, {Key: l.Glyphs.Page + " space", Does: h.Scroll}, {Key: "? F1 " + draw.WhyInText, Does: h.Why}, {Key: "q esc ctrl+c", Does: h.Pause},
 	}
 }
 
 // consentKeys lists the keys where whoever passes does not agree.
-func consentKeys(words *content.Words, l look) []hint {
+func consentKeys(words *content.Words, l draw.Look) []draw.Hint {
 	h := words.Help
-	return []hint{
-		{"1-2 " + l.signs.updown, h.MoveThere}, {"tab esc q", words.Workshop.No}, {"backspace shift+tab", h.Back},
-		{l.signs.page + " space", h.Scroll}, {"? F1 " + whyInText, h.Why}, {"ctrl+c", h.Pause},
+	return []draw.Hint{
+		{Key: "1-2 " + l.Glyphs.Updown, Does: h.MoveThere}, {Key: "tab esc q", Does: words.Workshop.No}, {Key: "backspace shift+tab", Does: h.Back},
+		{Key: l.Glyphs.Page + " space", Does: h.Scroll}, {Key: "? F1 " + draw.WhyInText, Does: h.Why}, {Key: "ctrl+c", Does: h.Pause},
 	}
 }
 
 // keys lists the keys on an evidence check, where a choice does not go on: a
 // few words may follow it.
-func (c check) keys(h content.HelpWords, l look) []hint {
-	move, pause := l.signs.updown+" hjkl", "q esc ctrl+c"
+func (c check) keys(h content.HelpWords, l draw.Look) []draw.Hint {
+	move, pause := l.Glyphs.Updown+" hjkl", "q esc ctrl+c"
 	if c.offersText() { // where a letter is the beginning of it
-		move, pause = l.signs.updown, "esc ctrl+c"
+		move, pause = l.Glyphs.Updown, "esc ctrl+c"
 	}
-	return []hint{
-		{digits(len(c.scale.labels)), h.Pick}, {move, h.Move}, {h.NoteKeys, h.Note}, {"enter", h.NoteEnter},
-		{"backspace shift+tab", h.Back}, {"delete 0", h.Clear}, {"? F1 " + whyInText, h.Why}, {pause, h.Pause},
+	return []draw.Hint{
+		{Key: draw.Digits(len(c.scale.Labels)), Does: h.Pick}, {Key: move, Does: h.Move}, {Key: h.NoteKeys, Does: h.Note}, {Key: "enter", Does: h.NoteEnter},
+		{Key: "backspace shift+tab", Does: h.Back}, {Key: "delete 0", Does: h.Clear}, {Key: "? F1 " + draw.WhyInText, Does: h.Why}, {Key: pause, Does: h.Pause},
 	}
 }
 
 // textKeys lists the keys within a text.
-func textKeys(h content.HelpWords, l look) []hint {
-	return []hint{
-		{"enter", h.Enter}, {"ctrl+j alt+enter", h.Newline}, {"shift+tab", h.Back},
-		{"tab", h.Skip}, {l.signs.page, h.Scroll}, {"F1 " + whyInText, h.Why}, {"esc ctrl+c", h.Pause},
+func textKeys(h content.HelpWords, l draw.Look) []draw.Hint {
+	return []draw.Hint{
+		{Key: "enter", Does: h.Enter}, {Key: "ctrl+j alt+enter", Does: h.Newline}, {Key: "shift+tab", Does: h.Back},
+		{Key: "tab", Does: h.Skip}, {Key: l.Glyphs.Page, Does: h.Scroll}, {Key: "F1 " + draw.WhyInText, Does: h.Why}, {Key: "esc ctrl+c", Does: h.Pause},
 	}
 }
 
 // noteKeys lists the keys within the few words on a check's choice.
-func noteKeys(h content.HelpWords, l look) []hint {
-	return append([]hint{{l.signs.upKey, h.NoteUp}}, textKeys(h, l)...)
+func noteKeys(h content.HelpWords, l draw.Look) []draw.Hint {
+	return append([]draw.Hint{{Key: l.Glyphs.UpKey, Does: h.NoteUp}}, textKeys(h, l)...)
 }
 
 // whyAsked gives what is said of an item of the walk.
@@ -158,16 +159,16 @@ func (r *root) reason() screen {
 	case r.screen.Writes():
 		s.keys = textKeys(words.Help, r.look)
 	case reads:
-		s.keys = choiceKeys(hint{digits(len(page.document.Sections)), words.Help.Parts}, words.Help, r.look)
+		s.keys = choiceKeys(draw.Hint{Key: draw.Digits(len(page.document.Sections)), Does: words.Help.Parts}, words.Help, r.look)
 	case r.stage == atConsent:
 		s.keys = consentKeys(words, r.look)
 	case r.isFinal():
-		s.keys = choiceKeys(hint{"1-9", words.Help.MoveThere}, words.Help, r.look)
+		s.keys = choiceKeys(draw.Hint{Key: "1-9", Does: words.Help.MoveThere}, words.Help, r.look)
 	default:
-		s.keys, s.goes = choiceKeys(hint{"1-9", words.Help.Choose}, words.Help, r.look), true
+		s.keys, s.goes = choiceKeys(draw.Hint{Key: "1-9", Does: words.Help.Choose}, words.Help, r.look), true
 	}
 	if r.stage.escapes() {
-		s.keys = slices.Concat(s.keys[:len(s.keys)-1], []hint{{"esc", words.Help.Back}, {"ctrl+c", words.Help.Pause}})
+		s.keys = slices.Concat(s.keys[:len(s.keys)-1], []draw.Hint{{Key: "esc", Does: words.Help.Back}, {Key: "ctrl+c", Does: words.Help.Pause}})
 	}
 	switch {
 	case r.stage == atWalk:

@@ -5,6 +5,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/draw"
 )
 
 // A draft is a walk that can be gone on with, or why it cannot.
@@ -38,7 +39,7 @@ func (r *root) resume(kept coach.Kept) {
 		r.unreadable(d.err, reasonOf(d.err))
 		return
 	}
-	r.o.Pack, r.look = d.entry.Pack, r.look.of(d.entry.Pack.Poles)
+	r.o.Pack, r.look = d.entry.Pack, r.look.Of(d.entry.Pack.Poles)
 	r.walk = walk{session: d.session, begun: d.entry.Begun}
 	r.draft.kept, r.draft.finished = d.entry.Record, false
 	if _, on := d.session.Current(); on {
@@ -109,7 +110,7 @@ func (r *root) titleOf(entry coach.Entry) string {
 }
 
 // toldBy tells walks apart by what they are for, and one that cannot be read by its file.
-func (r *root) toldBy(d draft) []note {
+func (r *root) toldBy(d draft) []draw.Note {
 	text := content.OneLine(d.entry.Record.Answers[content.MissionID].Text)
 	if d.err != nil && !d.kept.Busy {
 		text = content.Fill(r.o.Words.Past.Because, "{file}", d.kept.ID, "{reason}", reasonOf(d.err))
@@ -117,5 +118,5 @@ func (r *root) toldBy(d draft) []note {
 	if text == "" {
 		return nil
 	}
-	return []note{{text: text, brief: true}}
+	return []draw.Note{{Text: text, Brief: true}}
 }

@@ -5,6 +5,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/draw"
 )
 
 // Review shows all answers on one page. The cursor starts on the way to the summary; on an
@@ -56,18 +57,18 @@ func (r review) Update(in intent) (screen, event) {
 	return r, general(in, coach.Answer{})
 }
 
-func (r review) View(b box, l look) page {
-	p := page{list: append(append(l.wrap(r.intro(), b.w), ""), r.legend(b, l))}
+func (r review) View(b draw.Box, l draw.Look) draw.Page {
+	p := draw.Page{List: append(append(l.Wrap(r.intro(), b.W), ""), r.legend(b, l))}
 	add := func(lines []string, cursor bool) {
 		if cursor {
-			p.from, p.to = len(p.list), len(p.list)+len(lines)-1
-			p = p.pointed(true, spot{0, p.from})
+			p.From, p.To = len(p.List), len(p.List)+len(lines)-1
+			p = p.Pointed(true, draw.Spot{X: 0, Y: p.From})
 		}
-		p.list = append(p.list, lines...)
+		p.List = append(p.List, lines...)
 	}
-	p.list = append(p.list, "")
+	p.List = append(p.List, "")
 	add(r.line(r.words.Review.Go, "", r.at == 0, b, l), r.at == 0)
-	p.list = append(p.list, "")
+	p.List = append(p.List, "")
 	part := ""
 	for i, item := range r.items {
 		title := r.words.Review.Checks
@@ -76,7 +77,7 @@ func (r review) View(b box, l look) page {
 		}
 		if item.Theme != nil && title != part {
 			part = title
-			p.list = append(append(p.list, ""), styled(l.wrap(title, b.w), l.quiet.Render)...)
+			p.List = append(append(p.List, ""), draw.Styled(l.Wrap(title, b.W), l.Quiet.Render)...)
 		}
 		add(r.entry(item, r.at == i+1, b, l), r.at == i+1)
 	}
@@ -103,17 +104,17 @@ func (r review) open() int {
 }
 
 // legend says which sign is whose.
-func (r review) legend(b box, l look) string {
+func (r review) legend(b draw.Box, l draw.Look) string {
 	var meanings []string
 	for i, pole := range r.pack.Poles {
-		name := cut(l.say(pole.Name), b.w/content.PoleCount-2*signCells, l.signs.ellipsis)
-		meanings = append(meanings, l.sign(i)+" "+l.quiet.Render(name))
+		name := draw.Cut(l.Say(pole.Name), b.W/content.PoleCount-2*draw.SignCells, l.Glyphs.Ellipsis)
+		meanings = append(meanings, l.Sign(i)+" "+l.Quiet.Render(name))
 	}
 	return strings.Join(meanings, "   ")
 }
 
 // entry shows one item and its answer.
-func (r review) entry(item coach.Item, cursor bool, b box, l look) []string {
+func (r review) entry(item coach.Item, cursor bool, b draw.Box, l draw.Look) []string {
 	given := r.answers[item.ID]
 	sign := ""
 	switch {
@@ -129,9 +130,9 @@ func (r review) entry(item coach.Item, cursor bool, b box, l look) []string {
 	}
 	lines := r.line(r.question(item), sign, cursor, b, l)
 	if !given.Given() {
-		return append(lines, indented([]string{l.quiet.Render(l.say(r.words.Review.Open))}, answerIndent)...)
+		return append(lines, draw.Indented([]string{l.Quiet.Render(l.Say(r.words.Review.Open))}, answerIndent)...)
 	}
-	return append(lines, indented(l.wrap(r.answer(item, given), b.w-answerIndent), answerIndent)...)
+	return append(lines, draw.Indented(l.Wrap(r.answer(item, given), b.W-answerIndent), answerIndent)...)
 }
 
 // question gives what an item asks.
@@ -153,18 +154,18 @@ const (
 )
 
 // line draws a question with the cursor and the sign of its pole.
-func (r review) line(text, pole string, cursor bool, b box, l look) []string {
-	mark, tone := "  ", l.quiet
+func (r review) line(text, pole string, cursor bool, b draw.Box, l draw.Look) []string {
+	mark, tone := "  ", l.Quiet
 	if cursor {
-		mark, tone = l.signs.cursor+" ", l.strong
+		mark, tone = l.Glyphs.Cursor+" ", l.Strong
 	}
 	sign := "  "
 	if _, i := r.pack.Pole(pole); i >= 0 {
-		sign = l.sign(i) + " "
+		sign = l.Sign(i) + " "
 	}
-	lines := styled(l.wrap(text, b.w-reviewIndent), tone.Render)
+	lines := draw.Styled(l.Wrap(text, b.W-reviewIndent), tone.Render)
 	first := lines[0]
-	lines = indented(lines, reviewIndent)
+	lines = draw.Indented(lines, reviewIndent)
 	lines[0] = tone.Render(mark) + sign + first
 	return lines
 }
@@ -226,10 +227,10 @@ func (r review) choices(prompt *content.Prompt, given coach.Answer) string {
 // joinedBy joins the texts that are there.
 func joinedBy(by string, texts ...string) string { return strings.Join(there(texts...), by) }
 
-func (r review) Hints(l look) []hint {
-	return []hint{
-		{"enter", r.enterDoes()}, {l.signs.updown, r.words.Keys.Move}, {"backspace", r.words.Keys.Back},
-		{"?", r.words.Keys.Keys}, {"esc", r.words.Keys.Pause},
+func (r review) Hints(l draw.Look) []draw.Hint {
+	return []draw.Hint{
+		{Key: "enter", Does: r.enterDoes()}, {Key: l.Glyphs.Updown, Does: r.words.Keys.Move}, {Key: "backspace", Does: r.words.Keys.Back},
+		{Key: "?", Does: r.words.Keys.Keys}, {Key: "esc", Does: r.words.Keys.Pause},
 	}
 }
 

@@ -5,20 +5,21 @@ import (
 	"strings"
 
 	"twohats/content"
+	"twohats/tui/draw"
 )
 
 // roomAsked asks for a larger terminal, in lines that fit the one there is, below what else
 // is asked.
-func roomAsked(size box, words content.KeyWords, asks string, l look) string {
+func roomAsked(size draw.Box, words content.KeyWords, asks string, l draw.Look) string {
 	text := words.Room + "\n" + content.Fill(words.RoomSize,
-		"{w}", strconv.Itoa(leastWidth), "{h}", strconv.Itoa(leastHeight),
-		"{width}", strconv.Itoa(size.w), "{height}", strconv.Itoa(size.h))
-	if size.w < 1 || size.h < 1 {
+		"{w}", strconv.Itoa(draw.LeastWidth), "{h}", strconv.Itoa(draw.LeastHeight),
+		"{width}", strconv.Itoa(size.W), "{height}", strconv.Itoa(size.H))
+	if size.W < 1 || size.H < 1 {
 		return ""
 	}
 	if asks != "" {
 		text = asks + "\n" + text
 	}
-	lines := l.wrap(text, size.w)
-	return strings.Join(lines[:min(len(lines), size.h)], "\n")
+	lines := l.Wrap(text, size.W)
+	return strings.Join(lines[:min(len(lines), size.H)], "\n")
 }

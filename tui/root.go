@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"twohats/content/coach"
+	"twohats/tui/draw"
 	"twohats/tui/term"
 )
 
@@ -17,8 +18,8 @@ type root struct {
 	walk
 	draft keeping
 	behind
-	size  box
-	look  look
+	size  draw.Box
+	look  draw.Look
 	pace  pace
 	stage stage
 	stay  stay // on a shared laptop
@@ -43,8 +44,8 @@ type behind struct {
 }
 
 func newRoot(o Options) *root {
-	r := &root{o: o, size: box{w: o.Width, h: o.Height}, pace: pace{clock: o.Clock}, later: afterwards}
-	r.look = newLook(unknown, o.Profile, o.Signs, o.Pack.Poles)
+	r := &root{o: o, size: draw.Box{W: o.Width, H: o.Height}, pace: pace{clock: o.Clock}, later: afterwards}
+	r.look = draw.NewLook(draw.Unknown, o.Profile, o.Signs, o.Pack.Poles)
 	r.session = coach.Start(o.Pack, coach.Quick)
 	if o.Journal != nil && o.Invented == nil {
 		r.draft.keeper = o.Journal
@@ -88,15 +89,15 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 func (r *root) receive(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
-		r.size = box{w: msg.Width, h: msg.Height}
+		r.size = draw.Box{W: msg.Width, H: msg.Height}
 		if c, shown := r.screen.(card); shown {
 			r.screen = c.sized(r.size)
 		}
-		if !tooSmall(msg.Width, msg.Height) {
+		if !draw.TooSmall(msg.Width, msg.Height) {
 			r.turn(0, r.body(), r.look)
 		}
 	case tea.BackgroundColorMsg:
-		r.look = newLook(groundOf(msg), r.o.Profile, r.o.Signs, r.o.Pack.Poles)
+		r.look = draw.NewLook(draw.GroundOf(msg), r.o.Profile, r.o.Signs, r.o.Pack.Poles)
 	case term.Settled:
 		r.pace.settled = true
 	case woken:
@@ -122,7 +123,7 @@ func (r *root) receive(msg tea.Msg) tea.Cmd {
 		if only, cmd := r.stirs(); only {
 			return cmd
 		}
-		if (r.seen().Writes() || r.offersText()) && !r.leaving && !tooSmall(r.size.w, r.size.h) {
+		if (r.seen().Writes() || r.offersText()) && !r.leaving && !draw.TooSmall(r.size.W, r.size.H) {
 			return r.act(write{msg})
 		}
 	case tea.KeyPressMsg:
@@ -143,9 +144,9 @@ func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
 		return nil
 	case r.stage == atFree && r.over == nil:
 		return r.pressFree(in)
-	case tooSmall(r.size.w, r.size.h) && !leaves:
+	case draw.TooSmall(r.size.W, r.size.H) && !leaves:
 		return nil
-	case tooSmall(r.size.w, r.size.h) && r.over == nil:
+	case draw.TooSmall(r.size.W, r.size.H) && r.over == nil:
 		r.lay(r.pausing().hurried())
 		return r.save()
 	case !r.pace.allows(in, r.isFinal()):
@@ -218,10 +219,10 @@ func (r *root) now() time.Time { return r.o.Clock() }
 
 // View draws the page that is seen, and nothing in it changes the order of what is around it,
 // wherever it came from. It must stand at any size, 0×0 too.
-func (r *root) View() tea.View { return undirected(r.view()) }
+func (r *root) View() tea.View { return draw.Undirected(r.view()) }
 
 func (r *root) view() tea.View {
-	if tooSmall(r.size.w, r.size.h) {
+	if draw.TooSmall(r.size.W, r.size.H) {
 		return r.roomView()
 	}
 	if c, shown := r.seen().(card); shown {
@@ -230,7 +231,7 @@ func (r *root) view() tea.View {
 		}
 	}
 	page := r.page(r.body(), r.look)
-	return draw(r.size, r.scroll, r.header(page), page, r.seen().Hints(r.look), r.told(), r.look)
+	return draw.Frame(r.size, r.scroll, r.header(page), page, r.seen().Hints(r.look), r.told(), r.look)
 }
 
 // told gives what stands above the keys.

@@ -9,6 +9,7 @@ import (
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/content/report"
+	"twohats/tui/draw"
 )
 
 // Said is what a page says, in the order in which it is read, without its looks.
@@ -44,20 +45,20 @@ func (w welcome) speak() Said {
 }
 
 func (r rating) speak() Said {
-	return r.scale.speak(Said{Frame: r.frame, Text: []string{r.prompt.Text}})
+	return withSteps(r.scale, Said{Frame: r.frame, Text: []string{r.prompt.Text}})
 }
 
 func (q between) speak() Said {
 	w := q.words.Walk
-	return q.scale.speak(Said{Frame: q.frame, Text: []string{q.prompt.Text, w.First + " " + q.ends[0], w.Second + " " + q.ends[1]}})
+	return withSteps(q.scale, Said{Frame: q.frame, Text: []string{q.prompt.Text, w.First + " " + q.ends[0], w.Second + " " + q.ends[1]}})
 }
 
-// speak adds the steps of a scale to what is said.
-func (s scale) speak(said Said) Said {
-	for _, label := range s.labels {
+// withSteps adds the steps of a scale to what is said.
+func withSteps(s draw.Scale, said Said) Said {
+	for _, label := range s.Labels {
 		said.Choices = append(said.Choices, Choice{Text: label})
 	}
-	said.Chosen, said.Brief = s.at, true
+	said.Chosen, said.Brief = s.At, true
 	return said
 }
 
@@ -84,7 +85,7 @@ func (c check) speak() Said {
 	if c.writes {
 		return Said{Text: []string{c.words.Walk.Line}, Writes: true, Written: c.field.Value(), On: c.words.Keys.Go}
 	}
-	return c.scale.speak(Said{Text: there(c.opening, c.words.Walk.Claimed, c.item.Claim.Statement, c.item.Check.Text, c.frame)})
+	return withSteps(c.scale, Said{Text: there(c.opening, c.words.Walk.Claimed, c.item.Claim.Statement, c.item.Check.Text, c.frame)})
 }
 
 func (w writing) speak() Said {
@@ -130,7 +131,7 @@ func (s summary) speak() Said { return Said{Reads: &s.document, On: s.words.Go} 
 func (c choosing) speak() Said {
 	said := Said{Choices: c.menu.speak(), More: c.pages}
 	for _, p := range c.text {
-		said.Text = append(said.Text, p.text)
+		said.Text = append(said.Text, p.Text)
 	}
 	if c.told != "" {
 		said.Text[len(said.Text)-1] = c.told

@@ -12,6 +12,7 @@ import (
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/content/report"
+	"twohats/tui/draw"
 )
 
 // A saving is a walk on its way into a file.
@@ -90,10 +91,10 @@ func (r *root) forms(s stage) screen {
 		name.words = r.keysHere()
 		return name
 	case atSaved:
-		return choosing{text: []para{{strong, w.Saved}, {normal, r.saving.path}}, words: r.keysHere(),
+		return choosing{text: []draw.Para{{Tone: draw.Strong, Text: w.Saved}, {Tone: draw.Normal, Text: r.saving.path}}, words: r.keysHere(),
 			menu: menu{at: 1, options: []option{{text: w.On, does: goes{r.saving.from}}, {text: w.Another, does: goes{atForms}}}}}
 	}
-	c := choosing{text: []para{{strong, w.Which}}, menu: menu{at: 1}, words: r.keysHere()}
+	c := choosing{text: []draw.Para{{Tone: draw.Strong, Text: w.Which}}, menu: menu{at: 1}, words: r.keysHere()}
 	for _, f := range r.formsOf(r.saving.entry) {
 		c.menu.options = append(c.menu.options, option{text: f.label, does: savesAs{f}})
 	}

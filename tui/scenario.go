@@ -3,6 +3,7 @@ package tui
 import (
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/draw"
 )
 
 // A scenario asks what one would do first, and then what second. Every option names a gain
@@ -66,29 +67,29 @@ func (s scenario) take(n int) (screen, event) {
 	return s, answered{coach.Answer{First: s.first, Second: n}}
 }
 
-func (s scenario) View(b box, l look) page {
-	situation := l.wrap(s.prompt.Text, b.w)
+func (s scenario) View(b draw.Box, l draw.Look) draw.Page {
+	situation := l.Wrap(s.prompt.Text, b.W)
 	question := s.words.Walk.DoFirst
 	if s.first > 0 {
 		question = s.words.Walk.DoSecond
 	}
-	m := numbered{at: s.at, airy: true}
+	m := draw.Menu{At: s.at, Airy: true}
 	for i, option := range s.prompt.Options {
-		c := choice{text: option.Text, notes: []note{{label: s.words.Walk.Gain, text: option.Gain}, {label: s.words.Walk.Cost, text: option.Cost}}}
+		c := draw.Choice{Text: option.Text, Notes: []draw.Note{{Label: s.words.Walk.Gain, Text: option.Gain}, {Label: s.words.Walk.Cost, Text: option.Cost}}}
 		if i+1 == s.first {
-			c.mark = s.words.Walk.Chosen
+			c.Mark = s.words.Walk.Chosen
 		}
-		m.choices = append(m.choices, c)
+		m.Choices = append(m.Choices, c)
 	}
 	text := append(situation, "")
-	text = append(text, styled(l.wrap(question, b.w), l.strong.Render)...)
-	return page{text: text}.withMenu(m, 1, b.w, l)
+	text = append(text, draw.Styled(l.Wrap(question, b.W), l.Strong.Render)...)
+	return draw.Page{Text: text}.WithMenu(m, 1, b.W, l)
 }
 
-func (s scenario) Hints(l look) []hint {
-	return []hint{
-		{digits(len(s.prompt.Options)), s.words.Keys.Choose}, {l.signs.updown, s.words.Keys.Move}, {"enter", s.words.Keys.Go},
-		{"tab", s.words.Keys.Skip}, {"backspace", s.words.Keys.Back}, {"?", s.words.Keys.Why}, {"esc", s.words.Keys.Pause},
+func (s scenario) Hints(l draw.Look) []draw.Hint {
+	return []draw.Hint{
+		{Key: draw.Digits(len(s.prompt.Options)), Does: s.words.Keys.Choose}, {Key: l.Glyphs.Updown, Does: s.words.Keys.Move}, {Key: "enter", Does: s.words.Keys.Go},
+		{Key: "tab", Does: s.words.Keys.Skip}, {Key: "backspace", Does: s.words.Keys.Back}, {Key: "?", Does: s.words.Keys.Why}, {Key: "esc", Does: s.words.Keys.Pause},
 	}
 }
 func (s scenario) Writes() bool { return false }

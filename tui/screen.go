@@ -1,15 +1,18 @@
 package tui
 
-import "twohats/content/coach"
+import (
+	"twohats/content/coach"
+	"twohats/tui/draw"
+)
 
 // A screen shows one thing and turns what a person wants into what happened. It is a value:
 // it holds no session, makes no command and keeps no time.
 type screen interface {
 	Update(intent) (screen, event)
-	View(b box, l look) page // b is the body of the frame
-	Hints(l look) []hint     // the keys that do something here, most needed first; ? and esc last
-	Writes() bool            // whether all that types, types
-	speak() Said             // what the page says, for who does not see it
+	View(b draw.Box, l draw.Look) draw.Page // b is the body of the frame
+	Hints(l draw.Look) []draw.Hint          // the keys that do something here, most needed first; ? and esc last
+	Writes() bool                           // whether all that types, types
+	speak() Said                            // what the page says, for who does not see it
 }
 
 // An event is what happened on a screen. The root alone acts on it; nil is nothing.

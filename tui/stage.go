@@ -7,6 +7,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/draw"
 )
 
 // A stage is a stop of the program: the walk through the pack is one of them.
@@ -122,8 +123,8 @@ func (r *root) asking() screen {
 	case item.Theme == nil:
 		return r.writing(writing{label: words.Walk.Mission, question: r.o.Pack.Mission.Text, help: r.missionHelp()}, given.Text)
 	case item.Check != nil:
-		c := check{item: item, frame: r.o.Pack.Scales.Evidence.Frame, scale: scale{r.o.Pack.Scales.Evidence.Labels, given.Step},
-			given: given, field: newField(given.Text, r.body(), r.look), words: words}
+		c := check{item: item, frame: r.o.Pack.Scales.Evidence.Frame, scale: draw.Scale{Labels: r.o.Pack.Scales.Evidence.Labels, At: given.Step},
+			given: given, field: draw.NewField(given.Text, r.body(), r.look), words: words}
 		if r.reviewed || r.firstCheck(item) {
 			c.opening = words.Walk.Checks
 		}
@@ -155,11 +156,11 @@ func (r *root) missionHelp() string {
 
 // writing gives a writing its text and its words.
 func (r *root) writing(w writing, text string) writing {
-	w.field, w.words = newField(text, r.body(), r.look), r.o.Words.Keys
+	w.field, w.words = draw.NewField(text, r.body(), r.look), r.o.Words.Keys
 	return w
 }
 
-func (r *root) body() box { return column(r.size.w, r.size.h).body() }
+func (r *root) body() draw.Box { return draw.Column(r.size.W, r.size.H).Body() }
 
 // firstCheck tells whether an item is the first check of the walk.
 func (r *root) firstCheck(item coach.Item) bool {
@@ -181,7 +182,7 @@ func (r *root) rest() int {
 
 // offering asks where to go from the summary.
 func (r *root) offering() screen {
-	return choosing{text: []para{{strong, r.o.Words.Plan.After}}, menu: menu{at: 1, options: r.ways()}, words: r.o.Words.Keys}
+	return choosing{text: []draw.Para{{Tone: draw.Strong, Text: r.o.Words.Plan.After}}, menu: menu{at: 1, options: r.ways()}, words: r.o.Words.Keys}
 }
 
 // ways are where to go from the summary.
@@ -207,7 +208,7 @@ func (r *root) restWay(why string) []option {
 	}
 	c := option{text: content.Fill(r.o.Words.Plan.Rest, "{n}", strconv.Itoa(rest)), does: extends{}}
 	if why != "" {
-		c.notes = []note{{text: why}}
+		c.notes = []draw.Note{{Text: why}}
 	}
 	return []option{c}
 }

@@ -10,6 +10,7 @@ import (
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/content/group"
+	"twohats/tui/draw"
 )
 
 // A stay is a person's time at a shared laptop: from enter on the free page until their answers
@@ -249,9 +250,9 @@ type absent struct{ words content.WorkshopWords }
 
 func (a absent) Update(intent) (screen, event) { return a, general(pause{}, coach.Answer{}) }
 
-func (a absent) View(b box, l look) page {
-	return page{text: paras([]para{{strong, a.words.Still}, {normal, a.words.StillWhy}, {normal, a.words.StillKey}}, b.w, l)}
+func (a absent) View(b draw.Box, l draw.Look) draw.Page {
+	return draw.Page{Text: draw.Paragraphs([]draw.Para{{Tone: draw.Strong, Text: a.words.Still}, {Tone: draw.Normal, Text: a.words.StillWhy}, {Tone: draw.Normal, Text: a.words.StillKey}}, b.W, l)}
 }
 
-func (a absent) Hints(look) []hint { return []hint{{"", a.words.StillKey}} }
-func (a absent) Writes() bool      { return false }
+func (a absent) Hints(draw.Look) []draw.Hint { return []draw.Hint{{Key: "", Does: a.words.StillKey}} }
+func (a absent) Writes() bool                { return false }

@@ -4,6 +4,7 @@ import (
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/content/report"
+	"twohats/tui/draw"
 )
 
 // Summary is the reading page: one scroll, in parts that a digit goes to.
@@ -29,7 +30,7 @@ func (s summary) Update(in intent) (screen, event) {
 	return s, general(in, coach.Answer{})
 }
 
-func (s summary) View(b box, l look) page { return documentPage(s.document, b, l) }
+func (s summary) View(b draw.Box, l draw.Look) draw.Page { return draw.Document(s.document, b, l) }
 
 // names gives the parts' names with the digits that go to them.
 func (s summary) names() []string {
@@ -43,15 +44,15 @@ func (s summary) names() []string {
 	return names
 }
 
-func (s summary) Hints(l look) []hint {
-	hints := []hint{{"enter", s.words.Go}, {l.signs.updown, s.words.Scroll}}
+func (s summary) Hints(l draw.Look) []draw.Hint {
+	hints := []draw.Hint{{Key: "enter", Does: s.words.Go}, {Key: l.Glyphs.Updown, Does: s.words.Scroll}}
 	if len(s.document.Sections) > 1 {
-		hints = append(hints, hint{digits(len(s.document.Sections)), s.words.Parts})
+		hints = append(hints, draw.Hint{Key: draw.Digits(len(s.document.Sections)), Does: s.words.Parts})
 	}
-	hints = append(hints, hint{"tab", s.words.Skip})
+	hints = append(hints, draw.Hint{Key: "tab", Does: s.words.Skip})
 	if s.words.Pause != s.words.Back { // else esc does the same
-		hints = append(hints, hint{"backspace", s.words.Back})
+		hints = append(hints, draw.Hint{Key: "backspace", Does: s.words.Back})
 	}
-	return append(hints, hint{"?", s.words.Figures}, hint{"esc", s.words.Pause})
+	return append(hints, draw.Hint{Key: "?", Does: s.words.Figures}, draw.Hint{Key: "esc", Does: s.words.Pause})
 }
 func (s summary) Writes() bool { return false }

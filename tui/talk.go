@@ -8,6 +8,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/draw"
 )
 
 // A Talk is the program without its screens, for who reads line by line: what a page would show is
@@ -20,7 +21,7 @@ type Talk struct {
 
 // NewTalk begins a talk. How long answers take says nothing there: it is not kept. No code is shown.
 func NewTalk(o Options) *Talk {
-	o.Width, o.Height, o.Lines, o.Codes = columnWidth, columnRows, true, false
+	o.Width, o.Height, o.Lines, o.Codes = draw.ColumnWidth, draw.ColumnRows, true, false
 	o.Words = withoutKeys(*o.Words)
 	return &Talk{root: newRoot(o)}
 }
@@ -139,9 +140,9 @@ func (t *Talk) Choose(n int) {
 func (t *Talk) Write(text string) {
 	switch s := t.root.seen().(type) {
 	case writing:
-		s.field.empty()
+		s.field.Empty()
 	case check:
-		s.field.empty()
+		s.field.Empty()
 	}
 	t.root.act(write{tea.PasteMsg{Content: text}}) // whose command would wait for another key
 	t.runs(t.root.save())

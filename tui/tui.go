@@ -14,6 +14,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/draw"
 )
 
 // Options are what a program hands to its screens.
@@ -24,7 +25,7 @@ type Options struct {
 	Width, Height int                  // cells; the terminal's size at the start
 	Profile       colorprofile.Profile // the colours that are wanted
 	Codes         bool                 // the terminal can show black on white, wanted or not: a code for a phone
-	Signs         Signs
+	Signs         draw.Signs
 	Clock         func() time.Time
 	Lines         bool          // asked and answered line by line: how long an answer takes says nothing, s skips, and what is not kept is not said
 	Remote        bool          // the terminal is connected to this computer from another

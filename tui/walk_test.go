@@ -120,7 +120,7 @@ func TestWhatIsSkippedKeepsItsAnswer(t *testing.T) {
 func TestAPromptOpensWithNothingChosen(t *testing.T) {
 	w := newWalker(t, 80, 24).at("say-why").seesNot("◉").presses("enter").sees("Choose, or press tab to skip.")
 	w.presses("right").seesNot("Choose, or")
-	if got := w.root.screen.(rating).scale.at; got != 3 {
+	if got := w.root.screen.(rating).scale.At; got != 3 {
 		t.Errorf("the first arrow goes to %d, want the middle", got)
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/draw"
 )
 
 // Welcome says what this is and what is kept, and asks how much time there is.
@@ -112,15 +113,15 @@ func (w welcome) Update(in intent) (screen, event) {
 	return w, e
 }
 
-func (w welcome) View(b box, l look) page {
-	title := titled(w.pack.Title, b.w, l)
-	privacy := l.wrap(w.privacy, b.w)
+func (w welcome) View(b draw.Box, l draw.Look) draw.Page {
+	title := draw.Title(w.pack.Title, b.W, l)
+	privacy := l.Wrap(w.privacy, b.W)
 	brief := append(slices.Clone(title), privacy...)
-	text := append(title, l.wrap(w.pack.Purpose, b.w)...)
+	text := append(title, l.Wrap(w.pack.Purpose, b.W)...)
 	text = append(text, "")
-	text = append(text, l.wrap(ahead(w.pack, w.words), b.w)...)
+	text = append(text, l.Wrap(ahead(w.pack, w.words), b.W)...)
 	text = append(append(text, ""), privacy...)
-	return page{text: text, brief: brief}.withMenu(w.menu.drawn(), 2, b.w, l)
+	return draw.Page{Text: text, Brief: brief}.WithMenu(w.menu.drawn(), 2, b.W, l)
 }
 
 // ahead names the themes of a walk.
@@ -132,10 +133,10 @@ func ahead(pack *content.Pack, words *content.Words) string {
 	return content.Fill(words.Welcome.Intro, "{themes}", strings.Join(titles, " · "))
 }
 
-func (w welcome) Hints(l look) []hint {
-	return []hint{
-		{digits(len(w.menu.options)), w.words.Keys.Choose}, {l.signs.updown, w.words.Keys.Move},
-		{"enter", w.words.Keys.Go}, {"?", w.words.Keys.Keys}, {"esc", w.words.Keys.Leave},
+func (w welcome) Hints(l draw.Look) []draw.Hint {
+	return []draw.Hint{
+		{Key: draw.Digits(len(w.menu.options)), Does: w.words.Keys.Choose}, {Key: l.Glyphs.Updown, Does: w.words.Keys.Move},
+		{Key: "enter", Does: w.words.Keys.Go}, {Key: "?", Does: w.words.Keys.Keys}, {Key: "esc", Does: w.words.Keys.Leave},
 	}
 }
 func (w welcome) Writes() bool { return false }

@@ -3,6 +3,8 @@ package tui
 import (
 	"strings"
 	"testing"
+
+	"twohats/tui/draw"
 )
 
 func TestWelcomeOffersOneFormWhereBothAskTheSame(t *testing.T) {
@@ -42,7 +44,7 @@ func TestThePartsAreTheThemesOfTheWalk(t *testing.T) {
 			o.Pack.Themes[0].Prompts[j].Quick = false
 		}
 	}).presses("1", "enter")
-	if text := w.text(); strings.Contains(text, "Influence") || !strings.Contains(text, "Part 1 of 3") || w.root.header(page{}).at != 0 {
+	if text := w.text(); strings.Contains(text, "Influence") || !strings.Contains(text, "Part 1 of 3") || w.root.header(draw.Page{}).At != 0 {
 		t.Errorf("the first part is:\n%s", text)
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"twohats/content"
 	"twohats/content/group"
 	"twohats/content/report"
+	"twohats/tui/draw"
 )
 
 // A Workshop is what the screens need to know on a laptop that one person uses after another.
@@ -36,7 +37,7 @@ func (r *root) sharing(s stage) screen {
 	case atCard:
 		return r.card()
 	case atWorth:
-		c := choosing{text: []para{{strong, w.Worth}, {quiet, content.Fill(w.WorthWhy, "{skip}", r.skipKey())}}, words: r.o.Words.Keys}
+		c := choosing{text: []draw.Para{{Tone: draw.Strong, Text: w.Worth}, {Tone: draw.Quiet, Text: content.Fill(w.WorthWhy, "{skip}", r.skipKey())}}, words: r.o.Words.Keys}
 		for i, label := range w.Worths {
 			c.menu.options = append(c.menu.options, option{text: label, does: values{group.Worth(i + 1)}})
 		}
@@ -45,7 +46,7 @@ func (r *root) sharing(s stage) screen {
 	case atConsent:
 		return r.consent()
 	case atFinish:
-		return choosing{text: []para{{strong, w.NotTaken}, {normal, w.FinishWhy}}, menu: menu{at: 1, options: r.endings()}, words: r.o.Words.Keys}
+		return choosing{text: []draw.Para{{Tone: draw.Strong, Text: w.NotTaken}, {Tone: draw.Normal, Text: w.FinishWhy}}, menu: menu{at: 1, options: r.endings()}, words: r.o.Words.Keys}
 	}
 	return r.free()
 }
@@ -72,7 +73,7 @@ func (r *root) sharedWays() []option {
 	if r.o.Workshop == nil {
 		return nil
 	}
-	finish := option{text: w.Finish, notes: []note{{text: w.FinishWhy}}, does: finishes{}, final: r.nothingToLose()}
+	finish := option{text: w.Finish, notes: []draw.Note{{Text: w.FinishWhy}}, does: finishes{}, final: r.nothingToLose()}
 	return []option{r.takeHome(w.Take), finish}
 }
 
@@ -82,7 +83,7 @@ func (r *root) takeHome(text string) option {
 	if !r.o.Codes {
 		why = r.o.Words.Workshop.TakeText
 	}
-	return option{text: text, notes: []note{{text: why}}, does: takesHome{}}
+	return option{text: text, notes: []draw.Note{{Text: why}}, does: takesHome{}}
 }
 
 // endings are the ways from the question whether to finish with nothing to take home.
@@ -150,7 +151,7 @@ func (r *root) row() (group.Row, bool) {
 // unread tells whether there is more of the text than was scrolled to.
 func (r *root) unread() bool {
 	body := r.body()
-	return r.scroll < r.page(body, r.look).fit(body, r.scroll).last
+	return r.scroll < r.page(body, r.look).Fit(body, r.scroll).Last
 }
 
 // addedLater says that there is a picture of the room, where there is one.
@@ -168,10 +169,10 @@ func (r *root) consent() screen {
 	added := report.Added(r.o.Words, r.o.Pack, row)
 	keys := r.o.Words.Keys
 	keys.Pause = keys.No
-	c := choosing{words: keys, told: report.Heard(r.o.Words, added), text: []para{
-		{strong, w.Consent}, {normal, w.ConsentHow}, {normal, w.ConsentRisk}, {normal, w.ConsentLost},
-		{normal, content.Fill(w.ConsentNo, "{skip}", r.skipKey(), "{stop}", r.stopKey())},
-		{normal, w.ConsentWhat}, {normal, added},
+	c := choosing{words: keys, told: report.Heard(r.o.Words, added), text: []draw.Para{
+		{Tone: draw.Strong, Text: w.Consent}, {Tone: draw.Normal, Text: w.ConsentHow}, {Tone: draw.Normal, Text: w.ConsentRisk}, {Tone: draw.Normal, Text: w.ConsentLost},
+		{Tone: draw.Normal, Text: content.Fill(w.ConsentNo, "{skip}", r.skipKey(), "{stop}", r.stopKey())},
+		{Tone: draw.Normal, Text: w.ConsentWhat}, {Tone: draw.Normal, Text: added},
 	}}
 	c.menu = menu{options: []option{{text: w.No, does: left{}, final: true}, {text: w.Yes, does: adds{row}, final: true}}}
 	return c
@@ -183,7 +184,7 @@ func (r *root) card() screen {
 	calendar, _ := report.CalendarEntry(r.o.Words, entry)
 	signs := r.o.Signs
 	if !r.o.Codes {
-		signs = ASCII
+		signs = draw.ASCII
 	}
 	return newCard(r.o.Words, report.CardLines(r.o.Words, entry), calendar, r.size, signs)
 }

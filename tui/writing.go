@@ -6,6 +6,7 @@ import (
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/content/report"
+	"twohats/tui/draw"
 )
 
 // A writing asks for a text.
@@ -16,7 +17,7 @@ type writing struct {
 	needed   bool      // enter asks for a text, and does not go on without
 	as       stepWords // how a step in one's own words will be shown; its zero value shows nothing
 	arrived  bool      // by going back: the key that went back must not take a letter along
-	field    field
+	field    draw.Field
 	words    content.KeyWords
 }
 
@@ -28,7 +29,7 @@ func (w writing) Update(in intent) (screen, event) {
 			return w, refused{w.words.Erases}
 		}
 		w.arrived = false
-		w.field.update(in.Msg)
+		w.field.Update(in.Msg)
 		return w, noted{w.answer()}
 	case goOn:
 		if w.needed && w.field.Value() == "" {
@@ -41,22 +42,22 @@ func (w writing) Update(in intent) (screen, event) {
 
 func (w writing) answer() coach.Answer { return coach.Answer{Text: w.field.Value()} }
 
-func (w writing) View(b box, l look) page {
-	question := styled(l.wrap(w.question, b.w), l.strong.Render)
-	var p page
+func (w writing) View(b draw.Box, l draw.Look) draw.Page {
+	question := draw.Styled(l.Wrap(w.question, b.W), l.Strong.Render)
+	var p draw.Page
 	if w.label != "" {
-		p.text = append(styled(l.wrap(w.label, b.w), l.quiet.Render), "")
+		p.Text = append(draw.Styled(l.Wrap(w.label, b.W), l.Quiet.Render), "")
 	}
-	p.text = append(p.text, question...)
+	p.Text = append(p.Text, question...)
 	if w.help != "" {
-		p.text = append(append(p.text, ""), styled(l.wrap(w.help, b.w), l.quiet.Render)...)
+		p.Text = append(append(p.Text, ""), draw.Styled(l.Wrap(w.help, b.W), l.Quiet.Render)...)
 	}
-	p.brief = question
-	below := w.as.lines(w.field.Value(), b.w, l)
-	b.h -= len(below)
-	p = p.withField(w.field, b, nil)
+	p.Brief = question
+	below := w.as.lines(w.field.Value(), b.W, l)
+	b.H -= len(below)
+	p = p.WithField(w.field, b, nil)
 	if len(below) > 0 { // right below what is written, not below the room for it
-		p.list = slices.Concat(trimmed(p.list, p.cursor.y+1), below)
+		p.List = slices.Concat(trimmed(p.List, p.Cursor.Y+1), below)
 	}
 	return p
 }
@@ -90,10 +91,10 @@ func (s stepWords) shown(text string) []string {
 }
 
 // lines returns what stands below the text that is written.
-func (s stepWords) lines(text string, cells int, l look) []string {
+func (s stepWords) lines(text string, cells int, l draw.Look) []string {
 	var lines []string
 	for _, shown := range s.shown(text) {
-		lines = append(lines, l.wrap(shown, cells)...)
+		lines = append(lines, l.Wrap(shown, cells)...)
 	}
 	if len(lines) == 0 {
 		return nil
@@ -101,10 +102,10 @@ func (s stepWords) lines(text string, cells int, l look) []string {
 	return append([]string{""}, lines...)
 }
 
-func (w writing) Hints(l look) []hint {
-	return []hint{
-		{"enter", w.words.Go}, {"tab", w.words.Skip}, {"ctrl+j", w.words.Line},
-		{"shift+tab", w.words.Back}, {whyInText, w.words.Why}, {"esc", w.words.Pause},
+func (w writing) Hints(l draw.Look) []draw.Hint {
+	return []draw.Hint{
+		{Key: "enter", Does: w.words.Go}, {Key: "tab", Does: w.words.Skip}, {Key: "ctrl+j", Does: w.words.Line},
+		{Key: "shift+tab", Does: w.words.Back}, {Key: draw.WhyInText, Does: w.words.Why}, {Key: "esc", Does: w.words.Pause},
 	}
 }
 func (w writing) Writes() bool { return true }

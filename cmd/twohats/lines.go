@@ -13,6 +13,7 @@ import (
 
 	"twohats/content"
 	"twohats/tui"
+	"twohats/tui/draw"
 	"twohats/tui/plain"
 )
 
@@ -56,7 +57,7 @@ func (p program) talk(options tui.Options) error {
 		o.Hear = func(question string) (string, error) { return p.hidden(question, options.Workshop != nil) }
 		o.Hush = p.hush
 	}
-	if options.Signs == tui.ASCII {
+	if options.Signs == draw.ASCII {
 		o.Say = content.Typewriter().Replace
 	}
 	err := plain.Run(tui.NewTalk(options), p.in, p.out, o)

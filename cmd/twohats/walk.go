@@ -18,6 +18,7 @@ import (
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/tui"
+	"twohats/tui/draw"
 	"twohats/tui/term"
 )
 
@@ -120,7 +121,7 @@ func (p program) options(cmd *cli.Command, language string) tui.Options {
 	o.Width, o.Height = term.Size(p.out)
 	o.Pack, o.Words = content.Builtin(language)
 	if cmd.Bool("ascii") || !term.UTF8(p.env) {
-		o.Signs = tui.ASCII
+		o.Signs = draw.ASCII
 	}
 	return o
 }

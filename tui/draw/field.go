@@ -1,0 +1,121 @@
+package draw
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/textarea"
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+
+	"twohats/content"
+)
+
+// A field is a text that is being written. Copies of it share one text, so a screen that
+// keeps what was written takes its Value.
+type Field struct{ area *textarea.Model }
+
+// promptCells is the room of the sign before a text's first line.
+const promptCells = 2
+
+// mostLines is how many lines of a text the editor takes; it drops what lies beyond.
+const mostLines = 9000
+
+func NewField(text string, b Box, l Look) Field {
+	area := textarea.New()
+	area.SetStyles(textarea.Styles{Focused: plain(), Blurred: plain(), Cursor: textarea.CursorStyle{Shape: tea.CursorBar}})
+	area.ShowLineNumbers = false
+	area.EndOfBufferCharacter = ' '
+	area.CharLimit, area.MaxHeight = 0, 0
+	area.SetVirtualCursor(false)
+	area.SetPromptFunc(promptCells, func(p textarea.PromptInfo) string {
+		if p.LineNumber == 0 {
+			return l.Glyphs.write + " "
+		}
+		return "  "
+	})
+	// Copying and pasting through the system would start a process, and would leave a text
+	// in the clipboard for the next person. The terminal's own paste still comes in.
+	for _, binding := range []*key.Binding{&area.KeyMap.Paste, &area.KeyMap.CopySelection, &area.KeyMap.PageUp, &area.KeyMap.PageDown} {
+		binding.SetEnabled(false)
+	}
+	f := Field{&area}
+	f.resize(b)
+	area.SetValue(content.Shown(text))
+	area.Focus()
+	return f
+}
+
+// plain leaves a text in the terminal's own foreground.
+func plain() textarea.StyleState {
+	s := lipgloss.NewStyle()
+	return textarea.StyleState{Base: s, Text: s, CursorLine: s, EndOfBuffer: s, Placeholder: s, Prompt: s, Selection: s.Reverse(true)}
+}
+
+// resize gives the text a box to be written in. The editor would stay scrolled when it has
+// room again, so the cursor goes to the top and back.
+func (f Field) resize(b Box) {
+	if f.area.Width() == b.W-promptCells && f.area.Height() == max(b.H, 1) {
+		return
+	}
+	f.area.SetWidth(b.W)
+	row, column := f.area.Line(), f.area.Column()
+	f.area.MoveToBegin()
+	for last := -1; f.area.Line() < row && f.area.Line() > last; {
+		last = f.area.Line()
+		f.area.CursorEnd()
+		f.area.CursorDown()
+	}
+	f.area.SetCursorColumn(column)
+	f.area.SetHeight(max(b.H, 1))
+}
+
+// Update takes a key or a paste: of either, what only shows itself, with one end of a line for CR LF.
+func (f Field) Update(msg tea.Msg) {
+	switch in := msg.(type) {
+	case tea.PasteMsg:
+		msg = tea.PasteMsg{Content: content.Shown(in.Content)}
+	case tea.KeyPressMsg:
+		if typed := content.Shown(in.Text); typed != in.Text {
+			msg = tea.PasteMsg{Content: typed}
+		}
+	}
+	if paste, ok := msg.(tea.PasteMsg); ok && strings.Count(paste.Content, "\n")+f.area.LineCount() > mostLines {
+		msg = tea.PasteMsg{Content: content.OneLine(paste.Content)}
+	}
+	*f.area, _ = f.area.Update(msg)
+}
+
+// Value gives what was written, without blanks around it.
+func (f Field) Value() string { return strings.TrimSpace(f.area.Value()) }
+
+// Empty takes back what was written.
+func (f Field) Empty() { f.area.Reset() }
+
+// OnFirstLine tells whether the cursor stands on the first line, as it is shown.
+func (f Field) OnFirstLine() bool { return f.area.Line() == 0 && f.area.LineInfo().RowOffset == 0 }
+
+// View gives the lines of the text and where in them the cursor stands.
+func (f Field) View(cells int) (lines []string, x, y int) {
+	for _, line := range strings.Split(f.area.View(), "\n") {
+		lines = append(lines, strings.TrimRight(Cut(line, cells, ""), " "))
+	}
+	if cursor := f.area.Cursor(); cursor != nil {
+		x, y = min(cursor.X, cells-1), min(cursor.Y, len(lines)-1)
+	}
+	return lines, x, y
+}
+
+// mostWritten is the rows that a text has at most before it scrolls within itself.
+const mostWritten = 8
+
+// WithField puts a text to write below what is asked, behind other lines.
+func (p Page) WithField(f Field, b Box, before []string) Page {
+	f.resize(Box{W: b.W, H: min(mostWritten, max(2, b.H-len(p.Text)-len(before)-b.lead()-1))})
+	lines, x, y := f.View(b.W)
+	p.List = append(append(p.List, before...), "")
+	p.Cursor, p.Writes = &Spot{x, y + len(p.List)}, true
+	p.From, p.To = p.Cursor.Y, p.Cursor.Y
+	p.List = append(p.List, lines...)
+	return p
+}

@@ -1,0 +1,81 @@
+package draw
+
+import "strings"
+
+// MostTold is how many rows a notice has at most: it stands above the keys, over the end of the
+// page, until the next key.
+const MostTold = 3
+
+// told breaks a notice into rows, with room for the footer's marks behind it; none where there is
+// nothing to tell.
+func told(notice string, cells int, l Look) []string {
+	if notice == "" {
+		return nil
+	}
+	rows := l.Wrap(notice, cells-2*SignCells)
+	if len(rows) > MostTold {
+		rows[MostTold-1] = Cut(strings.Join(rows[MostTold-1:], " "), cells-2*SignCells, l.Glyphs.Ellipsis)
+		rows = rows[:MostTold]
+	}
+	return rows
+}
+
+// covered is how many rows of the body a notice takes: its first has the place of the rule, where
+// there is one.
+func (b Box) covered(told []string) int {
+	_, foot := b.edges()
+	return max(0, len(told)-(foot-1))
+}
+
+// keys puts the keys in a row. Where the footer has no other, it leaves room for the marks.
+func (b Box) keys(hints []Hint, s shown, l Look) string {
+	if _, foot := b.edges(); foot > 1 {
+		return HintRow(hints, b.W, l)
+	}
+	return HintRow(hints, b.W-Width(s.marks(l.Glyphs)), l)
+}
+
+// footer draws the keys in the last row, and above them the rule, or a notice in its place. The
+// marks for more stand there, too, or behind the keys where nothing is above them.
+func footer(column Box, keys, marks string, told []string, l Look) []string {
+	rows, last := Styled(told, l.Strong.Render), len(told)-1
+	_, foot := column.edges()
+	switch {
+	case last >= 0:
+		rows[last] = atEdge(rows[last], marks, column.W)
+	case foot == 1:
+		keys = atEdge(keys, marks, column.W)
+	default:
+		rows = []string{l.Quiet.Render(marked(column.W, marks, l.Glyphs))}
+	}
+	return append(rows, keys)
+}
+
+// atEdge puts marks at the right edge of a row.
+func atEdge(row, marks string, cells int) string {
+	if marks == "" {
+		return row
+	}
+	return Pad(row, cells-Width(marks)) + marks
+}
+
+// marks are signs for more above and below.
+func (s shown) marks(sg Glyphs) string {
+	var marks string
+	if s.Above {
+		marks += " " + sg.less
+	}
+	if s.Below {
+		marks += " " + sg.more
+	}
+	return marks
+}
+
+// marked is the footer's rule, with marks near its right end.
+func marked(cells int, marks string, sg Glyphs) string {
+	if marks == "" {
+		return strings.Repeat(sg.rule, cells)
+	}
+	marks += " " + strings.Repeat(sg.rule, 2)
+	return strings.Repeat(sg.rule, max(0, cells-Width(marks))) + marks
+}

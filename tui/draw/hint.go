@@ -1,0 +1,136 @@
+package draw
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// A hint is a key and what it does. Hints stand in the order of need, with the key that explains
+// and the key that stops at the end: those two are shown however little room there is.
+type Hint struct{ Key, Does string }
+
+// saidAll puts hints into what the terminal can show.
+func saidAll(hints []Hint, l Look) []Hint {
+	all := make([]Hint, len(hints))
+	for i, h := range hints {
+		all[i] = Hint{h.Key, l.Say(h.Does)}
+	}
+	return all
+}
+
+// WithPages names the keys that turn a page: before all others where nothing else shows the rest of
+// it, else behind those that are needed more.
+func WithPages(hints []Hint, needed bool, l Look) []Hint {
+	if slices.ContainsFunc(hints, func(h Hint) bool { return h.Key == l.Glyphs.Page }) {
+		return hints
+	}
+	at := slices.IndexFunc(hints, Hint.stays)
+	if needed || at < 0 {
+		at = 0
+	}
+	return slices.Insert(slices.Clone(hints), at, Hint{l.Glyphs.Page, ""})
+}
+
+// HintRow puts keys in a row with what they do. What has no room is shed; where not even what the
+// keys do that stay has room, all stand bare, for then there is some for others.
+func HintRow(hints []Hint, cells int, l Look) string {
+	for _, hints := range [][]Hint{slices.Clone(hints), unworded(hints, Hint.named)} {
+		for some := true; some; hints, some = shed(hints, l) {
+			for _, gap := range []string{"   ", "  "} {
+				if row := joined(hints, gap, l); Width(row) <= cells {
+					return row
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// shed takes away what a row of keys can spare most: what the arrows do, for they say it
+// themselves; then what the other keys do, the least needed first; and then those keys. False means
+// that nothing is left to spare.
+func shed(hints []Hint, l Look) ([]Hint, bool) {
+	told := func(h Hint) bool { return h.named() && h.Does != "" }
+	for _, spare := range []func(Hint) bool{
+		func(h Hint) bool { return told(h) && (h.Key == l.Glyphs.Arrows || h.Key == l.Glyphs.Updown) },
+		func(h Hint) bool { return told(h) && !h.stays() },
+		func(h Hint) bool { return !h.stays() },
+	} {
+		for i, h := range slices.Backward(hints) {
+			switch {
+			case !spare(h):
+			case told(h):
+				hints[i].Does = ""
+				return hints, true
+			default:
+				return slices.Delete(hints, i, i+1), true
+			}
+		}
+	}
+	return nil, false
+}
+
+// unworded leaves out what some of the keys do.
+func unworded(hints []Hint, some func(Hint) bool) []Hint {
+	hints = slices.Clone(hints)
+	for i, h := range hints {
+		if some(h) {
+			hints[i].Does = ""
+		}
+	}
+	return hints
+}
+
+// named tells whether a hint is about a key of its own.
+func (h Hint) named() bool { return h.Key != "" }
+
+// stays tells whether a key is shown however little room there is: it explains, or it stops.
+func (h Hint) stays() bool {
+	return slices.ContainsFunc(strings.Fields(h.Key), func(key string) bool {
+		return key == "esc" || key == "?" || key == WhyInText
+	})
+}
+
+func (h Hint) full(l Look) string {
+	switch {
+	case h.Does == "":
+		return h.Key
+	case h.Key == "":
+		return l.Quiet.Render(h.Does)
+	}
+	return h.Key + " " + l.Quiet.Render(h.Does)
+}
+
+func joined(hints []Hint, gap string, l Look) string {
+	var all []string
+	for _, h := range hints {
+		all = append(all, h.full(l))
+	}
+	return strings.Join(all, gap)
+}
+
+// Digits names the keys that take one of so many choices.
+func Digits(n int) string {
+	if n == 1 {
+		return "1"
+	}
+	return "1-" + strconv.Itoa(min(n, mostDigits))
+}
+
+// WhyInText asks why where "?" is a letter. F1 does too, but some terminals take that for their own
+// help.
+const WhyInText = "ctrl+g"
+
+// KeyRow puts the keys in a row, behind a title where there is one that leaves room for the first.
+func KeyRow(title string, hints []Hint, cells int, l Look) string {
+	const gap = "  "
+	hints, title = saidAll(hints, l), l.Say(title)
+	room := cells - Width(title) - len(gap)
+	for _, hints := range [][]Hint{hints, unworded(hints, Hint.stays)} {
+		if row := HintRow(hints, room, l); title != "" && strings.HasPrefix(row, hints[0].Key) {
+			return l.Strong.Render(title) + gap + row
+		}
+	}
+	return HintRow(hints, cells, l)
+}

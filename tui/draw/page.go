@@ -1,0 +1,178 @@
+package draw
+
+// A page is what a screen shows in the body of the frame: text to read, and below it lines
+// to choose from or to write on. Where rows are short, blank lines go first, then the text
+// is shortened to its brief form, then the lower part follows its cursor and the text above
+// it scrolls.
+type Page struct {
+	Text   []string
+	Brief  []string // the text without its frame, for when rows are short; nil: the same
+	List   []string // what is chosen from, or written on
+	From   int      // the lines of the list that must be seen,
+	To     int      // from the first to the last
+	Cursor *Spot    // the terminal's cursor, within the list: in what is written, or on what is chosen
+	asks   bool     // nothing is chosen yet: the cursor is on the first line of the text
+	Writes bool     // a text is written
+	Starts []int    // of a reading page: the lines at which its parts begin
+	Reads  bool     // a reading page: its blanks stay and it scrolls as a whole
+}
+
+// A spot is a cell of a page.
+type Spot struct{ X, Y int }
+
+// A shown page is what fits into so many rows.
+type shown struct {
+	lines  []string
+	cursor *Spot // within lines
+	Above  bool  // there is more above
+	Below  bool  // there is more below
+	Last   int   // the farthest that it can scroll, in lines
+	Moves  int   // how many lines are seen of what scrolls
+}
+
+// Fit cuts a page to the rows of a box, scrolled by so many lines.
+func (p Page) Fit(b Box, scroll int) shown {
+	if p.Reads {
+		return window(p.Text, b.H, scroll)
+	}
+	lead := min(b.lead(), max(0, b.H-p.rows()))
+	for _, tighter := range []func(Page, int) Page{Page.withoutDoubleBlanks, Page.withoutListBlanks, Page.withoutTextBlanks, Page.withoutFrame, Page.withoutTextBlanks} {
+		if p.rows() <= b.H {
+			break
+		}
+		p = tighter(p, b.H)
+	}
+	if p.rows() <= b.H {
+		s := shown{lines: append(append(make([]string, lead), p.Text...), p.List...)}
+		switch {
+		case p.Cursor != nil:
+			s.cursor = &Spot{p.Cursor.X, p.Cursor.Y + lead + len(p.Text)}
+		case p.asks:
+			s.cursor = &Spot{0, lead}
+		}
+		return s
+	}
+	// Neither part starves: the list keeps what its cursor needs, the text at least a third.
+	rows := min(len(p.List), max(b.H-len(p.Text), b.H*2/3, min(p.To-p.From+1, b.H-2)))
+	s := window(p.Text, b.H-rows, scroll)
+	top := p.top(rows)
+	s.lines = append(s.lines, p.List[top:top+rows]...)
+	s.Above, s.Below = s.Above || top > 0, s.Below || top+rows < len(p.List)
+	switch {
+	case p.Cursor != nil:
+		s.cursor = &Spot{p.Cursor.X, min(max(p.Cursor.Y-top, 0), rows-1) + b.H - rows}
+	case p.asks:
+		s.cursor = &Spot{}
+	}
+	return s
+}
+
+// context is how many lines are seen beyond the one under the cursor, where there are rows.
+const context = 1
+
+// top gives the first line of the list that is seen in so many rows: what is under the
+// cursor whole, and a line around it where there is room.
+func (p Page) top(rows int) int {
+	top := min(p.To+1+context-rows, p.From-context)
+	top = min(max(top, p.To+1-rows), p.From)
+	return min(max(top, 0), len(p.List)-rows)
+}
+
+func (p Page) rows() int { return len(p.Text) + len(p.List) }
+
+// window gives the rows of a text from a scroll on, filled up with blanks.
+func window(text []string, rows, scroll int) shown {
+	last := max(0, len(text)-rows)
+	scroll = min(max(scroll, 0), last)
+	lines := make([]string, rows)
+	copy(lines, text[scroll:min(len(text), scroll+rows)])
+	return shown{lines: lines, Above: scroll > 0, Below: scroll < last, Last: last, Moves: rows}
+}
+
+// withoutDoubleBlanks leaves one blank line where there are two.
+func (p Page) withoutDoubleBlanks(rows int) Page {
+	return p.without(p.rows()-rows, func(list []string, i int) bool { return i > 0 && list[i-1] == "" })
+}
+
+// withoutListBlanks takes all blanks out between choices, so that they stand evenly; in a
+// list that scrolls anyway they stay.
+func (p Page) withoutListBlanks(rows int) Page {
+	blanks := 0
+	for _, line := range p.List {
+		if line == "" {
+			blanks++
+		}
+	}
+	if len(p.List)-blanks > rows {
+		return p
+	}
+	return p.without(blanks, func(_ []string, i int) bool { return i > 0 })
+}
+
+// withoutTextBlanks takes blanks out of the text, from the top, and then the one below it.
+func (p Page) withoutTextBlanks(rows int) Page {
+	var text []string
+	over := p.rows() - rows
+	for _, line := range p.Text {
+		if line == "" && over > 0 {
+			over--
+			continue
+		}
+		text = append(text, line)
+	}
+	p.Text = text
+	return p.without(min(over, 1), func(_ []string, i int) bool { return i == 0 })
+}
+
+// withoutFrame leaves the text's frame out.
+func (p Page) withoutFrame(int) Page {
+	if p.Brief != nil {
+		p.Text, p.Brief = p.Brief, nil
+	}
+	return p
+}
+
+// without takes at most so many blank lines out of the list, where they may go.
+func (p Page) without(most int, may func(list []string, i int) bool) Page {
+	var list []string
+	from, to, cursor := p.From, p.To, p.Cursor
+	for i, line := range p.List {
+		if line != "" || most <= 0 || !may(p.List, i) {
+			list = append(list, line)
+			continue
+		}
+		most--
+		if i < p.From {
+			from--
+		}
+		if i < p.To {
+			to--
+		}
+		if cursor != nil && i < p.Cursor.Y {
+			cursor = &Spot{cursor.X, cursor.Y - 1}
+		}
+	}
+	p.List, p.From, p.To, p.Cursor = list, from, to, cursor
+	return p
+}
+
+// Place tells which part of a reading page is seen at a scroll, and how far down that is:
+// done of so many lines.
+func (p Page) Place(scroll int, b Box) (part, done, of int) {
+	last := max(0, len(p.Text)-b.H)
+	for i, start := range p.Starts {
+		if start <= scroll || scroll >= last && last > 0 {
+			part = i
+		}
+	}
+	return part, min(scroll+b.H, len(p.Text)), max(1, len(p.Text))
+}
+
+// Pointed puts the terminal's cursor on what is chosen, for who follows the screen by ear, by hand
+// or in large; before that it stands where the question begins.
+func (p Page) Pointed(chosen bool, at Spot) Page {
+	if p.asks = !chosen; chosen {
+		p.Cursor = &at
+	}
+	return p
+}

@@ -1,0 +1,53 @@
+package draw
+
+// A para is a paragraph in one tone.
+type Para struct {
+	Tone tone
+	Text string
+}
+
+// A tone is how much a text stands out.
+type tone int
+
+const (
+	Normal tone = iota
+	Strong
+	Quiet
+)
+
+func (t tone) of(l Look) func(...string) string {
+	switch t {
+	case Strong:
+		return l.Strong.Render
+	case Quiet:
+		return l.Quiet.Render
+	}
+	return l.Normal.Render
+}
+
+// Paragraphs sets paragraphs with a blank line between them.
+func Paragraphs(text []Para, cells int, l Look) []string {
+	var lines []string
+	for i, p := range text {
+		if i > 0 {
+			lines = append(lines, "")
+		}
+		lines = append(lines, Styled(l.Wrap(p.Text, cells), p.Tone.of(l))...)
+	}
+	return lines
+}
+
+// Normals gives texts as paragraphs.
+func Normals(texts []string) (all []Para) {
+	for _, text := range texts {
+		all = append(all, Para{Normal, text})
+	}
+	return all
+}
+
+// Title draws a pack's title with the signs of its poles.
+func Title(title string, cells int, l Look) []string {
+	lines := Styled(l.Wrap(title, cells-2*SignCells), l.Strong.Render)
+	lines[0] += " " + l.Sign(0) + " " + l.Sign(1)
+	return lines
+}

@@ -1,0 +1,99 @@
+package draw
+
+import (
+	"slices"
+	"strings"
+
+	"twohats/content"
+	"twohats/content/report"
+)
+
+// A roomMap is the map of a room: the first pole up, the second across.
+type RoomMap struct {
+	Room         report.RoomMap
+	Poles        []content.Pole
+	Letters      Letters
+	Half, Person string // what the area and a disc mean, in large letters
+}
+
+// LargeMapRows is from how many rows on the map has large letters around it.
+const LargeMapRows = 40
+
+// Gap is the room between large letters that stand beside each other, in cells.
+const Gap = 4
+
+func (m RoomMap) View(b Box, l Look) []string {
+	times := 0
+	if b.H >= LargeMapRows {
+		times = 1
+	}
+	number := func(text string) []string { return m.Letters.View(text, b.W, times, l.Quiet, l) }
+	zero, half, end := number("0"), number("50"), number("100")
+	name := func(pole, cells int) []string {
+		return m.Letters.View(m.Poles[pole].Name+" "+l.Glyphs.Pole[pole], cells, times, l.Named[pole], l)
+	}
+	gutter := Widest(end) + 1
+	up := Indented(name(0, b.W-gutter), gutter)
+	field := roomField{room: m.Room, Box: Box{W: b.W - gutter - 1}}
+	foot := append([]string{""}, legend(b, l, m.meanings(field, l)...)...)
+	if times > 0 {
+		foot = append(m.key(b, field, l), foot...)
+	}
+	field.H = max(b.H-len(up)-1-len(zero)-len(foot), len(end)+len(half)+len(zero))
+
+	across := name(1, field.W/2-Widest(half)-Widest(end)-2*Gap)
+	ends := field.W - Widest(end)
+	axis := strings.Repeat(l.Glyphs.Up+"\n", field.H) + l.Glyphs.corner + strings.Repeat(l.Glyphs.across, field.W)
+	lines := append(up, Besides(
+		Piece{0, numbers(field.H, end, half, zero)},
+		Piece{gutter, Styled(strings.Split(axis, "\n"), l.Quiet.Render)},
+		Piece{gutter + 1, field.View(l)},
+	)...)
+	lines = append(lines, Indented(Besides(
+		Piece{0, zero}, Piece{(field.W - Widest(half)) / 2, half}, Piece{ends - Gap - Widest(across), across}, Piece{ends, end},
+	), gutter+1)...)
+	return append(lines, foot...)
+}
+
+// numbers puts the numbers before an axis of so many rows: at its top, its middle and its foot.
+func numbers(rows int, end, half, zero []string) []string {
+	lines := make([]string, rows)
+	copy(lines, end)
+	copy(lines[(rows-len(half))/2:], half)
+	copy(lines[rows-len(zero):], zero)
+	for i := range lines {
+		if lines[i] != "" {
+			lines[i] = strings.Repeat(" ", Widest(end)-Width(lines[i])) + lines[i]
+		}
+	}
+	return lines
+}
+
+// key says in large letters what the area means, and a disc; nothing where there is no room.
+func (m RoomMap) key(b Box, field roomField, l Look) []string {
+	const sign = 8 // cells
+	if !m.Letters.fits(m.Half, b.W-sign-Gap, l) {
+		return nil
+	}
+	area := slices.Repeat([]string{strings.Repeat(l.Glyphs.shade, sign)}, LetterRows-1)
+	half := m.Letters.View(m.Half, b.W, 1, l.Normal, l)
+	pieces := []Piece{{0, Styled(area, l.Quiet.Render)}, {sign + Gap, half}}
+	at := sign + Gap + Widest(half) + 2*Gap
+	if n := len(m.Room.Dots); n > 0 && n <= largeDiscs && field.discs(l) && m.Letters.fits(m.Person, b.W-at-sign, l) {
+		disc := Styled([]string{"▄███▄", "█████", " ▀▀▀"}, l.Strong.Render)
+		pieces = append(pieces, Piece{at, disc}, Piece{at + sign, m.Letters.View(m.Person, b.W, 1, l.Normal, l)})
+	}
+	return append([]string{""}, Besides(pieces...)...)
+}
+
+// meanings says what the signs mean.
+func (m RoomMap) meanings(field roomField, l Look) []string {
+	meanings := []string{l.Glyphs.Fill + l.Glyphs.Fill + " " + m.Room.Median, l.Glyphs.shade + l.Glyphs.shade + " " + m.Room.Half}
+	switch {
+	case len(m.Room.Dots) == 0:
+		return meanings
+	case field.discs(l):
+		return append(meanings, "██ "+m.Room.Person)
+	}
+	return append(meanings, l.Glyphs.open+" "+m.Room.Person, "2 "+m.Room.Several)
+}

@@ -1,0 +1,64 @@
+package draw
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"twohats/content/report"
+)
+
+// Width gives the cells that a text takes on the terminal that gives it the most: terminals
+// differ on how wide a grapheme is.
+func Width(s string) int { return max(ansi.StringWidth(s), ansi.StringWidthWc(s)) }
+
+// wrap breaks a text into lines of at most so many cells, come what may.
+func wrap(text string, cells int) []string {
+	lines := report.Wrap(text, max(cells, 1))
+	for i, line := range lines {
+		lines[i] = Cut(line, max(cells, 1), "")
+	}
+	return lines
+}
+
+// Cut shortens a text to so many cells; what is cut off shows as an ellipsis.
+func Cut(text string, cells int, ellipsis string) string {
+	if Width(text) <= cells {
+		return text
+	}
+	for n := cells; n > 0; n-- {
+		if s := ansi.Truncate(text, n, ellipsis); Width(s) <= cells {
+			return s
+		}
+	}
+	return ""
+}
+
+// Pad fills a text with blanks up to so many cells.
+func Pad(text string, cells int) string {
+	return text + strings.Repeat(" ", max(0, cells-Width(text)))
+}
+
+// Indented puts blanks before each line.
+func Indented(lines []string, cells int) []string {
+	out := make([]string, len(lines))
+	for i, line := range lines {
+		if line != "" {
+			line = strings.Repeat(" ", cells) + line
+		}
+		out[i] = line
+	}
+	return out
+}
+
+// Styled renders each line on its own, so that no style runs over a line's end.
+func Styled(lines []string, render func(...string) string) []string {
+	out := make([]string, len(lines))
+	for i, line := range lines {
+		if line != "" {
+			line = render(line)
+		}
+		out[i] = line
+	}
+	return out
+}
