@@ -91,3 +91,8 @@ func (q between) Hints(l draw.Look) []draw.Hint {
 	return stepHints(q.scale, l.Glyphs.Arrows, q.words.Keys)
 }
 func (q between) Writes() bool { return false }
+
+func (q between) speak() Said {
+	w := q.words.Walk
+	return withSteps(q.scale, Said{Frame: q.frame, Text: []string{q.prompt.Text, w.First + " " + q.ends[0], w.Second + " " + q.ends[1]}})
+}

@@ -262,3 +262,8 @@ func (c card) codeHints() []draw.Hint {
 }
 
 func (c card) Writes() bool { return false }
+
+func (c card) speak() Said {
+	text := append([]string{c.words.Card.Text}, c.home.Told...)
+	return Said{Text: append(text, c.words.Plain.CopyEnd), On: c.words.Keys.Go}
+}

@@ -145,3 +145,23 @@ func (c check) Hints(l draw.Look) []draw.Hint {
 	return stepHints(c.scale, l.Glyphs.Updown, c.words.Keys)
 }
 func (c check) Writes() bool { return c.writes }
+
+// keys lists the keys on an evidence check, where a choice does not go on: a
+// few words may follow it.
+func (c check) keys(h content.HelpWords, l draw.Look) []draw.Hint {
+	move, pause := l.Glyphs.Updown+" hjkl", "q esc ctrl+c"
+	if c.offersText() { // where a letter is the beginning of it
+		move, pause = l.Glyphs.Updown, "esc ctrl+c"
+	}
+	return []draw.Hint{
+		{Key: draw.Digits(len(c.scale.Labels)), Does: h.Pick}, {Key: move, Does: h.Move}, {Key: h.NoteKeys, Does: h.Note}, {Key: "enter", Does: h.NoteEnter},
+		{Key: "backspace shift+tab", Does: h.Back}, {Key: "delete 0", Does: h.Clear}, {Key: "? F1 " + draw.WhyInText, Does: h.Why}, {Key: pause, Does: h.Pause},
+	}
+}
+
+func (c check) speak() Said {
+	if c.writes {
+		return Said{Text: []string{c.words.Walk.Line}, Writes: true, Written: c.field.Value(), On: c.words.Keys.Go}
+	}
+	return withSteps(c.scale, Said{Text: there(c.opening, c.words.Walk.Claimed, c.item.Claim.Statement, c.item.Check.Text, c.frame)})
+}

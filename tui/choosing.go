@@ -40,3 +40,14 @@ func (c choosing) Hints(l draw.Look) []draw.Hint {
 	return hints
 }
 func (c choosing) Writes() bool { return false }
+
+func (c choosing) speak() Said {
+	said := Said{Choices: c.menu.speak(), More: c.pages}
+	for _, p := range c.text {
+		said.Text = append(said.Text, p.Text)
+	}
+	if c.told != "" {
+		said.Text[len(said.Text)-1] = c.told
+	}
+	return said
+}

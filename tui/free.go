@@ -2,7 +2,6 @@ package tui
 
 import (
 	"strconv"
-	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -13,51 +12,12 @@ import (
 	"twohats/tui/draw"
 )
 
-// A free page stands between two people: the place is free, and enter begins. It is also where
-// the word is typed that ends the workshop, and shows nothing of it.
-type free struct {
-	title string
-	begin string // what enter does, with how long that takes
-	broke bool
-	typed string
-	words *content.Words
-}
-
-// tried says that a word was typed that may be the one that ends the workshop.
-type tried struct{ word string }
-
-// LeastWord is how many characters the word has at least that ends a workshop. Fewer letters were
-// typed by mistake, and are forgotten.
-const LeastWord = 4
-
 // free gives the page between two people.
 func (r *root) free() screen {
 	return free{
 		title: r.o.Pack.Title, begin: r.begins(),
 		broke: r.o.Workshop.Broke, words: r.o.Words,
 	}
-}
-
-func (f free) Update(in intent) (screen, event) {
-	switch in := in.(type) {
-	case write:
-		if f.typed = draw.Cut(secretly(f.typed, in.Msg), mostTyped, ""); f.typed == "?" {
-			f.typed = ""
-			return f, asked{}
-		}
-	case why:
-		return f, asked{}
-	case pause, quit:
-		f.typed = ""
-	case goOn:
-		typed := strings.TrimSpace(f.typed)
-		f.typed = ""
-		if utf8.RuneCountInString(typed) < LeastWord {
-			return f, read{}
-		}
-		return f, tried{typed}
-	}
-	return f, nil
 }
 
 // pressFree takes a key while the place is free: enter begins once the page has stood for longer
@@ -112,34 +72,6 @@ const longestWait = 30 * time.Second
 // a key twice.
 const freeFor = 500 * time.Millisecond
 
-func (f free) View(b draw.Box, l draw.Look) draw.Page {
-	w := f.words.Workshop
-	said := w.Clean
-	if f.broke {
-		said = w.Trouble
-	}
-	place := append(draw.Styled(l.Wrap(w.Free, b.W), l.Strong.Render), l.Wrap(said, b.W)...)
-	p := draw.Page{Text: append(append(draw.Title(f.title, b.W, l), ""), place...), Brief: place}
-	enter := draw.Indented(l.Wrap(f.begin, b.W-2-keyRoom), 2+keyRoom)
-	enter[0] = l.Glyphs.Cursor + " " + draw.Pad("enter", keyRoom) + strings.TrimSpace(enter[0])
-	why := draw.Indented(l.Wrap(w.What, b.W-2-keyRoom), 2+keyRoom)
-	why[0] = "  " + draw.Pad("?", keyRoom) + strings.TrimSpace(why[0])
-	p.List = append(append(append([]string{""}, enter...), why...), "")
-	foot := w.Ends
-	if f.typed != "" {
-		foot = w.Typing
-	}
-	p.List = append(p.List, draw.Styled(l.Wrap(foot, b.W), l.Quiet.Render)...)
-	p.From, p.To, p.Cursor = 1, 1, &draw.Spot{X: 0, Y: 1}
-	return p
-}
-
-// mostTyped is more letters than any word has.
-const mostTyped = 300
-
-// keyRoom is the room of a key's name before what it does, on the free page.
-const keyRoom = 8
-
 // begins says about how long a walk takes, or may take.
 func (r *root) begins() string {
 	w, about := r.o.Words.Workshop, coach.Minutes(r.o.Pack, r.o.Depth)
@@ -151,10 +83,3 @@ func (r *root) begins() string {
 	}
 	return content.Fill(w.Begin, "{minutes}", strconv.Itoa(about))
 }
-
-func (f free) Hints(draw.Look) []draw.Hint {
-	return []draw.Hint{{Key: "enter", Does: f.words.Workshop.Start}, {Key: "?", Does: f.words.Workshop.What}}
-}
-
-// Writes is true, for the word may hold any letter.
-func (f free) Writes() bool { return true }

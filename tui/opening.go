@@ -43,3 +43,11 @@ func (o opening) Hints(draw.Look) []draw.Hint {
 	return []draw.Hint{{Key: "enter", Does: o.words.Go}, {Key: "backspace", Does: o.words.Back}, {Key: "?", Does: o.words.Keys}, {Key: "esc", Does: o.words.Pause}}
 }
 func (o opening) Writes() bool { return false }
+
+func (o opening) speak() Said {
+	text := []string{o.part, o.theme.Title, o.theme.Opening}
+	for _, key := range slices.Sorted(maps.Keys(o.theme.Sources)) {
+		text = append(text, o.theme.Sources[key])
+	}
+	return Said{Text: there(append(text, o.theme.Why)...), On: o.words.Go}
+}

@@ -152,3 +152,7 @@ func (p pausing) Hints(l draw.Look) []draw.Hint {
 	return append(p.menu.hints(l, p.words.Keys), draw.Hint{Key: "esc", Does: p.words.Keys.Back})
 }
 func (p pausing) Writes() bool { return false }
+
+func (p pausing) speak() Said {
+	return Said{Text: []string{p.title}, Choices: p.menu.speak()}
+}

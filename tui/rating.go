@@ -66,3 +66,16 @@ func stepHints(s draw.Scale, arrows string, words content.KeyWords) []draw.Hint 
 		{Key: "tab", Does: words.Skip}, {Key: "backspace", Does: words.Back}, {Key: "?", Does: words.Why}, {Key: "esc", Does: words.Pause},
 	}
 }
+
+func (r rating) speak() Said {
+	return withSteps(r.scale, Said{Frame: r.frame, Text: []string{r.prompt.Text}})
+}
+
+// withSteps adds the steps of a scale to what is said.
+func withSteps(s draw.Scale, said Said) Said {
+	for _, label := range s.Labels {
+		said.Choices = append(said.Choices, Choice{Text: label})
+	}
+	said.Chosen, said.Brief = s.At, true
+	return said
+}

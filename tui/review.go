@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"strconv"
 	"strings"
 
 	"twohats/content"
@@ -241,3 +242,24 @@ func (r review) enterDoes() string {
 	return r.words.Keys.Change
 }
 func (r review) Writes() bool { return false }
+
+// mostOpen is how many questions left open are said though nobody asked for them.
+const mostOpen = 5
+
+func (r review) speak() Said {
+	said := Said{Text: []string{r.words.Review.Title, r.intro()}, Many: true, On: r.words.Review.Go}
+	open := r.open()
+	for _, item := range r.items {
+		c := Choice{Text: r.question(item)}
+		if given := r.answers[item.ID]; given.Given() {
+			c.Notes = []string{content.OneLine(r.answer(item, given))}
+		} else {
+			c.Notes, c.Open = []string{r.words.Review.Open}, open <= mostOpen
+		}
+		said.Choices = append(said.Choices, c)
+	}
+	if open > 0 {
+		said.Text = append(said.Text, content.Fill(r.words.Plain.Open, "{n}", strconv.Itoa(open)))
+	}
+	return said
+}

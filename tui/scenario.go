@@ -1,6 +1,9 @@
 package tui
 
 import (
+	"strconv"
+	"strings"
+
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/tui/draw"
@@ -93,3 +96,22 @@ func (s scenario) Hints(l draw.Look) []draw.Hint {
 	}
 }
 func (s scenario) Writes() bool { return false }
+
+func (s scenario) speak() Said {
+	w := s.words.Walk
+	said := Said{Frame: s.prompt.Text, Text: []string{w.DoFirst}, Chosen: s.at}
+	if s.first > 0 {
+		said.Text = []string{content.Fill(s.words.Plain.First, "{choice}", strconv.Itoa(s.first)+" "+s.prompt.Options[s.first-1].Text), w.DoSecond}
+	}
+	for _, option := range s.prompt.Options {
+		said.Choices = append(said.Choices, Choice{Text: option.Text, Notes: there(labelled(w.Gain, option.Gain), labelled(w.Cost, option.Cost))})
+	}
+	return said
+}
+
+func labelled(label, text string) string {
+	if text == "" {
+		return ""
+	}
+	return strings.TrimSpace(label + " " + text)
+}

@@ -10,7 +10,6 @@ import (
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/content/group"
-	"twohats/tui/draw"
 )
 
 // A stay is a person's time at a shared laptop: from enter on the free page until their answers
@@ -244,15 +243,3 @@ func (r *root) toSummary() {
 	}
 	r.notice = r.o.Words.Workshop.Over
 }
-
-// An absent page asks whether somebody is there. Any key says so, and does nothing else.
-type absent struct{ words content.WorkshopWords }
-
-func (a absent) Update(intent) (screen, event) { return a, general(pause{}, coach.Answer{}) }
-
-func (a absent) View(b draw.Box, l draw.Look) draw.Page {
-	return draw.Page{Text: draw.Paragraphs([]draw.Para{{Tone: draw.Strong, Text: a.words.Still}, {Tone: draw.Normal, Text: a.words.StillWhy}, {Tone: draw.Normal, Text: a.words.StillKey}}, b.W, l)}
-}
-
-func (a absent) Hints(draw.Look) []draw.Hint { return []draw.Hint{{Key: "", Does: a.words.StillKey}} }
-func (a absent) Writes() bool                { return false }

@@ -56,3 +56,5 @@ func (s summary) Hints(l draw.Look) []draw.Hint {
 	return append(hints, draw.Hint{Key: "?", Does: s.words.Figures}, draw.Hint{Key: "esc", Does: s.words.Pause})
 }
 func (s summary) Writes() bool { return false }
+
+func (s summary) speak() Said { return Said{Reads: &s.document, On: s.words.Go} }

@@ -109,3 +109,12 @@ func (w writing) Hints(l draw.Look) []draw.Hint {
 	}
 }
 func (w writing) Writes() bool { return true }
+
+func (w writing) speak() Said {
+	said := Said{Frame: w.label, Text: there(w.question, w.help), Writes: true, Written: w.field.Value(), On: w.words.Go}
+	said.Shown = w.as.shown(said.Written)
+	if w.needed && said.Written == "" {
+		said.On = ""
+	}
+	return said
+}
