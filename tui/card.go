@@ -10,6 +10,7 @@ import (
 	"twohats/content/coach"
 	"twohats/content/report"
 	"twohats/tui/draw"
+	"twohats/tui/screen"
 )
 
 // A card is what a person takes home by phone: the summary in one code or more, the day to
@@ -105,39 +106,39 @@ func (c card) stop() cardStop {
 // isCode tells whether a stop is a code.
 func (s cardStop) isCode() bool { return s.kind == ofPart || s.kind == ofCalendar }
 
-func (c card) Update(in intent) (screen, event) {
+func (c card) Update(in screen.Intent) (screen.Screen, screen.Event) {
 	stops, stop := c.stops(), c.stop()
 	at := slices.Index(stops, stop)
 	switch in := in.(type) {
-	case goOn:
+	case screen.GoOn:
 		if stop.kind == ofWords {
-			return c, readOn{}
+			return c, screen.ReadOn{}
 		}
 		return c.to(stops, at+1), nil
-	case goBack:
+	case screen.GoBack:
 		if at > 0 {
 			return c.to(stops, at-1), nil
 		}
-	case move:
+	case screen.Move:
 		if !stop.isCode() {
-			return c, scrolled(in)
+			return c, screen.Scrolled(in)
 		}
-		return c.to(stops, at+in.by), nil
-	case turn:
+		return c.to(stops, at+in.By), nil
+	case screen.Turn:
 		if stop.isCode() {
-			return c.to(stops, at+in.by), nil
+			return c.to(stops, at+in.By), nil
 		}
-	case choose:
-		if first := len(stops) - 1 - c.codes(); len(c.plan.parts) > 0 && in.n <= c.codes() {
-			return c.to(stops, first+in.n-1), nil
+	case screen.Choose:
+		if first := len(stops) - 1 - c.codes(); len(c.plan.parts) > 0 && in.N <= c.codes() {
+			return c.to(stops, first+in.N-1), nil
 		}
-	case skip:
+	case screen.Skip:
 		if stop.kind == ofWords {
-			return c, read{}
+			return c, screen.Read{}
 		}
-		return c.to(stops, farthest), nil
+		return c.to(stops, screen.Farthest), nil
 	}
-	return c, general(in, coach.Answer{})
+	return c, screen.Common(in, coach.Answer{})
 }
 
 // to goes to a stop, or to the nearest there is.
@@ -263,7 +264,7 @@ func (c card) codeHints() []draw.Hint {
 
 func (c card) Writes() bool { return false }
 
-func (c card) speak() Said {
+func (c card) Speak() screen.Said {
 	text := append([]string{c.words.Card.Text}, c.home.Told...)
-	return Said{Text: append(text, c.words.Plain.CopyEnd), On: c.words.Keys.Go}
+	return screen.Said{Text: append(text, c.words.Plain.CopyEnd), On: c.words.Keys.Go}
 }

@@ -16,6 +16,7 @@ import (
 	"twohats/content"
 	"twohats/content/report"
 	"twohats/tui/draw"
+	"twohats/tui/screen"
 )
 
 // carriedHome is a summary as a person may take it home.
@@ -49,7 +50,7 @@ func lookOn(theme theme, profile colorprofile.Profile) draw.Look {
 }
 
 // on gives the card after some intents, none of which leaves it.
-func (c card) on(t testing.TB, intents ...intent) card {
+func (c card) on(t testing.TB, intents ...screen.Intent) card {
 	t.Helper()
 	for _, in := range intents {
 		next, happened := c.Update(in)
@@ -70,7 +71,7 @@ func home(t *testing.T, c card, theme theme, look, renders colorprofile.Profile)
 		if whole {
 			texts = append(texts, scanned(t, photo(emulated(t, view, c.plan.size, renders), theme)))
 		}
-		next, happened := c.Update(goOn{})
+		next, happened := c.Update(screen.GoOn{})
 		if happened != nil {
 			return texts
 		}
@@ -232,36 +233,36 @@ func TestKeysLeadThroughTheCardAndOut(t *testing.T) {
 		got  card
 		want cardStop
 	}{
-		"enter goes to the next":           {c.on(t, goOn{}), c.stops()[1]},
-		"backspace to the one before":      {c.on(t, goOn{}, goBack{}), c.stops()[0]},
-		"an arrow goes on, too":            {c.on(t, move{1}), c.stops()[1]},
-		"an arrow back stops at the first": {c.on(t, move{-1}), c.stops()[0]},
-		"a page is a code":                 {c.on(t, turn{1}), c.stops()[1]},
-		"tab goes to the words":            {c.on(t, skip{}), cardStop{kind: ofWords}},
-		"end, too":                         {c.on(t, turn{farthest}), c.stops()[codes]},
-		"a digit goes to its code":         {c.on(t, choose{n: codes}), cardStop{kind: ofCalendar}},
-		"a digit too many does nothing":    {c.on(t, choose{n: codes + 1}), c.stops()[0]},
-		"from the words back to the last":  {c.on(t, turn{farthest}, goBack{}), cardStop{kind: ofCalendar}},
+		"enter goes to the next":           {c.on(t, screen.GoOn{}), c.stops()[1]},
+		"backspace to the one before":      {c.on(t, screen.GoOn{}, screen.GoBack{}), c.stops()[0]},
+		"an arrow goes on, too":            {c.on(t, screen.Move{By: 1}), c.stops()[1]},
+		"an arrow back stops at the first": {c.on(t, screen.Move{By: -1}), c.stops()[0]},
+		"a page is a code":                 {c.on(t, screen.Turn{By: 1}), c.stops()[1]},
+		"tab goes to the words":            {c.on(t, screen.Skip{}), cardStop{kind: ofWords}},
+		"end, too":                         {c.on(t, screen.Turn{By: screen.Farthest}), c.stops()[codes]},
+		"a digit goes to its code":         {c.on(t, screen.Choose{N: codes}), cardStop{kind: ofCalendar}},
+		"a digit too many does nothing":    {c.on(t, screen.Choose{N: codes + 1}), c.stops()[0]},
+		"from the words back to the last":  {c.on(t, screen.Turn{By: screen.Farthest}, screen.GoBack{}), cardStop{kind: ofCalendar}},
 	} {
 		if at.got.at != at.want {
 			t.Errorf("%s: got %+v, want %+v", claim, at.got.at, at.want)
 		}
 	}
-	words := c.on(t, turn{farthest})
+	words := c.on(t, screen.Turn{By: screen.Farthest})
 	for claim, e := range map[string]struct {
 		of   card
-		in   intent
-		want event
+		in   screen.Intent
+		want screen.Event
 	}{
-		"enter on the words reads on":      {words, goOn{}, readOn{}},
-		"an arrow scrolls them":            {words, move{1}, scrolled{1}},
-		"a page, too":                      {words, turn{1}, turned{1}},
-		"backspace on the first goes back": {c, goBack{}, wentBack{}},
-		"tab is done on the words":         {words, skip{}, read{}},
-		"q pauses":                         {c, pause{}, paused{}},
-		"ctrl+c pauses":                    {c, quit{}, paused{}},
-		"? asks":                           {c, why{}, asked{}},
-		"other keys do nothing":            {c, other{}, nil},
+		"enter on the words reads on":      {words, screen.GoOn{}, screen.ReadOn{}},
+		"an arrow scrolls them":            {words, screen.Move{By: 1}, screen.Scrolled{By: 1}},
+		"a page, too":                      {words, screen.Turn{By: 1}, screen.Turned{By: 1}},
+		"backspace on the first goes back": {c, screen.GoBack{}, screen.WentBack{}},
+		"tab is done on the words":         {words, screen.Skip{}, screen.Read{}},
+		"q pauses":                         {c, screen.Pause{}, screen.Paused{}},
+		"ctrl+c pauses":                    {c, screen.Quit{}, screen.Paused{}},
+		"? asks":                           {c, screen.Why{}, screen.Asked{}},
+		"other keys do nothing":            {c, screen.Other{}, nil},
 	} {
 		if _, got := e.of.Update(e.in); got != e.want {
 			t.Errorf("%s: got %#v, want %#v", claim, got, e.want)
@@ -275,19 +276,19 @@ func TestTheCardKeepsItsPlaceWhenTheTerminalChanges(t *testing.T) {
 	last := cardStop{ofPart, len(c.plan.parts) - 1, len(c.plan.parts)}
 	for claim, at := range map[string]struct{ got, want cardStop }{
 		"the first stays the first":             {c.sized(large).at, cardStop{ofPart, 0, len(c.sized(large).plan.parts)}},
-		"the calendar stays":                    {c.on(t, choose{n: c.codes()}).sized(large).at, cardStop{kind: ofCalendar}},
-		"the words stay":                        {c.on(t, turn{farthest}).sized(large).at, cardStop{kind: ofWords}},
+		"the calendar stays":                    {c.on(t, screen.Choose{N: c.codes()}).sized(large).at, cardStop{kind: ofCalendar}},
+		"the words stay":                        {c.on(t, screen.Turn{By: screen.Farthest}).sized(large).at, cardStop{kind: ofWords}},
 		"without room there are words":          {c.sized(tiny).stop(), cardStop{kind: ofWords}},
-		"and with room again the code":          {c.on(t, choose{n: len(c.plan.parts)}).sized(tiny).sized(small).at, last},
+		"and with room again the code":          {c.on(t, screen.Choose{N: len(c.plan.parts)}).sized(tiny).sized(small).at, last},
 		"where it began small it begins anew":   {cardAt(80, 20).sized(small).at, cardStop{ofPart, 0, len(c.plan.parts)}},
-		"beside or not, the same code is there": {cardAt(45, 24).on(t, goOn{}, goOn{}).sized(small).at, cardStop{ofPart, 1, len(c.plan.parts)}},
+		"beside or not, the same code is there": {cardAt(45, 24).on(t, screen.GoOn{}, screen.GoOn{}).sized(small).at, cardStop{ofPart, 1, len(c.plan.parts)}},
 	} {
 		if at.got != at.want {
 			t.Errorf("%s: got %+v, want %+v", claim, at.got, at.want)
 		}
 	}
 	n := len(c.sized(large).plan.parts)
-	if got := c.on(t, choose{n: len(c.plan.parts)}).sized(large).at; got.kind != ofPart || got.n >= n {
+	if got := c.on(t, screen.Choose{N: len(c.plan.parts)}).sized(large).at; got.kind != ofPart || got.n >= n {
 		t.Errorf("of %d codes it is at %+v", n, got)
 	}
 }
@@ -311,7 +312,7 @@ func TestWithoutRoomForCodesTheCardIsInWords(t *testing.T) {
 		if asks := strings.Contains(said, "45 wide and 24 high"); !p.Reads || asks != (claim != "ascii") {
 			t.Errorf("%s: a larger terminal is asked for: %v", claim, asks)
 		}
-		for in, want := range map[intent]event{goOn{}: readOn{}, goBack{}: wentBack{}, skip{}: read{}, move{1}: scrolled{1}} {
+		for in, want := range map[screen.Intent]screen.Event{screen.GoOn{}: screen.ReadOn{}, screen.GoBack{}: screen.WentBack{}, screen.Skip{}: screen.Read{}, screen.Move{By: 1}: screen.Scrolled{By: 1}} {
 			if _, got := c.Update(in); got != want {
 				t.Errorf("%s: %T came to %#v", claim, in, got)
 			}
@@ -331,7 +332,7 @@ func TestTheWordsSayWhyThereIsNoCode(t *testing.T) {
 		"too small":            {cardAt(40, 12), []string{"at least 45 wide and 24 high"}, []string{"plain signs"}},
 		"plain signs":          {plain(120, 60), []string{"plain signs"}, []string{"wide"}},
 		"both":                 {plain(40, 12), []string{"plain signs"}, []string{"wide"}},
-		"behind codes nothing": {cardAt(80, 24).on(t, skip{}), nil, []string{"plain signs", "wide"}},
+		"behind codes nothing": {cardAt(80, 24).on(t, screen.Skip{}), nil, []string{"plain signs", "wide"}},
 	} {
 		said := strings.Join(c.card.View(draw.Box{W: 200, H: 10}, lookOn(themes()[0], colorprofile.TrueColor)).Text, "\n")
 		for _, text := range append(c.says, "to copy by hand", "No phone is needed") {

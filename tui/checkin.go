@@ -10,6 +10,7 @@ import (
 	"twohats/content/coach"
 	"twohats/content/report"
 	"twohats/tui/draw"
+	"twohats/tui/screen"
 )
 
 // A checkIn is a look back at the plan of an earlier walk.
@@ -56,11 +57,11 @@ func (r *root) openCheckIn() {
 	entry, err := r.o.Journal.Read(r.checkIn.entry.ID)
 	switch {
 	case err != nil && r.o.Journal.Locked():
-		r.notice = r.o.Words.Past.LockedNow
+		r.Notice = r.o.Words.Past.LockedNow
 		r.open(atPassphrase)
 		return
 	case err != nil && !errors.Is(err, fs.ErrNotExist):
-		r.notice = r.o.Words.Past.NotRead
+		r.Notice = r.o.Words.Past.NotRead
 	}
 	if plan := entry.Record.Plan; err != nil || !plan.Planned() || plan.Due == "" || plan.Due > r.now().Format(time.DateOnly) {
 		r.toWelcome()
@@ -71,39 +72,39 @@ func (r *root) openCheckIn() {
 }
 
 // checking gives the screens of a check-in.
-func (r *root) checking(s stage) screen {
+func (r *root) checking(s stage) screen.Screen {
 	w, plan, now := r.o.Words.Past, r.checkIn.plan(), r.checkIn.now()
 	switch s {
 	case atHappened:
 		return r.happened(*plan, *now)
 	case atWhy:
-		return r.writing(writing{label: now.Step, question: w.Why, help: w.WhyHelp}, now.Why)
+		return r.writing(screen.Writing{Label: now.Step, Question: w.Why, Help: w.WhyHelp}, now.Why)
 	case atAsked:
-		return r.writing(writing{label: now.Step, question: w.Asked, help: w.AskedHelp}, now.Asked)
+		return r.writing(screen.Writing{Label: now.Step, Question: w.Asked, Help: w.AskedHelp}, now.Asked)
 	case atNewWhen:
-		return r.writing(writing{label: now.Step, question: r.o.Words.Plan.When, help: r.o.Words.Plan.WhenHelp, needed: true, as: stepWords{moment: true, words: r.o.Words}}, now.When)
+		return r.writing(screen.Writing{Label: now.Step, Question: r.o.Words.Plan.When, Help: r.o.Words.Plan.WhenHelp, Needed: true, As: screen.StepWords{Moment: true, Words: r.o.Words}}, now.When)
 	case atNewWill:
-		return r.writing(writing{label: now.Step, question: r.o.Words.Plan.Will, help: r.o.Words.Plan.WillHelp, needed: true, as: stepWords{when: now.When, words: r.o.Words}}, now.Will)
+		return r.writing(screen.Writing{Label: now.Step, Question: r.o.Words.Plan.Will, Help: r.o.Words.Plan.WillHelp, Needed: true, As: screen.StepWords{When: now.When, Words: r.o.Words}}, now.Will)
 	case atAgain:
 		return r.weeksFor(r.checkIn.changed())
 	}
-	return choosing{text: []draw.Para{{Tone: draw.Quiet, Text: now.Step}, {Tone: draw.Strong, Text: w.Then}}, words: r.o.Words.Keys,
-		menu: menu{options: []option{
-			{text: w.Keep, does: becomes{coach.KeepOn}}, {text: w.Change, does: becomes{coach.Change}}, {text: w.Drop, does: becomes{coach.Drop}}}}}
+	return screen.Choosing{Text: []draw.Para{{Tone: draw.Quiet, Text: now.Step}, {Tone: draw.Strong, Text: w.Then}}, Words: r.o.Words.Keys,
+		Menu: screen.Menu{Options: []screen.Option{
+			{Text: w.Keep, Does: becomes{coach.KeepOn}}, {Text: w.Change, Does: becomes{coach.Change}}, {Text: w.Drop, Does: becomes{coach.Drop}}}}}
 }
 
 // happened asks whether a plan happened.
-func (r *root) happened(plan coach.Plan, now coach.CheckIn) screen {
+func (r *root) happened(plan coach.Plan, now coach.CheckIn) screen.Screen {
 	w := r.o.Words.Past
-	c := choosing{words: r.o.Words.Keys, text: []draw.Para{
+	c := screen.Choosing{Words: r.o.Words.Keys, Text: []draw.Para{
 		{Tone: draw.Quiet, Text: content.Fill(w.Planned, "{date}", r.day(r.checkIn.entry.Begun))}, {Tone: draw.Strong, Text: r.planned(plan)}, {Tone: draw.Normal, Text: w.Happened}}}
-	c.menu.options = []option{
-		{text: w.Done, does: happens{coach.Done}}, {text: w.Partly, does: happens{coach.Partly}}, {text: w.NotYet, does: happens{coach.NotYet}},
-		{text: w.AskLater, does: waits{}},
+	c.Menu.Options = []screen.Option{
+		{Text: w.Done, Does: happens{coach.Done}}, {Text: w.Partly, Does: happens{coach.Partly}}, {Text: w.NotYet, Does: happens{coach.NotYet}},
+		{Text: w.AskLater, Does: waits{}},
 	}
-	for i, choice := range c.menu.options {
-		if choice.does == (happens{now.Went}) {
-			c.menu.at = i + 1
+	for i, choice := range c.Menu.Options {
+		if choice.Does == (happens{now.Went}) {
+			c.Menu.At = i + 1
 		}
 	}
 	return c
@@ -204,9 +205,9 @@ func (r *root) tellDue() {
 	if r.checkIn.unsaved {
 		return
 	}
-	r.notice = r.o.Words.Past.LetGo
+	r.Notice = r.o.Words.Past.LetGo
 	if day, err := time.Parse(time.DateOnly, r.checkIn.plan().Due); err == nil {
-		r.notice = content.Fill(r.o.Words.Past.Again, "{date}", r.day(day))
+		r.Notice = content.Fill(r.o.Words.Past.Again, "{date}", r.day(day))
 	}
 }
 
@@ -220,10 +221,10 @@ func (r *root) saveCheckIn() (there bool) {
 	r.checkIn.trouble = err
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		r.checkIn.unsaved, r.checkIn.trouble, r.notice = false, nil, r.o.Words.Past.PlanGone
+		r.checkIn.unsaved, r.checkIn.trouble, r.Notice = false, nil, r.o.Words.Past.PlanGone
 		return false
 	case err != nil:
-		r.notice = content.Fill(r.o.Words.Past.Unsaved, "{reason}", reasonOf(err))
+		r.Notice = content.Fill(r.o.Words.Past.Unsaved, "{reason}", reasonOf(err))
 		return true
 	}
 	r.checkIn.unsaved = false

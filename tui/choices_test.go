@@ -5,17 +5,18 @@ import (
 	"time"
 
 	"twohats/content"
+	"twohats/tui/screen"
 )
 
 // menus fails the test when what is seen is no page of choices, and gives their texts.
 func (w *walker) menu() (texts []string) {
 	w.t.Helper()
-	c, ok := w.root.seen().(choosing)
+	c, ok := w.root.Seen().(screen.Choosing)
 	if !ok {
 		w.t.Fatalf("there is nothing to choose:\n%s", w.text())
 	}
-	for _, choice := range c.menu.options {
-		texts = append(texts, choice.text)
+	for _, choice := range c.Menu.Options {
+		texts = append(texts, choice.Text)
 	}
 	return texts
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"twohats/tui/draw"
+	"twohats/tui/screen"
 )
 
 // pointsAt gives what stands under the terminal's cursor, and the row that it is on; nothing where
@@ -24,7 +25,7 @@ func (w *walker) pointsAt() (sign, row string) {
 
 // chosenSign gives the sign that what is chosen on a screen has, or its label on a scale, if anything
 // is; false where there is nothing to choose.
-func chosenSign(s screen) (sign string, chooses bool) {
+func chosenSign(s screen.Screen) (sign string, chooses bool) {
 	const cursor = "▸"
 	label := func(s draw.Scale) string {
 		if s.At == 0 {
@@ -39,21 +40,21 @@ func chosenSign(s screen) (sign string, chooses bool) {
 		return cursor
 	}
 	switch s := s.(type) {
-	case rating:
-		return label(s.scale), true
-	case between:
-		return label(s.scale), true
-	case check:
-		return list(s.scale.At), !s.writes
-	case scenario:
-		return list(s.at), true
-	case choosing:
-		return list(s.menu.at), true
-	case welcome:
-		return list(s.menu.at), true
-	case pausing:
-		return list(s.menu.at), true
-	case review, free:
+	case screen.Rating:
+		return label(s.Scale), true
+	case screen.Between:
+		return label(s.Scale), true
+	case screen.Evidence:
+		return list(s.Scale.At), !s.Writes()
+	case screen.Scenario:
+		return list(s.At), true
+	case screen.Choosing:
+		return list(s.Menu.At), true
+	case screen.Welcome:
+		return list(s.Menu.At), true
+	case screen.Pausing:
+		return list(s.Menu.At), true
+	case screen.Review, screen.Vacant:
 		return cursor, true
 	}
 	return "", false
@@ -63,7 +64,7 @@ func chosenSign(s screen) (sign string, chooses bool) {
 func (w *walker) pointed(name string) {
 	w.t.Helper()
 	size := w.root.size
-	sign, chooses := chosenSign(w.root.seen())
+	sign, chooses := chosenSign(w.root.Seen())
 	got, row := w.pointsAt()
 	switch {
 	case !chooses:
@@ -82,7 +83,7 @@ func TestTheCursorIsOnWhatIsChosen(t *testing.T) {
 			for _, size := range []draw.Box{{W: 40, H: 12}, {W: 60, H: 16}, {W: 80, H: 24}, {W: 120, H: 40}} {
 				w := sceneAt(t, s, size.W, size.H)
 				w.pointed(s.name)
-				if _, chooses := chosenSign(w.root.seen()); !chooses || w.root.seen().Writes() {
+				if _, chooses := chosenSign(w.root.Seen()); !chooses || w.root.Seen().Writes() {
 					continue
 				}
 				for _, key := range []string{"down", "up"} {
@@ -99,7 +100,7 @@ func TestTheCursorIsOnWhatIsChosen(t *testing.T) {
 func TestTheCursorIsOnThePartThatWasGoneTo(t *testing.T) {
 	for _, size := range []draw.Box{{W: 40, H: 12}, {W: 80, H: 24}, {W: 120, H: 40}} {
 		w := newWalker(t, size.W, size.H).reviewed().presses("enter")
-		for i, section := range w.root.screen.(summary).document.Sections {
+		for i, section := range w.root.Screen.(screen.Reading).Document.Sections {
 			w.presses(string(rune('1' + i)))
 			if _, row := w.pointsAt(); i > 0 && row != section.Title || row == "" {
 				t.Errorf("%d×%d: gone to %q the cursor is on %q:\n%s", size.W, size.H, section.Title, row, w.text())

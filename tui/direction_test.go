@@ -29,7 +29,7 @@ func TestNothingTypedOrPastedTurnsATextRound(t *testing.T) {
 
 func TestNoFrameTurnsATextRound(t *testing.T) {
 	w := newWalker(t, 80, 24)
-	w.root.notice = turning // such as the name of a file
+	w.root.Notice = turning // such as the name of a file
 	w.sees("gone abcdefghi")
 	if strings.ContainsFunc(w.root.View().Content, func(r rune) bool { return content.Undirected(string(r)) == "" }) {
 		t.Errorf("the frame holds %q", w.root.View().Content)

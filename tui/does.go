@@ -5,6 +5,7 @@ import (
 
 	"twohats/content/coach"
 	"twohats/content/group"
+	"twohats/tui/screen"
 )
 
 // What a choice does, as a value that the menu was drawn with: whatever has changed since, a choice
@@ -38,7 +39,7 @@ type (
 )
 
 // does acts on what a choice does.
-func (r *root) does(e event) tea.Cmd {
+func (r *root) does(e screen.Event) tea.Cmd {
 	switch e := e.(type) {
 	case goes:
 		r.open(e.to)

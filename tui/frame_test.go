@@ -28,10 +28,10 @@ func TestANoticeStandsAboveTheKeysAndLeavesThem(t *testing.T) {
 		}
 		for _, size := range []draw.Box{{W: 40, H: 12}, {W: 60, H: 16}, {W: 80, H: 24}, {W: 120, H: 40}} {
 			w := sceneAt(t, s, size.W, size.H)
-			w.root.notice, w.root.stay.notice = "", ""
+			w.root.Notice, w.root.stay.notice = "", ""
 			before := w.rows()
 			for notice, most := range map[string]int{short: 1, long: draw.MostTold} {
-				w.root.notice = notice
+				w.root.Notice = notice
 				w.held()
 				after := w.rows()
 				last := len(after) - 1
@@ -79,7 +79,7 @@ func TestTheKeysThatExplainAndStopAreAlwaysShown(t *testing.T) {
 				return why && !slices.Contains(keys, "?") && !slices.Contains(keys, draw.WhyInText) || stop && !slices.Contains(keys, "esc")
 			}
 			for cells := 30; cells <= draw.ColumnWidth; cells++ {
-				if row := draw.HintRow(draw.WithPages(w.root.seen().Hints(w.root.look), true, w.root.look), cells, w.root.look); lacks(row) {
+				if row := draw.HintRow(draw.WithPages(w.root.Seen().Hints(w.root.look), true, w.root.look), cells, w.root.look); lacks(row) {
 					t.Errorf("%s, words %s: in %d cells the keys are %q", s.name, words, cells, row)
 				}
 			}
@@ -87,7 +87,7 @@ func TestTheKeysThatExplainAndStopAreAlwaysShown(t *testing.T) {
 				for _, height := range []int{12, 24} {
 					rows := w.resize(width, height).rows()
 					last := rows[len(rows)-1]
-					if _, whole := w.root.seen().(card); whole {
+					if _, whole := w.root.Seen().(card); whole {
 						last = strings.Join(rows, " ")
 					}
 					if lacks(last) {
@@ -102,10 +102,10 @@ func TestTheKeysThatExplainAndStopAreAlwaysShown(t *testing.T) {
 func TestPagesSayWhichKeysTurnThem(t *testing.T) {
 	for _, s := range scenes() {
 		w := sceneAt(t, s, 80, 24)
-		if c, whole := w.root.seen().(card); s.name == "absent" || whole && c.stop().isCode() {
+		if c, whole := w.root.Seen().(card); s.name == "absent" || whole && c.stop().isCode() {
 			continue
 		}
-		seen := func() string { w.root.notice = ""; return w.root.View().Content }
+		seen := func() string { w.root.Notice = ""; return w.root.View().Content }
 		before, rows := seen(), w.rows()
 		w.presses("pgdown")
 		turns := seen() != before

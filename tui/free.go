@@ -10,28 +10,29 @@ import (
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/tui/draw"
+	"twohats/tui/screen"
 )
 
 // free gives the page between two people.
-func (r *root) free() screen {
-	return free{
-		title: r.o.Pack.Title, begin: r.begins(),
-		broke: r.o.Workshop.Broke, words: r.o.Words,
+func (r *root) free() screen.Screen {
+	return screen.Vacant{
+		Title: r.o.Pack.Title, Begin: r.begins(),
+		Broke: r.o.Workshop.Broke, Words: r.o.Words,
 	}
 }
 
 // pressFree takes a key while the place is free: enter begins once the page has stood for longer
 // than anybody takes to press it twice, and where the page can be seen; the word ends the workshop
 // at any size.
-func (r *root) pressFree(in intent) tea.Cmd {
+func (r *root) pressFree(in screen.Intent) tea.Cmd {
 	now := r.now()
 	if now.Sub(r.stay.typed) >= forgets {
-		r.screen = r.free()
+		r.Screen = r.free()
 	}
 	r.stay.typed = now
-	f, _ := r.screen.(free)
-	if _, enters := in.(goOn); enters && utf8.RuneCountInString(f.typed) < LeastWord && (draw.TooSmall(r.size.W, r.size.H) || now.Sub(r.pace.shown) < freeFor) {
-		r.screen = r.free()
+	f, _ := r.Screen.(screen.Vacant)
+	if _, enters := in.(screen.GoOn); enters && utf8.RuneCountInString(f.Typed) < screen.LeastWord && (draw.TooSmall(r.size.W, r.size.H) || now.Sub(r.pace.shown) < freeFor) {
+		r.Screen = r.free()
 		return nil
 	}
 	if !r.pace.allows(in, false) {
@@ -39,6 +40,9 @@ func (r *root) pressFree(in intent) tea.Cmd {
 	}
 	return r.act(in)
 }
+
+// LeastWord is how many characters the word has at least that ends a workshop.
+const LeastWord = screen.LeastWord
 
 // Tries are what came of the words that were tried on a laptop, whoever sat there meanwhile.
 type Tries struct {
@@ -53,7 +57,7 @@ func (r *root) try(word string) tea.Cmd {
 	tries := &r.stay.outcome.Tries
 	switch left := tries.Until.Sub(now); {
 	case left > 0:
-		r.notice = content.Fill(w.WordWait, "{n}", strconv.Itoa(int((left+time.Second-1)/time.Second)))
+		r.Notice = content.Fill(w.WordWait, "{n}", strconv.Itoa(int((left+time.Second-1)/time.Second)))
 		return nil
 	case word == r.o.Workshop.Word:
 		r.stay.outcome.Closed = true
@@ -61,7 +65,7 @@ func (r *root) try(word string) tea.Cmd {
 	}
 	tries.Until = now.Add(min(time.Second<<min(tries.Wrong, 5), longestWait))
 	tries.Wrong++
-	r.notice = w.NotWord
+	r.Notice = w.NotWord
 	return nil
 }
 

@@ -9,6 +9,8 @@ import (
 	"strconv"
 	"testing"
 	"time"
+
+	"twohats/tui/screen"
 )
 
 // keysToFuzz are the keys that a byte can stand for.
@@ -47,11 +49,11 @@ func (w *walker) follows(key string) {
 
 // scale returns how many steps the question that is seen has; false where it has none.
 func (w *walker) scale() (steps int, rated bool) {
-	switch s := w.root.seen().(type) {
-	case rating:
-		return len(s.scale.Labels), true
-	case between:
-		return len(s.scale.Labels), true
+	switch s := w.root.Seen().(type) {
+	case screen.Rating:
+		return len(s.Scale.Labels), true
+	case screen.Between:
+		return len(s.Scale.Labels), true
 	}
 	return 0, false
 }
@@ -106,7 +108,7 @@ func walksAtHome(t *testing.T, script []byte) {
 			w.follows(keysToFuzz[int(b)%len(keysToFuzz)])
 		}
 		w.held()
-		if !w.root.seen().Writes() || w.quit {
+		if !w.root.Seen().Writes() || w.quit {
 			w.keptWhole(m)
 		}
 	}

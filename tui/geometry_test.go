@@ -111,7 +111,7 @@ func TestEveryLineOfAPageCanBeReached(t *testing.T) {
 		for _, size := range []draw.Box{{W: 40, H: 12}, {W: 60, H: 16}, {W: 80, H: 24}} {
 			t.Run(s.name, func(t *testing.T) {
 				w := sceneAt(t, s, size.W, size.H)
-				page := w.root.page(w.root.body(), w.root.look)
+				page := w.root.Page(w.root.body(), w.root.look)
 				seen := w.lookedThrough()
 				text := page.Text
 				if page.Brief != nil {
@@ -119,7 +119,7 @@ func TestEveryLineOfAPageCanBeReached(t *testing.T) {
 				}
 				for _, line := range append(text, page.List...) {
 					line = bare(line)
-					if !seen[line] && !w.root.seen().Writes() {
+					if !seen[line] && !w.root.Seen().Writes() {
 						t.Errorf("%d×%d: cannot be reached: %q", size.W, size.H, line)
 					}
 				}
@@ -142,21 +142,21 @@ func (w *walker) lookedThrough() map[string]bool {
 			seen[bare(line)] = true
 		}
 	}
-	w.root.turn(-1000, w.root.body(), w.root.look)
-	for last := -1; last != w.root.scroll; {
+	w.root.Turn(-1000, w.root.body(), w.root.look)
+	for last := -1; last != w.root.Scroll; {
 		look()
-		last = w.root.scroll
+		last = w.root.Scroll
 		body := w.root.body()
-		screen := w.root.page(body, w.root.look).Fit(body, last).Moves
-		w.root.turn(max(1, screen), body, w.root.look)
+		screen := w.root.Page(body, w.root.look).Fit(body, last).Moves
+		w.root.Turn(max(1, screen), body, w.root.look)
 	}
 	look()
 	keys := []string{"up", "down"}
-	if w.root.page(w.root.body(), w.root.look).Reads { // where there is no cursor to move
+	if w.root.Page(w.root.body(), w.root.look).Reads { // where there is no cursor to move
 		keys = []string{"home", "pgdown"}
 	}
 	for _, key := range keys {
-		for last := ""; !w.root.seen().Writes(); {
+		for last := ""; !w.root.Seen().Writes(); {
 			w.presses(key)
 			look()
 			now := w.root.View().Content

@@ -5,75 +5,76 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/screen"
 )
 
 // happen acts on what happened on a screen.
-func (r *root) happen(e event) tea.Cmd {
+func (r *root) happen(e screen.Event) tea.Cmd {
 	switch e := e.(type) {
-	case answered:
-		r.keep(e.answer)
+	case screen.Answered:
+		r.keep(e.Answer)
 		r.forward()
-	case passed:
+	case screen.Passed:
 		if r.stage == atConsent {
 			return r.leave() // who passes does not agree
 		}
-		r.keep(e.answer)
+		r.keep(e.Answer)
 		r.passOver()
-	case read:
+	case screen.Read:
 		r.forward()
-	case readOn:
+	case screen.ReadOn:
 		if !r.readFurther() {
 			r.forward()
 		}
-	case noted:
-		r.keep(e.answer)
-	case wentBack:
-		r.keep(e.answer)
+	case screen.Noted:
+		r.keep(e.Answer)
+	case screen.WentBack:
+		r.keep(e.Answer)
 		r.back()
-	case halved:
-		r.keep(e.answer)
-	case changing:
-		r.changed = e.id
-		r.session.Goto(e.id)
+	case screen.Halved:
+		r.keep(e.Answer)
+	case screen.Changing:
+		r.changed = e.Id
+		r.session.Goto(e.Id)
 		r.open(atWalk)
-	case refused:
-		r.notice = e.reason
-	case scrolled:
-		r.turn(e.by, r.body(), r.look)
-	case turned:
-		r.turnPage(e.by)
-	case jumped:
-		r.goTo(e.to, r.body(), r.look)
-	case asked:
+	case screen.Refused:
+		r.Notice = e.Reason
+	case screen.Scrolled:
+		r.Turn(e.By, r.body(), r.look)
+	case screen.Turned:
+		r.turnPage(e.By)
+	case screen.Jumped:
+		r.GoTo(e.To, r.body(), r.look)
+	case screen.Asked:
 		r.lay(r.reason())
-	case paused:
-		r.keep(e.answer)
+	case screen.Paused:
+		r.keep(e.Answer)
 		r.lay(r.pausing())
-	case closed:
-		r.uncover()
+	case screen.Closed:
+		r.Uncover()
 		r.pace.turned()
-	case cutShort:
+	case screen.CutShort:
 		r.session.End()
 		r.open(atSummary)
-	case askedOn:
+	case screen.AskedOn:
 		if r.session.ToUnasked() {
 			r.open(atWalk)
 		}
-	case surely:
-		r.over = e.page
+	case screen.Surely:
+		r.Over = e.Page
 		r.pace.turned()
-	case left:
-		if r.over == nil && r.stage == atWelcome && r.wouldLose() {
+	case screen.Left:
+		if r.Over == nil && r.stage == atWelcome && r.wouldLose() {
 			r.lay(r.pausing())
 			return nil
 		}
 		return r.leave()
-	case erased:
+	case screen.Erased:
 		return r.erase()
-	case tried:
-		return r.try(e.word)
-	case unlocking:
-		return r.unlock(e.passphrase)
+	case screen.Tried:
+		return r.try(e.Word)
+	case screen.Unlocking:
+		return r.unlock(e.Passphrase)
 	default:
 		return r.does(e)
 	}
@@ -81,92 +82,92 @@ func (r *root) happen(e event) tea.Cmd {
 }
 
 // lay covers what is seen with another screen, whose keys count once it has stood.
-func (r *root) lay(s screen) {
-	r.cover(s)
+func (r *root) lay(s screen.Screen) {
+	r.Cover(s)
 	r.pace.turned()
 }
 
 // readFurther moves a reading page on: to its next part where that is near, else by a screen.
 // False means that its end was seen.
 func (r *root) readFurther() bool {
-	body, before := r.body(), r.scroll
+	body, before := r.body(), r.Scroll
 	by := max(1, body.H-2)
-	for _, start := range r.page(body, r.look).Starts {
+	for _, start := range r.Page(body, r.look).Starts {
 		if start > before && start < before+by {
 			by = start - before
 		}
 	}
-	r.turn(by, body, r.look)
-	return r.scroll != before
+	r.Turn(by, body, r.look)
+	return r.Scroll != before
 }
 
 // turnPage moves the page that is seen by screens. Where its text has nowhere to go, the
 // cursor of what is chosen from moves instead.
 func (r *root) turnPage(by int) {
-	if c, choosing := r.seen().(choosing); choosing && c.pages != "" {
+	if c, choosing := r.Seen().(screen.Choosing); choosing && c.Pages != "" {
 		if r.past.turn(by) {
 			r.open(r.stage)
 		}
 		return
 	}
 	body := r.body()
-	p := r.page(body, r.look)
-	s := p.Fit(body, r.scroll)
-	if s.Last == 0 && (s.Above || s.Below) && !r.seen().Writes() {
-		r.happen(r.tell(move{by * pageStep}))
+	p := r.Page(body, r.look)
+	s := p.Fit(body, r.Scroll)
+	if s.Last == 0 && (s.Above || s.Below) && !r.Seen().Writes() {
+		r.happen(r.Tell(screen.Move{By: by * screen.PageStep}))
 		return
 	}
-	r.turn(by*max(1, s.Moves-2), body, r.look)
+	r.Turn(by*max(1, s.Moves-2), body, r.look)
 }
 
 // pausing gives the page for who stops: an invented walk has nothing to erase.
-func (r *root) pausing() pausing {
+func (r *root) pausing() screen.Pausing {
 	p := r.pausingHere()
 	if r.o.Workshop != nil {
-		p.again = nil // ctrl+c only pauses where somebody else may have pressed it
+		p.Again = nil // ctrl+c only pauses where somebody else may have pressed it
 	}
 	return p
 }
 
-func (r *root) pausingHere() pausing {
+func (r *root) pausingHere() screen.Pausing {
 	if r.o.Invented != nil || !worthKeeping(r.session.Record()) {
-		return newLeaving(r.o.Words)
+		return screen.NewLeaving(r.o.Words)
 	}
 	progress := r.session.Progress()
 	if r.stage > atSummary {
 		progress = coach.Progress{} // how many questions there were says nothing here
 	}
-	return newPausing(progress, r.detour(), r.keeps(), r.o.Words)
+	return screen.NewPausing(progress, r.detour(), r.keeps(), r.o.Words)
 }
 
 // detour gives where who stops here may want to go.
-func (r *root) detour() detour {
+func (r *root) detour() screen.Detour {
 	record := r.session.Record()
 	switch {
 	case r.stage == atWalk:
-		return toSummary
+		return screen.ToSummary
 	case r.stage == atSummary && !r.stay.ended && coach.Unasked(r.o.Pack, record, record.Depth) > 0:
-		return toQuestions
+		return screen.ToQuestions
 	}
 	return 0
 }
 
 // keeps tells what becomes of the answers of who leaves now.
-func (r *root) keeps() keeps {
+func (r *root) keeps() screen.Keeps {
 	switch {
 	case r.draft.keeper == nil:
-		return nothing
+		return screen.Nothing
 	case r.draft.trouble != nil:
-		return notLast
+		return screen.NotLast
 	case r.draft.finished:
-		return asEntry
+		return screen.AsEntry
 	}
-	return asDraft
+	return screen.AsDraft
 }
 
 // wouldLose reports whether leaving now loses what was answered.
 func (r *root) wouldLose() bool {
-	return r.o.Invented == nil && r.keeps() < asDraft && worthKeeping(r.session.Record())
+	return r.o.Invented == nil && r.keeps() < screen.AsDraft && worthKeeping(r.session.Record())
 }
 
 // leave ends the program; keys that come before its end mean nothing any more.
@@ -183,7 +184,7 @@ func (r *root) leave() tea.Cmd {
 // person is told, and stays.
 func (r *root) erase() tea.Cmd {
 	if err := r.draft.erase(); err != nil {
-		r.notice = content.Fill(r.o.Words.Pause.NotErased, "{reason}", reasonOf(err))
+		r.Notice = content.Fill(r.o.Words.Pause.NotErased, "{reason}", reasonOf(err))
 		return nil
 	}
 	return r.leave()

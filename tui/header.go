@@ -5,17 +5,18 @@ import (
 
 	"twohats/content"
 	"twohats/tui/draw"
+	"twohats/tui/screen"
 )
 
 // header names the parts of the walk, or of the page.
 func (r *root) header(p draw.Page) draw.Header {
 	h := r.walkHeader()
-	if s, ok := r.screen.(summary); ok {
-		h.Labels = s.names()
-		if r.over != nil {
+	if s, ok := r.Screen.(screen.Reading); ok {
+		h.Labels = s.Names()
+		if r.Over != nil {
 			p = s.View(r.body(), r.look) // the page that is seen is another
 		}
-		h.At, h.Done, h.Of = r.place(p, r.body())
+		h.At, h.Done, h.Of = r.Place(p, r.body())
 	}
 	if r.stage == atEntry {
 		h.Mark = r.past.name

@@ -8,6 +8,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/screen"
 )
 
 // Keeping has the journal hold what the walk holds: at once after every answer, and a while
@@ -141,9 +142,9 @@ func FateOf(model tea.Model) Fate {
 		return Lost
 	}
 	switch r.keeps() {
-	case asDraft:
+	case screen.AsDraft:
 		return Draft
-	case asEntry:
+	case screen.AsEntry:
 		return Entry
 	}
 	return Lost
@@ -176,8 +177,8 @@ func (r *root) unsaved() {
 	if r.o.Lines {
 		return
 	}
-	if r.draft.trouble != nil && r.notice == "" {
-		r.notice = content.Fill(r.o.Words.Pause.Unsaved, "{reason}", reasonOf(r.draft.trouble))
+	if r.draft.trouble != nil && r.Notice == "" {
+		r.Notice = content.Fill(r.o.Words.Pause.Unsaved, "{reason}", reasonOf(r.draft.trouble))
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/screen"
 )
 
 // A shownMenu is what a person has seen of a page of choices: the labels as they stand on the
@@ -29,9 +30,9 @@ var choiceRow = regexp.MustCompile(`^ *(▸ |  )([1-9])  (\S.*)$`)
 
 // shownMenu reads the choices off the screen, where the page that is seen has some.
 func (w *walker) shownMenu() shownMenu {
-	d := shownMenu{labels: map[string]string{}, stage: w.root.stage, final: w.root.isFinal(), over: w.root.over != nil}
-	switch w.root.seen().(type) {
-	case choosing, pausing, welcome:
+	d := shownMenu{labels: map[string]string{}, stage: w.root.stage, final: w.root.isFinal(), over: w.root.Over != nil}
+	switch w.root.Seen().(type) {
+	case screen.Choosing, screen.Pausing, screen.Welcome:
 	default:
 		return d
 	}
@@ -64,14 +65,14 @@ type promise func(w *walker, label string) bool
 func promises(words *content.Words) map[string]promise {
 	at := func(stages ...stage) promise {
 		return func(w *walker, _ string) bool {
-			return slices.Contains(stages, w.root.stage) && w.root.over == nil && !w.root.leaving
+			return slices.Contains(stages, w.root.stage) && w.root.Over == nil && !w.root.leaving
 		}
 	}
 	leaves := func(w *walker, _ string) bool { return w.root.leaving }
-	stays := func(w *walker, _ string) bool { return w.root.over == nil && !w.root.leaving }
+	stays := func(w *walker, _ string) bool { return w.root.Over == nil && !w.root.leaving }
 	asks := func(w *walker, _ string) bool {
-		p, paused := w.root.over.(pausing)
-		return paused && p.final()
+		p, paused := w.root.Over.(screen.Pausing)
+		return paused && p.Final()
 	}
 	or := func(a, b promise) promise {
 		return func(w *walker, label string) bool { return a(w, label) || b(w, label) }
@@ -126,7 +127,7 @@ func (w *walker) kept(before shownMenu, key string) {
 // was there for so long that the answers were wiped.
 func (w *walker) excused(before shownMenu) bool {
 	words := w.root.o.Words
-	switch w.root.notice {
+	switch w.root.Notice {
 	case words.Past.Gone, words.Past.PlanGone, words.Past.LockedNow, words.Past.NotRead, words.Workshop.ReadFirst, words.Workshop.OverNow, words.Workshop.Over:
 		return true
 	}

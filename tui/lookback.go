@@ -10,79 +10,80 @@ import (
 	"twohats/content/coach"
 	"twohats/content/report"
 	"twohats/tui/draw"
+	"twohats/tui/screen"
 )
 
 // mostOverTime is how many walks the line over time shows.
 const mostOverTime = 24
 
 // looking gives the screens that look back at earlier walks.
-func (r *root) looking(s stage) screen {
+func (r *root) looking(s stage) screen.Screen {
 	w := r.o.Words.Past
 	switch s {
 	case atPast:
 		r.past.show(r.past.entries(), s)
-		c := r.walks(w.Walks, func(kept coach.Kept) event { return looksAt{kept} })
+		c := r.walks(w.Walks, func(kept coach.Kept) screen.Event { return looksAt{kept} })
 		if len(r.past.list) >= report.FewestOverTime {
-			c.menu.options = append(c.menu.options, option{text: w.OverTime, does: goes{atOverTime}})
+			c.Menu.Options = append(c.Menu.Options, screen.Option{Text: w.OverTime, Does: goes{atOverTime}})
 		}
 		return c
 	case atOther:
 		r.past.show(slices.DeleteFunc(r.past.entries(), func(k coach.Kept) bool { return k.ID == r.past.one.ID }), s)
-		return r.walks(w.With, func(kept coach.Kept) event { return setsBeside{kept} })
+		return r.walks(w.With, func(kept coach.Kept) screen.Event { return setsBeside{kept} })
 	case atEntry:
-		return summary{r.composed(r.past.one), r.keysHere()}
+		return screen.Reading{Document: r.composed(r.past.one), Words: r.keysHere()}
 	case atBeside:
 		earlier, later := r.past.other, r.past.one
 		if later.Begun.Before(earlier.Begun) {
 			earlier, later = later, earlier
 		}
-		return summary{report.Compare(r.o.Words, earlier, later), r.keysHere()}
+		return screen.Reading{Document: report.Compare(r.o.Words, earlier, later), Words: r.keysHere()}
 	case atOverTime:
-		return summary{report.OverTime(r.o.Words, r.newest(mostOverTime)), r.keysHere()}
+		return screen.Reading{Document: report.OverTime(r.o.Words, r.newest(mostOverTime)), Words: r.keysHere()}
 	case atErase:
 		sure := content.Fill(w.Sure, "{date}", r.past.name)
-		return choosing{text: []draw.Para{{Tone: draw.Strong, Text: sure}}, words: r.keysHere(),
-			menu: menu{at: 1, options: []option{{text: w.No, does: goes{atActs}}, {text: w.Yes, does: removes{r.past.one.Kept}, final: true}}}}
+		return screen.Choosing{Text: []draw.Para{{Tone: draw.Strong, Text: sure}}, Words: r.keysHere(),
+			Menu: screen.Menu{At: 1, Options: []screen.Option{{Text: w.No, Does: goes{atActs}}, {Text: w.Yes, Does: removes{r.past.one.Kept}, Final: true}}}}
 	}
-	return choosing{text: []draw.Para{{Tone: draw.Quiet, Text: r.past.name}, {Tone: draw.Strong, Text: w.Now}}, menu: menu{at: 1, options: r.acts()}, words: r.keysHere()}
+	return screen.Choosing{Text: []draw.Para{{Tone: draw.Quiet, Text: r.past.name}, {Tone: draw.Strong, Text: w.Now}}, Menu: screen.Menu{At: 1, Options: r.acts()}, Words: r.keysHere()}
 }
 
 // acts are what can be done with an earlier walk.
-func (r *root) acts() []option {
+func (r *root) acts() []screen.Option {
 	w := r.o.Words.Past
-	acts := []option{{text: w.List, does: goes{atPast}}}
+	acts := []screen.Option{{Text: w.List, Does: goes{atPast}}}
 	if len(r.past.entries()) > 1 {
-		acts = append(acts, option{text: w.Compare, does: goes{atOther}})
+		acts = append(acts, screen.Option{Text: w.Compare, Does: goes{atOther}})
 	}
 	if r.o.Save != nil {
-		acts = append(acts, option{text: w.Save, does: saves{}})
+		acts = append(acts, screen.Option{Text: w.Save, Does: saves{}})
 	}
-	return append(acts, option{text: w.Erase, does: goes{atErase}})
+	return append(acts, screen.Option{Text: w.Erase, Does: goes{atErase}})
 }
 
 // walks lists walks with their leans and plans, and with what choosing one does.
-func (r *root) walks(title string, does func(coach.Kept) event) choosing {
+func (r *root) walks(title string, does func(coach.Kept) screen.Event) screen.Choosing {
 	c := r.listing(title)
 	page := r.past.page()
 	_, days := r.named(page...)
 	for i, kept := range page {
 		entry, err := r.o.Journal.Read(kept.ID)
-		row := option{text: days[i], does: does(kept)}
+		row := screen.Option{Text: days[i], Does: does(kept)}
 		if err != nil {
-			row.detail = r.o.Words.Past.Unreadable
-			row.notes = []draw.Note{{Text: content.Fill(r.o.Words.Past.Because, "{file}", kept.ID, "{reason}", reasonOf(err))}}
+			row.Detail = r.o.Words.Past.Unreadable
+			row.Notes = []draw.Note{{Text: content.Fill(r.o.Words.Past.Because, "{file}", kept.ID, "{reason}", reasonOf(err))}}
 		} else {
 			reading := coach.Read(entry.Pack, entry.Record)
-			row.gauge = &draw.Gauge{Lean: reading.Lean, None: r.o.Words.Past.NoLean, Told: r.o.Words.Past.NoLean}
+			row.Gauge = &draw.Gauge{Lean: reading.Lean, None: r.o.Words.Past.NoLean, Told: r.o.Words.Past.NoLean}
 			if reading.Lean.N > 0 {
-				row.gauge.Told = report.Towards(r.o.Words, entry.Pack.Poles, reading.Lean.Points)
+				row.Gauge.Told = report.Towards(r.o.Words, entry.Pack.Poles, reading.Lean.Points)
 			}
 			if title := r.titleOf(entry); title != "" {
-				row.notes = []draw.Note{{Text: title, Brief: true}}
+				row.Notes = []draw.Note{{Text: title, Brief: true}}
 			}
-			row.notes = append(row.notes, r.plannedIn(entry.Record.Plan)...)
+			row.Notes = append(row.Notes, r.plannedIn(entry.Record.Plan)...)
 		}
-		c.menu.options = append(c.menu.options, row)
+		c.Menu.Options = append(c.Menu.Options, row)
 	}
 	return c
 }
@@ -167,12 +168,12 @@ func (r *root) remove(kept coach.Kept) {
 	r.lookUp()
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		r.notice = r.o.Words.Past.Gone
+		r.Notice = r.o.Words.Past.Gone
 	case err != nil:
 		r.refuse(content.Fill(r.o.Words.Pause.NotErased, "{reason}", reasonOf(err)))
 		return
 	default:
-		r.notice = r.o.Words.Past.Erased
+		r.Notice = r.o.Words.Past.Erased
 	}
 	if len(r.past.entries()) == 0 {
 		r.toWelcome()

@@ -1,6 +1,9 @@
 package tui
 
-import "twohats/content/coach"
+import (
+	"twohats/content/coach"
+	"twohats/tui/screen"
+)
 
 // item gives the item that the walk stands on.
 func (r *root) item() coach.Item {
@@ -112,16 +115,16 @@ func (r *root) back() {
 		r.open(r.stay.from)
 	case atSummary:
 		if r.stay.ended {
-			r.notice = r.o.Words.Workshop.Over
+			r.Notice = r.o.Words.Workshop.Over
 			return
 		}
 		r.open(r.previous())
 	default:
 		r.open(r.previous())
 	}
-	if w, ok := r.screen.(writing); ok {
-		w.arrived = true
-		r.screen = w
+	if w, ok := r.Screen.(screen.Writing); ok {
+		w.Arrived = true
+		r.Screen = w
 	}
 }
 
@@ -150,7 +153,7 @@ func (r *root) walkBack() {
 	case r.o.Depth == "":
 		r.toWelcome()
 	default:
-		r.notice = r.o.Words.Keys.NoBack
+		r.Notice = r.o.Words.Keys.NoBack
 	}
 }
 

@@ -5,6 +5,8 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+
+	"twohats/tui/screen"
 )
 
 // Pace holds back keys that nobody meant. A digit or enter counts only when its page has stood for
@@ -34,21 +36,21 @@ const (
 
 // allows reports whether an intent counts on the page that is seen. A digit or enter that is dropped
 // is remembered as having come.
-func (p *pace) allows(in intent, final bool) bool {
+func (p *pace) allows(in screen.Intent, final bool) bool {
 	now, last := p.clock(), p.last
-	if commits(in) {
+	if screen.Commits(in) {
 		p.last = now
 	}
-	_, digit := in.(choose)
-	_, types := in.(write) // which only a page takes that asks for a text
+	_, digit := in.(screen.Choose)
+	_, types := in.(screen.Write) // which only a page takes that asks for a text
 	switch {
 	case final && now.Sub(p.shown) < careful, now.Sub(p.itself) < startle && !types && !p.touched, p.belongs(in, now):
 		return false
-	case !commits(in):
+	case !screen.Commits(in):
 		return true
 	}
 	stands := still
-	if _, enters := in.(goOn); enters && !p.touched {
+	if _, enters := in.(screen.GoOn); enters && !p.touched {
 		stands = twice
 	}
 	return now.Sub(p.shown) >= stands && now.Sub(last) >= still && (p.settled || !digit)
@@ -56,16 +58,16 @@ func (p *pace) allows(in intent, final bool) bool {
 
 // belongs reports whether an intent is part of a digit that went on: enter by habit, or the digit
 // a second time where it would now be typed into a text.
-func (p *pace) belongs(in intent, now time.Time) bool {
+func (p *pace) belongs(in screen.Intent, now time.Time) bool {
 	if p.digit == 0 || now.Sub(p.went) >= trails {
 		return false
 	}
 	switch in := in.(type) {
-	case goOn:
+	case screen.GoOn:
 		return true
-	case choose:
-		return in.n == p.digit && now.Sub(p.went) < twice
-	case write:
+	case screen.Choose:
+		return in.N == p.digit && now.Sub(p.went) < twice
+	case screen.Write:
 		key, ok := in.Msg.(tea.KeyPressMsg)
 		return ok && key.Text == strconv.Itoa(p.digit)
 	}
@@ -74,16 +76,16 @@ func (p *pace) belongs(in intent, now time.Time) bool {
 
 // follows notes what an intent came to: nothing belongs to a digit that did not go on, or that
 // another key has followed.
-func (p *pace) follows(in intent, e event) {
+func (p *pace) follows(in screen.Intent, e screen.Event) {
 	p.digit, p.touched = 0, true
-	digit, ok := in.(choose)
+	digit, ok := in.(screen.Choose)
 	if !ok {
 		return
 	}
 	switch e.(type) {
-	case nil, refused, noted: // the page stays
+	case nil, screen.Refused, screen.Noted: // the page stays
 	default:
-		p.digit, p.went = digit.n, p.clock()
+		p.digit, p.went = digit.N, p.clock()
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"twohats/content"
+	"twohats/tui/screen"
 )
 
 // unlocked says how a passphrase did.
@@ -15,10 +16,10 @@ type unlocked struct {
 }
 
 // secret asks for the passphrase.
-func (r *root) secret() screen {
-	s := secret{words: r.o.Words}
+func (r *root) secret() screen.Screen {
+	s := screen.Passphrase{Words: r.o.Words}
 	if r.past.wanted == atHappened {
-		s.why = r.o.Words.Past.DueLocked
+		s.Why = r.o.Words.Past.DueLocked
 	}
 	return s
 }
@@ -44,9 +45,9 @@ func (r *root) unlock(passphrase string) tea.Cmd {
 
 // takesLonger says so, where a passphrase is still being tried.
 func (r *root) takesLonger() {
-	if s, asked := r.screen.(secret); asked && s.opening {
-		s.longer = true
-		r.screen = s
+	if s, asked := r.Screen.(screen.Passphrase); asked && s.Opening {
+		s.Longer = true
+		r.Screen = s
 	}
 }
 
@@ -54,8 +55,8 @@ func (r *root) takesLonger() {
 func (r *root) unlocked(u unlocked) {
 	switch {
 	case r.stage != atPassphrase:
-	case r.over != nil:
-		r.screen = r.secret() // who has paused meanwhile is asked again
+	case r.Over != nil:
+		r.Screen = r.secret() // who has paused meanwhile is asked again
 	case u.ok:
 		r.arrive()
 	case u.err != nil:

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"twohats/content/coach"
+	"twohats/tui/screen"
 )
 
 func TestTheRightPassphraseIsNotAskedForAgain(t *testing.T) {
@@ -14,8 +15,8 @@ func TestTheRightPassphraseIsNotAskedForAgain(t *testing.T) {
 
 func TestWhileAPassphraseIsTriedOneCanLeave(t *testing.T) {
 	w := newWalker(t, 80, 24, remembering(&memory{passphrase: "bread"}, walked("2026-02-27 14:00", 4, 2))).presses("3")
-	w.root.tell(write{keyNamed(t, "x")})
-	w.root.tell(goOn{})
+	w.root.Tell(screen.Write{Msg: keyNamed(t, "x")})
+	w.root.Tell(screen.GoOn{})
 	if w.presses("ctrl+c").sees("Do you want to leave").presses("ctrl+c"); !w.quit {
 		t.Error("it goes on")
 	}
@@ -33,8 +34,8 @@ func TestALockedJournalAsksOnlyToLookBack(t *testing.T) {
 
 func TestWhileAPassphraseIsTriedThePageSaysSo(t *testing.T) {
 	w := newWalker(t, 80, 24, remembering(&memory{passphrase: "bread"}, walked("2026-02-27 14:00", 4, 2))).presses("3")
-	w.root.tell(write{keyNamed(t, "x")})
-	w.root.tell(goOn{})
+	w.root.Tell(screen.Write{Msg: keyNamed(t, "x")})
+	w.root.Tell(screen.GoOn{})
 	w.sees("One moment").presses("b").sees("It is still being opened. This key did nothing.")
 	w.send(stillOpening{})
 	w.sees("It takes longer than usual").presses("shift+tab").sees("Quick", "Look back")

@@ -10,6 +10,7 @@ import (
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/tui/draw"
+	"twohats/tui/screen"
 )
 
 // The past is what is seen of earlier walks.
@@ -34,7 +35,7 @@ func (r *root) lookUp() {
 	}
 	kept, err := r.o.Journal.Past()
 	if err != nil {
-		r.notice = content.Fill(r.o.Words.Past.NoOpen, "{reason}", reasonOf(err))
+		r.Notice = content.Fill(r.o.Words.Past.NoOpen, "{reason}", reasonOf(err))
 	}
 	r.past.kept = kept
 }
@@ -110,13 +111,13 @@ func (r *root) arrive() {
 // refuse stays where the person is, and says why. Who gave the right passphrase is not asked
 // for it again.
 func (r *root) refuse(reason string) {
-	r.notice = reason
+	r.Notice = reason
 	if r.stage == atPassphrase && !r.o.Journal.Locked() {
 		r.toWelcome()
 		return
 	}
 	r.open(r.stage)
-	if c, chooses := r.screen.(choosing); chooses && len(c.menu.options) == 0 {
+	if c, chooses := r.Screen.(screen.Choosing); chooses && len(c.Menu.Options) == 0 {
 		r.back()
 	}
 }
@@ -140,7 +141,7 @@ func (r *root) unreadable(err error, otherwise string) {
 		r.lookUp()
 		r.refuse(r.o.Words.Past.Gone)
 	case r.o.Journal.Locked():
-		if r.notice = r.o.Words.Past.LockedNow; r.stage != atPassphrase {
+		if r.Notice = r.o.Words.Past.LockedNow; r.stage != atPassphrase {
 			r.past.wanted = r.listed()
 		}
 		r.open(atPassphrase)
@@ -171,12 +172,12 @@ func (r *root) when(t time.Time) string {
 }
 
 // listing is a page of walks to choose from.
-func (r *root) listing(title string) choosing {
-	c := choosing{text: []draw.Para{{Tone: draw.Strong, Text: title}}, menu: menu{at: 1}, words: r.keysHere()}
+func (r *root) listing(title string) screen.Choosing {
+	c := screen.Choosing{Text: []draw.Para{{Tone: draw.Strong, Text: title}}, Menu: screen.Menu{At: 1}, Words: r.keysHere()}
 	if len(r.past.list) > perPage {
-		c.text = append(c.text, draw.Para{Tone: draw.Quiet, Text: content.Fill(r.o.Words.Past.Some, "{from}", strconv.Itoa(r.past.top+1),
+		c.Text = append(c.Text, draw.Para{Tone: draw.Quiet, Text: content.Fill(r.o.Words.Past.Some, "{from}", strconv.Itoa(r.past.top+1),
 			"{to}", strconv.Itoa(r.past.top+len(r.past.page())), "{of}", strconv.Itoa(len(r.past.list)))})
-		c.pages = r.o.Words.Past.Earlier
+		c.Pages = r.o.Words.Past.Earlier
 	}
 	return c
 }

@@ -9,6 +9,7 @@ import (
 	"twohats/content/coach"
 	"twohats/content/report"
 	"twohats/tui/draw"
+	"twohats/tui/screen"
 )
 
 // weeks are the times after which a plan can be looked back at; the second is offered.
@@ -17,61 +18,61 @@ var weeks = [...]int{1, 2, 4, 6}
 const offeredWeeks = 2 // the place of the offered time, from 1
 
 // planning gives the screens behind the summary that make a plan.
-func (r *root) planning(s stage) screen {
+func (r *root) planning(s stage) screen.Screen {
 	words, plan := r.o.Words.Plan, r.plan()
 	switch s {
 	case atObstacle:
-		return r.writing(writing{question: words.Obstacle, help: words.ObstacleHelp}, plan.Obstacle)
+		return r.writing(screen.Writing{Question: words.Obstacle, Help: words.ObstacleHelp}, plan.Obstacle)
 	case atStep:
 		return r.steps()
 	case atWhen:
-		return r.writing(writing{label: words.Own, question: words.When, help: words.WhenHelp, needed: true, as: stepWords{moment: true, words: r.o.Words}}, plan.When)
+		return r.writing(screen.Writing{Label: words.Own, Question: words.When, Help: words.WhenHelp, Needed: true, As: screen.StepWords{Moment: true, Words: r.o.Words}}, plan.When)
 	case atWill:
-		return r.writing(writing{label: words.Own, question: words.Will, help: words.WillHelp, needed: true, as: stepWords{when: plan.When, words: r.o.Words}}, plan.Will)
+		return r.writing(screen.Writing{Label: words.Own, Question: words.Will, Help: words.WillHelp, Needed: true, As: screen.StepWords{When: plan.When, Words: r.o.Words}}, plan.Will)
 	case atWhom:
-		return r.writing(writing{label: r.planned(plan), question: words.Whom, help: words.WhomHelp}, plan.Whom)
+		return r.writing(screen.Writing{Label: r.planned(plan), Question: words.Whom, Help: words.WhomHelp}, plan.Whom)
 	}
 	return r.weeksFor(plan)
 }
 
 // weeksFor asks when to look back at a plan.
-func (r *root) weeksFor(plan coach.Plan) screen {
+func (r *root) weeksFor(plan coach.Plan) screen.Screen {
 	words := r.o.Words.Plan
-	m := menu{at: offeredWeeks}
+	m := screen.Menu{At: offeredWeeks}
 	for i, label := range words.Weeks {
 		due := r.after(weeks[i]).Format(time.DateOnly)
-		m.options = append(m.options, option{text: label, detail: r.day(r.after(weeks[i])), does: dates{due}})
+		m.Options = append(m.Options, screen.Option{Text: label, Detail: r.day(r.after(weeks[i])), Does: dates{due}})
 		if due == plan.Due {
-			m.at = i + 1
+			m.At = i + 1
 		}
 	}
-	return choosing{text: []draw.Para{{Tone: draw.Quiet, Text: r.planned(plan)}, {Tone: draw.Strong, Text: words.LookBack}}, menu: m, words: r.o.Words.Keys}
+	return screen.Choosing{Text: []draw.Para{{Tone: draw.Quiet, Text: r.planned(plan)}, {Tone: draw.Strong, Text: words.LookBack}}, Menu: m, Words: r.o.Words.Keys}
 }
 
 // steps offers the reading's experiments, and one's own words.
-func (r *root) steps() screen {
+func (r *root) steps() screen.Screen {
 	words := r.o.Words.Plan
-	c := choosing{text: []draw.Para{{Tone: draw.Strong, Text: words.Intro}}, words: r.o.Words.Keys}
+	c := screen.Choosing{Text: []draw.Para{{Tone: draw.Strong, Text: words.Intro}}, Words: r.o.Words.Keys}
 	if obstacle := r.plan().Obstacle; obstacle != "" {
-		c.text = append(c.text, draw.Para{Tone: draw.Normal, Text: content.Fill(words.InTheWay, "{obstacle}", content.OneLine(obstacle))})
+		c.Text = append(c.Text, draw.Para{Tone: draw.Normal, Text: content.Fill(words.InTheWay, "{obstacle}", content.OneLine(obstacle))})
 	}
 	plan := r.plan()
 	for i, offer := range r.reading().Offers {
 		experiment := r.experiment(offer)
 		step := takes{when: experiment.When, will: experiment.Will, theme: offer.Theme, pole: offer.Pole}
 		if plan.Theme == step.theme && plan.When == step.when && plan.Will == step.will {
-			c.menu.at = i + 1
+			c.Menu.At = i + 1
 		}
-		c.menu.options = append(c.menu.options, option{
-			text:  content.Fill(words.Sentence, "{when}", step.when, "{will}", step.will),
-			notes: []draw.Note{{Text: r.because(offer)}}, does: step,
+		c.Menu.Options = append(c.Menu.Options, screen.Option{
+			Text:  content.Fill(words.Sentence, "{when}", step.when, "{will}", step.will),
+			Notes: []draw.Note{{Text: r.because(offer)}}, Does: step,
 		})
 	}
-	c.menu.options = append(c.menu.options, option{text: words.Own, does: takesOwn{}})
+	c.Menu.Options = append(c.Menu.Options, screen.Option{Text: words.Own, Does: takesOwn{}})
 	if plan.Theme == "" && plan.When != "" {
-		c.menu.at = len(c.menu.options)
+		c.Menu.At = len(c.Menu.Options)
 	}
-	c.menu.airy, c.menu.open = true, true
+	c.Menu.Airy, c.Menu.Open = true, true
 	return c
 }
 
@@ -138,31 +139,31 @@ func (r *root) after(weeks int) time.Time { return r.now().AddDate(0, 0, 7*weeks
 func (r *root) day(t time.Time) string { return report.Day(r.o.Words, t) }
 
 // last shows the plan with its day, and what can be done now.
-func (r *root) last() screen {
+func (r *root) last() screen.Screen {
 	words, plan := r.o.Words.Plan, r.plan()
-	c := choosing{words: r.o.Words.Keys}
+	c := screen.Choosing{Words: r.o.Words.Keys}
 	if sentence := r.planned(plan); sentence == "" {
-		c.text = []draw.Para{{Tone: draw.Strong, Text: words.None}}
+		c.Text = []draw.Para{{Tone: draw.Strong, Text: words.None}}
 	} else {
-		c.text = append([]draw.Para{{Tone: draw.Strong, Text: sentence}}, r.around(plan)...)
+		c.Text = append([]draw.Para{{Tone: draw.Strong, Text: sentence}}, r.around(plan)...)
 	}
-	c.menu.options = r.partings()
+	c.Menu.Options = r.partings()
 	return c
 }
 
 // partings are what can be done at the end of a walk.
-func (r *root) partings() []option {
+func (r *root) partings() []screen.Option {
 	words := r.o.Words.Plan
-	again := option{text: words.Again, does: goes{atSummary}}
+	again := screen.Option{Text: words.Again, Does: goes{atSummary}}
 	last := r.sharedWays()
 	if r.o.Workshop == nil {
-		last = []option{{text: words.Leave, does: left{}, final: r.wouldLose()}}
+		last = []screen.Option{{Text: words.Leave, Does: screen.Left{}, Final: r.wouldLose()}}
 	}
-	change := option{text: words.Choose, does: goes{atStep}}
+	change := screen.Option{Text: words.Choose, Does: goes{atStep}}
 	if plan := r.plan(); plan.Planned() {
-		change.text = words.Change
+		change.Text = words.Change
 	}
-	return slices.Concat([]option{again, change}, r.saveWay(), r.restWay(""), last)
+	return slices.Concat([]screen.Option{again, change}, r.saveWay(), r.restWay(""), last)
 }
 
 // around gives what stands beside a plan: what it serves, who will hear of it, and its day.
@@ -173,7 +174,7 @@ func (r *root) around(plan coach.Plan) []draw.Para {
 	if err == nil {
 		text = append(text, draw.Para{Tone: draw.Normal, Text: content.Fill(words.Date, "{date}", r.day(day))})
 	}
-	switch kept := r.keeps() >= asDraft; {
+	switch kept := r.keeps() >= screen.AsDraft; {
 	case !kept:
 		text = append(text, draw.Para{Tone: draw.Normal, Text: words.NoteDown})
 	case err != nil:

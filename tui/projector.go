@@ -8,6 +8,7 @@ import (
 	"twohats/content/group"
 	"twohats/content/report"
 	"twohats/tui/draw"
+	"twohats/tui/screen"
 	"twohats/tui/term"
 )
 
@@ -30,7 +31,7 @@ type projector struct {
 	poster poster
 	size   draw.Box
 	look   draw.Look
-	display
+	screen.Viewer
 	part    int  // of the large picture, from 0
 	inWords bool // the words are wanted, whatever the room
 	leaving bool
@@ -46,7 +47,7 @@ func newProjector(o GroupOptions) *projector {
 	p := &projector{o: o, size: draw.Box{W: o.Width, H: o.Height}}
 	document := report.Group(o.Words, o.Picture)
 	p.poster = poster{report.Large(o.Words, o.Picture), document, draw.NewLetters()}
-	p.screen = summary{document, o.Words.Keys}
+	p.Screen = screen.Reading{Document: document, Words: o.Words.Keys}
 	p.look = draw.NewLook(draw.Unknown, o.Profile, o.Signs, document.Poles)
 	return p
 }
@@ -58,7 +59,7 @@ func (p *projector) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.WindowSizeMsg:
 		p.size = draw.Box{W: msg.Width, H: msg.Height}
 		if !draw.TooSmall(msg.Width, msg.Height) {
-			p.turn(0, p.body(), p.look)
+			p.Turn(0, p.body(), p.look)
 		}
 	case tea.BackgroundColorMsg:
 		p.look = draw.NewLook(draw.GroundOf(msg), p.o.Profile, p.o.Signs, p.poster.document.Poles)
@@ -78,18 +79,18 @@ func (p *projector) leave() tea.Cmd {
 // press takes a key. Where the terminal is too small to show what it would do, only leaving
 // is left.
 func (p *projector) press(key tea.KeyPressMsg) tea.Cmd {
-	in := intended(key)
-	_, quits := in.(quit)
-	_, stops := in.(pause)
+	in := screen.NavKey(key)
+	_, quits := in.(screen.Quit)
+	_, stops := in.(screen.Pause)
 	switch {
 	case p.leaving:
-	case quits, stops && p.over == nil:
+	case quits, stops && p.Over == nil:
 		return p.leave()
 	case draw.TooSmall(p.size.W, p.size.H):
-	case p.large() && p.over == nil:
+	case p.large() && p.Over == nil:
 		p.point(in)
 	default:
-		p.happen(p.tell(in))
+		p.happen(p.Tell(in))
 	}
 	return nil
 }
@@ -100,25 +101,25 @@ func (p *projector) large() bool { return p.roomy() && !p.inWords }
 func (p *projector) roomy() bool { return p.size.W >= largeWidth && p.size.H >= largeHeight }
 
 // point goes from part to part of the large picture.
-func (p *projector) point(in intent) {
+func (p *projector) point(in screen.Intent) {
 	switch in := in.(type) {
-	case choose:
-		if in.n <= p.parts() {
-			p.part = in.n - 1
+	case screen.Choose:
+		if in.N <= p.parts() {
+			p.part = in.N - 1
 		}
-	case move:
-		p.step(in.by)
-	case turn:
-		p.step(in.by)
-	case goOn:
+	case screen.Move:
+		p.step(in.By)
+	case screen.Turn:
+		p.step(in.By)
+	case screen.GoOn:
 		p.step(1)
-	case goBack:
+	case screen.GoBack:
 		p.step(-1)
-	case skip:
+	case screen.Skip:
 		p.inWords = true
-		p.goTo(p.part, p.body(), p.look)
-	case why:
-		p.cover(p.keys())
+		p.GoTo(p.part, p.body(), p.look)
+	case screen.Why:
+		p.Cover(p.keys())
 	}
 }
 
@@ -127,27 +128,27 @@ func (p *projector) step(by int) { p.part = min(max(p.part+by, 0), p.parts()-1) 
 func (p *projector) parts() int { return len(p.poster.document.Sections) }
 
 // happen acts on what happened in the words.
-func (p *projector) happen(e event) {
+func (p *projector) happen(e screen.Event) {
 	switch e := e.(type) {
-	case scrolled:
-		p.turn(e.by, p.body(), p.look)
-	case turned:
-		p.turn(e.by*p.screenful(), p.body(), p.look)
-	case readOn:
-		p.turn(p.screenful(), p.body(), p.look)
-	case wentBack:
-		p.turn(-p.screenful(), p.body(), p.look)
-	case jumped:
-		p.goTo(e.to, p.body(), p.look)
-	case read:
+	case screen.Scrolled:
+		p.Turn(e.By, p.body(), p.look)
+	case screen.Turned:
+		p.Turn(e.By*p.screenful(), p.body(), p.look)
+	case screen.ReadOn:
+		p.Turn(p.screenful(), p.body(), p.look)
+	case screen.WentBack:
+		p.Turn(-p.screenful(), p.body(), p.look)
+	case screen.Jumped:
+		p.GoTo(e.To, p.body(), p.look)
+	case screen.Read:
 		if p.roomy() {
 			p.inWords = false
-			p.part, _, _ = p.place(p.page(p.body(), p.look), p.body())
+			p.part, _, _ = p.Place(p.Page(p.body(), p.look), p.body())
 		}
-	case asked:
-		p.cover(p.keys())
-	case closed:
-		p.uncover()
+	case screen.Asked:
+		p.Cover(p.keys())
+	case screen.Closed:
+		p.Uncover()
 	}
 }
 
@@ -162,25 +163,25 @@ func (p *projector) View() tea.View { return draw.Undirected(p.view()) }
 func (p *projector) view() tea.View {
 	switch {
 	case draw.TooSmall(p.size.W, p.size.H):
-		view := tea.NewView(roomAsked(p.size, p.o.Words.Keys, "", p.look))
+		view := tea.NewView(screen.TooSmall(p.size, p.o.Words.Keys, "", p.look))
 		view.AltScreen = true
 		return view
-	case p.large() && p.over == nil:
+	case p.large() && p.Over == nil:
 		h := draw.Header{Labels: p.names(), Mark: p.poster.document.Mark, At: p.part, Done: p.part + 1, Of: p.parts()}
 		return draw.FrameWide(p.size, h, p.poster.part(p.part, draw.Wide(p.size).Body(), p.look.Of(p.poster.document.Poles)), p.hints(), p.look)
 	}
-	page := p.page(p.body(), p.look)
-	return draw.Frame(p.size, p.scroll, p.header(page), page, p.hints(), "", p.look)
+	page := p.Page(p.body(), p.look)
+	return draw.Frame(p.size, p.Scroll, p.header(page), page, p.hints(), "", p.look)
 }
 
 // header names the parts over how far the words are read.
 func (p *projector) header(page draw.Page) draw.Header {
 	h := draw.Header{Labels: p.names(), Mark: p.poster.document.Mark}
-	if p.over != nil {
-		page = p.screen.View(p.body(), p.look) // the page that is seen is another
+	if p.Over != nil {
+		page = p.Screen.View(p.body(), p.look) // the page that is seen is another
 	}
-	h.At, h.Done, h.Of = p.place(page, p.body())
+	h.At, h.Done, h.Of = p.Place(page, p.body())
 	return h
 }
 
-func (p *projector) names() []string { return p.screen.(summary).names() }
+func (p *projector) names() []string { return p.Screen.(screen.Reading).Names() }

@@ -1,28 +1,31 @@
 package tui
 
-import "twohats/tui/draw"
+import (
+	"twohats/tui/draw"
+	"twohats/tui/screen"
+)
 
 // A groupKeys lies over the picture of a room and says what its keys do.
-type groupKeys struct{ reason }
+type groupKeys struct{ screen.Reason }
 
-func (p *projector) keys() screen {
+func (p *projector) keys() screen.Screen {
 	w, s := p.o.Words, p.look.Glyphs
 	keys := []draw.Hint{
 		{Key: s.Arrows + " enter backspace", Does: w.Group.KeysTurn}, {Key: s.Updown + " " + s.Page + " space", Does: w.Help.Scroll},
 		{Key: draw.Digits(p.parts()), Does: w.Group.KeysParts}, {Key: "tab", Does: w.Group.KeysLarge}, {Key: "? F1 " + draw.WhyInText, Does: w.Help.Why}, {Key: "q esc ctrl+c", Does: w.Group.KeysLeave},
 	}
-	return groupKeys{reason{keys: keys, words: w}}
+	return groupKeys{screen.Reason{Keys: keys, Words: w}}
 }
 
-func (g groupKeys) Update(in intent) (screen, event) {
-	_, e := g.reason.Update(in)
+func (g groupKeys) Update(in screen.Intent) (screen.Screen, screen.Event) {
+	_, e := g.Reason.Update(in)
 	return g, e
 }
 
 func (g groupKeys) View(b draw.Box, l draw.Look) draw.Page {
-	lines := append(draw.Styled(l.Wrap(g.words.Help.KeysTitle, b.W), l.Strong.Render), "")
-	for _, key := range g.reason.keys {
-		lines = append(lines, g.key(key, b, l)...)
+	lines := append(draw.Styled(l.Wrap(g.Words.Help.KeysTitle, b.W), l.Strong.Render), "")
+	for _, key := range g.Reason.Keys {
+		lines = append(lines, g.Key(key, b, l)...)
 	}
 	return draw.Page{Text: lines, Reads: true}
 }
@@ -33,8 +36,8 @@ func (p *projector) hints() []draw.Hint {
 	leave, keys := draw.Hint{Key: "esc", Does: w.Keys.Leave}, draw.Hint{Key: "?", Does: w.Keys.Keys}
 	parts := draw.Hint{Key: draw.Digits(p.parts()), Does: w.Keys.Parts}
 	switch {
-	case p.over != nil:
-		return p.over.Hints(p.look)
+	case p.Over != nil:
+		return p.Over.Hints(p.look)
 	case p.large() && p.parts() == 1:
 		return []draw.Hint{{Key: "tab", Does: w.Group.InWords}, keys, leave}
 	case p.large():

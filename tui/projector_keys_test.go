@@ -47,7 +47,7 @@ func TestWhoLeavesARoomLeaves(t *testing.T) {
 	if s := newShowing(t, 200, 60).presses("?", "esc"); s.quit {
 		t.Error("esc leaves instead of closing the keys")
 	}
-	if s := newShowing(t, 20, 5).presses("1", "enter", "tab", "?"); s.quit || s.p.inWords || s.p.over != nil {
+	if s := newShowing(t, 20, 5).presses("1", "enter", "tab", "?"); s.quit || s.p.inWords || s.p.Over != nil {
 		t.Error("a key acts where nothing is seen of it")
 	}
 }
@@ -70,13 +70,13 @@ func TestEveryLineOfARoomCanBeReached(t *testing.T) {
 		for name, change := range rooms() {
 			s := newShowing(t, size.W, size.H, change)
 			seen := map[string]bool{"": true}
-			for last := -1; last != s.p.scroll; s.presses("pgdown") {
-				last = s.p.scroll
+			for last := -1; last != s.p.Scroll; s.presses("pgdown") {
+				last = s.p.Scroll
 				for _, line := range strings.Split(s.p.View().Content, "\n") {
 					seen[bare(line)] = true
 				}
 			}
-			for _, line := range s.p.page(s.p.body(), s.p.look).Text {
+			for _, line := range s.p.Page(s.p.body(), s.p.look).Text {
 				if !seen[bare(line)] {
 					t.Errorf("%s, %d×%d: cannot be reached: %q", name, size.W, size.H, bare(line))
 				}

@@ -6,6 +6,7 @@ import (
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/tui/draw"
+	"twohats/tui/screen"
 )
 
 // A draft is a walk that can be gone on with, or why it cannot.
@@ -50,12 +51,12 @@ func (r *root) resume(kept coach.Kept) {
 }
 
 // resuming asks which draft to go on with.
-func (r *root) resuming() screen {
+func (r *root) resuming() screen.Screen {
 	r.past.show(r.past.drafts(), atResume)
 	c := r.listing(r.o.Words.Past.Which)
 	for _, kept := range r.past.page() {
 		d := r.openDraft(kept)
-		c.menu.options = append(c.menu.options, option{text: r.soFar(d), notes: r.toldBy(d), does: resumes{kept}})
+		c.Menu.Options = append(c.Menu.Options, screen.Option{Text: r.soFar(d), Notes: r.toldBy(d), Does: resumes{kept}})
 	}
 	return c
 }

@@ -8,6 +8,7 @@ import (
 
 	"twohats/content/coach"
 	"twohats/tui/draw"
+	"twohats/tui/screen"
 	"twohats/tui/term"
 )
 
@@ -23,7 +24,7 @@ type root struct {
 	pace  pace
 	stage stage
 	stay  stay // on a shared laptop
-	display
+	screen.Viewer
 	leaving bool                                 // the program was told to end
 	later   func(time.Duration, tea.Msg) tea.Cmd // sends a message after a while
 }
@@ -90,11 +91,11 @@ func (r *root) receive(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		r.size = draw.Box{W: msg.Width, H: msg.Height}
-		if c, shown := r.screen.(card); shown {
-			r.screen = c.sized(r.size)
+		if c, shown := r.Screen.(card); shown {
+			r.Screen = c.sized(r.size)
 		}
 		if !draw.TooSmall(msg.Width, msg.Height) {
-			r.turn(0, r.body(), r.look)
+			r.Turn(0, r.body(), r.look)
 		}
 	case tea.BackgroundColorMsg:
 		r.look = draw.NewLook(draw.GroundOf(msg), r.o.Profile, r.o.Signs, r.o.Pack.Poles)
@@ -117,14 +118,14 @@ func (r *root) receive(msg tea.Msg) tea.Cmd {
 	case stillOpening:
 		r.takesLonger()
 	case unlocked:
-		r.notice = ""
+		r.Notice = ""
 		r.unlocked(msg)
 	case tea.PasteMsg:
 		if only, cmd := r.stirs(); only {
 			return cmd
 		}
-		if (r.seen().Writes() || r.offersText()) && !r.leaving && !draw.TooSmall(r.size.W, r.size.H) {
-			return r.act(write{msg})
+		if (r.Seen().Writes() || r.OffersText()) && !r.leaving && !draw.TooSmall(r.size.W, r.size.H) {
+			return r.act(screen.Write{Msg: msg})
 		}
 	case tea.KeyPressMsg:
 		return r.press(msg)
@@ -139,15 +140,15 @@ func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
 		return cmd
 	}
 	in := r.intendedBy(key)
-	switch _, leaves := in.(quit); {
+	switch _, leaves := in.(screen.Quit); {
 	case in == nil || r.leaving:
 		return nil
-	case r.stage == atFree && r.over == nil:
+	case r.stage == atFree && r.Over == nil:
 		return r.pressFree(in)
 	case draw.TooSmall(r.size.W, r.size.H) && !leaves:
 		return nil
-	case draw.TooSmall(r.size.W, r.size.H) && r.over == nil:
-		r.lay(r.pausing().hurried())
+	case draw.TooSmall(r.size.W, r.size.H) && r.Over == nil:
+		r.lay(r.pausing().Hurried())
 		return r.save()
 	case !r.pace.allows(in, r.isFinal()):
 		return nil
@@ -157,58 +158,58 @@ func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
 
 // isFinal reports whether a slip on the page that is seen could not be taken back.
 func (r *root) isFinal() bool {
-	page, chooses := r.seen().(interface{ final() bool })
-	return chooses && page.final()
+	page, chooses := r.Seen().(interface{ Final() bool })
+	return chooses && page.Final()
 }
 
 // meant returns what an intent means where esc does not pause: it goes back from earlier walks and
 // from the forms of a walk, and does not consent.
-func (r *root) meant(in intent) intent {
-	switch _, stops := in.(pause); {
-	case !stops || r.over != nil:
+func (r *root) meant(in screen.Intent) screen.Intent {
+	switch _, stops := in.(screen.Pause); {
+	case !stops || r.Over != nil:
 	case r.stage == atConsent:
-		return skip{}
+		return screen.Skip{}
 	case r.stage.escapes():
-		return goBack{}
+		return screen.GoBack{}
 	}
 	return in
 }
 
 // intendedBy returns what a key means on the page that is seen.
-func (r *root) intendedBy(key tea.KeyPressMsg) intent {
+func (r *root) intendedBy(key tea.KeyPressMsg) screen.Intent {
 	switch {
-	case r.seen().Writes():
-		return written(key)
-	case r.offersText():
-		return besideText(key)
+	case r.Seen().Writes():
+		return screen.TextKey(key)
+	case r.OffersText():
+		return screen.BesideTextKey(key)
 	}
-	return intended(key)
+	return screen.NavKey(key)
 }
 
-// offersText reports whether a text can be written beside what is chosen on the page that is seen.
-func (r *root) offersText() bool {
-	page, offers := r.seen().(interface{ offersText() bool })
-	return offers && page.offersText()
+// OffersText reports whether a text can be written beside what is chosen on the page that is seen.
+func (r *root) OffersText() bool {
+	page, offers := r.Seen().(interface{ OffersText() bool })
+	return offers && page.OffersText()
 }
 
 // interrupt pauses, whatever is seen; who has paused already stays there.
 func (r *root) interrupt() tea.Cmd {
-	if _, paused := r.over.(pausing); paused || r.leaving {
+	if _, paused := r.Over.(screen.Pausing); paused || r.leaving {
 		return nil
 	}
-	if r.over != nil {
-		r.uncover()
+	if r.Over != nil {
+		r.Uncover()
 	}
-	return r.act(pause{})
+	return r.act(screen.Pause{})
 }
 
 // act hands an intent to the screen that is seen, and acts on what happened.
-func (r *root) act(in intent) tea.Cmd {
-	r.notice = ""
-	e := r.tell(in)
+func (r *root) act(in screen.Intent) tea.Cmd {
+	r.Notice = ""
+	e := r.Tell(in)
 	r.pace.follows(in, e)
 	cmd := r.happen(e)
-	if _, types := in.(write); types {
+	if _, types := in.(screen.Write); types {
 		return tea.Batch(cmd, r.draft.soon())
 	}
 	return tea.Batch(cmd, r.save())
@@ -225,30 +226,30 @@ func (r *root) view() tea.View {
 	if draw.TooSmall(r.size.W, r.size.H) {
 		return r.roomView()
 	}
-	if c, shown := r.seen().(card); shown {
+	if c, shown := r.Seen().(card); shown {
 		if view, whole := c.Whole(r.look); whole {
 			return view
 		}
 	}
-	page := r.page(r.body(), r.look)
-	return draw.Frame(r.size, r.scroll, r.header(page), page, r.seen().Hints(r.look), r.told(), r.look)
+	page := r.Page(r.body(), r.look)
+	return draw.Frame(r.size, r.Scroll, r.header(page), page, r.Seen().Hints(r.look), r.told(), r.look)
 }
 
 // told gives what stands above the keys.
 func (r *root) told() string {
-	if _, asked := r.over.(absent); asked {
-		return r.notice
+	if _, asked := r.Over.(screen.Absent); asked {
+		return r.Notice
 	}
-	return cmp.Or(r.notice, r.stay.notice)
+	return cmp.Or(r.Notice, r.stay.notice)
 }
 
 // roomView asks for a larger terminal, in what room there is.
 func (r *root) roomView() tea.View {
 	asks := ""
-	if p, paused := r.over.(pausing); paused && p.again != nil {
-		asks = p.title + " ctrl+c"
+	if p, paused := r.Over.(screen.Pausing); paused && p.Again != nil {
+		asks = p.Title + " ctrl+c"
 	}
-	view := tea.NewView(roomAsked(r.size, r.o.Words.Keys, asks, r.look))
+	view := tea.NewView(screen.TooSmall(r.size, r.o.Words.Keys, asks, r.look))
 	view.AltScreen = true
 	return view
 }

@@ -13,6 +13,7 @@ import (
 	"twohats/content/coach"
 	"twohats/content/report"
 	"twohats/tui/draw"
+	"twohats/tui/screen"
 )
 
 // A saving is a walk on its way into a file.
@@ -83,20 +84,20 @@ func (r *root) write(w io.Writer, f form) error {
 }
 
 // forms gives the screens that save a walk.
-func (r *root) forms(s stage) screen {
+func (r *root) forms(s stage) screen.Screen {
 	w := r.o.Words.Forms
 	switch s {
 	case atName:
-		name := r.writing(writing{label: r.saving.form.label, question: w.Name, help: w.NameHelp, needed: true}, r.saving.name)
-		name.words = r.keysHere()
+		name := r.writing(screen.Writing{Label: r.saving.form.label, Question: w.Name, Help: w.NameHelp, Needed: true}, r.saving.name)
+		name.Words = r.keysHere()
 		return name
 	case atSaved:
-		return choosing{text: []draw.Para{{Tone: draw.Strong, Text: w.Saved}, {Tone: draw.Normal, Text: r.saving.path}}, words: r.keysHere(),
-			menu: menu{at: 1, options: []option{{text: w.On, does: goes{r.saving.from}}, {text: w.Another, does: goes{atForms}}}}}
+		return screen.Choosing{Text: []draw.Para{{Tone: draw.Strong, Text: w.Saved}, {Tone: draw.Normal, Text: r.saving.path}}, Words: r.keysHere(),
+			Menu: screen.Menu{At: 1, Options: []screen.Option{{Text: w.On, Does: goes{r.saving.from}}, {Text: w.Another, Does: goes{atForms}}}}}
 	}
-	c := choosing{text: []draw.Para{{Tone: draw.Strong, Text: w.Which}}, menu: menu{at: 1}, words: r.keysHere()}
+	c := screen.Choosing{Text: []draw.Para{{Tone: draw.Strong, Text: w.Which}}, Menu: screen.Menu{At: 1}, Words: r.keysHere()}
 	for _, f := range r.formsOf(r.saving.entry) {
-		c.menu.options = append(c.menu.options, option{text: f.label, does: savesAs{f}})
+		c.Menu.Options = append(c.Menu.Options, screen.Option{Text: f.label, Does: savesAs{f}})
 	}
 	return c
 }
@@ -121,10 +122,10 @@ func (r *root) saveForm() {
 		r.open(atSaved)
 	case errors.Is(err, fs.ErrExist):
 		r.saving.name = r.saving.next(name)
-		r.notice = w.Exists
+		r.Notice = w.Exists
 		r.open(atName)
 	default:
-		r.notice = content.Fill(w.NotSaved, "{reason}", reasonOf(err))
+		r.Notice = content.Fill(w.NotSaved, "{reason}", reasonOf(err))
 	}
 }
 

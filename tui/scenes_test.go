@@ -124,7 +124,7 @@ func scenes() []scene {
 		{"card, the text", func(w *walker) *walker {
 			w = w.again(atWorkshop(nil)).toTheEnd().takesHome()
 			for range 12 {
-				if c, on := w.root.screen.(card); on && c.stop().kind != ofWords {
+				if c, on := w.root.Screen.(card); on && c.stop().kind != ofWords {
 					w.presses("enter")
 				}
 			}

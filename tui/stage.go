@@ -8,6 +8,7 @@ import (
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/tui/draw"
+	"twohats/tui/screen"
 )
 
 // A stage is a stop of the program: the walk through the pack is one of them.
@@ -77,12 +78,12 @@ func (s stage) escapes() bool { return s.behindWalk() && !(s >= atHappened && s 
 func (r *root) open(s stage) {
 	r.stay.notice = ""
 	r.seeThrough(s)
-	screen := r.screenOf(s)
-	r.stage, r.display = s, display{screen: screen, notice: r.notice}
+	page := r.screenOf(s)
+	r.stage, r.Viewer = s, screen.Viewer{Screen: page, Notice: r.Notice}
 	r.pace.asked()
 }
 
-func (r *root) screenOf(s stage) screen {
+func (r *root) screenOf(s stage) screen.Screen {
 	words, keys := r.o.Words, r.o.Words.Keys
 	switch s {
 	case atWelcome:
@@ -90,13 +91,13 @@ func (r *root) screenOf(s stage) screen {
 	case atWalk:
 		return r.asking()
 	case atReview:
-		return newReview(r.session, words, r.changed)
+		return screen.NewReview(r.session, words, r.changed)
 	case atSummary:
-		return summary{r.document(), keys}
+		return screen.Reading{Document: r.document(), Words: keys}
 	case atNext:
 		return r.offering()
 	case atFits:
-		return r.writing(writing{question: words.Summary.Fits, help: words.Summary.FitsHelp}, r.session.Record().Fits)
+		return r.writing(screen.Writing{Question: words.Summary.Fits, Help: words.Summary.FitsHelp}, r.session.Record().Fits)
 	case atLast:
 		return r.last()
 	case atForms, atName, atSaved:
@@ -116,47 +117,47 @@ func (r *root) screenOf(s stage) screen {
 }
 
 // asking gives the screen of the item that the walk stands on.
-func (r *root) asking() screen {
+func (r *root) asking() screen.Screen {
 	item, _ := r.session.Current()
 	given, words, keys := r.session.Given(item.ID), r.o.Words, r.o.Words.Keys
 	switch {
 	case item.Theme == nil:
-		return r.writing(writing{label: words.Walk.Mission, question: r.o.Pack.Mission.Text, help: r.missionHelp()}, given.Text)
+		return r.writing(screen.Writing{Label: words.Walk.Mission, Question: r.o.Pack.Mission.Text, Help: r.missionHelp()}, given.Text)
 	case item.Check != nil:
-		c := check{item: item, frame: r.o.Pack.Scales.Evidence.Frame, scale: draw.Scale{Labels: r.o.Pack.Scales.Evidence.Labels, At: given.Step},
-			given: given, field: draw.NewField(given.Text, r.body(), r.look), words: words}
+		c := screen.Evidence{Item: item, Frame: r.o.Pack.Scales.Evidence.Frame, Scale: draw.Scale{Labels: r.o.Pack.Scales.Evidence.Labels, At: given.Step},
+			Given: given, Field: draw.NewField(given.Text, r.body(), r.look), Words: words}
 		if r.reviewed || r.firstCheck(item) {
-			c.opening = words.Walk.Checks
+			c.Opening = words.Walk.Checks
 		}
 		return c
 	case item.Opens():
 		progress := r.session.Progress()
 		part := content.Fill(words.Walk.Part, "{n}", strconv.Itoa(progress.Theme), "{of}", strconv.Itoa(progress.Themes))
-		return opening{item.Theme, part, keys}
+		return screen.Opening{Theme: item.Theme, Part: part, Words: keys}
 	}
 	switch item.Prompt.Kind {
 	case content.Between:
-		return newBetween(r.o.Pack, item.Prompt, given, words)
+		return screen.NewBetween(r.o.Pack, item.Prompt, given, words)
 	case content.Scenario:
-		return newScenario(item.Prompt, given, words)
+		return screen.NewScenario(item.Prompt, given, words)
 	case content.Open:
-		return r.writing(writing{question: item.Prompt.Text, help: words.Walk.Open}, given.Text)
+		return r.writing(screen.Writing{Question: item.Prompt.Text, Help: words.Walk.Open}, given.Text)
 	}
-	return newRating(r.o.Pack, item.Prompt, given, keys)
+	return screen.NewRating(r.o.Pack, item.Prompt, given, keys)
 }
 
 // missionHelp says that the mission may be left open, and to who did not see Welcome what is
 // kept.
 func (r *root) missionHelp() string {
 	if r.o.Depth != "" {
-		return strings.Join(there(r.o.Words.Walk.Own, r.privacy(), r.addedLater()), " ")
+		return strings.Join(screen.NonEmpty(r.o.Words.Walk.Own, r.privacy(), r.addedLater()), " ")
 	}
 	return r.o.Words.Walk.Own
 }
 
 // writing gives a writing its text and its words.
-func (r *root) writing(w writing, text string) writing {
-	w.field, w.words = draw.NewField(text, r.body(), r.look), r.o.Words.Keys
+func (r *root) writing(w screen.Writing, text string) screen.Writing {
+	w.Field, w.Words = draw.NewField(text, r.body(), r.look), r.o.Words.Keys
 	return w
 }
 
@@ -181,42 +182,42 @@ func (r *root) rest() int {
 }
 
 // offering asks where to go from the summary.
-func (r *root) offering() screen {
-	return choosing{text: []draw.Para{{Tone: draw.Strong, Text: r.o.Words.Plan.After}}, menu: menu{at: 1, options: r.ways()}, words: r.o.Words.Keys}
+func (r *root) offering() screen.Screen {
+	return screen.Choosing{Text: []draw.Para{{Tone: draw.Strong, Text: r.o.Words.Plan.After}}, Menu: screen.Menu{At: 1, Options: r.ways()}, Words: r.o.Words.Keys}
 }
 
 // ways are where to go from the summary.
-func (r *root) ways() []option {
+func (r *root) ways() []screen.Option {
 	words := r.o.Words.Plan
-	next := option{text: words.Next, does: goes{atFits}}
+	next := screen.Option{Text: words.Next, Does: goes{atFits}}
 	if plan := r.plan(); plan.Planned() {
-		next = option{text: words.Mine, does: goes{atLast}}
+		next = screen.Option{Text: words.Mine, Does: goes{atLast}}
 	}
-	return slices.Concat([]option{next}, r.restWay(words.RestWhy), r.saveWay(), r.sharedWays())
+	return slices.Concat([]screen.Option{next}, r.restWay(words.RestWhy), r.saveWay(), r.sharedWays())
 }
 
 // restWay is the way to the questions that were not asked yet, where there are some, and why one
 // would take it.
-func (r *root) restWay(why string) []option {
+func (r *root) restWay(why string) []screen.Option {
 	record := r.session.Record()
 	if !r.stay.ended && coach.Unasked(r.o.Pack, record, record.Depth) > 0 {
-		return []option{{text: r.o.Words.Pause.Questions, does: askedOn{}}} // those that the walk has still to ask
+		return []screen.Option{{Text: r.o.Words.Pause.Questions, Does: screen.AskedOn{}}} // those that the walk has still to ask
 	}
 	rest := r.rest()
 	if rest == 0 {
 		return nil
 	}
-	c := option{text: content.Fill(r.o.Words.Plan.Rest, "{n}", strconv.Itoa(rest)), does: extends{}}
+	c := screen.Option{Text: content.Fill(r.o.Words.Plan.Rest, "{n}", strconv.Itoa(rest)), Does: extends{}}
 	if why != "" {
-		c.notes = []draw.Note{{Text: why}}
+		c.Notes = []draw.Note{{Text: why}}
 	}
-	return []option{c}
+	return []screen.Option{c}
 }
 
 // saveWay is the way to save the walk, where files can be made.
-func (r *root) saveWay() []option {
+func (r *root) saveWay() []screen.Option {
 	if r.o.Save == nil {
 		return nil
 	}
-	return []option{{text: r.o.Words.Plan.Save, does: saves{}}}
+	return []screen.Option{{Text: r.o.Words.Plan.Save, Does: saves{}}}
 }

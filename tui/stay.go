@@ -10,6 +10,7 @@ import (
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/content/group"
+	"twohats/tui/screen"
 )
 
 // A stay is a person's time at a shared laptop: from enter on the free page until their answers
@@ -64,12 +65,12 @@ func (r *root) stirs() (only bool, cmd tea.Cmd) {
 	}
 	alone := r.alone()
 	r.stay.last = r.now()
-	_, asked := r.over.(absent)
+	_, asked := r.Over.(screen.Absent)
 	switch {
 	case alone >= r.idle()+answerWithin:
 		return true, r.leave()
 	case asked:
-		r.uncover()
+		r.Uncover()
 		r.pace.turned()
 	case alone >= r.idle():
 		r.ask()
@@ -89,11 +90,11 @@ func (r *root) alone() time.Duration {
 
 // ask asks whether somebody is there.
 func (r *root) ask() {
-	if r.over != nil {
-		r.uncover()
+	if r.Over != nil {
+		r.Uncover()
 	}
 	r.stay.asked = r.now()
-	r.lay(absent{r.o.Words.Workshop})
+	r.lay(screen.Absent{Words: r.o.Words.Workshop})
 }
 
 // A woken message says that the timer of a time went off.
@@ -116,7 +117,7 @@ func (r *root) brings() (at time.Time, waits bool) {
 	}
 	now := r.now()
 	at = earlier(now.Add(lookEvery), r.stay.last.Add(r.idle()))
-	if _, asked := r.over.(absent); asked {
+	if _, asked := r.Over.(screen.Absent); asked {
 		at = r.stay.asked.Add(answerWithin)
 	}
 	left := r.stay.over.Sub(now)
@@ -142,7 +143,7 @@ func (r *root) wokenAt(at time.Time) tea.Cmd {
 		return nil
 	}
 	r.stay.next = time.Time{}
-	_, asked := r.over.(absent)
+	_, asked := r.Over.(screen.Absent)
 	switch {
 	case asked && r.now().Sub(r.stay.asked) >= answerWithin, r.alone() >= r.idle()+answerWithin:
 		return r.leave()
@@ -182,32 +183,32 @@ func (r *root) endTime() bool {
 		r.toSummary()
 		return true
 	}
-	r.notice = r.o.Words.Workshop.OverNow
+	r.Notice = r.o.Words.Workshop.OverNow
 	return r.redraw()
 }
 
 // redraw draws a page of choices anew, for what can be chosen has changed, and reports whether it
 // did. The cursor stays on what it is on, where that is still there.
 func (r *root) redraw() (anew bool) {
-	if p, paused := r.over.(pausing); paused && !p.final() {
-		r.over, anew = r.pausing(), true
+	if p, paused := r.Over.(screen.Pausing); paused && !p.Final() {
+		r.Over, anew = r.pausing(), true
 		r.pace.turned()
 	}
-	before, chooses := r.screen.(choosing)
+	before, chooses := r.Screen.(screen.Choosing)
 	if !chooses {
 		return anew
 	}
-	after, chooses := r.screenOf(r.stage).(choosing)
+	after, chooses := r.screenOf(r.stage).(screen.Choosing)
 	if !chooses {
 		return anew
 	}
-	if before.menu.at > 0 {
-		on := before.menu.options[before.menu.at-1].text
-		if at := slices.IndexFunc(after.menu.options, func(c option) bool { return c.text == on }); at >= 0 {
-			after.menu.at = at + 1
+	if before.Menu.At > 0 {
+		on := before.Menu.Options[before.Menu.At-1].Text
+		if at := slices.IndexFunc(after.Menu.Options, func(c screen.Option) bool { return c.Text == on }); at >= 0 {
+			after.Menu.At = at + 1
 		}
 	}
-	r.screen = after
+	r.Screen = after
 	r.pace.turned()
 	return true
 }
@@ -229,17 +230,17 @@ func (r *root) minutesLeft() string {
 // toSummary ends the questions with what is answered. Whoever has paused there, or is about to erase,
 // still has.
 func (r *root) toSummary() {
-	over, paused := r.over.(pausing)
-	if r.over != nil {
-		r.uncover()
+	over, paused := r.Over.(screen.Pausing)
+	if r.Over != nil {
+		r.Uncover()
 	}
 	r.session.End()
 	r.open(atSummary)
 	switch {
-	case paused && over.final():
-		r.cover(over)
+	case paused && over.Final():
+		r.Cover(over)
 	case paused:
-		r.cover(r.pausing())
+		r.Cover(r.pausing())
 	}
-	r.notice = r.o.Words.Workshop.Over
+	r.Notice = r.o.Words.Workshop.Over
 }

@@ -9,6 +9,7 @@ import (
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/tui/draw"
+	"twohats/tui/screen"
 )
 
 // A Talk is the program without its screens, for who reads line by line: what a page would show is
@@ -33,9 +34,9 @@ func withoutKeys(words content.Words) *content.Words {
 }
 
 // Said gives the page that is seen.
-func (t *Talk) Said() Said {
+func (t *Talk) Said() screen.Said {
 	r := t.root
-	said := r.seen().speak()
+	said := r.Seen().Speak()
 	if said.Reads != nil {
 		t.read = r.session
 	}
@@ -43,7 +44,7 @@ func (t *Talk) Said() Said {
 		said.Text = append(said.Text, r.o.Words.Plain.Scrolls)
 	}
 	switch {
-	case r.over != nil:
+	case r.Over != nil:
 	case r.stage == atEntry:
 		said.Place = r.past.name
 	case r.o.Invented != nil && r.stage == atSummary:
@@ -62,11 +63,11 @@ func (t *Talk) Became() string {
 		return ""
 	}
 	switch r.keeps() {
-	case asEntry:
+	case screen.AsEntry:
 		return content.Fill(w.Plain.Saved, "{back}", w.Welcome.LookBack)
-	case asDraft:
+	case screen.AsDraft:
 		return content.Fill(w.Plain.Kept, "{resume}", w.Welcome.Resume)
-	case notLast:
+	case screen.NotLast:
 		return w.Plain.Lost
 	}
 	if r.saving.path != "" {
@@ -113,10 +114,10 @@ func (t *Talk) Pass() (turned bool) {
 	if !waits {
 		return false
 	}
-	before, told := t.root.seen().speak(), t.root.told()
+	before, told := t.root.Seen().Speak(), t.root.told()
 	t.root.stay.next = at
 	t.runs(t.root.wokenAt(at))
-	return t.root.leaving || t.root.told() != told || !reflect.DeepEqual(before, t.root.seen().speak())
+	return t.root.leaving || t.root.told() != told || !reflect.DeepEqual(before, t.root.Seen().Speak())
 }
 
 // Stirs tells that something was typed, and whether that is all that it means.
@@ -128,83 +129,83 @@ func (t *Talk) Stirs() (only bool) {
 
 // Choose takes the n-th choice, from 1. It must be one of those that are said.
 func (t *Talk) Choose(n int) {
-	if r, on := t.root.seen().(review); on {
-		t.root.notice = ""
-		t.runs(t.root.happen(changing{r.items[n-1].ID}))
+	if r, on := t.root.Seen().(screen.Review); on {
+		t.root.Notice = ""
+		t.runs(t.root.happen(screen.Changing{Id: r.Items[n-1].ID}))
 		return
 	}
-	t.does(choose{n, true})
+	t.does(screen.Choose{N: n, Whole: true})
 }
 
 // Write writes a text in the place of what was written, and keeps it.
 func (t *Talk) Write(text string) {
-	switch s := t.root.seen().(type) {
-	case writing:
-		s.field.Empty()
-	case check:
-		s.field.Empty()
+	switch s := t.root.Seen().(type) {
+	case screen.Writing:
+		s.Field.Empty()
+	case screen.Evidence:
+		s.Field.Empty()
 	}
-	t.root.act(write{tea.PasteMsg{Content: text}}) // whose command would wait for another key
+	t.root.act(screen.Write{Msg: tea.PasteMsg{Content: text}}) // whose command would wait for another key
 	t.runs(t.root.save())
 }
 
 // GoOn goes on from what is read, or with what was written before.
 func (t *Talk) GoOn() {
-	switch t.root.seen().(type) {
-	case summary, review, card:
-		t.does(skip{}) // all of it was said, and nothing is under a cursor
+	switch t.root.Seen().(type) {
+	case screen.Reading, screen.Review, card:
+		t.does(screen.Skip{}) // all of it was said, and nothing is under a cursor
 	default:
-		t.does(goOn{})
+		t.does(screen.GoOn{})
 	}
 }
 
 // Skip goes on without an answer here; one that was given stays.
-func (t *Talk) Skip() { t.does(skip{}) }
+func (t *Talk) Skip() { t.does(screen.Skip{}) }
 
 // Back goes back.
-func (t *Talk) Back() { t.does(goBack{}) }
+func (t *Talk) Back() { t.does(screen.GoBack{}) }
 
 // Clear takes back what is answered or written here, and tells whether there was anything.
 func (t *Talk) Clear() bool {
-	before := t.root.seen().speak()
+	before := t.root.Seen().Speak()
 	if before.Writes {
 		t.Write("")
 	} else {
-		t.does(clear{})
+		t.does(screen.Clear{})
 	}
-	return !reflect.DeepEqual(before, t.root.seen().speak())
+	return !reflect.DeepEqual(before, t.root.Seen().Speak())
 }
 
 // Pause asks what shall become of the walk; said again, it is left as is best kept. Where answers
 // would be lost it is no answer: a word that says no more than to stop must not erase anything.
 func (t *Talk) Pause() {
-	if t.root.stage == atConsent && t.root.over == nil {
+	if t.root.stage == atConsent && t.root.Over == nil {
 		t.Skip() // which the page says it means
 		return
 	}
-	if p, paused := t.root.over.(pausing); paused && p.final() {
-		t.root.notice = t.root.o.Words.Keys.ChooseOne
+	if p, paused := t.root.Over.(screen.Pausing); paused && p.Final() {
+		t.root.Notice = t.root.o.Words.Keys.ChooseOne
 		return
 	}
-	t.does(quit{})
+	t.does(screen.Quit{})
 }
 
 // More goes to more choices.
-func (t *Talk) More() { t.does(turn{1}) }
+func (t *Talk) More() { t.does(screen.Turn{By: 1}) }
 
 // Why says why the page is asked that is seen; nothing where it lies over another.
 func (t *Talk) Why() []string {
-	if t.root.over != nil {
+	if t.root.Over != nil {
 		return nil
 	}
-	r, _ := t.root.reason().(reason)
-	return r.told()
+	r, _ := t.root.reason().(screen.Reason)
+	return r.Told()
 }
 
 // Leave ends the talk as the end of input does: what was answered is kept.
 func (t *Talk) Leave() { t.runs(t.root.leave()) }
 
-func (t *Talk) does(in intent) { t.runs(t.root.act(in)) }
+func (t *Talk) does(in screen.Intent) { t.runs(t.root.act(in)) }
 
 // runs runs what comes of an act. There are no timers among it: those are for screens.
 func (t *Talk) runs(cmd tea.Cmd) {

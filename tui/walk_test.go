@@ -10,6 +10,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/screen"
 	"twohats/tui/term"
 )
 
@@ -67,7 +68,7 @@ func TestBackLeadsBackThroughEverything(t *testing.T) {
 
 // backFrom gives the key that goes back from what is seen: backspace never leaves a text.
 func backFrom(w *walker) string {
-	if w.root.seen().Writes() {
+	if w.root.Seen().Writes() {
 		return "shift+tab"
 	}
 	return "backspace"
@@ -120,7 +121,7 @@ func TestWhatIsSkippedKeepsItsAnswer(t *testing.T) {
 func TestAPromptOpensWithNothingChosen(t *testing.T) {
 	w := newWalker(t, 80, 24).at("say-why").seesNot("◉").presses("enter").sees("Choose, or press tab to skip.")
 	w.presses("right").seesNot("Choose, or")
-	if got := w.root.screen.(rating).scale.At; got != 3 {
+	if got := w.root.Screen.(screen.Rating).Scale.At; got != 3 {
 		t.Errorf("the first arrow goes to %d, want the middle", got)
 	}
 }
@@ -291,7 +292,7 @@ func TestWhyShowsTheHelpOfThePrompt(t *testing.T) {
 	for _, id := range []string{content.MissionID, "open:trust", "say-why", "outside-support", "influence-between", "influence-demand", "shared-goal", "chose-to-follow"} {
 		w := newWalker(t, 80, 40).at(id)
 		key := "?"
-		if w.root.seen().Writes() {
+		if w.root.Seen().Writes() {
 			key = "f1"
 		}
 		help := pack.Mission.Help
@@ -303,7 +304,7 @@ func TestWhyShowsTheHelpOfThePrompt(t *testing.T) {
 			help = pack.Theme("trust").Why
 		}
 		w.presses(key).sees(content.OneLine(help), "Keys").presses("x")
-		if w.root.over != nil {
+		if w.root.Over != nil {
 			t.Errorf("%s: a key did not close the page", id)
 		}
 	}

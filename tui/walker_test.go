@@ -12,6 +12,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/screen"
 	"twohats/tui/term"
 )
 
@@ -80,9 +81,9 @@ func (w *walker) send(msg tea.Msg) {
 	key, pressed := msg.(tea.KeyPressMsg)
 	_, pasted := msg.(tea.PasteMsg)
 	if pressed {
-		_, pasted = written(key).(write)
+		_, pasted = screen.TextKey(key).(screen.Write)
 	}
-	writes := w.root.seen().Writes() && pasted
+	writes := w.root.Seen().Writes() && pasted
 	_, cmd := w.root.Update(msg)
 	if !writes && w.root.o.Workshop == nil { // there a timer waits for who does nothing
 		w.runs(cmd)

@@ -6,6 +6,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/screen"
 )
 
 // depths are Welcome's choices, in order: one alone where both ask the same.
@@ -27,17 +28,17 @@ func size(pack *content.Pack, depth coach.Depth, words content.WelcomeWords) str
 
 // welcome returns the first page. Whoever left a walk most likely came for it: what leads there
 // comes first.
-func (r *root) welcome() screen {
-	return newWelcome(r.o.Pack, r.o.Words, r.privacy(), slices.Concat(r.resumeChoice(), r.depthChoices(), r.pastChoice()))
+func (r *root) welcome() screen.Screen {
+	return screen.NewWelcome(r.o.Pack, r.o.Words, r.privacy(), slices.Concat(r.resumeChoice(), r.depthChoices(), r.pastChoice()))
 }
 
 // depthChoices begin a walk.
-func (r *root) depthChoices() []option {
+func (r *root) depthChoices() []screen.Option {
 	w := r.o.Words.Welcome
 	names := map[coach.Depth]string{coach.Quick: w.Quick, coach.Full: w.Full}
-	var options []option
+	var options []screen.Option
 	for _, depth := range depths(r.o.Pack) {
-		options = append(options, option{text: names[depth], detail: size(r.o.Pack, depth, w), does: begins{depth}})
+		options = append(options, screen.Option{Text: names[depth], Detail: size(r.o.Pack, depth, w), Does: begins{depth}})
 	}
 	return options
 }
@@ -57,31 +58,31 @@ func (r *root) privacy() string {
 }
 
 // resumeChoice leads to the walks that were broken off, where there are some.
-func (r *root) resumeChoice() []option {
+func (r *root) resumeChoice() []screen.Option {
 	w, drafts := r.o.Words.Welcome, r.past.drafts()
 	if len(drafts) == 0 {
 		return nil
 	}
-	c := option{text: w.Resume, detail: content.Fill(w.Begun, "{n}", strconv.Itoa(len(drafts))), does: visits{atResume}}
+	c := screen.Option{Text: w.Resume, Detail: content.Fill(w.Begun, "{n}", strconv.Itoa(len(drafts))), Does: visits{atResume}}
 	switch {
 	case r.o.Journal.Locked():
-		c.detail += " · " + w.Locked
+		c.Detail += " · " + w.Locked
 	case len(drafts) == 1:
-		c.detail, c.does = r.soFar(r.openDraft(drafts[0])), resumes{drafts[0]}
+		c.Detail, c.Does = r.soFar(r.openDraft(drafts[0])), resumes{drafts[0]}
 	}
-	return []option{c}
+	return []screen.Option{c}
 }
 
 // pastChoice leads to the walks that were seen through, where there are some.
-func (r *root) pastChoice() []option {
+func (r *root) pastChoice() []screen.Option {
 	w, entries := r.o.Words.Welcome, r.past.entries()
 	if len(entries) == 0 {
 		return nil
 	}
-	c := option{text: w.LookBack, does: visits{atPast}}
-	c.detail = content.Fill(w.Walks, "{n}", strconv.Itoa(len(entries)), "{date}", r.day(entries[0].Begun))
+	c := screen.Option{Text: w.LookBack, Does: visits{atPast}}
+	c.Detail = content.Fill(w.Walks, "{n}", strconv.Itoa(len(entries)), "{date}", r.day(entries[0].Begun))
 	if r.o.Journal.Locked() {
-		c.detail += " · " + w.Locked
+		c.Detail += " · " + w.Locked
 	}
-	return []option{c}
+	return []screen.Option{c}
 }

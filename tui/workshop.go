@@ -10,6 +10,7 @@ import (
 	"twohats/content/group"
 	"twohats/content/report"
 	"twohats/tui/draw"
+	"twohats/tui/screen"
 )
 
 // A Workshop is what the screens need to know on a laptop that one person uses after another.
@@ -31,22 +32,22 @@ type Outcome struct {
 }
 
 // sharing gives the screens that only a workshop has.
-func (r *root) sharing(s stage) screen {
+func (r *root) sharing(s stage) screen.Screen {
 	w := r.o.Words.Workshop
 	switch s {
 	case atCard:
 		return r.card()
 	case atWorth:
-		c := choosing{text: []draw.Para{{Tone: draw.Strong, Text: w.Worth}, {Tone: draw.Quiet, Text: content.Fill(w.WorthWhy, "{skip}", r.skipKey())}}, words: r.o.Words.Keys}
+		c := screen.Choosing{Text: []draw.Para{{Tone: draw.Strong, Text: w.Worth}, {Tone: draw.Quiet, Text: content.Fill(w.WorthWhy, "{skip}", r.skipKey())}}, Words: r.o.Words.Keys}
 		for i, label := range w.Worths {
-			c.menu.options = append(c.menu.options, option{text: label, does: values{group.Worth(i + 1)}})
+			c.Menu.Options = append(c.Menu.Options, screen.Option{Text: label, Does: values{group.Worth(i + 1)}})
 		}
-		c.menu.at, c.menu.open = int(r.stay.worth), true
+		c.Menu.At, c.Menu.Open = int(r.stay.worth), true
 		return c
 	case atConsent:
 		return r.consent()
 	case atFinish:
-		return choosing{text: []draw.Para{{Tone: draw.Strong, Text: w.NotTaken}, {Tone: draw.Normal, Text: w.FinishWhy}}, menu: menu{at: 1, options: r.endings()}, words: r.o.Words.Keys}
+		return screen.Choosing{Text: []draw.Para{{Tone: draw.Strong, Text: w.NotTaken}, {Tone: draw.Normal, Text: w.FinishWhy}}, Menu: screen.Menu{At: 1, Options: r.endings()}, Words: r.o.Words.Keys}
 	}
 	return r.free()
 }
@@ -68,28 +69,28 @@ func (r *root) stopKey() string {
 }
 
 // sharedWays are where to go at the end of a walk in a workshop; elsewhere there are none.
-func (r *root) sharedWays() []option {
+func (r *root) sharedWays() []screen.Option {
 	w := r.o.Words.Workshop
 	if r.o.Workshop == nil {
 		return nil
 	}
-	finish := option{text: w.Finish, notes: []draw.Note{{Text: w.FinishWhy}}, does: finishes{}, final: r.nothingToLose()}
-	return []option{r.takeHome(w.Take), finish}
+	finish := screen.Option{Text: w.Finish, Notes: []draw.Note{{Text: w.FinishWhy}}, Does: finishes{}, Final: r.nothingToLose()}
+	return []screen.Option{r.takeHome(w.Take), finish}
 }
 
 // takeHome is the way to what a person takes home.
-func (r *root) takeHome(text string) option {
+func (r *root) takeHome(text string) screen.Option {
 	why := r.o.Words.Workshop.TakeWhy
 	if !r.o.Codes {
 		why = r.o.Words.Workshop.TakeText
 	}
-	return option{text: text, notes: []draw.Note{{Text: why}}, does: takesHome{}}
+	return screen.Option{Text: text, Notes: []draw.Note{{Text: why}}, Does: takesHome{}}
 }
 
 // endings are the ways from the question whether to finish with nothing to take home.
-func (r *root) endings() []option {
+func (r *root) endings() []screen.Option {
 	w := r.o.Words.Workshop
-	return []option{r.takeHome(w.TakeFirst), {text: w.FinishSure, does: ends{}, final: true}}
+	return []screen.Option{r.takeHome(w.TakeFirst), {Text: w.FinishSure, Does: ends{}, Final: true}}
 }
 
 // nothingToLose reports whether finishing asks nothing first: what there is was taken home, or
@@ -136,7 +137,7 @@ func (r *root) value(worth group.Worth) {
 // what was not seen.
 func (r *root) add(row group.Row) tea.Cmd {
 	if r.unread() {
-		r.notice = r.o.Words.Workshop.ReadFirst
+		r.Notice = r.o.Words.Workshop.ReadFirst
 		return nil
 	}
 	r.stay.outcome.Row = &row
@@ -151,7 +152,7 @@ func (r *root) row() (group.Row, bool) {
 // unread tells whether there is more of the text than was scrolled to.
 func (r *root) unread() bool {
 	body := r.body()
-	return r.scroll < r.page(body, r.look).Fit(body, r.scroll).Last
+	return r.Scroll < r.Page(body, r.look).Fit(body, r.Scroll).Last
 }
 
 // addedLater says that there is a picture of the room, where there is one.
@@ -163,23 +164,23 @@ func (r *root) addedLater() string {
 }
 
 // consent shows just what would be added, and asks.
-func (r *root) consent() screen {
+func (r *root) consent() screen.Screen {
 	w := r.o.Words.Workshop
 	row, _ := r.row()
 	added := report.Added(r.o.Words, r.o.Pack, row)
 	keys := r.o.Words.Keys
 	keys.Pause = keys.No
-	c := choosing{words: keys, told: report.Heard(r.o.Words, added), text: []draw.Para{
+	c := screen.Choosing{Words: keys, Told: report.Heard(r.o.Words, added), Text: []draw.Para{
 		{Tone: draw.Strong, Text: w.Consent}, {Tone: draw.Normal, Text: w.ConsentHow}, {Tone: draw.Normal, Text: w.ConsentRisk}, {Tone: draw.Normal, Text: w.ConsentLost},
 		{Tone: draw.Normal, Text: content.Fill(w.ConsentNo, "{skip}", r.skipKey(), "{stop}", r.stopKey())},
 		{Tone: draw.Normal, Text: w.ConsentWhat}, {Tone: draw.Normal, Text: added},
 	}}
-	c.menu = menu{options: []option{{text: w.No, does: left{}, final: true}, {text: w.Yes, does: adds{row}, final: true}}}
+	c.Menu = screen.Menu{Options: []screen.Option{{Text: w.No, Does: screen.Left{}, Final: true}, {Text: w.Yes, Does: adds{row}, Final: true}}}
 	return c
 }
 
 // card shows what the person takes home.
-func (r *root) card() screen {
+func (r *root) card() screen.Screen {
 	entry := r.entry()
 	calendar, _ := report.CalendarEntry(r.o.Words, entry)
 	signs := r.o.Signs

@@ -9,6 +9,7 @@ import (
 	"twohats/content/coach"
 	"twohats/content/group"
 	"twohats/content/report"
+	"twohats/tui/screen"
 )
 
 // atWorkshop sets a workshop up, and notes what a person's time came to where that is wanted.
@@ -250,13 +251,13 @@ func (w *walker) takesHome() *walker { return w.choosing(w.root.o.Words.Workshop
 // choosing presses the digit of the choice of a text.
 func (w *walker) choosing(text string) *walker {
 	w.t.Helper()
-	c, ok := w.root.seen().(choosing)
+	c, ok := w.root.Seen().(screen.Choosing)
 	if !ok {
 		w.t.Fatalf("there is nothing to choose:\n%s", w.text())
 	}
-	for i, choice := range c.menu.options {
-		if choice.text == text {
-			if w.presses(string(rune('1' + i))); c.final() {
+	for i, choice := range c.Menu.Options {
+		if choice.Text == text {
+			if w.presses(string(rune('1' + i))); c.Final() {
 				w.presses("enter")
 			}
 			return w

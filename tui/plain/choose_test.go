@@ -7,6 +7,7 @@ import (
 
 	"twohats/content"
 	"twohats/tui"
+	"twohats/tui/screen"
 )
 
 func TestAChoiceCanBeCalledByItsName(t *testing.T) {
@@ -82,7 +83,7 @@ func TestANumberForAnotherMenuIsNotTaken(t *testing.T) {
 	var out strings.Builder
 	w := &walk{talk: tui.NewTalk(o), say: sayer{out: &out, o: Options{Words: o.Words}}, o: Options{Words: o.Words}}
 	w.page = w.talk.Said()
-	w.waited = tui.Said{Choices: []tui.Choice{{Text: "Go on"}, {Text: "Leave"}}}
+	w.waited = screen.Said{Choices: []screen.Choice{{Text: "Go on"}, {Text: "Leave"}}}
 	if w.taken("1") || !strings.Contains(out.String(), "it was not taken. Type it again") {
 		t.Errorf("a number for another menu was taken; said is %q", out.String())
 	}

@@ -8,19 +8,19 @@ import (
 
 	"twohats/content"
 	"twohats/content/report"
-	"twohats/tui"
+	"twohats/tui/screen"
 )
 
 // A sayer writes lines. After an error it writes nothing more.
 type sayer struct {
 	out    io.Writer
 	o      Options
-	before tui.Said // the page that was said last
+	before screen.Said // the page that was said last
 	err    error
 }
 
 // page says a page. What the page before it has just said is left out.
-func (s *sayer) page(p tui.Said) {
+func (s *sayer) page(p screen.Said) {
 	before := s.before
 	s.before = p
 	asksSame := p.Place == before.Place && p.Frame == before.Frame && slices.Equal(p.Text, before.Text)
@@ -48,12 +48,12 @@ func (s *sayer) page(p tui.Said) {
 }
 
 // sameTexts reports whether choices are the same, whatever goes with them.
-func sameTexts(a, b []tui.Choice) bool {
-	return slices.EqualFunc(a, b, func(a, b tui.Choice) bool { return a.Text == b.Text })
+func sameTexts(a, b []screen.Choice) bool {
+	return slices.EqualFunc(a, b, func(a, b screen.Choice) bool { return a.Text == b.Text })
 }
 
 // withoutNotes leaves out of a page what goes with its choices.
-func withoutNotes(p tui.Said) tui.Said {
+func withoutNotes(p screen.Said) screen.Said {
 	p.Choices = slices.Clone(p.Choices)
 	for i := range p.Choices {
 		p.Choices[i].Notes = nil
@@ -62,15 +62,15 @@ func withoutNotes(p tui.Said) tui.Said {
 }
 
 // whole says a page with all that there is of it.
-func (s *sayer) whole(p tui.Said) {
-	s.before = tui.Said{}
+func (s *sayer) whole(p screen.Said) {
+	s.before = screen.Said{}
 	s.page(p)
 }
 
 // choices says what can be chosen, each with its number: where each is a few words, on one line if
 // they fit, for a number must not stand apart from its words; where they are many, those that are
 // left open.
-func (s *sayer) choices(p tui.Said) {
+func (s *sayer) choices(p screen.Said) {
 	if p.Brief {
 		var all []string
 		for i, c := range p.Choices {
@@ -90,7 +90,7 @@ func (s *sayer) choices(p tui.Said) {
 }
 
 // choice says one choice, with what goes with it.
-func (s *sayer) choice(n int, c tui.Choice) {
+func (s *sayer) choice(n int, c screen.Choice) {
 	text := numbered(n, ". ", c.Text)
 	for i, note := range c.Notes {
 		switch {
@@ -106,7 +106,7 @@ func (s *sayer) choice(n int, c tui.Choice) {
 }
 
 // answer says what is answered here already.
-func (s *sayer) answer(p tui.Said) {
+func (s *sayer) answer(p screen.Said) {
 	w := s.o.Words.Plain
 	if p.Chosen > 0 {
 		s.line(content.Fill(w.Given, "{choice}", numbered(p.Chosen, " ", p.Choices[p.Chosen-1].Text)))

@@ -10,6 +10,7 @@ import (
 	"twohats/content"
 	"twohats/content/report"
 	"twohats/tui"
+	"twohats/tui/screen"
 )
 
 // A walk asks, and hands on what is meant.
@@ -18,7 +19,7 @@ type walk struct {
 	in    *bufio.Reader
 	say   sayer
 	o     Options
-	page  tui.Said
+	page  screen.Said
 	parts []report.Spoken // of what is read on the page
 	part  int             // the one that was said last, from 0
 	wrong int             // lines that meant nothing since one did
@@ -32,8 +33,8 @@ type walk struct {
 	limited bool     // it was said how long a line can be
 	full    bool     // the last line took all that room
 
-	next   chan heard // the line that is being waited for; nil while none is
-	waited tui.Said   // the page on which it began to be waited for
+	next   chan heard  // the line that is being waited for; nil while none is
+	waited screen.Said // the page on which it began to be waited for
 }
 
 // turn says a page, if another is seen now, and reads until something is meant by a line, or time
@@ -76,7 +77,7 @@ func (w *walk) notes() {
 }
 
 // turnTo says a page unless it was said already. Nothing that was typed is left without a word.
-func (w *walk) turnTo(page tui.Said) {
+func (w *walk) turnTo(page screen.Said) {
 	if reflect.DeepEqual(page, w.page) {
 		if !w.told {
 			w.say.paragraphs(w.possible())
@@ -138,7 +139,7 @@ func (w *walk) taken(line string) (meant bool) {
 
 // sameChoices reports whether a number of one page means the same on another, if it means anything
 // on both.
-func sameChoices(a, b tui.Said) bool {
+func sameChoices(a, b screen.Said) bool {
 	return len(a.Choices) == 0 || len(b.Choices) == 0 || sameTexts(a.Choices, b.Choices)
 }
 

@@ -1,4 +1,4 @@
-package tui
+package screen
 
 import (
 	"twohats/content"
@@ -7,56 +7,56 @@ import (
 )
 
 // A rating asks how often a statement was true. Arrows move; a digit or enter answers.
-type rating struct {
+type Rating struct {
 	prompt *content.Prompt
 	frame  string
-	scale  draw.Scale
+	Scale  draw.Scale
 	given  coach.Answer
 	words  content.KeyWords
 }
 
-func newRating(pack *content.Pack, prompt *content.Prompt, given coach.Answer, words content.KeyWords) rating {
+func NewRating(pack *content.Pack, prompt *content.Prompt, given coach.Answer, words content.KeyWords) Rating {
 	on := pack.Scale(prompt)
-	return rating{prompt, on.Frame, draw.Scale{Labels: on.Labels, At: given.Step}, given, words}
+	return Rating{prompt, on.Frame, draw.Scale{Labels: on.Labels, At: given.Step}, given, words}
 }
 
-func (r rating) Update(in intent) (screen, event) {
-	var e event
-	r.scale.At, r.given, e = step(in, r.scale, r.given, r.words)
+func (r Rating) Update(in Intent) (Screen, Event) {
+	var e Event
+	r.Scale.At, r.given, e = step(in, r.Scale, r.given, r.words)
 	return r, e
 }
 
-func (r rating) View(b draw.Box, l draw.Look) draw.Page {
+func (r Rating) View(b draw.Box, l draw.Look) draw.Page {
 	statement := draw.Styled(l.Wrap(r.prompt.Text, b.W), l.Strong.Render)
 	p := draw.Page{
 		Text:  append(append(draw.Styled(l.Wrap(r.frame, b.W), l.Quiet.Render), ""), statement...),
 		Brief: statement,
 	}
-	return p.WithScale(r.scale, b, l)
+	return p.WithScale(r.Scale, b, l)
 }
 
-func (r rating) Hints(l draw.Look) []draw.Hint { return stepHints(r.scale, l.Glyphs.Arrows, r.words) }
-func (r rating) Writes() bool                  { return false }
+func (r Rating) Hints(l draw.Look) []draw.Hint { return stepHints(r.Scale, l.Glyphs.Arrows, r.words) }
+func (r Rating) Writes() bool                  { return false }
 
 // step gives what an intent does to a cursor on a scale.
-func step(in intent, s draw.Scale, given coach.Answer, words content.KeyWords) (int, coach.Answer, event) {
+func step(in Intent, s draw.Scale, given coach.Answer, words content.KeyWords) (int, coach.Answer, Event) {
 	switch in := in.(type) {
-	case move:
-		return moved(s.At, in.by, len(s.Labels)), given, nil
-	case choose:
-		if in.n > len(s.Labels) {
+	case Move:
+		return moved(s.At, in.By, len(s.Labels)), given, nil
+	case Choose:
+		if in.N > len(s.Labels) {
 			return s.At, given, nil
 		}
-		return in.n, given, answered{coach.Answer{Step: in.n}}
-	case goOn:
+		return in.N, given, Answered{coach.Answer{Step: in.N}}
+	case GoOn:
 		if s.At == 0 {
-			return s.At, given, refused{words.ChooseFirst}
+			return s.At, given, Refused{words.ChooseFirst}
 		}
-		return s.At, given, answered{coach.Answer{Step: s.At}}
-	case clear:
-		return 0, coach.Answer{}, noted{}
+		return s.At, given, Answered{coach.Answer{Step: s.At}}
+	case Clear:
+		return 0, coach.Answer{}, Noted{}
 	}
-	return s.At, given, general(in, given)
+	return s.At, given, Common(in, given)
 }
 
 // stepHints gives the keys on a scale; arrows names those that move.
@@ -67,8 +67,8 @@ func stepHints(s draw.Scale, arrows string, words content.KeyWords) []draw.Hint 
 	}
 }
 
-func (r rating) speak() Said {
-	return withSteps(r.scale, Said{Frame: r.frame, Text: []string{r.prompt.Text}})
+func (r Rating) Speak() Said {
+	return withSteps(r.Scale, Said{Frame: r.frame, Text: []string{r.prompt.Text}})
 }
 
 // withSteps adds the steps of a scale to what is said.

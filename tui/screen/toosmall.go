@@ -1,4 +1,4 @@
-package tui
+package screen
 
 import (
 	"strconv"
@@ -8,9 +8,9 @@ import (
 	"twohats/tui/draw"
 )
 
-// roomAsked asks for a larger terminal, in lines that fit the one there is, below what else
+// TooSmall asks for a larger terminal, in lines that fit the one there is, below what else
 // is asked.
-func roomAsked(size draw.Box, words content.KeyWords, asks string, l draw.Look) string {
+func TooSmall(size draw.Box, words content.KeyWords, asks string, l draw.Look) string {
 	text := words.Room + "\n" + content.Fill(words.RoomSize,
 		"{w}", strconv.Itoa(draw.LeastWidth), "{h}", strconv.Itoa(draw.LeastHeight),
 		"{width}", strconv.Itoa(size.W), "{height}", strconv.Itoa(size.H))

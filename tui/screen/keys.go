@@ -1,4 +1,4 @@
-package tui
+package screen
 
 import (
 	"strings"
@@ -10,82 +10,82 @@ import (
 	"twohats/tui/draw"
 )
 
-// intended gives what a key means outside a text.
-func intended(key tea.KeyPressMsg) intent {
+// NavKey gives what a key means outside a text.
+func NavKey(key tea.KeyPressMsg) Intent {
 	switch name := key.String(); name {
 	case "1", "2", "3", "4", "5", "6", "7", "8", "9":
-		return choose{n: int(name[0] - '0')}
+		return Choose{N: int(name[0] - '0')}
 	case "left", "up", "h", "k":
-		return move{-1}
+		return Move{-1}
 	case "right", "down", "l", "j":
-		return move{1}
+		return Move{1}
 	case "pgup":
-		return turn{-1}
+		return Turn{-1}
 	case "pgdown", "space":
-		return turn{1}
+		return Turn{1}
 	case "home":
-		return turn{-farthest}
+		return Turn{-Farthest}
 	case "end":
-		return turn{farthest}
+		return Turn{Farthest}
 	case "enter":
-		return goOn{}
+		return GoOn{}
 	case "backspace", "shift+tab":
-		return goBack{}
+		return GoBack{}
 	case "tab":
-		return skip{}
+		return Skip{}
 	case "delete", "0":
-		return clear{}
+		return Clear{}
 	case "?", "f1", draw.WhyInText:
-		return why{}
+		return Why{}
 	case "q", "esc":
-		return pause{}
+		return Pause{}
 	case "ctrl+c":
-		return quit{}
+		return Quit{}
 	}
-	return other{}
+	return Other{}
 }
 
-// farthest is more screens than any page has.
-const farthest = 1000
+// Farthest is more screens than any page has.
+const Farthest = 1000
 
-// written gives what a key means within a text, where all that types, types; nil is nothing.
-func written(key tea.KeyPressMsg) intent {
+// TextKey gives what a key means within a text, where all that types, types; nil is nothing.
+func TextKey(key tea.KeyPressMsg) Intent {
 	switch name := key.String(); name {
 	case "enter":
-		return goOn{}
+		return GoOn{}
 	case "ctrl+j", "alt+enter", "shift+enter":
-		return write{tea.KeyPressMsg{Code: tea.KeyEnter}}
+		return Write{tea.KeyPressMsg{Code: tea.KeyEnter}}
 	case "shift+tab":
-		return goBack{}
+		return GoBack{}
 	case "tab":
-		return skip{}
+		return Skip{}
 	case "f1", draw.WhyInText:
-		return why{}
+		return Why{}
 	case "pgup":
-		return turn{-1}
+		return Turn{-1}
 	case "pgdown":
-		return turn{1}
+		return Turn{1}
 	case "esc":
-		return pause{}
+		return Pause{}
 	case "ctrl+c":
-		return quit{}
+		return Quit{}
 	default:
 		// An alt with a digit is how a terminal's late reply can read.
 		if digit, alt := strings.CutPrefix(name, "alt+"); alt && strings.Contains("0123456789", digit) {
 			return nil
 		}
-		return write{key}
+		return Write{key}
 	}
 }
 
-// besideText returns what a key means where a text can be written beside what is chosen: a letter begins
+// BesideTextKey returns what a key means where a text can be written beside what is chosen: a letter begins
 // it, the other keys choose.
-func besideText(key tea.KeyPressMsg) intent {
+func BesideTextKey(key tea.KeyPressMsg) Intent {
 	r, _ := utf8.DecodeRuneInString(key.Text)
 	if unicode.IsLetter(r) {
-		return write{key}
+		return Write{key}
 	}
-	return intended(key)
+	return NavKey(key)
 }
 
 // isBackspace tells whether a key erases within a text, and goes back outside of one.

@@ -1,4 +1,4 @@
-package tui
+package screen
 
 import (
 	"strings"
@@ -10,28 +10,28 @@ import (
 
 // A between asks which of two ends it would be. Neither end names or colours its pole: that
 // would steer the answer.
-type between struct {
+type Between struct {
 	prompt *content.Prompt
 	frame  string
 	ends   [2]string // left and right
-	scale  draw.Scale
+	Scale  draw.Scale
 	given  coach.Answer
 	words  *content.Words
 }
 
-func newBetween(pack *content.Pack, prompt *content.Prompt, given coach.Answer, words *content.Words) between {
+func NewBetween(pack *content.Pack, prompt *content.Prompt, given coach.Answer, words *content.Words) Between {
 	on := pack.Scale(prompt)
 	ends := [2]string{prompt.Ends[prompt.Left], prompt.Ends[pack.Right(prompt)]}
-	return between{prompt, on.Frame, ends, draw.Scale{Labels: on.Labels, At: given.Step}, given, words}
+	return Between{prompt, on.Frame, ends, draw.Scale{Labels: on.Labels, At: given.Step}, given, words}
 }
 
-func (q between) Update(in intent) (screen, event) {
-	var e event
-	q.scale.At, q.given, e = step(in, q.scale, q.given, q.words.Keys)
+func (q Between) Update(in Intent) (Screen, Event) {
+	var e Event
+	q.Scale.At, q.given, e = step(in, q.Scale, q.given, q.words.Keys)
 	return q, e
 }
 
-func (q between) View(b draw.Box, l draw.Look) draw.Page {
+func (q Between) View(b draw.Box, l draw.Look) draw.Page {
 	statement := draw.Styled(l.Wrap(q.prompt.Text, b.W), l.Strong.Render)
 	p := draw.Page{
 		Text:  append(append(draw.Styled(l.Wrap(q.frame, b.W), l.Quiet.Render), ""), statement...),
@@ -40,26 +40,26 @@ func (q between) View(b draw.Box, l draw.Look) draw.Page {
 	if b.Narrow() {
 		ends := q.stacked(b.W, l)
 		p.Text, p.Brief = append(append(p.Text, ""), ends...), append(statement, ends...)
-		return p.WithScale(q.scale, b, l)
+		return p.WithScale(q.Scale, b, l)
 	}
-	bare := draw.Scale{Labels: make([]string, len(q.scale.Labels)), At: q.scale.At}
+	bare := draw.Scale{Labels: make([]string, len(q.Scale.Labels)), At: q.Scale.At}
 	slot := bare.Slot(b.W)
 	p.List = append([]string{"", ""}, q.facing(slot, l)...)
 	p.List = append(p.List, bare.Row(b.W, l)[:2]...)
 	label, left := q.label(slot, b.W, l)
 	p.List = append(p.List, strings.Repeat(" ", left)+l.Strong.Render(label))
 	p.From, p.To = 2, len(p.List)-1
-	return p.Pointed(q.scale.At > 0, draw.Spot{X: left, Y: p.To})
+	return p.Pointed(q.Scale.At > 0, draw.Spot{X: left, Y: p.To})
 }
 
 // stacked names the ends below each other.
-func (q between) stacked(cells int, l draw.Look) []string {
+func (q Between) stacked(cells int, l draw.Look) []string {
 	return append(l.Wrap(q.words.Walk.First+" "+q.ends[0], cells), l.Wrap(q.words.Walk.Second+" "+q.ends[1], cells)...)
 }
 
 // facing puts the ends at either side of the scale, each over its own end.
-func (q between) facing(slot int, l draw.Look) []string {
-	cells := slot*(len(q.scale.Labels)-1) + 1
+func (q Between) facing(slot int, l draw.Look) []string {
+	cells := slot*(len(q.Scale.Labels)-1) + 1
 	half := cells/2 - 2
 	left, right := l.Wrap(q.ends[0], half), l.Wrap(q.ends[1], half)
 	rows := max(len(left), len(right))
@@ -78,21 +78,21 @@ func (q between) facing(slot int, l draw.Look) []string {
 }
 
 // label says what the step under the cursor means, and how far from the left, below it.
-func (q between) label(slot, cells int, l draw.Look) (label string, left int) {
-	if q.scale.At == 0 {
+func (q Between) label(slot, cells int, l draw.Look) (label string, left int) {
+	if q.Scale.At == 0 {
 		return "", 0
 	}
-	label = draw.Cut(l.Say(q.scale.Labels[q.scale.At-1]), cells, l.Glyphs.Ellipsis)
-	left = (q.scale.At-1)*slot + 1 - draw.Width(label)/2
+	label = draw.Cut(l.Say(q.Scale.Labels[q.Scale.At-1]), cells, l.Glyphs.Ellipsis)
+	left = (q.Scale.At-1)*slot + 1 - draw.Width(label)/2
 	return label, max(0, min(left, cells-draw.Width(label)))
 }
 
-func (q between) Hints(l draw.Look) []draw.Hint {
-	return stepHints(q.scale, l.Glyphs.Arrows, q.words.Keys)
+func (q Between) Hints(l draw.Look) []draw.Hint {
+	return stepHints(q.Scale, l.Glyphs.Arrows, q.words.Keys)
 }
-func (q between) Writes() bool { return false }
+func (q Between) Writes() bool { return false }
 
-func (q between) speak() Said {
+func (q Between) Speak() Said {
 	w := q.words.Walk
-	return withSteps(q.scale, Said{Frame: q.frame, Text: []string{q.prompt.Text, w.First + " " + q.ends[0], w.Second + " " + q.ends[1]}})
+	return withSteps(q.Scale, Said{Frame: q.frame, Text: []string{q.prompt.Text, w.First + " " + q.ends[0], w.Second + " " + q.ends[1]}})
 }

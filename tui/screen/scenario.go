@@ -1,4 +1,4 @@
-package tui
+package screen
 
 import (
 	"strconv"
@@ -11,72 +11,72 @@ import (
 
 // A scenario asks what one would do first, and then what second. Every option names a gain
 // and a cost.
-type scenario struct {
+type Scenario struct {
 	prompt *content.Prompt
 	first  int // the option chosen first, from 1; 0 while that is asked
-	at     int
+	At     int
 	given  coach.Answer
 	words  *content.Words
 }
 
-func newScenario(prompt *content.Prompt, given coach.Answer, words *content.Words) scenario {
-	s := scenario{prompt: prompt, at: given.First, given: given, words: words}
+func NewScenario(prompt *content.Prompt, given coach.Answer, words *content.Words) Scenario {
+	s := Scenario{prompt: prompt, At: given.First, given: given, words: words}
 	if given.First > 0 && given.Second == 0 {
-		s.first, s.at = given.First, 0 // the second is still to be chosen
+		s.first, s.At = given.First, 0 // the second is still to be chosen
 	}
 	return s
 }
 
-func (s scenario) Update(in intent) (screen, event) {
+func (s Scenario) Update(in Intent) (Screen, Event) {
 	switch in := in.(type) {
-	case move:
-		s.at = listed(s.at, in.by, len(s.prompt.Options))
+	case Move:
+		s.At = listed(s.At, in.By, len(s.prompt.Options))
 		return s, nil
-	case choose:
-		if in.n <= len(s.prompt.Options) {
-			return s.take(in.n)
+	case Choose:
+		if in.N <= len(s.prompt.Options) {
+			return s.take(in.N)
 		}
 		return s, nil
-	case goOn:
-		if s.at == 0 {
-			return s, refused{s.words.Keys.ChooseFirst}
+	case GoOn:
+		if s.At == 0 {
+			return s, Refused{s.words.Keys.ChooseFirst}
 		}
-		return s.take(s.at)
-	case clear:
-		s.first, s.at, s.given = 0, 0, coach.Answer{}
-		return s, noted{}
-	case goBack:
+		return s.take(s.At)
+	case Clear:
+		s.first, s.At, s.given = 0, 0, coach.Answer{}
+		return s, Noted{}
+	case GoBack:
 		if s.first > 0 {
-			s.first, s.at = 0, s.first
+			s.first, s.At = 0, s.first
 			return s, nil
 		}
 	}
-	return s, general(in, s.given)
+	return s, Common(in, s.given)
 }
 
-func (s scenario) take(n int) (screen, event) {
+func (s Scenario) take(n int) (Screen, Event) {
 	switch s.first {
 	case 0:
-		s.first, s.at = n, 0
+		s.first, s.At = n, 0
 		if s.given.First != n {
 			s.given = coach.Answer{First: n}
 		} else if s.given.Second != n {
-			s.at = s.given.Second
+			s.At = s.given.Second
 		}
-		return s, halved{s.given}
+		return s, Halved{s.given}
 	case n:
-		return s, refused{s.words.Keys.NotTwice}
+		return s, Refused{s.words.Keys.NotTwice}
 	}
-	return s, answered{coach.Answer{First: s.first, Second: n}}
+	return s, Answered{coach.Answer{First: s.first, Second: n}}
 }
 
-func (s scenario) View(b draw.Box, l draw.Look) draw.Page {
+func (s Scenario) View(b draw.Box, l draw.Look) draw.Page {
 	situation := l.Wrap(s.prompt.Text, b.W)
 	question := s.words.Walk.DoFirst
 	if s.first > 0 {
 		question = s.words.Walk.DoSecond
 	}
-	m := draw.Menu{At: s.at, Airy: true}
+	m := draw.Menu{At: s.At, Airy: true}
 	for i, option := range s.prompt.Options {
 		c := draw.Choice{Text: option.Text, Notes: []draw.Note{{Label: s.words.Walk.Gain, Text: option.Gain}, {Label: s.words.Walk.Cost, Text: option.Cost}}}
 		if i+1 == s.first {
@@ -89,22 +89,22 @@ func (s scenario) View(b draw.Box, l draw.Look) draw.Page {
 	return draw.Page{Text: text}.WithMenu(m, 1, b.W, l)
 }
 
-func (s scenario) Hints(l draw.Look) []draw.Hint {
+func (s Scenario) Hints(l draw.Look) []draw.Hint {
 	return []draw.Hint{
 		{Key: draw.Digits(len(s.prompt.Options)), Does: s.words.Keys.Choose}, {Key: l.Glyphs.Updown, Does: s.words.Keys.Move}, {Key: "enter", Does: s.words.Keys.Go},
 		{Key: "tab", Does: s.words.Keys.Skip}, {Key: "backspace", Does: s.words.Keys.Back}, {Key: "?", Does: s.words.Keys.Why}, {Key: "esc", Does: s.words.Keys.Pause},
 	}
 }
-func (s scenario) Writes() bool { return false }
+func (s Scenario) Writes() bool { return false }
 
-func (s scenario) speak() Said {
+func (s Scenario) Speak() Said {
 	w := s.words.Walk
-	said := Said{Frame: s.prompt.Text, Text: []string{w.DoFirst}, Chosen: s.at}
+	said := Said{Frame: s.prompt.Text, Text: []string{w.DoFirst}, Chosen: s.At}
 	if s.first > 0 {
 		said.Text = []string{content.Fill(s.words.Plain.First, "{choice}", strconv.Itoa(s.first)+" "+s.prompt.Options[s.first-1].Text), w.DoSecond}
 	}
 	for _, option := range s.prompt.Options {
-		said.Choices = append(said.Choices, Choice{Text: option.Text, Notes: there(labelled(w.Gain, option.Gain), labelled(w.Cost, option.Cost))})
+		said.Choices = append(said.Choices, Choice{Text: option.Text, Notes: NonEmpty(labelled(w.Gain, option.Gain), labelled(w.Cost, option.Cost))})
 	}
 	return said
 }

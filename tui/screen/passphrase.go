@@ -1,4 +1,4 @@
-package tui
+package screen
 
 import (
 	"strings"
@@ -12,38 +12,38 @@ import (
 )
 
 // A secret asks for the passphrase, and shows nothing of it.
-type secret struct {
-	why     string // what it is asked for, where that is not plain
+type Passphrase struct {
+	Why     string // what it is asked for, where that is not plain
 	typed   string
-	opening bool // it is being tried,
-	longer  bool // and takes longer than it mostly does
-	words   *content.Words
+	Opening bool // it is being tried,
+	Longer  bool // and takes longer than it mostly does
+	Words   *content.Words
 }
 
-// unlocking says that a passphrase is to be tried.
-type unlocking struct{ passphrase string }
+// Unlocking says that a passphrase is to be tried.
+type Unlocking struct{ Passphrase string }
 
-func (s secret) Update(in intent) (screen, event) {
-	if s.opening {
+func (s Passphrase) Update(in Intent) (Screen, Event) {
+	if s.Opening {
 		switch in.(type) {
-		case pause, quit, goBack:
-			return s, general(in, coach.Answer{})
+		case Pause, Quit, GoBack:
+			return s, Common(in, coach.Answer{})
 		}
-		return s, refused{s.words.Past.Meanwhile}
+		return s, Refused{s.Words.Past.Meanwhile}
 	}
 	switch in := in.(type) {
-	case write:
+	case Write:
 		s.typed = secretly(s.typed, in.Msg)
 		return s, nil
-	case goOn:
+	case GoOn:
 		if s.typed == "" {
-			return s, refused{s.words.Keys.WriteFirst}
+			return s, Refused{s.Words.Keys.WriteFirst}
 		}
 		passphrase := s.typed
-		s.typed, s.opening = "", true
-		return s, unlocking{passphrase}
+		s.typed, s.Opening = "", true
+		return s, Unlocking{passphrase}
 	}
-	return s, general(in, coach.Answer{})
+	return s, Common(in, coach.Answer{})
 }
 
 // secretly takes a key or a paste.
@@ -64,14 +64,14 @@ func secretly(typed string, msg tea.Msg) string {
 	return typed
 }
 
-func (s secret) View(b draw.Box, l draw.Look) draw.Page {
-	w := s.words.Past
+func (s Passphrase) View(b draw.Box, l draw.Look) draw.Page {
+	w := s.Words.Past
 	p := draw.Page{Text: draw.Styled(l.Wrap(w.Locked, b.W), l.Strong.Render)}
-	if s.why != "" {
-		p.Text = append(append(p.Text, ""), l.Wrap(s.why, b.W)...)
+	if s.Why != "" {
+		p.Text = append(append(p.Text, ""), l.Wrap(s.Why, b.W)...)
 	}
 	p.Text = append(append(p.Text, ""), draw.Styled(l.Wrap(w.Hidden, b.W), l.Quiet.Render)...)
-	if s.opening {
+	if s.Opening {
 		p.List = append([]string{""}, l.Wrap(s.progress(), b.W)...)
 		return p
 	}
@@ -83,25 +83,25 @@ func (s secret) View(b draw.Box, l draw.Look) draw.Page {
 }
 
 // progress says that the passphrase is being tried.
-func (s secret) progress() string {
-	if s.longer {
-		return s.words.Past.Longer
+func (s Passphrase) progress() string {
+	if s.Longer {
+		return s.Words.Past.Longer
 	}
-	return s.words.Past.Opening
+	return s.Words.Past.Opening
 }
 
-func (s secret) Hints(draw.Look) []draw.Hint {
+func (s Passphrase) Hints(draw.Look) []draw.Hint {
 	return []draw.Hint{
-		{Key: "enter", Does: s.words.Keys.Go}, {Key: "tab", Does: s.words.Keys.Skip}, {Key: draw.WhyInText, Does: s.words.Keys.Keys}, {Key: "esc", Does: s.words.Keys.Back},
+		{Key: "enter", Does: s.Words.Keys.Go}, {Key: "tab", Does: s.Words.Keys.Skip}, {Key: draw.WhyInText, Does: s.Words.Keys.Keys}, {Key: "esc", Does: s.Words.Keys.Back},
 	}
 }
 
-func (s secret) Writes() bool { return true }
+func (s Passphrase) Writes() bool { return true }
 
-func (s secret) speak() Said {
-	w := s.words.Past
-	if s.opening {
+func (s Passphrase) Speak() Said {
+	w := s.Words.Past
+	if s.Opening {
 		return Said{Text: []string{s.progress()}}
 	}
-	return Said{Text: there(w.Locked, s.why, w.Hidden, w.Passphrase), Writes: true, Secret: true}
+	return Said{Text: NonEmpty(w.Locked, s.Why, w.Hidden, w.Passphrase), Writes: true, Secret: true}
 }

@@ -1,4 +1,4 @@
-package tui
+package screen
 
 import (
 	"strconv"
@@ -11,54 +11,54 @@ import (
 
 // Review shows all answers on one page. The cursor starts on the way to the summary; on an
 // answer, enter changes it.
-type review struct {
+type Review struct {
 	pack    *content.Pack
-	items   []coach.Item // what can be changed: all but the openings
+	Items   []coach.Item // what can be changed: all but the openings
 	answers map[string]coach.Answer
 	at      int // 0 the way on, then the items
 	words   *content.Words
 }
 
-// pageStep is how many choices a page key passes.
-const pageStep = 5
+// PageStep is how many choices a page key passes.
+const PageStep = 5
 
-// newReview gives the review of a walk, with the cursor on the item with an id, if any.
-func newReview(session *coach.Session, words *content.Words, id string) review {
-	r := review{pack: session.Pack(), answers: session.Record().Answers, words: words}
+// NewReview gives the review of a walk, with the cursor on the item with an id, if any.
+func NewReview(session *coach.Session, words *content.Words, id string) Review {
+	r := Review{pack: session.Pack(), answers: session.Record().Answers, words: words}
 	for _, item := range session.Items() {
 		if item.Opens() {
 			continue
 		}
-		r.items = append(r.items, item)
+		r.Items = append(r.Items, item)
 		if item.ID == id {
-			r.at = len(r.items)
+			r.at = len(r.Items)
 		}
 	}
 	return r
 }
 
-func (r review) Update(in intent) (screen, event) {
+func (r Review) Update(in Intent) (Screen, Event) {
 	switch in := in.(type) {
-	case move:
-		r.at = min(max(r.at+in.by, 0), len(r.items))
+	case Move:
+		r.at = min(max(r.at+in.By, 0), len(r.Items))
 		return r, nil
-	case turn:
-		r.at = min(max(r.at+in.by*pageStep, 0), len(r.items))
+	case Turn:
+		r.at = min(max(r.at+in.By*PageStep, 0), len(r.Items))
 		return r, nil
-	case skip:
-		return r, read{}
-	case goOn:
+	case Skip:
+		return r, Read{}
+	case GoOn:
 		if r.at == 0 {
-			return r, read{}
+			return r, Read{}
 		}
-		return r, changing{r.items[r.at-1].ID}
-	case choose, clear:
+		return r, Changing{r.Items[r.at-1].ID}
+	case Choose, Clear:
 		return r, nil
 	}
-	return r, general(in, coach.Answer{})
+	return r, Common(in, coach.Answer{})
 }
 
-func (r review) View(b draw.Box, l draw.Look) draw.Page {
+func (r Review) View(b draw.Box, l draw.Look) draw.Page {
 	p := draw.Page{List: append(append(l.Wrap(r.intro(), b.W), ""), r.legend(b, l))}
 	add := func(lines []string, cursor bool) {
 		if cursor {
@@ -71,7 +71,7 @@ func (r review) View(b draw.Box, l draw.Look) draw.Page {
 	add(r.line(r.words.Review.Go, "", r.at == 0, b, l), r.at == 0)
 	p.List = append(p.List, "")
 	part := ""
-	for i, item := range r.items {
+	for i, item := range r.Items {
 		title := r.words.Review.Checks
 		if item.Check == nil && item.Theme != nil {
 			title = item.Theme.Title
@@ -86,7 +86,7 @@ func (r review) View(b draw.Box, l draw.Look) draw.Page {
 }
 
 // intro says what the page is for, and what becomes of what is left open.
-func (r review) intro() string {
+func (r Review) intro() string {
 	if r.open() > 0 {
 		return r.words.Review.Intro + " " + r.words.Review.LeftOut
 	}
@@ -94,9 +94,9 @@ func (r review) intro() string {
 }
 
 // open gives how many questions are left open.
-func (r review) open() int {
+func (r Review) open() int {
 	open := 0
-	for _, item := range r.items {
+	for _, item := range r.Items {
 		if !r.answers[item.ID].Given() {
 			open++
 		}
@@ -105,7 +105,7 @@ func (r review) open() int {
 }
 
 // legend says which sign is whose.
-func (r review) legend(b draw.Box, l draw.Look) string {
+func (r Review) legend(b draw.Box, l draw.Look) string {
 	var meanings []string
 	for i, pole := range r.pack.Poles {
 		name := draw.Cut(l.Say(pole.Name), b.W/content.PoleCount-2*draw.SignCells, l.Glyphs.Ellipsis)
@@ -115,7 +115,7 @@ func (r review) legend(b draw.Box, l draw.Look) string {
 }
 
 // entry shows one item and its answer.
-func (r review) entry(item coach.Item, cursor bool, b draw.Box, l draw.Look) []string {
+func (r Review) entry(item coach.Item, cursor bool, b draw.Box, l draw.Look) []string {
 	given := r.answers[item.ID]
 	sign := ""
 	switch {
@@ -137,7 +137,7 @@ func (r review) entry(item coach.Item, cursor bool, b draw.Box, l draw.Look) []s
 }
 
 // question gives what an item asks.
-func (r review) question(item coach.Item) string {
+func (r Review) question(item coach.Item) string {
 	switch {
 	case item.Check != nil:
 		return item.Check.Text
@@ -155,7 +155,7 @@ const (
 )
 
 // line draws a question with the cursor and the sign of its pole.
-func (r review) line(text, pole string, cursor bool, b draw.Box, l draw.Look) []string {
+func (r Review) line(text, pole string, cursor bool, b draw.Box, l draw.Look) []string {
 	mark, tone := "  ", l.Quiet
 	if cursor {
 		mark, tone = l.Glyphs.Cursor+" ", l.Strong
@@ -172,7 +172,7 @@ func (r review) line(text, pole string, cursor bool, b draw.Box, l draw.Look) []
 }
 
 // answer puts an answer into words.
-func (r review) answer(item coach.Item, given coach.Answer) string {
+func (r Review) answer(item coach.Item, given coach.Answer) string {
 	switch {
 	case item.Check != nil:
 		return joinedBy(": ", r.label(r.pack.Scales.Evidence, given.Step), given.Text)
@@ -191,7 +191,7 @@ func (r review) answer(item coach.Item, given coach.Answer) string {
 }
 
 // label gives the label of a step, or nothing where there is none.
-func (r review) label(on content.Scale, step int) string {
+func (r Review) label(on content.Scale, step int) string {
 	if step < 1 || step > len(on.Labels) {
 		return ""
 	}
@@ -199,12 +199,12 @@ func (r review) label(on content.Scale, step int) string {
 }
 
 // end gives the label of a between's step with the end that it means.
-func (r review) end(prompt *content.Prompt, step int) string {
+func (r Review) end(prompt *content.Prompt, step int) string {
 	return joinedBy(": ", r.label(r.pack.Scale(prompt), step), prompt.Ends[r.chosenPole(prompt, step)])
 }
 
 // chosenPole gives the id of the pole whose end of a between a step means; none in the middle.
-func (r review) chosenPole(prompt *content.Prompt, step int) string {
+func (r Review) chosenPole(prompt *content.Prompt, step int) string {
 	switch middle := len(r.pack.Scale(prompt).Labels) + 1; {
 	case step == 0 || 2*step == middle:
 		return ""
@@ -214,7 +214,7 @@ func (r review) chosenPole(prompt *content.Prompt, step int) string {
 	return r.pack.Right(prompt)
 }
 
-func (r review) choices(prompt *content.Prompt, given coach.Answer) string {
+func (r Review) choices(prompt *content.Prompt, given coach.Answer) string {
 	first, second := "", ""
 	if given.First >= 1 && given.First <= len(prompt.Options) {
 		first = prompt.Options[given.First-1].Text
@@ -226,30 +226,30 @@ func (r review) choices(prompt *content.Prompt, given coach.Answer) string {
 }
 
 // joinedBy joins the texts that are there.
-func joinedBy(by string, texts ...string) string { return strings.Join(there(texts...), by) }
+func joinedBy(by string, texts ...string) string { return strings.Join(NonEmpty(texts...), by) }
 
-func (r review) Hints(l draw.Look) []draw.Hint {
+func (r Review) Hints(l draw.Look) []draw.Hint {
 	return []draw.Hint{
 		{Key: "enter", Does: r.enterDoes()}, {Key: l.Glyphs.Updown, Does: r.words.Keys.Move}, {Key: "backspace", Does: r.words.Keys.Back},
 		{Key: "?", Does: r.words.Keys.Keys}, {Key: "esc", Does: r.words.Keys.Pause},
 	}
 }
 
-func (r review) enterDoes() string {
+func (r Review) enterDoes() string {
 	if r.at == 0 {
 		return r.words.Keys.Go
 	}
 	return r.words.Keys.Change
 }
-func (r review) Writes() bool { return false }
+func (r Review) Writes() bool { return false }
 
 // mostOpen is how many questions left open are said though nobody asked for them.
 const mostOpen = 5
 
-func (r review) speak() Said {
+func (r Review) Speak() Said {
 	said := Said{Text: []string{r.words.Review.Title, r.intro()}, Many: true, On: r.words.Review.Go}
 	open := r.open()
-	for _, item := range r.items {
+	for _, item := range r.Items {
 		c := Choice{Text: r.question(item)}
 		if given := r.answers[item.ID]; given.Given() {
 			c.Notes = []string{content.OneLine(r.answer(item, given))}

@@ -1,0 +1,73 @@
+package screen
+
+import "twohats/tui/draw"
+
+// A display is what is seen: a screen, or what lies over it, and how far it is scrolled.
+type Viewer struct {
+	Screen Screen
+	Over   Screen // what lies over the screen; nil is nothing
+	Scroll int    // of the page that is seen, in lines
+	under  int    // of the page that lies under another
+	part   int    // the part of the page that was gone to, from 1; 0 where it was moved since
+	Notice string // why the last key did nothing
+}
+
+// Seen gives the screen that is seen.
+func (d *Viewer) Seen() Screen {
+	if d.Over != nil {
+		return d.Over
+	}
+	return d.Screen
+}
+
+// Tell hands an intent to the screen that is seen, and gives what happened.
+func (d *Viewer) Tell(in Intent) Event {
+	next, happened := d.Seen().Update(in)
+	if d.Over != nil {
+		d.Over = next
+	} else {
+		d.Screen = next
+	}
+	return happened
+}
+
+// Cover lays a screen over the one that is seen.
+func (d *Viewer) Cover(s Screen) { d.Over, d.under, d.Scroll = s, d.Scroll, 0 }
+
+// Uncover takes away what lies over the screen.
+func (d *Viewer) Uncover() { d.Over, d.Scroll = nil, d.under }
+
+// Page gives the page that is seen, for a body of the frame.
+func (d *Viewer) Page(body draw.Box, l draw.Look) draw.Page { return d.Seen().View(body, l) }
+
+// Turn moves the page that is seen by lines, as far as it goes.
+func (d *Viewer) Turn(by int, body draw.Box, l draw.Look) {
+	last := d.Page(body, l).Fit(body, d.Scroll).Last
+	d.Scroll = min(max(d.Scroll+by, 0), last)
+	if d.Over == nil {
+		d.part = 0
+	}
+}
+
+// GoTo moves the page that is seen to its n-th part, from 0.
+func (d *Viewer) GoTo(part int, body draw.Box, l draw.Look) {
+	if starts := d.Page(body, l).Starts; part < len(starts) {
+		d.Scroll = starts[part]
+		d.Turn(0, body, l)
+		d.part = part + 1 // a last part can be too short to stand on top
+	}
+}
+
+// Place tells which part of a reading page is seen, from 0, and how far down that is: done of
+// so many lines.
+func (d *Viewer) Place(p draw.Page, body draw.Box) (part, done, of int) {
+	scroll := d.Scroll
+	if d.Over != nil {
+		scroll = d.under
+	}
+	part, done, of = p.Place(scroll, body)
+	if d.part > 0 {
+		part = d.part - 1
+	}
+	return part, done, of
+}
