@@ -9,12 +9,13 @@ import (
 	"twohats/content"
 	"twohats/content/packtest"
 	"twohats/tui/draw"
+	"twohats/tui/tuitest"
 )
 
 // Whatever pack is walked, at whatever size: nothing may panic or break the frame, from the first
 // page to the last.
 func TestAnyPackIsWalkedToItsEnd(t *testing.T) {
-	drawsALot(t)
+	tuitest.DrawsALot(t)
 	n := uint64(25)
 	if os.Getenv("TWOHATS_LONG") != "" {
 		n = 120

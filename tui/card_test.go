@@ -17,6 +17,7 @@ import (
 	"twohats/content/report"
 	"twohats/tui/draw"
 	"twohats/tui/screen"
+	"twohats/tui/tuitest"
 )
 
 // carriedHome is a summary as a person may take it home.
@@ -44,9 +45,9 @@ func cardAt(w, h int) card {
 }
 
 // lookOn gives the look of the built-in pack on a theme.
-func lookOn(theme theme, profile colorprofile.Profile) draw.Look {
-	pack, _ := builtin()
-	return draw.NewLook(theme.ground, profile, draw.Unicode, pack.Poles)
+func lookOn(theme tuitest.Theme, profile colorprofile.Profile) draw.Look {
+	pack, _ := content.Builtin("en")
+	return draw.NewLook(theme.Ground, profile, draw.Unicode, pack.Poles)
 }
 
 // on gives the card after some intents, none of which leaves it.
@@ -63,13 +64,13 @@ func (c card) on(t testing.TB, intents ...screen.Intent) card {
 }
 
 // home scans all codes of a card, one by one, and gives what a phone then holds.
-func home(t *testing.T, c card, theme theme, look, renders colorprofile.Profile) (texts []string) {
+func home(t *testing.T, c card, theme tuitest.Theme, look, renders colorprofile.Profile) (texts []string) {
 	t.Helper()
 	l := lookOn(theme, look)
 	for {
 		view, whole := c.Whole(l)
 		if whole {
-			texts = append(texts, scanned(t, photo(emulated(t, view, c.plan.size, renders), theme)))
+			texts = append(texts, scanned(t, photo(tuitest.Emulated(t, view, c.plan.size, renders), theme)))
 		}
 		next, happened := c.Update(screen.GoOn{})
 		if happened != nil {
@@ -80,19 +81,19 @@ func home(t *testing.T, c card, theme theme, look, renders colorprofile.Profile)
 }
 
 func TestAPhoneReadsTheWholeCardFromTheScreen(t *testing.T) {
-	drawsALot(t)
+	tuitest.DrawsALot(t)
 	type tones struct{ look, renders colorprofile.Profile }
 	for name, p := range map[string]tones{
 		"all colours": {colorprofile.TrueColor, colorprofile.TrueColor}, "16 colours": {colorprofile.ANSI, colorprofile.ANSI},
 		"NO_COLOR": {colorprofile.ASCII, colorprofile.ANSI256},
 	} {
-		for _, theme := range themes() {
+		for _, theme := range tuitest.Themes() {
 			sizes := []draw.Box{{W: 80, H: 24}, {W: 80, H: 30}, {W: 80, H: 40}, {W: 200, H: 60}}
 			if name == "NO_COLOR" {
 				sizes = append(sizes, draw.Box{W: 45, H: 24}, draw.Box{W: 60, H: 30}, draw.Box{W: 120, H: 40}, draw.Box{W: 80, H: 60})
 			}
 			for _, size := range sizes {
-				t.Run(fmt.Sprintf("%s/%s/%d×%d", name, theme.name, size.W, size.H), func(t *testing.T) {
+				t.Run(fmt.Sprintf("%s/%s/%d×%d", name, theme.Name, size.W, size.H), func(t *testing.T) {
 					c := cardAt(size.W, size.H)
 					got := home(t, c, theme, p.look, p.renders)
 					if last := len(got) - 1; last < 1 || got[last] != lookBackEvent {
@@ -110,19 +111,19 @@ func TestAPhoneReadsTheWholeCardFromTheScreen(t *testing.T) {
 
 // TestAPhoneReadsNothingFromAnEmptyScreen shows that the reading is no illusion.
 func TestAPhoneReadsNothingFromAnEmptyScreen(t *testing.T) {
-	if got := scanned(t, photo(emulated(t, tea.NewView("Lean: -22"), draw.Box{W: 45, H: 24}, colorprofile.TrueColor), themes()[0])); got != "" {
+	if got := scanned(t, photo(tuitest.Emulated(t, tea.NewView("Lean: -22"), draw.Box{W: 45, H: 24}, colorprofile.TrueColor), tuitest.Themes()[0])); got != "" {
 		t.Errorf("got %q", got)
 	}
 }
 
 func TestACodeIsNeverCutAndNoLineIsTooWide(t *testing.T) {
-	drawsALot(t)
+	tuitest.DrawsALot(t)
 	step := 5
 	if os.Getenv("TWOHATS_LONG") != "" {
 		step = 2
 	}
 	loud := cardAt(80, 24)
-	everyText(reflect.ValueOf(loud.words), func(text string) string {
+	tuitest.EveryText(reflect.ValueOf(loud.words), func(text string) string {
 		return text + " Donaudampfschifffahrtsgesellschaftskapitänswitwenrente 日本語のとても長い言葉 👩‍👩‍👧‍👦"
 	})
 	for name, c := range map[string]card{"English": cardAt(80, 24), "long words": loud} {
@@ -149,7 +150,7 @@ func heldAt(t *testing.T, name string, c card, w, h int) {
 // codeHeldAt fails the test where the code that a card is at does not stand whole on its terminal.
 func codeHeldAt(t *testing.T, name string, c card, w, h int) {
 	t.Helper()
-	view, whole := c.Whole(lookOn(themes()[0], colorprofile.TrueColor))
+	view, whole := c.Whole(lookOn(tuitest.Themes()[0], colorprofile.TrueColor))
 	if roomy := w >= 45 && h >= 24; whole != roomy {
 		t.Fatalf("%s, %d×%d: a code is shown: %v", name, w, h, whole)
 	}
@@ -191,7 +192,7 @@ func TestHowToReadACodeIsSaidOnce(t *testing.T) {
 				continue
 			}
 			c.at = stop
-			view, _ := c.Whole(lookOn(themes()[0], colorprofile.TrueColor))
+			view, _ := c.Whole(lookOn(tuitest.Themes()[0], colorprofile.TrueColor))
 			said := strings.Join(strings.FieldsFunc(ansi.Strip(view.Content), func(r rune) bool { return strings.ContainsRune(" \n█▀▄", r) }), " ")
 			if beside := strings.Contains(said, words.Scan); beside != c.told() && (stop.kind == ofPart || !beside) {
 				t.Errorf("%d×%d, %+v: not said just once\n%s", size.W, size.H, stop, ansi.Strip(view.Content))
@@ -206,8 +207,8 @@ func TestHowToReadACodeIsSaidOnce(t *testing.T) {
 func TestAroundACodeThereIsNoColour(t *testing.T) {
 	for _, size := range []draw.Box{{W: 80, H: 24}, {W: 80, H: 40}} {
 		c := cardAt(size.W, size.H)
-		view, _ := c.Whole(lookOn(themes()[0], colorprofile.ASCII))
-		e, papers, want := emulated(t, view, size, colorprofile.TrueColor), 0, codeBox(c.plan.version)
+		view, _ := c.Whole(lookOn(tuitest.Themes()[0], colorprofile.ASCII))
+		e, papers, want := tuitest.Emulated(t, view, size, colorprofile.TrueColor), 0, codeBox(c.plan.version)
 		for y := range e.Height() {
 			for x := range e.Width() {
 				if cell := e.CellAt(x, y); cell != nil && cell.Style.Bg != nil {
@@ -299,10 +300,10 @@ func TestWithoutRoomForCodesTheCardIsInWords(t *testing.T) {
 		"ascii":    newCard(words, carriedHome(), lookBackEvent, draw.Box{W: 120, H: 60}, draw.ASCII),
 		"few rows": cardAt(120, 23), "few columns": cardAt(44, 60), "the least": cardAt(40, 12),
 	} {
-		if _, whole := c.Whole(lookOn(themes()[0], colorprofile.TrueColor)); whole {
+		if _, whole := c.Whole(lookOn(tuitest.Themes()[0], colorprofile.TrueColor)); whole {
 			t.Errorf("%s: a code is shown", claim)
 		}
-		p := c.View(draw.Box{W: 76, H: 10}, lookOn(themes()[0], colorprofile.TrueColor))
+		p := c.View(draw.Box{W: 76, H: 10}, lookOn(tuitest.Themes()[0], colorprofile.TrueColor))
 		said := strings.Join(strings.Fields(strings.Join(p.Text, " ")), " ")
 		for _, line := range carriedHome().Lines {
 			if !strings.Contains(ansi.Strip(said), line) {
@@ -334,7 +335,7 @@ func TestTheWordsSayWhyThereIsNoCode(t *testing.T) {
 		"both":                 {plain(40, 12), []string{"plain signs"}, []string{"wide"}},
 		"behind codes nothing": {cardAt(80, 24).on(t, screen.Skip{}), nil, []string{"plain signs", "wide"}},
 	} {
-		said := strings.Join(c.card.View(draw.Box{W: 200, H: 10}, lookOn(themes()[0], colorprofile.TrueColor)).Text, "\n")
+		said := strings.Join(c.card.View(draw.Box{W: 200, H: 10}, lookOn(tuitest.Themes()[0], colorprofile.TrueColor)).Text, "\n")
 		for _, text := range append(c.says, "to copy by hand", "No phone is needed") {
 			if !strings.Contains(said, text) {
 				t.Errorf("%s: %q is missing in\n%s", claim, text, said)
@@ -360,7 +361,7 @@ func TestACodesPageSaysWhatElseThereIs(t *testing.T) {
 		{draw.Box{W: 120, H: 40}, []string{w.Tab, w.Hurry, w.Larger}, []string{w.Short}},
 		{draw.Box{W: 200, H: 60}, []string{w.Tab}, []string{w.Short, few, w.Hurry, w.Larger}},
 	} {
-		c, l := cardAt(p.size.W, p.size.H), lookOn(themes()[0], colorprofile.TrueColor)
+		c, l := cardAt(p.size.W, p.size.H), lookOn(tuitest.Themes()[0], colorprofile.TrueColor)
 		c.at = c.stops()[0]
 		said := strings.Join(c.View(p.size, l).Text, " ")
 		if view, whole := c.Whole(l); whole {
@@ -382,7 +383,7 @@ func TestACodesPageSaysWhatElseThereIs(t *testing.T) {
 
 // A larger window is only named where it is of use: at every size that is tried there is one then.
 func TestALargerWindowNeedsFewerCodesWhereThatIsSaid(t *testing.T) {
-	drawsALot(t)
+	tuitest.DrawsALot(t)
 	for h := 24; h < 90; h += 6 {
 		for w := 45; w < 240; w += 15 {
 			c := cardAt(w, h)
@@ -410,17 +411,17 @@ func TestCodesAreNoLargerThanTheyNeedToBe(t *testing.T) {
 func TestEveryWordOfTheCardComesFromTheWordFile(t *testing.T) {
 	for _, size := range []draw.Box{{W: 80, H: 24}, {W: 45, H: 24}, {W: 80, H: 40}, {W: 40, H: 12}} {
 		c := cardAt(size.W, size.H)
-		everyText(reflect.ValueOf(c.words), crossed)
+		tuitest.EveryText(reflect.ValueOf(c.words), tuitest.Crossed)
 		c.home.Lines = []string{"x x"}
 		for _, stop := range c.stops() {
 			c.at = stop
-			l := lookOn(themes()[0], colorprofile.TrueColor)
+			l := lookOn(tuitest.Themes()[0], colorprofile.TrueColor)
 			view, whole := c.Whole(l)
 			text := view.Content
 			if !whole {
 				text = draw.Frame(size, 0, draw.Header{}, c.View(draw.Column(size.W, size.H).Body(), l), c.Hints(l), "", l).Content
 			}
-			text = keyNames.ReplaceAllString(ansi.Strip(text), "")
+			text = tuitest.KeyNames.ReplaceAllString(ansi.Strip(text), "")
 			if own := regexp.MustCompile(`[\pL]*[a-wyzA-WYZ][\pL]*`).FindAllString(text, -1); len(own) > 0 {
 				t.Errorf("%d×%d, %+v: these words are in Go code: %q", size.W, size.H, stop, own)
 			}

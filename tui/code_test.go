@@ -19,6 +19,7 @@ import (
 	"rsc.io/qr/coding"
 
 	"twohats/tui/draw"
+	"twohats/tui/tuitest"
 )
 
 // module is how many pixels a module of a code is wide and high in a photo.
@@ -26,7 +27,7 @@ const module = 4
 
 // photo takes an emulated terminal as a camera sees it: a cell is one module wide and two high.
 // Of what is no block it shows that there is something, for a camera sees that, too.
-func photo(e *vt.Emulator, theme theme) image.Image {
+func photo(e *vt.Emulator, theme tuitest.Theme) image.Image {
 	img := image.NewRGBA(image.Rect(0, 0, e.Width()*module, e.Height()*2*module))
 	fill := func(x, y, w, h int, c color.Color) {
 		for i := range w * h {
@@ -55,8 +56,8 @@ func photo(e *vt.Emulator, theme theme) image.Image {
 }
 
 // inCell gives what a cell shows and in which colours, on a terminal of a theme.
-func inCell(c *uv.Cell, theme theme) (sign string, ink, paper color.Color) {
-	ink, paper = coloured(theme.text), coloured(theme.back)
+func inCell(c *uv.Cell, theme tuitest.Theme) (sign string, ink, paper color.Color) {
+	ink, paper = coloured(theme.Text), coloured(theme.Back)
 	if c == nil {
 		return "", ink, paper
 	}
@@ -114,7 +115,7 @@ func drawnCode(t testing.TB, text string, v coding.Version, profile colorprofile
 	if err != nil {
 		t.Fatal(err)
 	}
-	return emulated(t, viewOf(c.View()), codeBox(v), profile)
+	return tuitest.Emulated(t, viewOf(c.View()), codeBox(v), profile)
 }
 
 func TestACodeTakesTheCellsThatItIsGiven(t *testing.T) {
@@ -163,7 +164,7 @@ func TestACodeIsReadWhateverItHolds(t *testing.T) {
 		"Lean: -22 (-33 to -11).", "1234567890", "ALL CAPITALS", "Grüße aus Köln: schöne Straße", "日本語のとても長い言葉", "👩‍👩‍👧‍👦 and 🇩🇪",
 		"Привет, мир", "BEGIN:VEVENT\r\nSUMMARY:Look back\r\nDTSTART;VALUE=DATE:20261231\r\nEND:VEVENT", "two\nlines", "é", "中文字符", `back\slash and ~tilde`, "naïve café", "¥ £ €",
 	} {
-		if got := scanned(t, photo(drawnCode(t, text, leastCode, colorprofile.TrueColor), themes()[0])); got != text {
+		if got := scanned(t, photo(drawnCode(t, text, leastCode, colorprofile.TrueColor), tuitest.Themes()[0])); got != text {
 			t.Errorf("got %q, want %q", got, text)
 		}
 	}
@@ -174,9 +175,9 @@ func TestACodeIsBlackOnWhite(t *testing.T) {
 		e := drawnCode(t, "Lean", leastCode, profile)
 		for y := range e.Height() {
 			for x := range e.Width() {
-				_, ink, paper := inCell(e.CellAt(x, y), themes()[0])
-				if hex(ink) != "#000000" || hex(paper) != "#ffffff" {
-					t.Fatalf("%v: %d, %d is %s on %s", profile, x, y, hex(ink), hex(paper))
+				_, ink, paper := inCell(e.CellAt(x, y), tuitest.Themes()[0])
+				if tuitest.Hex(ink) != "#000000" || tuitest.Hex(paper) != "#ffffff" {
+					t.Fatalf("%v: %d, %d is %s on %s", profile, x, y, tuitest.Hex(ink), tuitest.Hex(paper))
 				}
 			}
 		}

@@ -8,6 +8,7 @@ import (
 
 	"twohats/tui/draw"
 	"twohats/tui/screen"
+	"twohats/tui/tuitest"
 )
 
 // pointsAt gives what stands under the terminal's cursor, and the row that it is on; nothing where
@@ -18,8 +19,8 @@ func (w *walker) pointsAt() (sign, row string) {
 	if view.Cursor == nil {
 		return "", ""
 	}
-	e := emulated(w.t, view, w.root.size, colorprofile.NoTTY)
-	rows := strings.Split(textOf(e), "\n")
+	e := tuitest.Emulated(w.t, view, w.root.size, colorprofile.NoTTY)
+	rows := strings.Split(tuitest.TextOf(e), "\n")
 	return e.CellAt(view.Cursor.X, view.Cursor.Y).Content, strings.TrimSpace(rows[view.Cursor.Y])
 }
 
@@ -76,7 +77,7 @@ func (w *walker) pointed(name string) {
 }
 
 func TestTheCursorIsOnWhatIsChosen(t *testing.T) {
-	drawsALot(t)
+	tuitest.DrawsALot(t)
 	for _, s := range scenes() {
 		t.Run(s.name, func(t *testing.T) {
 			t.Parallel()

@@ -9,6 +9,7 @@ import (
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/tui/draw"
+	"twohats/tui/tuitest"
 )
 
 func TestAPastedEndOfALineIsOneEndOfALine(t *testing.T) {
@@ -37,7 +38,7 @@ func turnedWords(e *coach.Entry) {
 }
 
 func TestNothingThatAPersonWroteTurnsTheScreen(t *testing.T) {
-	drawsALot(t)
+	tuitest.DrawsALot(t)
 	all := scenes()
 	for _, keys := range [][]string{nil, {"3"}, {"4"}, {"4", "1"}, {"4", "1", "6"}, {"4", "1", "tab"}, {"4", "1", "tab", "2", "1"}, {"2", "tab"}, {"2", "tab", "tab"}, {"2", "tab", "tab", "1"}, {"2", "tab", "tab", "2"}} {
 		all = append(all, scene{"turned " + strings.Join(keys, " "), func(w *walker) *walker {

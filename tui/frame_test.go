@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"twohats/tui/draw"
+	"twohats/tui/tuitest"
 )
 
 // rows gives what is on the screen without colours, row by row.
@@ -63,14 +64,14 @@ func (s scene) stops() (why, stop bool) {
 }
 
 func TestTheKeysThatExplainAndStopAreAlwaysShown(t *testing.T) {
-	drawsALot(t)
+	tuitest.DrawsALot(t)
 	for _, s := range scenes() {
 		why, stop := s.stops()
 		for words, change := range map[string]func(*Options){
 			"as they are": func(*Options) {},
 			"of 30 letters": func(o *Options) {
 				theirs(o)
-				everyText(reflect.ValueOf(o.Words), func(string) string { return strings.Repeat("x", 30) })
+				tuitest.EveryText(reflect.ValueOf(o.Words), func(string) string { return strings.Repeat("x", 30) })
 			},
 		} {
 			w := sceneAt(t, s, 80, 24, change)
@@ -99,10 +100,16 @@ func TestTheKeysThatExplainAndStopAreAlwaysShown(t *testing.T) {
 	}
 }
 
+// isCode reports whether a card shows a code, which has the whole terminal.
+func (c card) isCode(l draw.Look) bool {
+	_, whole := c.Whole(l)
+	return whole
+}
+
 func TestPagesSayWhichKeysTurnThem(t *testing.T) {
 	for _, s := range scenes() {
 		w := sceneAt(t, s, 80, 24)
-		if c, whole := w.root.Seen().(card); s.name == "absent" || whole && c.stop().isCode() {
+		if c, shown := w.root.Seen().(card); s.name == "absent" || shown && c.isCode(w.root.look) {
 			continue
 		}
 		seen := func() string { w.root.Notice = ""; return w.root.View().Content }

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"twohats/tui/screen"
+	"twohats/tui/tuitest"
 )
 
 // keysToFuzz are the keys that a byte can stand for.
@@ -34,7 +35,7 @@ func (w *walker) follows(key string) {
 	if w.root.o.Workshop != nil {
 		before.alone = w.root.alone()
 	}
-	w.send(keyNamed(w.t, key))
+	w.send(tuitest.KeyNamed(w.t, key))
 	w.wait = time.Second
 	if w.quit {
 		return

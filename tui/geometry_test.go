@@ -10,6 +10,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"twohats/tui/draw"
+	"twohats/tui/tuitest"
 )
 
 // held fails the test when what a walker sees breaks the frame: a line wider than the
@@ -39,29 +40,12 @@ func (w *walker) held() *walker {
 func longWords(o *Options) {
 	theirs(o)
 	const words = " Donaudampfschifffahrtsgesellschaftskapitänswitwenrente — or - so 日本語のとても長い言葉 👩‍👩‍👧‍👦 e\u0301e\u0301"
-	everyText(reflect.ValueOf(o.Pack), func(text string) string { return text + words })
-	everyText(reflect.ValueOf(o.Words), func(text string) string { return text + words })
-}
-
-// sizes gives the sizes that every screen must hold at: each width at the heights around the
-// edges, each height at the widths around the edges.
-func sizes() []draw.Box {
-	var sizes []draw.Box
-	for _, h := range []int{0, 1, 11, 12, 13, 24, 60} {
-		for w := range 131 {
-			sizes = append(sizes, draw.Box{W: w, H: h})
-		}
-	}
-	for _, w := range []int{0, 1, 39, 40, 41, 76, 80, 130} {
-		for h := range 62 {
-			sizes = append(sizes, draw.Box{W: w, H: h})
-		}
-	}
-	return sizes
+	tuitest.EveryText(reflect.ValueOf(o.Pack), func(text string) string { return text + words })
+	tuitest.EveryText(reflect.ValueOf(o.Words), func(text string) string { return text + words })
 }
 
 func TestNoLineIsWiderThanTheTerminal(t *testing.T) {
-	all, long := sizes(), os.Getenv("TWOHATS_LONG") != ""
+	all, long := tuitest.Sizes(), os.Getenv("TWOHATS_LONG") != ""
 	for name, change := range map[string]func(*Options){
 		"built-in": func(*Options) {}, "long words": longWords, "ascii": func(o *Options) { o.Signs = draw.ASCII },
 	} {
@@ -93,17 +77,8 @@ func TestNoLineIsWiderThanTheTerminal(t *testing.T) {
 	}
 }
 
-// drawsALot leaves a test out of a short run: it draws page after page, slowly under the race
-// detector, and nothing in it runs beside anything else.
-func drawsALot(t *testing.T) {
-	t.Helper()
-	if testing.Short() {
-		t.Skip("draws page after page")
-	}
-}
-
 func TestEveryLineOfAPageCanBeReached(t *testing.T) {
-	drawsALot(t)
+	tuitest.DrawsALot(t)
 	for _, s := range scenes() {
 		if strings.HasPrefix(s.name, "summary, ") {
 			continue // the same page further down
@@ -171,6 +146,6 @@ func (w *walker) lookedThrough() map[string]bool {
 
 // resize gives the terminal another size.
 func (w *walker) resize(width, height int) *walker {
-	w.root.Update(windowSize(width, height))
+	w.root.Update(tuitest.WindowSize(width, height))
 	return w
 }

@@ -8,6 +8,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
+
+	"twohats/tui/tuitest"
 )
 
 func TestThePolesWordsHaveNoColourBeforeTheGroundIsKnown(t *testing.T) {
@@ -16,11 +18,11 @@ func TestThePolesWordsHaveNoColourBeforeTheGroundIsKnown(t *testing.T) {
 			continue // a code is black on white
 		}
 		w := sceneAt(t, s, 80, 24)
-		e := emulated(t, w.root.View(), w.root.size, colorprofile.TrueColor)
+		e := tuitest.Emulated(t, w.root.View(), w.root.size, colorprofile.TrueColor)
 		for y := range e.Height() {
 			for x := range e.Width() {
 				if c := e.CellAt(x, y); c != nil && c.Style.Fg != nil && strings.ContainsFunc(c.Content, unicode.IsLetter) {
-					t.Fatalf("%s: %q at %d, %d has the colour %s", s.name, c.Content, x, y, hex(c.Style.Fg))
+					t.Fatalf("%s: %q at %d, %d has the colour %s", s.name, c.Content, x, y, tuitest.Hex(c.Style.Fg))
 				}
 			}
 		}
@@ -29,11 +31,11 @@ func TestThePolesWordsHaveNoColourBeforeTheGroundIsKnown(t *testing.T) {
 
 // With NO_COLOR the renderer still lets colours through, for codes: nothing else may have any.
 func TestNoColorsButInCodes(t *testing.T) {
-	drawsALot(t)
+	tuitest.DrawsALot(t)
 	for _, s := range scenes() {
 		w := sceneAt(t, s, 80, 24, func(o *Options) { o.Profile = colorprofile.ASCII })
 		w.send(tea.BackgroundColorMsg{Color: color.Black})
-		e := emulated(t, w.root.View(), w.root.size, colorprofile.TrueColor)
+		e := tuitest.Emulated(t, w.root.View(), w.root.size, colorprofile.TrueColor)
 		coloured := false
 		for y := range e.Height() {
 			for x := range e.Width() {

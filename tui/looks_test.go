@@ -12,6 +12,7 @@ import (
 	"github.com/charmbracelet/x/exp/golden"
 
 	"twohats/tui/draw"
+	"twohats/tui/tuitest"
 )
 
 // A sheet is a kind of terminal that the looks are held on.
@@ -33,12 +34,12 @@ func (s scene) on(t *testing.T, on sheet) (text, styles string) {
 	case draw.Light:
 		w.send(tea.BackgroundColorMsg{Color: color.White})
 	}
-	e := emulated(t, w.root.View(), w.root.size, on.profile)
-	return textOf(e), stylesOf(e)
+	e := tuitest.Emulated(t, w.root.View(), w.root.size, on.profile)
+	return tuitest.TextOf(e), tuitest.StylesOf(e)
 }
 
 func TestLooks(t *testing.T) {
-	drawsALot(t)
+	tuitest.DrawsALot(t)
 	for _, s := range scenes() {
 		t.Run(s.name, func(t *testing.T) {
 			var all strings.Builder
@@ -64,7 +65,7 @@ func TestLooks(t *testing.T) {
 
 // An ASCII screen holds ASCII only. The goldens are a sample: one of each kind of drawing.
 func TestLooksInASCII(t *testing.T) {
-	drawsALot(t)
+	tuitest.DrawsALot(t)
 	sample := []string{"welcome", "rating after an arrow", "between after an arrow", "scenario, second", "review", "demo", "look back", "why"}
 	for _, s := range scenes() {
 		t.Run(s.name, func(t *testing.T) {
@@ -88,7 +89,7 @@ func TestColoursChangeNoText(t *testing.T) {
 		for _, profile := range []colorprofile.Profile{colorprofile.ASCII, colorprofile.ANSI, colorprofile.ANSI256, colorprofile.TrueColor} {
 			for _, g := range []draw.Ground{draw.Unknown, draw.Dark, draw.Light} {
 				w.root.look = draw.NewLook(g, profile, draw.Unicode, w.root.o.Pack.Poles)
-				if got := textOf(emulated(t, w.root.View(), w.root.size, profile)); got != want {
+				if got := tuitest.TextOf(tuitest.Emulated(t, w.root.View(), w.root.size, profile)); got != want {
 					t.Errorf("%s, %v: got\n%s\nwant\n%s", s.name, profile, got, want)
 				}
 			}

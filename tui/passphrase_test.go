@@ -5,6 +5,7 @@ import (
 
 	"twohats/content/coach"
 	"twohats/tui/screen"
+	"twohats/tui/tuitest"
 )
 
 func TestTheRightPassphraseIsNotAskedForAgain(t *testing.T) {
@@ -15,7 +16,7 @@ func TestTheRightPassphraseIsNotAskedForAgain(t *testing.T) {
 
 func TestWhileAPassphraseIsTriedOneCanLeave(t *testing.T) {
 	w := newWalker(t, 80, 24, remembering(&memory{passphrase: "bread"}, walked("2026-02-27 14:00", 4, 2))).presses("3")
-	w.root.Tell(screen.Write{Msg: keyNamed(t, "x")})
+	w.root.Tell(screen.Write{Msg: tuitest.KeyNamed(t, "x")})
 	w.root.Tell(screen.GoOn{})
 	if w.presses("ctrl+c").sees("Do you want to leave").presses("ctrl+c"); !w.quit {
 		t.Error("it goes on")
@@ -34,7 +35,7 @@ func TestALockedJournalAsksOnlyToLookBack(t *testing.T) {
 
 func TestWhileAPassphraseIsTriedThePageSaysSo(t *testing.T) {
 	w := newWalker(t, 80, 24, remembering(&memory{passphrase: "bread"}, walked("2026-02-27 14:00", 4, 2))).presses("3")
-	w.root.Tell(screen.Write{Msg: keyNamed(t, "x")})
+	w.root.Tell(screen.Write{Msg: tuitest.KeyNamed(t, "x")})
 	w.root.Tell(screen.GoOn{})
 	w.sees("One moment").presses("b").sees("It is still being opened. This key did nothing.")
 	w.send(stillOpening{})

@@ -4,7 +4,6 @@ import (
 	"flag"
 	"fmt"
 	"html"
-	"image/color"
 	"os"
 	"path/filepath"
 	"strings"
@@ -15,35 +14,20 @@ import (
 	uv "github.com/charmbracelet/ultraviolet"
 	"github.com/charmbracelet/x/vt"
 
-	"twohats/tui/draw"
+	"twohats/tui/tuitest"
 )
 
 // pictures is where the README's pictures lie, seen from this folder.
 const pictures = "../.github"
 
-// A theme is the colours of a terminal in a picture.
-type theme struct {
-	name       string
-	ground     draw.Ground
-	back, text string
-	shown      color.Color
-}
-
-func themes() []theme {
-	return []theme{
-		{"dark", draw.Dark, "#1b1f24", "#e6e8eb", color.Black},
-		{"light", draw.Light, "#fdfcf9", "#22262b", color.White},
-	}
-}
-
 // TestPicturesAreFresh holds the README's pictures against what the screens show now.
 func TestPicturesAreFresh(t *testing.T) {
 	update := flag.Lookup("update").Value.String() == "true"
-	for _, theme := range themes() {
+	for _, theme := range tuitest.Themes() {
 		w := invented(newWalker(t, 80, 30))
-		w.send(tea.BackgroundColorMsg{Color: theme.shown})
-		got := picture(emulated(t, w.root.View(), w.root.size, colorprofile.TrueColor), theme)
-		name := filepath.Join(pictures, "summary-"+theme.name+".svg")
+		w.send(tea.BackgroundColorMsg{Color: theme.Shown})
+		got := picture(tuitest.Emulated(t, w.root.View(), w.root.size, colorprofile.TrueColor), theme)
+		name := filepath.Join(pictures, "summary-"+theme.Name+".svg")
 		if update {
 			if err := os.WriteFile(name, []byte(got), 0o644); err != nil {
 				t.Fatal(err)
@@ -69,12 +53,12 @@ const (
 
 // picture draws an emulated terminal as an SVG: blocks and rules as shapes, so that they meet
 // whatever the font, and text with its place, so that columns stand.
-func picture(e *vt.Emulator, theme theme) string {
+func picture(e *vt.Emulator, theme tuitest.Theme) string {
 	var b strings.Builder
 	width, height := e.Width()*cellWidth+2*margin, e.Height()*cellHeight+2*margin
 	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" aria-label="%s">`+"\n", width, height,
 		"The summary page of an invented person in a terminal")
-	fmt.Fprintf(&b, `<rect width="%d" height="%d" rx="8" fill="%s"/>`+"\n", width, height, theme.back)
+	fmt.Fprintf(&b, `<rect width="%d" height="%d" rx="8" fill="%s"/>`+"\n", width, height, theme.Back)
 	b.WriteString(`<g font-family="ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace" font-size="15">` + "\n")
 	for y := range e.Height() {
 		for x := 0; x < e.Width(); {
@@ -87,7 +71,7 @@ func picture(e *vt.Emulator, theme theme) string {
 
 // draws draws the cell at a place, or a run of text that starts there, and tells how many
 // cells that took.
-func draws(b *strings.Builder, e *vt.Emulator, x, y int, theme theme) int {
+func draws(b *strings.Builder, e *vt.Emulator, x, y int, theme tuitest.Theme) int {
 	c := e.CellAt(x, y)
 	if c == nil || strings.TrimSpace(c.Content) == "" {
 		return 1
@@ -116,15 +100,15 @@ func draws(b *strings.Builder, e *vt.Emulator, x, y int, theme theme) int {
 }
 
 // sameInk tells whether two cells can stand in one run: blanks go with anything.
-func sameInk(a, b *uv.Cell, theme theme) bool {
+func sameInk(a, b *uv.Cell, theme tuitest.Theme) bool {
 	return a.Content == " " || inkOf(a, theme) == inkOf(b, theme) && a.Style.Attrs == b.Style.Attrs
 }
 
-func inkOf(c *uv.Cell, theme theme) string {
+func inkOf(c *uv.Cell, theme tuitest.Theme) string {
 	if c.Style.Fg == nil {
-		return theme.text
+		return theme.Text
 	}
-	return hex(c.Style.Fg)
+	return tuitest.Hex(c.Style.Fg)
 }
 
 // shapeOf gives the shape of a sign that must meet its neighbours or fill its cell exactly; "" where text will do.

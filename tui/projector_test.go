@@ -19,6 +19,7 @@ import (
 	"twohats/content/group"
 	"twohats/content/report"
 	"twohats/tui/draw"
+	"twohats/tui/tuitest"
 )
 
 // A showing is the picture of a room on a terminal, and someone who presses keys there.
@@ -41,7 +42,7 @@ func newShowing(t testing.TB, width, height int, change ...func(*GroupOptions)) 
 func (s *showing) presses(names ...string) *showing {
 	s.t.Helper()
 	for _, name := range names {
-		if _, cmd := s.p.Update(keyNamed(s.t, name)); cmd != nil {
+		if _, cmd := s.p.Update(tuitest.KeyNamed(s.t, name)); cmd != nil {
 			_, s.quit = cmd().(tea.QuitMsg)
 		}
 	}
@@ -50,7 +51,7 @@ func (s *showing) presses(names ...string) *showing {
 
 func (s *showing) text() string {
 	s.t.Helper()
-	return textOf(emulated(s.t, s.p.View(), s.p.size, colorprofile.NoTTY))
+	return tuitest.TextOf(tuitest.Emulated(s.t, s.p.View(), s.p.size, colorprofile.NoTTY))
 }
 
 // held fails the test when what is seen breaks the frame.
@@ -100,18 +101,18 @@ func rooms() map[string]func(*GroupOptions) {
 		},
 		"long words": func(o *GroupOptions) {
 			const words = " Donaudampfschifffahrtsgesellschaftskapitänswitwenrente — or - so 日本語のとても長い言葉 👩‍👩‍👧‍👦 e\u0301e\u0301"
-			everyText(reflect.ValueOf(o.Picture.Pack), func(text string) string { return text + words })
-			everyText(reflect.ValueOf(o.Words), func(text string) string { return text + words })
+			tuitest.EveryText(reflect.ValueOf(o.Picture.Pack), func(text string) string { return text + words })
+			tuitest.EveryText(reflect.ValueOf(o.Words), func(text string) string { return text + words })
 		},
 		"wide letters": func(o *GroupOptions) {
-			everyText(reflect.ValueOf(o.Picture.Pack), func(text string) string { return text + " MMMMMMMM" })
-			everyText(reflect.ValueOf(o.Words), func(text string) string { return text + " MMMMMMMM" })
+			tuitest.EveryText(reflect.ValueOf(o.Picture.Pack), func(text string) string { return text + " MMMMMMMM" })
+			tuitest.EveryText(reflect.ValueOf(o.Words), func(text string) string { return text + " MMMMMMMM" })
 		},
 	}
 }
 
 func TestNoLineOfARoomIsWiderThanTheTerminal(t *testing.T) {
-	some, all := 60, sizes()
+	some, all := 60, tuitest.Sizes()
 	plain := len(all)
 	all = append(all, draw.Box{W: 119, H: 40}, draw.Box{W: 120, H: 39}, draw.Box{W: 120, H: 40}, draw.Box{W: 121, H: 41}, draw.Box{W: 200, H: 60})
 	if os.Getenv("TWOHATS_LONG") != "" {
@@ -125,12 +126,12 @@ func TestNoLineOfARoomIsWiderThanTheTerminal(t *testing.T) {
 				s := newShowing(t, 200, 60, change).presses(keys...)
 				for i, size := range all {
 					if i%some == 0 || i >= plain {
-						s.p.Update(windowSize(size.W, size.H))
+						s.p.Update(tuitest.WindowSize(size.W, size.H))
 						s.held()
 					}
 				}
 				for range 600 / some {
-					s.p.Update(windowSize(rng.IntN(280), rng.IntN(90)))
+					s.p.Update(tuitest.WindowSize(rng.IntN(280), rng.IntN(90)))
 					s.held()
 				}
 			}
@@ -139,7 +140,7 @@ func TestNoLineOfARoomIsWiderThanTheTerminal(t *testing.T) {
 }
 
 func TestLooksOfARoom(t *testing.T) {
-	drawsALot(t)
+	tuitest.DrawsALot(t)
 	at := func(width, height int, change func(*GroupOptions), keys ...string) string {
 		return newShowing(t, width, height, change).presses(keys...).text()
 	}
@@ -163,7 +164,7 @@ func TestLooksOfARoom(t *testing.T) {
 			for _, key := range []string{"1", "2", "tab"} {
 				s := newShowing(t, 200, 60).presses(key)
 				s.p.Update(tea.BackgroundColorMsg{Color: ground})
-				fmt.Fprintf(&all, "%s\n%s\n", key, stylesOf(emulated(t, s.p.View(), s.p.size, colorprofile.TrueColor)))
+				fmt.Fprintf(&all, "%s\n%s\n", key, tuitest.StylesOf(tuitest.Emulated(t, s.p.View(), s.p.size, colorprofile.TrueColor)))
 			}
 			golden.RequireEqual(t, all.String())
 		})
@@ -279,7 +280,7 @@ func TestColoursChangeNoTextOfARoom(t *testing.T) {
 			for _, profile := range []colorprofile.Profile{colorprofile.ASCII, colorprofile.ANSI, colorprofile.ANSI256, colorprofile.TrueColor} {
 				for _, g := range []draw.Ground{draw.Unknown, draw.Dark, draw.Light} {
 					s.p.look = draw.NewLook(g, profile, draw.Unicode, s.p.o.Picture.Pack.Poles)
-					if got := textOf(emulated(t, s.p.View(), s.p.size, profile)); got != want {
+					if got := tuitest.TextOf(tuitest.Emulated(t, s.p.View(), s.p.size, profile)); got != want {
 						t.Errorf("part %d, %v: got\n%s\nwant\n%s", part+1, profile, got, want)
 					}
 				}
@@ -289,14 +290,14 @@ func TestColoursChangeNoTextOfARoom(t *testing.T) {
 }
 
 func TestEveryWordOfARoomComesFromThePackOrTheWordFile(t *testing.T) {
-	drawsALot(t)
+	tuitest.DrawsALot(t)
 	for _, size := range []draw.Box{{W: 80, H: 24}, {W: 200, H: 60}} {
 		for _, key := range []string{"1", "2", "3", "4", "5", "tab", "?"} {
 			s := newShowing(t, size.W, size.H, func(o *GroupOptions) {
-				everyText(reflect.ValueOf(o.Picture.Pack), crossed)
-				everyText(reflect.ValueOf(o.Words), crossed)
+				tuitest.EveryText(reflect.ValueOf(o.Picture.Pack), tuitest.Crossed)
+				tuitest.EveryText(reflect.ValueOf(o.Words), tuitest.Crossed)
 			}).presses(key)
-			text := keyNames.ReplaceAllString(s.text(), "")
+			text := tuitest.KeyNames.ReplaceAllString(s.text(), "")
 			if own := regexp.MustCompile(`[\pL]*[a-wyzA-WYZ][\pL]*`).FindAllString(text, -1); len(own) > 0 {
 				t.Errorf("these words are in Go code: %q\n%s", own, s.text())
 			}

@@ -124,7 +124,7 @@ func scenes() []scene {
 		{"card, the text", func(w *walker) *walker {
 			w = w.again(atWorkshop(nil)).toTheEnd().takesHome()
 			for range 12 {
-				if c, on := w.root.Screen.(card); on && c.stop().kind != ofWords {
+				if w.root.Seen().Hints(w.root.look)[0].Does == w.root.o.Words.Card.Next {
 					w.presses("enter")
 				}
 			}

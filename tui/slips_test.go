@@ -7,6 +7,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/tuitest"
 )
 
 // after presses a key a while after the one before, which walker's other keys come a second before.
@@ -248,7 +249,7 @@ func TestWhatTurnsByItselfTakesNoKeyUnderSomebodysFingers(t *testing.T) {
 	w.now = w.root.pace.itself.Add(300 * time.Millisecond)
 	before := w.text()
 	for _, key := range []string{"q", "space", "l", "4", "enter"} {
-		if w.send(keyNamed(t, key)); w.text() != before {
+		if w.send(tuitest.KeyNamed(t, key)); w.text() != before {
 			t.Fatalf("%s, meant for the text, did something:\n%s", key, w.text())
 		}
 	}

@@ -15,6 +15,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/tuitest"
 )
 
 // A sitter sits at the whole program in a bubble of time, where minutes pass at once.
@@ -85,7 +86,7 @@ func (s *sitter) presses(keys ...string) *sitter {
 func (s *sitter) text() string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return strings.Join(strings.Fields(textOf(s.screen)), " ")
+	return strings.Join(strings.Fields(tuitest.TextOf(s.screen)), " ")
 }
 
 func (s *sitter) sees(text string) *sitter {

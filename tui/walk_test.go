@@ -12,6 +12,7 @@ import (
 	"twohats/content/coach"
 	"twohats/tui/screen"
 	"twohats/tui/term"
+	"twohats/tui/tuitest"
 )
 
 func TestAWalkFromWelcomeToThePlan(t *testing.T) {
@@ -167,7 +168,7 @@ func TestAHeldKeyAnswersNothing(t *testing.T) {
 	w := newWalker(t, 80, 24).at("say-why")
 	held := func(every time.Duration, times int) {
 		for range times {
-			w.send(keyNamed(t, "4"))
+			w.send(tuitest.KeyNamed(t, "4"))
 			w.now = w.now.Add(every)
 		}
 	}

@@ -14,6 +14,7 @@ import (
 	"twohats/content/coach"
 	"twohats/tui/screen"
 	"twohats/tui/term"
+	"twohats/tui/tuitest"
 )
 
 // builtin gives the built-in pack and its words, read once: to read them takes longer than most
@@ -54,7 +55,7 @@ func newWalker(t testing.TB, width, height int, change ...func(*Options)) *walke
 func (w *walker) presses(names ...string) *walker {
 	w.t.Helper()
 	for _, name := range names {
-		w.send(keyNamed(w.t, name))
+		w.send(tuitest.KeyNamed(w.t, name))
 		w.now = w.now.Add(time.Second)
 	}
 	return w
@@ -115,7 +116,7 @@ func (w *walker) rests() *walker {
 // text gives what is shown, without colours.
 func (w *walker) text() string {
 	w.t.Helper()
-	return textOf(emulated(w.t, w.root.View(), w.root.size, colorprofile.NoTTY))
+	return tuitest.TextOf(tuitest.Emulated(w.t, w.root.View(), w.root.size, colorprofile.NoTTY))
 }
 
 // sees fails the test when a text is not on the screen, however its lines are broken.
@@ -194,35 +195,3 @@ func managing(_ int, item coach.Item) int {
 	}
 	return 2
 }
-
-func keyNamed(t testing.TB, name string) tea.KeyPressMsg {
-	t.Helper()
-	named := map[string]rune{
-		"enter": tea.KeyEnter, "tab": tea.KeyTab, "backspace": tea.KeyBackspace, "esc": tea.KeyEscape, "up": tea.KeyUp,
-		"down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight, "pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown,
-		"delete": tea.KeyDelete, "f1": tea.KeyF1, "home": tea.KeyHome, "end": tea.KeyEnd,
-	}
-	base, mod := name, tea.KeyMod(0)
-	for prefix, m := range map[string]tea.KeyMod{"ctrl+": tea.ModCtrl, "alt+": tea.ModAlt, "shift+": tea.ModShift} {
-		if rest, ok := strings.CutPrefix(base, prefix); ok && rest != "" {
-			base, mod = rest, m
-		}
-	}
-	if code, ok := named[base]; ok {
-		return tea.KeyPressMsg{Code: code, Mod: mod}
-	}
-	if base == "space" {
-		return tea.KeyPressMsg{Code: tea.KeySpace, Text: " "}
-	}
-	r := []rune(base)[0]
-	key := tea.KeyPressMsg{Code: r, Mod: mod}
-	if mod == 0 {
-		key.Text = base
-	}
-	if key.String() != name {
-		t.Fatalf("there is no key %q: it reads %q", name, key.String())
-	}
-	return key
-}
-
-func windowSize(width, height int) tea.Msg { return tea.WindowSizeMsg{Width: width, Height: height} }

@@ -10,6 +10,7 @@ import (
 	"twohats/content/group"
 	"twohats/content/report"
 	"twohats/tui/screen"
+	"twohats/tui/tuitest"
 )
 
 // atWorkshop sets a workshop up, and notes what a person's time came to where that is wanted.
@@ -94,7 +95,7 @@ func TestInAWorkshopCtrlCOnlyPauses(t *testing.T) {
 func TestInNoRoomToAskCtrlCEndsNoWalk(t *testing.T) {
 	w, outcomes := shared(t)
 	w.presses("enter").types("Bread")
-	w.send(windowSize(20, 5))
+	w.send(tuitest.WindowSize(20, 5))
 	if w.presses("ctrl+c", "ctrl+c", "ctrl+c", "ctrl+c"); len(*outcomes) > 0 {
 		t.Errorf("it came to %v", *outcomes)
 	}
@@ -102,9 +103,9 @@ func TestInNoRoomToAskCtrlCEndsNoWalk(t *testing.T) {
 
 func TestInNoRoomAFreePlaceStaysFree(t *testing.T) {
 	w, outcomes := shared(t)
-	w.send(windowSize(20, 5))
+	w.send(tuitest.WindowSize(20, 5))
 	w.presses("ctrl+c", "esc", "q", "enter")
-	w.send(windowSize(80, 24))
+	w.send(tuitest.WindowSize(80, 24))
 	if w.sees("This place is free").types("harvest").presses("enter"); len(*outcomes) != 1 || !(*outcomes)[0].Closed {
 		t.Errorf("the word comes to %v", *outcomes)
 	}
@@ -142,7 +143,7 @@ func TestEnterPressedTwiceBeginsNoWalk(t *testing.T) {
 
 func TestTheWordEndsItAtAnySize(t *testing.T) {
 	w, outcomes := shared(t)
-	w.send(windowSize(20, 5))
+	w.send(tuitest.WindowSize(20, 5))
 	if w.presses("enter").types("harvest").presses("enter"); len(*outcomes) != 1 || !(*outcomes)[0].Closed {
 		t.Errorf("it came to %v", *outcomes)
 	}
@@ -172,7 +173,7 @@ func TestWithoutConsentNothingGoesBeyond(t *testing.T) {
 
 func TestWhatIsAddedIsWhatWasShown(t *testing.T) {
 	w, outcomes := shared(t)
-	w.send(windowSize(80, 40))
+	w.send(tuitest.WindowSize(80, 40))
 	w.toTheEnd().finishes().presses("3").sees("Lean, from managing", "Worth the time: Yes")
 	shown := w.text()
 	w.presses("2", "enter")
@@ -192,7 +193,7 @@ func TestWhatIsAddedIsWhatWasShown(t *testing.T) {
 
 func TestNobodyAgreesToWhatTheyHaveNotSeen(t *testing.T) {
 	w, outcomes := shared(t)
-	w.send(windowSize(40, 12))
+	w.send(tuitest.WindowSize(40, 12))
 	w.toTheEnd().finishes().presses("3", "2", "enter").sees("There is more to read first")
 	if len(*outcomes) > 0 {
 		t.Fatalf("it came to %v", *outcomes)

@@ -28,7 +28,8 @@ var rooms = map[string][]string{
 	"tui/plain":      {"content", "content/report", "tui", "tui/screen"},
 	"cmd/twohats":    {"content", "content/coach", "content/group", "content/pilot", "content/report", "tui", "tui/draw", "tui/plain", "tui/term", "cmd/twohats/internal/cure", "cmd/twohats/internal/journal", "cmd/twohats/internal/seat"},
 
-	"content/packtest":             {"content"}, // for tests alone: no room may import it
+	"content/packtest":             {"content"},  // for tests alone: no room may import it
+	"tui/tuitest":                  {"tui/draw"}, // as is this
 	"cmd/twohats/internal/cure":    nil,
 	"cmd/twohats/internal/journal": {"cmd/twohats/internal/cure", "content", "content/coach"},
 	"cmd/twohats/internal/seat":    {"tui/term"},

@@ -1,4 +1,6 @@
-package tui
+// Package tuitest has what tests of the screens share: an emulated terminal, keys by their names,
+// and texts that stand out. Only tests import it.
+package tuitest
 
 import (
 	"bytes"
@@ -15,8 +17,8 @@ import (
 	"twohats/tui/draw"
 )
 
-// emulated draws a view on an emulated terminal, as a program with this colour profile would.
-func emulated(t testing.TB, view tea.View, size draw.Box, profile colorprofile.Profile) *vt.Emulator {
+// Emulated draws a view on an emulated terminal, as a program with this colour profile would.
+func Emulated(t testing.TB, view tea.View, size draw.Box, profile colorprofile.Profile) *vt.Emulator {
 	t.Helper()
 	var reduced bytes.Buffer
 	w := colorprofile.Writer{Forward: &reduced, Profile: profile}
@@ -30,8 +32,8 @@ func emulated(t testing.TB, view tea.View, size draw.Box, profile colorprofile.P
 	return e
 }
 
-// textOf gives what an emulated terminal shows, line by line.
-func textOf(e *vt.Emulator) string {
+// TextOf gives what an emulated terminal shows, line by line.
+func TextOf(e *vt.Emulator) string {
 	var b strings.Builder
 	for y := range e.Height() {
 		var line strings.Builder
@@ -45,8 +47,8 @@ func textOf(e *vt.Emulator) string {
 	return b.String()
 }
 
-// stylesOf gives the runs of cells that are not plain text: row, columns and style.
-func stylesOf(e *vt.Emulator) string {
+// StylesOf gives the runs of cells that are not plain text: row, columns and style.
+func StylesOf(e *vt.Emulator) string {
 	var b strings.Builder
 	for y := range e.Height() {
 		from, style := 0, ""
@@ -77,12 +79,12 @@ func styleOf(c *uv.Cell) string {
 		parts = append(parts, "reverse")
 	}
 	if c.Style.Fg != nil {
-		parts = append(parts, hex(c.Style.Fg))
+		parts = append(parts, Hex(c.Style.Fg))
 	}
 	return strings.Join(parts, " ")
 }
 
-func hex(c color.Color) string {
+func Hex(c color.Color) string {
 	r, g, b, _ := c.RGBA()
 	return fmt.Sprintf("#%02x%02x%02x", r>>8, g>>8, b>>8)
 }
