@@ -8,6 +8,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"twohats/tui/card"
 	"twohats/tui/draw"
 	"twohats/tui/tuitest"
 )
@@ -88,7 +89,7 @@ func TestTheKeysThatExplainAndStopAreAlwaysShown(t *testing.T) {
 				for _, height := range []int{12, 24} {
 					rows := w.resize(width, height).rows()
 					last := rows[len(rows)-1]
-					if _, whole := w.root.Seen().(card); whole {
+					if _, whole := w.root.Seen().(card.Card); whole {
 						last = strings.Join(rows, " ")
 					}
 					if lacks(last) {
@@ -101,7 +102,7 @@ func TestTheKeysThatExplainAndStopAreAlwaysShown(t *testing.T) {
 }
 
 // isCode reports whether a card shows a code, which has the whole terminal.
-func (c card) isCode(l draw.Look) bool {
+func isCode(c card.Card, l draw.Look) bool {
 	_, whole := c.Whole(l)
 	return whole
 }
@@ -109,7 +110,7 @@ func (c card) isCode(l draw.Look) bool {
 func TestPagesSayWhichKeysTurnThem(t *testing.T) {
 	for _, s := range scenes() {
 		w := sceneAt(t, s, 80, 24)
-		if c, shown := w.root.Seen().(card); s.name == "absent" || shown && c.isCode(w.root.look) {
+		if c, shown := w.root.Seen().(card.Card); s.name == "absent" || shown && isCode(c, w.root.look) {
 			continue
 		}
 		seen := func() string { w.root.Notice = ""; return w.root.View().Content }

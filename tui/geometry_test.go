@@ -93,7 +93,7 @@ func TestEveryLineOfAPageCanBeReached(t *testing.T) {
 					text = page.Brief // the frame may go where rows are short
 				}
 				for _, line := range append(text, page.List...) {
-					line = bare(line)
+					line = tuitest.Bare(line)
 					if !seen[line] && !w.root.Seen().Writes() {
 						t.Errorf("%d×%d: cannot be reached: %q", size.W, size.H, line)
 					}
@@ -103,18 +103,13 @@ func TestEveryLineOfAPageCanBeReached(t *testing.T) {
 	}
 }
 
-// bare gives a line without its colours and without the cursor.
-func bare(line string) string {
-	return strings.TrimSpace(strings.Replace(ansi.Strip(line), "▸", " ", 1))
-}
-
 // lookedThrough gives all lines that a person sees who scrolls through a page and moves the
 // cursor over all its choices.
 func (w *walker) lookedThrough() map[string]bool {
 	seen := map[string]bool{"": true}
 	look := func() {
 		for _, line := range strings.Split(w.root.View().Content, "\n") {
-			seen[bare(line)] = true
+			seen[tuitest.Bare(line)] = true
 		}
 	}
 	w.root.Turn(-1000, w.root.body(), w.root.look)

@@ -7,6 +7,7 @@ import (
 
 	"twohats/tui/draw"
 	"twohats/tui/term"
+	"twohats/tui/tuitest"
 )
 
 func TestKeysOfALargeRoom(t *testing.T) {
@@ -73,12 +74,12 @@ func TestEveryLineOfARoomCanBeReached(t *testing.T) {
 			for last := -1; last != s.p.Scroll; s.presses("pgdown") {
 				last = s.p.Scroll
 				for _, line := range strings.Split(s.p.View().Content, "\n") {
-					seen[bare(line)] = true
+					seen[tuitest.Bare(line)] = true
 				}
 			}
 			for _, line := range s.p.Page(s.p.body(), s.p.look).Text {
-				if !seen[bare(line)] {
-					t.Errorf("%s, %d×%d: cannot be reached: %q", name, size.W, size.H, bare(line))
+				if !seen[tuitest.Bare(line)] {
+					t.Errorf("%s, %d×%d: cannot be reached: %q", name, size.W, size.H, tuitest.Bare(line))
 				}
 			}
 		}

@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"twohats/content/coach"
+	"twohats/tui/card"
 	"twohats/tui/draw"
 	"twohats/tui/screen"
 	"twohats/tui/term"
@@ -91,8 +92,8 @@ func (r *root) receive(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		r.size = draw.Box{W: msg.Width, H: msg.Height}
-		if c, shown := r.Screen.(card); shown {
-			r.Screen = c.sized(r.size)
+		if c, shown := r.Screen.(card.Card); shown {
+			r.Screen = c.Sized(r.size)
 		}
 		if !draw.TooSmall(msg.Width, msg.Height) {
 			r.Turn(0, r.body(), r.look)
@@ -226,7 +227,7 @@ func (r *root) view() tea.View {
 	if draw.TooSmall(r.size.W, r.size.H) {
 		return r.roomView()
 	}
-	if c, shown := r.Seen().(card); shown {
+	if c, shown := r.Seen().(card.Card); shown {
 		if view, whole := c.Whole(r.look); whole {
 			return view
 		}

@@ -8,6 +8,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/card"
 	"twohats/tui/draw"
 	"twohats/tui/screen"
 )
@@ -152,7 +153,7 @@ func (t *Talk) Write(text string) {
 // GoOn goes on from what is read, or with what was written before.
 func (t *Talk) GoOn() {
 	switch t.root.Seen().(type) {
-	case screen.Reading, screen.Review, card:
+	case screen.Reading, screen.Review, card.Card:
 		t.does(screen.Skip{}) // all of it was said, and nothing is under a cursor
 	default:
 		t.does(screen.GoOn{})

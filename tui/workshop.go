@@ -9,6 +9,7 @@ import (
 	"twohats/content"
 	"twohats/content/group"
 	"twohats/content/report"
+	"twohats/tui/card"
 	"twohats/tui/draw"
 	"twohats/tui/screen"
 )
@@ -187,5 +188,5 @@ func (r *root) card() screen.Screen {
 	if !r.o.Codes {
 		signs = draw.ASCII
 	}
-	return newCard(r.o.Words, report.CardLines(r.o.Words, entry), calendar, r.size, signs)
+	return card.New(r.o.Words, report.CardLines(r.o.Words, entry), calendar, r.size, signs)
 }

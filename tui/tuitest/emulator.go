@@ -12,6 +12,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 	uv "github.com/charmbracelet/ultraviolet"
+	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/vt"
 
 	"twohats/tui/draw"
@@ -87,4 +88,9 @@ func styleOf(c *uv.Cell) string {
 func Hex(c color.Color) string {
 	r, g, b, _ := c.RGBA()
 	return fmt.Sprintf("#%02x%02x%02x", r>>8, g>>8, b>>8)
+}
+
+// Bare gives a line without its colours and without the cursor.
+func Bare(line string) string {
+	return strings.TrimSpace(strings.Replace(ansi.Strip(line), "▸", " ", 1))
 }

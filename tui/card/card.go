@@ -1,4 +1,9 @@
-package tui
+// Package card is what a person takes home by phone: the summary in one code or more, the day to
+// look back in another, and at last the same in words.
+//
+// Codes have the whole terminal, so the card knows its size; all else it shows is a page like any
+// other.
+package card
 
 import (
 	"slices"
@@ -16,7 +21,7 @@ import (
 // A card is what a person takes home by phone: the summary in one code or more, the day to
 // look back in another, and at last the same in words. Codes are shown one by one over the
 // whole terminal. Where they have no room there are the words alone.
-type card struct {
+type Card struct {
 	words    *content.Words
 	home     report.TakeHome // the summary
 	calendar string          // the day to look back as an event that fits the least code; empty where there is none
@@ -42,17 +47,17 @@ const (
 	ofIntro // how to read the codes, where there is no room for that beside them
 )
 
-// newCard gives the card at its start, for a terminal of a size. With ASCII signs there are
+// New gives the card at its start, for a terminal of a size. With ASCII signs there are
 // the words alone: give them where the terminal has no colours for a code, either.
-func newCard(words *content.Words, home report.TakeHome, calendar string, size draw.Box, signs draw.Signs) card {
-	c := card{words: words, home: home, calendar: calendar, signs: signs, at: cardStop{kind: ofIntro}}
-	return c.sized(size)
+func New(words *content.Words, home report.TakeHome, calendar string, size draw.Box, signs draw.Signs) Card {
+	c := Card{words: words, home: home, calendar: calendar, signs: signs, at: cardStop{kind: ofIntro}}
+	return c.Sized(size)
 }
 
-// sized puts the card on a terminal of another size. Who stands at a part stays at what it
+// Sized puts the card on a terminal of another size. Who stands at a part stays at what it
 // said, or a little before it; who has no room for codes any more finds their place again
 // when there is some.
-func (c card) sized(size draw.Box) card {
+func (c Card) Sized(size draw.Box) Card {
 	c.plan = codePlan{}
 	if c.signs == draw.Unicode {
 		c.plan = planCodes(size, c.home, c.calendar)
@@ -71,7 +76,7 @@ func (c card) sized(size draw.Box) card {
 }
 
 // codes gives how many codes there are.
-func (c card) codes() int {
+func (c Card) codes() int {
 	if c.calendar == "" {
 		return len(c.plan.parts)
 	}
@@ -79,7 +84,7 @@ func (c card) codes() int {
 }
 
 // stops gives all that the card shows, in order.
-func (c card) stops() (stops []cardStop) {
+func (c Card) stops() (stops []cardStop) {
 	if len(c.plan.parts) == 0 {
 		return []cardStop{{kind: ofWords}}
 	}
@@ -96,7 +101,7 @@ func (c card) stops() (stops []cardStop) {
 }
 
 // stop gives what is shown.
-func (c card) stop() cardStop {
+func (c Card) stop() cardStop {
 	if len(c.plan.parts) == 0 {
 		return cardStop{kind: ofWords}
 	}
@@ -106,7 +111,7 @@ func (c card) stop() cardStop {
 // isCode tells whether a stop is a code.
 func (s cardStop) isCode() bool { return s.kind == ofPart || s.kind == ofCalendar }
 
-func (c card) Update(in screen.Intent) (screen.Screen, screen.Event) {
+func (c Card) Update(in screen.Intent) (screen.Screen, screen.Event) {
 	stops, stop := c.stops(), c.stop()
 	at := slices.Index(stops, stop)
 	switch in := in.(type) {
@@ -142,14 +147,14 @@ func (c card) Update(in screen.Intent) (screen.Screen, screen.Event) {
 }
 
 // to goes to a stop, or to the nearest there is.
-func (c card) to(stops []cardStop, at int) card {
+func (c Card) to(stops []cardStop, at int) Card {
 	c.at = stops[min(max(at, 0), len(stops)-1)]
 	return c
 }
 
 // Whole draws a code and what is said of it over the whole terminal; it is false where what is
 // shown has its place in the frame.
-func (c card) Whole(l draw.Look) (tea.View, bool) {
+func (c Card) Whole(l draw.Look) (tea.View, bool) {
 	stop := c.stop()
 	if !stop.isCode() {
 		return tea.View{}, false
@@ -165,7 +170,7 @@ func (c card) Whole(l draw.Look) (tea.View, bool) {
 }
 
 // shown gives what a code holds, and where it stands.
-func (c card) shown(stop cardStop) (string, codePlan) {
+func (c Card) shown(stop cardStop) (string, codePlan) {
 	if stop.kind == ofCalendar {
 		return c.calendar, c.plan.forCalendar()
 	}
@@ -173,7 +178,7 @@ func (c card) shown(stop cardStop) (string, codePlan) {
 }
 
 // said gives what is said of a code: what it is, which of how many, and how to read it.
-func (c card) said(stop cardStop) codeWords {
+func (c Card) said(stop cardStop) codeWords {
 	w := c.words.Card
 	if stop.kind == ofCalendar {
 		return codeWords{title: w.Calendar, how: []string{w.Scan, content.Fill(w.Named, "{name}", c.words.Forms.Calendar)}, hints: c.codeHints()}
@@ -186,7 +191,7 @@ func (c card) said(stop cardStop) codeWords {
 }
 
 // how gives how to read the codes of the summary, and where all of it is in words.
-func (c card) how() []string {
+func (c Card) how() []string {
 	w := c.words.Card
 	if c.plan.all {
 		return []string{w.Scan, w.Copy, w.Tab}
@@ -195,7 +200,7 @@ func (c card) how() []string {
 }
 
 // more gives what else there is than to scan so many codes.
-func (c card) more() (ways []string) {
+func (c Card) more() (ways []string) {
 	switch enough := c.plan.enough; {
 	case enough == len(c.plan.parts):
 	case enough == 1:
@@ -210,7 +215,7 @@ func (c card) more() (ways []string) {
 }
 
 // told tells whether all that must be said of each code has room on its page.
-func (c card) told() bool {
+func (c Card) told() bool {
 	stops := []cardStop{{ofPart, len(c.plan.parts) - 1, len(c.plan.parts)}}
 	if c.calendar != "" {
 		stops = append(stops, cardStop{kind: ofCalendar})
@@ -224,7 +229,7 @@ func (c card) told() bool {
 }
 
 // View draws what is shown in the frame: how to read the codes, or the words.
-func (c card) View(b draw.Box, l draw.Look) draw.Page {
+func (c Card) View(b draw.Box, l draw.Look) draw.Page {
 	w := c.words.Card
 	switch stop := c.stop(); {
 	case stop.isCode():
@@ -240,7 +245,7 @@ func (c card) View(b draw.Box, l draw.Look) draw.Page {
 }
 
 // whyNone says why there is no code, and how there would be one.
-func (c card) whyNone() string {
+func (c Card) whyNone() string {
 	if c.signs != draw.Unicode {
 		return c.words.Card.Plain
 	}
@@ -248,7 +253,7 @@ func (c card) whyNone() string {
 	return content.Fill(c.words.Card.Room, "{w}", strconv.Itoa(least.W), "{h}", strconv.Itoa(least.H+keysRow))
 }
 
-func (c card) Hints(l draw.Look) []draw.Hint {
+func (c Card) Hints(l draw.Look) []draw.Hint {
 	keys := c.words.Keys
 	if c.stop().kind != ofWords {
 		return c.codeHints()
@@ -257,14 +262,14 @@ func (c card) Hints(l draw.Look) []draw.Hint {
 }
 
 // codeHints are the keys on the page of a code, and on the one that says how to read it.
-func (c card) codeHints() []draw.Hint {
+func (c Card) codeHints() []draw.Hint {
 	keys := c.words.Keys
 	return []draw.Hint{{Key: "enter", Does: c.words.Card.Next}, {Key: "backspace", Does: keys.Back}, {Key: "tab", Does: c.words.Card.InWords}, {Key: "?", Does: keys.Keys}, {Key: "esc", Does: keys.Pause}}
 }
 
-func (c card) Writes() bool { return false }
+func (c Card) Writes() bool { return false }
 
-func (c card) Speak() screen.Said {
+func (c Card) Speak() screen.Said {
 	text := append([]string{c.words.Card.Text}, c.home.Told...)
 	return screen.Said{Text: append(text, c.words.Plain.CopyEnd), On: c.words.Keys.Go}
 }

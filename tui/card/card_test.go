@@ -1,4 +1,4 @@
-package tui
+package card
 
 import (
 	"fmt"
@@ -39,9 +39,9 @@ func carriedHome() report.TakeHome {
 const lookBackEvent = "BEGIN:VEVENT\r\nSUMMARY:Look back\r\nDTSTART;VALUE=DATE:20261006\r\nEND:VEVENT"
 
 // cardAt gives a card on a terminal of a size.
-func cardAt(w, h int) card {
+func cardAt(w, h int) Card {
 	words := content.BuiltinWords("en")
-	return newCard(words, carriedHome(), lookBackEvent, draw.Box{W: w, H: h}, draw.Unicode)
+	return New(words, carriedHome(), lookBackEvent, draw.Box{W: w, H: h}, draw.Unicode)
 }
 
 // lookOn gives the look of the built-in pack on a theme.
@@ -51,20 +51,20 @@ func lookOn(theme tuitest.Theme, profile colorprofile.Profile) draw.Look {
 }
 
 // on gives the card after some intents, none of which leaves it.
-func (c card) on(t testing.TB, intents ...screen.Intent) card {
+func (c Card) on(t testing.TB, intents ...screen.Intent) Card {
 	t.Helper()
 	for _, in := range intents {
 		next, happened := c.Update(in)
 		if happened != nil {
 			t.Fatalf("%T on %+v left it: %#v", in, c.at, happened)
 		}
-		c = next.(card)
+		c = next.(Card)
 	}
 	return c
 }
 
 // home scans all codes of a card, one by one, and gives what a phone then holds.
-func home(t *testing.T, c card, theme tuitest.Theme, look, renders colorprofile.Profile) (texts []string) {
+func home(t *testing.T, c Card, theme tuitest.Theme, look, renders colorprofile.Profile) (texts []string) {
 	t.Helper()
 	l := lookOn(theme, look)
 	for {
@@ -76,7 +76,7 @@ func home(t *testing.T, c card, theme tuitest.Theme, look, renders colorprofile.
 		if happened != nil {
 			return texts
 		}
-		c = next.(card)
+		c = next.(Card)
 	}
 }
 
@@ -126,20 +126,20 @@ func TestACodeIsNeverCutAndNoLineIsTooWide(t *testing.T) {
 	tuitest.EveryText(reflect.ValueOf(loud.words), func(text string) string {
 		return text + " Donaudampfschifffahrtsgesellschaftskapitänswitwenrente 日本語のとても長い言葉 👩‍👩‍👧‍👦"
 	})
-	for name, c := range map[string]card{"English": cardAt(80, 24), "long words": loud} {
+	for name, c := range map[string]Card{"English": cardAt(80, 24), "long words": loud} {
 		for h := 20; h < 70; h += step {
 			for w := 40 + h%step; w < 140; w += step {
-				heldAt(t, name, c.sized(draw.Box{W: w, H: h}), w, h)
+				heldAt(t, name, c.Sized(draw.Box{W: w, H: h}), w, h)
 			}
 		}
 		for _, size := range []draw.Box{{}, {W: 1, H: 1}, {W: 45, H: 23}, {W: 44, H: 24}, {W: 45, H: 24}, {W: 250, H: 90}, {W: 300, H: 24}, {W: 45, H: 200}} {
-			heldAt(t, name, c.sized(size), size.W, size.H)
+			heldAt(t, name, c.Sized(size), size.W, size.H)
 		}
 	}
 }
 
 // heldAt fails the test where a card's codes do not stand whole on their terminal.
-func heldAt(t *testing.T, name string, c card, w, h int) {
+func heldAt(t *testing.T, name string, c Card, w, h int) {
 	t.Helper()
 	for _, stop := range []cardStop{{ofPart, 0, len(c.plan.parts)}, {kind: ofCalendar}} {
 		c.at = stop
@@ -148,7 +148,7 @@ func heldAt(t *testing.T, name string, c card, w, h int) {
 }
 
 // codeHeldAt fails the test where the code that a card is at does not stand whole on its terminal.
-func codeHeldAt(t *testing.T, name string, c card, w, h int) {
+func codeHeldAt(t *testing.T, name string, c Card, w, h int) {
 	t.Helper()
 	view, whole := c.Whole(lookOn(tuitest.Themes()[0], colorprofile.TrueColor))
 	if roomy := w >= 45 && h >= 24; whole != roomy {
@@ -231,7 +231,7 @@ func TestKeysLeadThroughTheCardAndOut(t *testing.T) {
 		t.Fatalf("%d codes, stops %+v", codes, c.stops())
 	}
 	for claim, at := range map[string]struct {
-		got  card
+		got  Card
 		want cardStop
 	}{
 		"enter goes to the next":           {c.on(t, screen.GoOn{}), c.stops()[1]},
@@ -251,7 +251,7 @@ func TestKeysLeadThroughTheCardAndOut(t *testing.T) {
 	}
 	words := c.on(t, screen.Turn{By: screen.Farthest})
 	for claim, e := range map[string]struct {
-		of   card
+		of   Card
 		in   screen.Intent
 		want screen.Event
 	}{
@@ -276,28 +276,28 @@ func TestTheCardKeepsItsPlaceWhenTheTerminalChanges(t *testing.T) {
 	c := cardAt(small.W, small.H)
 	last := cardStop{ofPart, len(c.plan.parts) - 1, len(c.plan.parts)}
 	for claim, at := range map[string]struct{ got, want cardStop }{
-		"the first stays the first":             {c.sized(large).at, cardStop{ofPart, 0, len(c.sized(large).plan.parts)}},
-		"the calendar stays":                    {c.on(t, screen.Choose{N: c.codes()}).sized(large).at, cardStop{kind: ofCalendar}},
-		"the words stay":                        {c.on(t, screen.Turn{By: screen.Farthest}).sized(large).at, cardStop{kind: ofWords}},
-		"without room there are words":          {c.sized(tiny).stop(), cardStop{kind: ofWords}},
-		"and with room again the code":          {c.on(t, screen.Choose{N: len(c.plan.parts)}).sized(tiny).sized(small).at, last},
-		"where it began small it begins anew":   {cardAt(80, 20).sized(small).at, cardStop{ofPart, 0, len(c.plan.parts)}},
-		"beside or not, the same code is there": {cardAt(45, 24).on(t, screen.GoOn{}, screen.GoOn{}).sized(small).at, cardStop{ofPart, 1, len(c.plan.parts)}},
+		"the first stays the first":             {c.Sized(large).at, cardStop{ofPart, 0, len(c.Sized(large).plan.parts)}},
+		"the calendar stays":                    {c.on(t, screen.Choose{N: c.codes()}).Sized(large).at, cardStop{kind: ofCalendar}},
+		"the words stay":                        {c.on(t, screen.Turn{By: screen.Farthest}).Sized(large).at, cardStop{kind: ofWords}},
+		"without room there are words":          {c.Sized(tiny).stop(), cardStop{kind: ofWords}},
+		"and with room again the code":          {c.on(t, screen.Choose{N: len(c.plan.parts)}).Sized(tiny).Sized(small).at, last},
+		"where it began small it begins anew":   {cardAt(80, 20).Sized(small).at, cardStop{ofPart, 0, len(c.plan.parts)}},
+		"beside or not, the same code is there": {cardAt(45, 24).on(t, screen.GoOn{}, screen.GoOn{}).Sized(small).at, cardStop{ofPart, 1, len(c.plan.parts)}},
 	} {
 		if at.got != at.want {
 			t.Errorf("%s: got %+v, want %+v", claim, at.got, at.want)
 		}
 	}
-	n := len(c.sized(large).plan.parts)
-	if got := c.on(t, screen.Choose{N: len(c.plan.parts)}).sized(large).at; got.kind != ofPart || got.n >= n {
+	n := len(c.Sized(large).plan.parts)
+	if got := c.on(t, screen.Choose{N: len(c.plan.parts)}).Sized(large).at; got.kind != ofPart || got.n >= n {
 		t.Errorf("of %d codes it is at %+v", n, got)
 	}
 }
 
 func TestWithoutRoomForCodesTheCardIsInWords(t *testing.T) {
 	_, words := content.Builtin("en")
-	for claim, c := range map[string]card{
-		"ascii":    newCard(words, carriedHome(), lookBackEvent, draw.Box{W: 120, H: 60}, draw.ASCII),
+	for claim, c := range map[string]Card{
+		"ascii":    New(words, carriedHome(), lookBackEvent, draw.Box{W: 120, H: 60}, draw.ASCII),
 		"few rows": cardAt(120, 23), "few columns": cardAt(44, 60), "the least": cardAt(40, 12),
 	} {
 		if _, whole := c.Whole(lookOn(tuitest.Themes()[0], colorprofile.TrueColor)); whole {
@@ -323,11 +323,11 @@ func TestWithoutRoomForCodesTheCardIsInWords(t *testing.T) {
 
 func TestTheWordsSayWhyThereIsNoCode(t *testing.T) {
 	_, words := content.Builtin("en")
-	plain := func(w, h int) card {
-		return newCard(words, carriedHome(), lookBackEvent, draw.Box{W: w, H: h}, draw.ASCII)
+	plain := func(w, h int) Card {
+		return New(words, carriedHome(), lookBackEvent, draw.Box{W: w, H: h}, draw.ASCII)
 	}
 	for claim, c := range map[string]struct {
-		card       card
+		card       Card
 		says, nots []string
 	}{
 		"too small":            {cardAt(40, 12), []string{"at least 45 wide and 24 high"}, []string{"plain signs"}},
@@ -387,7 +387,7 @@ func TestALargerWindowNeedsFewerCodesWhereThatIsSaid(t *testing.T) {
 	for h := 24; h < 90; h += 6 {
 		for w := 45; w < 240; w += 15 {
 			c := cardAt(w, h)
-			large := c.sized(draw.Box{W: max(w, 200), H: max(h, 60)})
+			large := c.Sized(draw.Box{W: max(w, 200), H: max(h, 60)})
 			if fewer := len(large.plan.parts) < len(c.plan.parts); c.fewer != fewer {
 				t.Errorf("%d×%d: %d codes, in a large window %d; said: %v", w, h, len(c.plan.parts), len(large.plan.parts), c.fewer)
 			}
