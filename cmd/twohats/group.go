@@ -15,6 +15,7 @@ import (
 	"twohats/content/group"
 	"twohats/content/report"
 	"twohats/tui"
+	"twohats/tui/projector"
 )
 
 // csvForm is the form that a picture of a room has beside those of a document.
@@ -47,7 +48,7 @@ func (p program) group(_ context.Context, cmd *cli.Command) error {
 	if _, none := p.screen(); none == nil && !cmd.IsSet("as") && !cmd.IsSet("o") {
 		err = p.run(tui.Beside(func() tea.Model {
 			o := p.options(cmd, words.Language)
-			return tui.NewGroup(tui.GroupOptions{Picture: picture, Words: o.Words, Width: o.Width, Height: o.Height, Profile: o.Profile, Signs: o.Signs})
+			return projector.New(projector.Options{Picture: picture, Words: o.Words, Width: o.Width, Height: o.Height, Profile: o.Profile, Signs: o.Signs})
 		}))
 	} else {
 		err = p.output(cmd, func(w io.Writer) error { return p.writeGroup(cmd, w, form, words, picture) })

@@ -1,4 +1,4 @@
-package tui
+package projector
 
 import (
 	"fmt"
@@ -29,10 +29,10 @@ type showing struct {
 	quit bool
 }
 
-func newShowing(t testing.TB, width, height int, change ...func(*GroupOptions)) *showing {
+func newShowing(t testing.TB, width, height int, change ...func(*Options)) *showing {
 	t.Helper()
 	pack, words := content.Builtin("en")
-	o := GroupOptions{Picture: group.Sample(pack), Words: words, Width: width, Height: height, Profile: colorprofile.TrueColor}
+	o := Options{Picture: group.Sample(pack), Words: words, Width: width, Height: height, Profile: colorprofile.TrueColor}
 	for _, c := range change {
 		c(&o)
 	}
@@ -73,11 +73,11 @@ func (s *showing) held() {
 }
 
 // rooms gives what a picture may be of.
-func rooms() map[string]func(*GroupOptions) {
-	return map[string]func(*GroupOptions){
-		"a sample": func(*GroupOptions) {},
-		"ascii":    func(o *GroupOptions) { o.Signs = draw.ASCII },
-		"few": func(o *GroupOptions) {
+func rooms() map[string]func(*Options) {
+	return map[string]func(*Options){
+		"a sample": func(*Options) {},
+		"ascii":    func(o *Options) { o.Signs = draw.ASCII },
+		"few": func(o *Options) {
 			o.Picture.N, o.Picture.Dots, o.Picture.Waiting, o.Picture.Sample = 5, nil, 4, false
 			o.Picture.Worth, o.Picture.Demand, o.Picture.Pull = group.WorthSpread{}, group.Spread{}, group.Spread{}
 			for _, s := range []*group.Spread{&o.Picture.Lean, &o.Picture.Levels[0], &o.Picture.Levels[1], &o.Picture.Themes[0], &o.Picture.Themes[2], &o.Picture.Themes[3]} {
@@ -85,13 +85,13 @@ func rooms() map[string]func(*GroupOptions) {
 			}
 			o.Picture.Themes[1] = group.Spread{}
 		},
-		"nobody": func(o *GroupOptions) { o.Picture = group.Picture{Pack: o.Picture.Pack, Waiting: 3} },
-		"a crowd": func(o *GroupOptions) {
+		"nobody": func(o *Options) { o.Picture = group.Picture{Pack: o.Picture.Pack, Waiting: 3} },
+		"a crowd": func(o *Options) {
 			for i := range 250 {
 				o.Picture.Dots = append(o.Picture.Dots, group.Dot{Levels: [2]float64{float64(i % 101), float64(i * 7 % 101)}})
 			}
 		},
-		"the edges": func(o *GroupOptions) {
+		"the edges": func(o *Options) {
 			edge := group.Spread{N: 14, Low: -100, Median: 100, High: 100}
 			o.Picture.Lean, o.Picture.Themes[0], o.Picture.Themes[1] = edge, edge, group.Spread{N: 14}
 			o.Picture.Levels = [2]group.Spread{{N: 14, High: 100}, {N: 14, Low: 100, Median: 100, High: 100}}
@@ -99,12 +99,12 @@ func rooms() map[string]func(*GroupOptions) {
 				o.Picture.Dots[i].Levels = [2]float64{float64(i % 2 * 100), float64(i / 2 % 2 * 100)}
 			}
 		},
-		"long words": func(o *GroupOptions) {
+		"long words": func(o *Options) {
 			const words = " Donaudampfschifffahrtsgesellschaftskapitänswitwenrente — or - so 日本語のとても長い言葉 👩‍👩‍👧‍👦 e\u0301e\u0301"
 			tuitest.EveryText(reflect.ValueOf(o.Picture.Pack), func(text string) string { return text + words })
 			tuitest.EveryText(reflect.ValueOf(o.Words), func(text string) string { return text + words })
 		},
-		"wide letters": func(o *GroupOptions) {
+		"wide letters": func(o *Options) {
 			tuitest.EveryText(reflect.ValueOf(o.Picture.Pack), func(text string) string { return text + " MMMMMMMM" })
 			tuitest.EveryText(reflect.ValueOf(o.Words), func(text string) string { return text + " MMMMMMMM" })
 		},
@@ -141,7 +141,7 @@ func TestNoLineOfARoomIsWiderThanTheTerminal(t *testing.T) {
 
 func TestLooksOfARoom(t *testing.T) {
 	tuitest.DrawsALot(t)
-	at := func(width, height int, change func(*GroupOptions), keys ...string) string {
+	at := func(width, height int, change func(*Options), keys ...string) string {
 		return newShowing(t, width, height, change).presses(keys...).text()
 	}
 	for name, change := range rooms() {
@@ -213,7 +213,7 @@ func TestThePartsWithBarsSayTheirCautionsInLarge(t *testing.T) {
 	for part, cautions := range map[string][]string{"2": {w.Bars, "The line goes from managing (−100) to leading (+100)", w.Themes}, "3": {w.Bars, w.Scales}} {
 		for _, size := range []draw.Box{{W: 120, H: 40}, {W: 200, H: 60}} {
 			for _, sample := range []bool{true, false} {
-				text := newShowing(t, size.W, size.H, func(o *GroupOptions) { o.Picture.Sample = sample }).presses(part).text()
+				text := newShowing(t, size.W, size.H, func(o *Options) { o.Picture.Sample = sample }).presses(part).text()
 				said := strings.Join(strings.Fields(text), " ")
 				for _, caution := range cautions {
 					if !strings.Contains(said, caution) {
@@ -246,7 +246,7 @@ func TestCautionsGiveWayToTheBars(t *testing.T) {
 func TestAnInventedRoomSaysSoInLarge(t *testing.T) {
 	mark := draw.NewLetters().Blocks("an invented room", 1)[1]
 	says := func(size draw.Box, part int, sample bool) {
-		s := newShowing(t, size.W, size.H, func(o *GroupOptions) { o.Picture.Sample = sample }).presses(fmt.Sprint(part))
+		s := newShowing(t, size.W, size.H, func(o *Options) { o.Picture.Sample = sample }).presses(fmt.Sprint(part))
 		if strings.Contains(s.text(), mark) != sample {
 			t.Errorf("%v, part %d, a sample: %t:\n%s", size, part, sample, s.text())
 		}
@@ -262,7 +262,7 @@ func TestAnInventedRoomSaysSoInLarge(t *testing.T) {
 func TestARoomInASCIIIsASCII(t *testing.T) {
 	for _, size := range []draw.Box{{W: 80, H: 24}, {W: 200, H: 60}} {
 		for _, key := range []string{"1", "2", "3", "4", "5", "tab", "?"} {
-			s := newShowing(t, size.W, size.H, func(o *GroupOptions) { o.Signs, o.Profile = draw.ASCII, colorprofile.NoTTY }).presses(key)
+			s := newShowing(t, size.W, size.H, func(o *Options) { o.Signs, o.Profile = draw.ASCII, colorprofile.NoTTY }).presses(key)
 			for _, r := range s.text() {
 				if r > '~' {
 					t.Fatalf("%q is no ASCII:\n%s", r, s.text())
@@ -293,7 +293,7 @@ func TestEveryWordOfARoomComesFromThePackOrTheWordFile(t *testing.T) {
 	tuitest.DrawsALot(t)
 	for _, size := range []draw.Box{{W: 80, H: 24}, {W: 200, H: 60}} {
 		for _, key := range []string{"1", "2", "3", "4", "5", "tab", "?"} {
-			s := newShowing(t, size.W, size.H, func(o *GroupOptions) {
+			s := newShowing(t, size.W, size.H, func(o *Options) {
 				tuitest.EveryText(reflect.ValueOf(o.Picture.Pack), tuitest.Crossed)
 				tuitest.EveryText(reflect.ValueOf(o.Words), tuitest.Crossed)
 			}).presses(key)

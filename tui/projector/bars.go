@@ -1,4 +1,4 @@
-package tui
+package projector
 
 import (
 	"twohats/content"

@@ -1,4 +1,6 @@
-package tui
+// Package projector shows the picture of a room: in large, so that it reads from the back row, or in
+// words. It is a model of its own, beside the walk's.
+package projector
 
 import (
 	tea "charm.land/bubbletea/v2"
@@ -12,8 +14,8 @@ import (
 	"twohats/tui/term"
 )
 
-// GroupOptions are what a program hands to the picture of a room.
-type GroupOptions struct {
+// Options are what a program hands to the picture of a room.
+type Options struct {
 	Picture       group.Picture
 	Words         *content.Words
 	Width, Height int // cells; the terminal's size at the start
@@ -21,13 +23,13 @@ type GroupOptions struct {
 	Signs         draw.Signs
 }
 
-// NewGroup gives the model that shows the picture of a room: in large where the terminal has
+// New gives the model that shows the picture of a room: in large where the terminal has
 // room for it, so that it reads from the back row, and else in words.
-func NewGroup(o GroupOptions) tea.Model { return newProjector(o) }
+func New(o Options) tea.Model { return newProjector(o) }
 
 // A projector shows the parts of one document, either way.
 type projector struct {
-	o      GroupOptions
+	o      Options
 	poster poster
 	size   draw.Box
 	look   draw.Look
@@ -43,7 +45,7 @@ const (
 	largeHeight = 40
 )
 
-func newProjector(o GroupOptions) *projector {
+func newProjector(o Options) *projector {
 	p := &projector{o: o, size: draw.Box{W: o.Width, H: o.Height}}
 	document := report.Group(o.Words, o.Picture)
 	p.poster = poster{report.Large(o.Words, o.Picture), document, draw.NewLetters()}
