@@ -3,6 +3,7 @@ package coach
 import (
 	"fmt"
 	"maps"
+	"reflect"
 	"slices"
 
 	"twohats/content"
@@ -16,6 +17,8 @@ type Session struct {
 	items  []Item
 	at     int // index into items; len(items) past the last
 	behind int // the farthest item that the person has gone back from
+
+	revision int
 }
 
 // Start begins a walk.
@@ -24,7 +27,7 @@ func Start(pack *content.Pack, depth Depth) *Session {
 		pack: pack,
 		record: Record{
 			Format: RecordFormat, Pack: pack.ID, Revision: pack.Revision,
-			Depth: depth, Answers: map[string]Answer{},
+			Depth: depth, At: content.MissionID, Answers: map[string]Answer{},
 		},
 		items: asked(pack, depth),
 	}
@@ -46,16 +49,19 @@ func Resume(pack *content.Pack, record Record) (*Session, error) {
 	}
 	s := Start(pack, record.Depth)
 	s.record = record.clone()
-	if s.at = s.unseen(0); s.at == len(s.items) {
+	at := s.unseen(0)
+	if at == len(s.items) {
 		s.draw()
-		s.at = s.unseen(s.at)
+		at = s.unseen(at)
 	}
 	switch {
-	case s.at > 0 && s.items[s.at-1].ID == record.At:
-		s.at--
-	case s.at+1 < len(s.items) && s.items[s.at+1].ID == record.At && s.items[s.at].Opens():
-		s.at++
+	case at > 0 && s.items[at-1].ID == record.At:
+		at--
+	case at+1 < len(s.items) && s.items[at+1].ID == record.At && s.items[at].Opens():
+		at++
 	}
+	s.stand(at)
+	s.revision = 0
 	return s, nil
 }
 
@@ -79,23 +85,35 @@ func (s *Session) Current() (Item, bool) {
 // Given gives what was answered to an item so far; its zero value where nothing was.
 func (s *Session) Given(id string) Answer { return s.record.Answers[id] }
 
-// Answer keeps what was said to the current item and goes on.
+// Revision returns how often the walk's Record has changed since the walk was started or
+// resumed. It says nothing about another session, one of the same walk included.
+func (s *Session) Revision() int { return s.revision }
+
+// Answer records an answer to the current item and goes on. An answer that says nothing passes
+// the item over; on an opening there is nothing to record.
 func (s *Session) Answer(a Answer) {
-	if item, ok := s.Current(); ok && !item.Opens() {
-		s.record.Answers[item.ID] = a
-	}
+	s.put(a)
 	s.forward()
 }
 
-// Note keeps what was said to the current item and stays on it. Saying nothing to an item
-// that has no answer leaves it as one that was not asked yet.
+// Note records an answer to the current item, while it is being given, and stays on the item.
+// One that says nothing leaves an item without an answer as not asked yet.
 func (s *Session) Note(a Answer) {
-	item, ok := s.Current()
-	if !ok || item.Opens() {
+	item, _ := s.Current()
+	if _, asked := s.record.Answers[item.ID]; asked || a.Given() {
+		s.put(a)
+	}
+}
+
+func (s *Session) put(a Answer) {
+	item, on := s.Current()
+	if !on || item.Opens() {
 		return
 	}
-	if _, asked := s.record.Answers[item.ID]; asked || a.Given() {
+	before, asked := s.record.Answers[item.ID]
+	if !asked || a != before {
 		s.record.Answers[item.ID] = a
+		s.revision++
 	}
 }
 
@@ -112,7 +130,7 @@ func (s *Session) Back() bool {
 		return false
 	}
 	s.behind = max(s.behind, min(s.at, len(s.items)-1))
-	s.at--
+	s.stand(s.at - 1)
 	return true
 }
 
@@ -120,7 +138,7 @@ func (s *Session) Back() bool {
 func (s *Session) Goto(id string) bool {
 	for i, item := range s.items {
 		if item.ID == id {
-			s.at = i
+			s.stand(i)
 			return true
 		}
 	}
@@ -130,7 +148,7 @@ func (s *Session) Goto(id string) bool {
 // End goes past the last item, with the checks drawn for the answers as they are now.
 func (s *Session) End() {
 	s.draw()
-	s.at = len(s.items)
+	s.stand(len(s.items))
 }
 
 // ToUnasked goes to the first item that was not asked yet; where there is none the walk
@@ -140,31 +158,39 @@ func (s *Session) ToUnasked() bool {
 	if at == len(s.items) {
 		return false
 	}
-	s.at = at
+	s.stand(at)
 	return true
 }
 
 // Extend turns a Quick walk into a Full one and goes to the first item not asked yet.
 func (s *Session) Extend() {
-	s.record.Depth = Full
-	s.items = append(asked(s.pack, Full), checks(s.pack, s.record)...)
+	if s.record.Depth != Full {
+		s.record.Depth = Full
+		s.revision++
+	}
+	s.draw()
 	s.behind = 0
-	s.at = s.unseen(0)
+	s.stand(s.unseen(0))
 }
 
 // Fits keeps what a person says fits and surprises them in the summary.
-func (s *Session) Fits(text string) { s.record.Fits = text }
-
-// Plan keeps the plan; nil is none.
-func (s *Session) Plan(plan *Plan) { s.record.Plan = plan }
-
-// Record gives all that the walk holds; the caller may keep and change it.
-func (s *Session) Record() Record {
-	record := s.record.clone()
-	item, _ := s.Current()
-	record.At = item.ID
-	return record
+func (s *Session) Fits(text string) {
+	if s.record.Fits != text {
+		s.record.Fits = text
+		s.revision++
+	}
 }
+
+// Plan records a copy of the plan; nil is none.
+func (s *Session) Plan(plan *Plan) {
+	if !reflect.DeepEqual(s.record.Plan, plan) {
+		s.record.Plan = plan.clone()
+		s.revision++
+	}
+}
+
+// Record returns a copy of all that the walk holds.
+func (s *Session) Record() Record { return s.record.clone() }
 
 // Themes gives the themes that the walk asks about, in order.
 func (s *Session) Themes() []*content.Theme {
@@ -231,18 +257,27 @@ func (s *Session) Progress() Progress {
 // forward goes to the next item. What was asked before is passed over, unless the person
 // went back to look at it.
 func (s *Session) forward() {
-	s.at++
-	on := s.at > s.behind
+	at := s.at + 1
+	on := at > s.behind
 	if on {
-		s.at = s.unseen(s.at)
+		at = s.unseen(at)
 	}
-	if checks := len(asked(s.pack, s.record.Depth)); s.at >= checks {
+	if checks := len(asked(s.pack, s.record.Depth)); at >= checks {
 		s.draw()
 		if on { // to the first check, wherever those drawn before stood
-			s.at = s.unseen(checks)
+			at = s.unseen(checks)
 		}
 	}
-	s.at = min(s.at, len(s.items))
+	s.stand(min(at, len(s.items)))
+}
+
+// stand moves to the item with this index, or past the last.
+func (s *Session) stand(at int) {
+	s.at = at
+	if item, _ := s.Current(); item.ID != s.record.At {
+		s.record.At = item.ID
+		s.revision++
+	}
 }
 
 // unseen gives the first item from here on that was not asked yet.
@@ -275,10 +310,15 @@ func (r Record) clone() Record {
 	if r.Answers == nil {
 		r.Answers = map[string]Answer{}
 	}
-	if r.Plan != nil {
-		plan := *r.Plan
-		plan.CheckIns = slices.Clone(plan.CheckIns)
-		r.Plan = &plan
-	}
+	r.Plan = r.Plan.clone()
 	return r
+}
+
+func (p *Plan) clone() *Plan {
+	if p == nil {
+		return nil
+	}
+	plan := *p
+	plan.CheckIns = slices.Clone(plan.CheckIns)
+	return &plan
 }
