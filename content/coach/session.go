@@ -1,6 +1,7 @@
 package coach
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"reflect"
@@ -105,12 +106,18 @@ func (s *Session) Note(a Answer) {
 	}
 }
 
+// put records an answer to the current item. The time that the first answer took stands for
+// every later one; one that says nothing takes none.
 func (s *Session) put(a Answer) {
 	item, on := s.Current()
 	if !on || item.Opens() {
 		return
 	}
 	before, asked := s.record.Answers[item.ID]
+	a.Took = cmp.Or(before.Took, a.Took)
+	if !a.Given() {
+		a.Took = 0
+	}
 	if !asked || a != before {
 		s.record.Answers[item.ID] = a
 		s.revision++
