@@ -3,8 +3,6 @@ package coach
 import (
 	"slices"
 	"time"
-
-	"twohats/content"
 )
 
 // A CareKind is what a care note is about.
@@ -13,20 +11,20 @@ type CareKind int
 // The care notes.
 const (
 	Alike     CareKind = iota // the same step, many times in a row
-	Scattered                 // ratings of one pole lie far apart
+	Scattered                 // the ratings of a pole lie far apart
 	Hasty                     // answered faster than can be read
 )
 
-// A CareNote says softly that answers may have been given in a hurry.
+// A CareNote is a soft hint that answers may have been given in a hurry.
 type CareNote struct {
 	Kind  CareKind
-	Count int // Alike: how many times in a row; else the ratings it was told from
+	Count int // Alike: how many times in a row; else the ratings it rests on
 }
 
-// The cut-offs, and how many ratings it takes to tell. Simulated for the order of the
-// built-in pack: of attentive people 3 in 100 get a note in Quick and 1 in 100 in Full, of
-// those who answer at random over half, of those who answer all alike everyone. With fewer
-// ratings scatter would be noted by chance: in 11 of 100 attentive people with eight.
+// The cut-offs, and how many ratings a note needs. Simulated for the order of the built-in pack:
+// 3 in 100 attentive people get a note in Quick and 1 in 100 in Full; of people who answer at
+// random over half do, and of those who answer all alike everyone. With fewer ratings scatter
+// would be noted by chance: in 11 of 100 attentive people with eight.
 const (
 	alike         = 8               // same raw steps in a row
 	scattered     = 1.94 * 25 * 25  // points squared: 1.94 in steps of a 1-to-5 scale
@@ -35,16 +33,17 @@ const (
 	hastyFrom     = 8               // timed ratings
 )
 
-// care gives the notes that a record's ratings call for. They stand at the foot of the
-// summary and block nothing. Sources: Goldammer et al. 2024,
+// care returns the notes that a record's ratings call for. They stand at the foot of the summary
+// and block nothing. Sources: Goldammer et al. 2024,
 // https://doi.org/10.3758/s13428-024-02484-3, who find that answers at odds with one another
 // tell more than runs do; Wood et al. 2017, https://doi.org/10.1177/1948550617703168, for
 // the seconds, of which they count one.
-func care(record Record, all []rated, parts [content.PoleCount][]rated) []CareNote {
+func care(record Record, all []rated) []CareNote {
 	var notes []CareNote
 	if run := longestRun(all); run >= alike {
 		notes = append(notes, CareNote{Alike, run})
 	}
+	parts := byPole(all)
 	squares, freedom := scatter(parts[:]...)
 	if len(all) >= scatteredFrom && settled(squares/float64(freedom)) > scattered {
 		notes = append(notes, CareNote{Scattered, len(all)})
@@ -55,9 +54,9 @@ func care(record Record, all []rated, parts [content.PoleCount][]rated) []CareNo
 	return notes
 }
 
-// longestRun gives how often the same step was answered in a row, in the order asked. What
-// was skipped does not end a run, and neither does what is asked between two ratings: no
-// theme asks eight in Quick.
+// longestRun returns how often the same step was answered in a row, in the order asked. Skipped
+// ratings do not end a run, and neither does what is asked between two ratings: no theme asks
+// eight in Quick.
 func longestRun(all []rated) int {
 	longest, run := 0, 0
 	for i, r := range all {
@@ -70,7 +69,7 @@ func longestRun(all []rated) int {
 	return longest
 }
 
-// took gives how long the ratings took, without those that were not timed.
+// took returns how long the ratings took, without those that were not timed.
 func took(record Record, all []rated) []time.Duration {
 	var timed []time.Duration
 	for _, r := range all {
@@ -81,7 +80,7 @@ func took(record Record, all []rated) []time.Duration {
 	return timed
 }
 
-// median gives the middle duration; of two middle ones the mean.
+// median sorts durations and returns the middle one; of two middle ones the mean.
 func median(timed []time.Duration) time.Duration {
 	slices.Sort(timed)
 	n := len(timed)

@@ -7,10 +7,10 @@ import (
 	"twohats/content"
 )
 
-// high is how many points, of a pole in a theme or of a statement, make a claim.
+// high is how many points a pole of a theme, or a statement, needs for a claim.
 const high = 65.0
 
-// most is how many claims are checked at a depth.
+// most returns how many claims are checked at a depth.
 func most(depth Depth) int {
 	if depth == Full {
 		return 6
@@ -29,8 +29,8 @@ const (
 	Recent
 )
 
-// evidence reads a step of the evidence scale, which has five labels in every pack: none,
-// two that are older than a month, two that are not.
+// evidence returns what a step of the evidence scale stands for. The scale has five labels in
+// every pack: none, two that are older than a month, two that are not.
 func evidence(step int) Evidence {
 	switch step {
 	case 1:
@@ -43,8 +43,8 @@ func evidence(step int) Evidence {
 	return LeftOpen
 }
 
-// A Claim is a pole of a theme that a person rates high, and the check that asks it for
-// evidence: people who rate themselves are lenient, Heidemeier and Moser 2009,
+// A Claim is a pole of a theme that a person rates high, with the check that asks for evidence.
+// People who rate themselves are lenient: Heidemeier and Moser 2009,
 // https://doi.org/10.1037/0021-9010.94.2.353.
 type Claim struct {
 	Theme     string // id
@@ -56,21 +56,13 @@ type Claim struct {
 	Line      string // what the evidence was, in the person's words
 }
 
-// Claims gives a record's claims in the order in which they are checked: each theme's
-// strongest first, then the second ones, the stronger before the weaker, ties in pack order;
-// at most 2 in Quick and 6 in Full. A claim is a pole of a theme with a level of 65 points
-// or more, as rated and without yea-saying, and a check that can ask it for evidence.
-func Claims(pack *content.Pack, record Record) []Claim {
-	all := ratings(pack, record)
-	c, _, _ := yeaSaying(all)
-	themes := make([]ThemeReading, len(pack.Themes))
-	for t := range themes {
-		themes[t].Levels = levels(byPole(ofTheme(all, t)), c)
-	}
-	return claims(pack, record, all, themes)
-}
+// Claims returns a record's claims in the order in which they are checked: each theme's strongest
+// first, then the second ones, the stronger before the weaker, ties in pack order; at most 2 in
+// Quick and 6 in Full. A claim is a pole of a theme with a level of 65 points or more, both as
+// rated and without yea-saying, and a check that can ask for evidence.
+func Claims(pack *content.Pack, record Record) []Claim { return Read(pack, record).Claims }
 
-// claims gives the claims of a record whose ratings and themes' levels are known already.
+// claims returns the claims of a record whose ratings and levels by theme are known already.
 func claims(pack *content.Pack, record Record, all []rated, themes []ThemeReading) []Claim {
 	var firsts, seconds []Claim
 	for t, theme := range themes {
@@ -103,10 +95,10 @@ func strongestFirst(claims []Claim) {
 	slices.SortStableFunc(claims, func(a, b Claim) int { return cmp.Compare(b.Points, a.Points) })
 }
 
-// checked gives the claim of a theme's pole with its check: of the pole's checks the one
-// whose statement was rated higher, an unanswered one lowest, ties in pack order. It shows
-// the statement only where that was itself rated high and says what the pole claims;
-// a reversed one would be shown back as its opposite.
+// checked returns the claim of a theme's pole with its check: of the pole's checks the one whose
+// statement was rated highest, ties in pack order; an unanswered statement counts lowest. The
+// claim shows the statement only where that was itself rated high and is not reversed, for a
+// reversed one would be shown back as its opposite.
 func checked(pack *content.Pack, theme, pole int, all []rated) (Claim, bool) {
 	in, poleID := &pack.Themes[theme], pack.Poles[pole].ID
 	var claim Claim

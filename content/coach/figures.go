@@ -1,26 +1,22 @@
 package coach
 
-import (
-	"slices"
+import "twohats/content"
 
-	"twohats/content"
-)
-
-// figures makes the figures of a reading: all of it but the claims, the offers and the care
-// notes, which speak to a person.
-func figures(pack *content.Pack, all []rated, made choices) Reading {
+// figures returns a reading without the claims, the offers and the care notes, which speak to a
+// person.
+func (m *Many) figures(all []rated, made choices) Reading {
 	var r Reading
 	parts := byPole(all)
 	c, straight, reversed := yeaSaying(all)
 	r.YeaSaying = settled(c)
 	r.Straight, r.Reversed = straight.settled(), reversed.settled()
 	r.Levels = levels(parts, c)
-	r.themes(pack, all, made, c)
+	r.Themes, r.ThemeVariance = m.themes(all, made, c)
 
 	v := variance(parts[:]...)
 	r.Variance = settled(v)
-	if r.Figured() >= ThemesForALean(pack) {
-		r.Lean = lean(r.Levels, v, pack.Centre)
+	if r.Figured() >= m.forALean {
+		r.Lean = lean(r.Levels, v, m.pack.Centre)
 	}
 	r.Verdict = verdict(r.Lean)
 
@@ -31,25 +27,26 @@ func figures(pack *content.Pack, all []rated, made choices) Reading {
 	return r
 }
 
-// themes makes the figures of the themes, with the yea-saying c of all of them.
-func (r *Reading) themes(pack *content.Pack, all []rated, made choices, c float64) {
-	cells := make([][]rated, 0, content.PoleCount*len(pack.Themes))
-	r.Themes = slices.Grow(r.Themes, len(pack.Themes))
-	for t := range pack.Themes {
+// themes returns the figures of the themes, with the yea-saying c of all of them, and the variance
+// of one answer.
+func (m *Many) themes(all []rated, made choices, c float64) ([]ThemeReading, float64) {
+	themes := make([]ThemeReading, len(m.pack.Themes))
+	cells := make([][]rated, 0, content.PoleCount*len(themes))
+	for t := range themes {
 		parts := byPole(ofTheme(all, t))
 		cells = append(cells, parts[:]...)
-		r.Themes = append(r.Themes, ThemeReading{
-			ID:     pack.Themes[t].ID,
+		themes[t] = ThemeReading{
+			ID:     m.pack.Themes[t].ID,
 			Levels: levels(parts, c),
 			Pull:   choice(made.pull[t]),
 			Demand: choice(made.demand[t]),
-		})
+		}
 	}
 	v := variance(cells...)
-	r.ThemeVariance = settled(v)
-	for t := range r.Themes {
-		r.Themes[t].Lean = lean(r.Themes[t].Levels, v, pack.Centre)
+	for t := range themes {
+		themes[t].Lean = lean(themes[t].Levels, v, m.pack.Centre)
 	}
+	return themes, settled(v)
 }
 
 // Figured returns how many themes have a figure.
@@ -77,29 +74,25 @@ func AsksForALean(pack *content.Pack, depth Depth) bool {
 	return themesAble(pack, depth) >= ThemesForALean(pack)
 }
 
-// themesAble returns how many themes can have a figure at a depth.
+// themesAble returns how many themes can have a figure at a depth: those that ask enough ratings of
+// either pole.
 func themesAble(pack *content.Pack, depth Depth) int {
-	some, able := depth == Quick && anyQuick(pack), 0
-	for t := range pack.Themes {
-		if canHaveFigure(pack, &pack.Themes[t], some) {
+	ratings := make(map[*content.Theme][content.PoleCount]int)
+	for _, item := range asked(pack, depth) {
+		if item.Prompt == nil || item.Prompt.Kind != content.Rating {
+			continue
+		}
+		if _, pole := pack.Pole(item.Prompt.Pole); pole >= 0 {
+			n := ratings[item.Theme]
+			n[pole]++
+			ratings[item.Theme] = n
+		}
+	}
+	able := 0
+	for _, n := range ratings {
+		if min(n[0], n[1]) >= fewest {
 			able++
 		}
 	}
 	return able
-}
-
-// canHaveFigure reports whether a theme, or what Quick asks of it, has enough ratings of either
-// pole.
-func canHaveFigure(pack *content.Pack, theme *content.Theme, quickAlone bool) bool {
-	var ratings [content.PoleCount]int
-	for p := range theme.Prompts {
-		prompt := &theme.Prompts[p]
-		if prompt.Kind != content.Rating || quickAlone && !prompt.Quick {
-			continue
-		}
-		if _, pole := pack.Pole(prompt.Pole); pole >= 0 {
-			ratings[pole]++
-		}
-	}
-	return min(ratings[0], ratings[1]) >= fewest
 }

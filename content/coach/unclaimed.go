@@ -6,25 +6,32 @@ import (
 	"twohats/content"
 )
 
-// An Unclaimed is why a walk holds no claim, so that no example was asked for.
+// An Unclaimed is why a walk holds no claim, and so asked for no example.
 type Unclaimed int
 
 // The reasons, in the order in which they are tried.
 const (
-	Lowered     Unclaimed = iota // some were asked for, and the ratings are no longer high
-	NoChecks                     // the pack has none to ask with about what is rated high, or none at all
-	Acquiescent                  // high as rated, and not without yea-saying
-	Stopped                      // the walk ended with ratings unasked, and nothing rated high so far
+	Lowered     Unclaimed = iota // a check was asked, and the ratings are no longer high
+	NoChecks                     // the pack has no check for what is rated high, or none at all
+	Acquiescent                  // high as rated, but not without yea-saying
+	Stopped                      // the walk ended with ratings unasked, and nothing was rated high so far
 	NoneHigh                     // no pole of a theme is rated high enough
 )
 
-// WhyUnclaimed returns why a record has no claims. It is asked of one without any.
+// WhyUnclaimed returns why a record has no claims. The record must have none.
 func WhyUnclaimed(pack *content.Pack, record Record) Unclaimed {
-	highest, asRated := unchecked(pack, record)
+	var corrected, asRated bool // whether a pole of a theme is high, without yea-saying and with it
+	for _, theme := range Read(pack, record).Themes {
+		for _, level := range theme.Levels {
+			if level.N > 0 && level.Raw >= high {
+				corrected, asRated = corrected || level.Points >= high, true
+			}
+		}
+	}
 	switch {
 	case anyCheckAsked(pack, record):
 		return Lowered
-	case highest, mostChecks(pack, Full) == 0:
+	case corrected, mostChecks(pack, Full) == 0:
 		return NoChecks
 	case asRated:
 		return Acquiescent
@@ -32,21 +39,6 @@ func WhyUnclaimed(pack *content.Pack, record Record) Unclaimed {
 		return Stopped
 	}
 	return NoneHigh
-}
-
-// unchecked reports whether a pole of a theme is high, and whether one is as it was rated, before
-// yea-saying is taken out.
-func unchecked(pack *content.Pack, record Record) (highest, asRated bool) {
-	all := ratings(pack, record)
-	c, _, _ := yeaSaying(all)
-	for t := range pack.Themes {
-		for _, level := range levels(byPole(ofTheme(all, t)), c) {
-			if level.N > 0 && level.Raw >= high {
-				highest, asRated = highest || level.Points >= high, true
-			}
-		}
-	}
-	return highest, asRated
 }
 
 func anyCheckAsked(pack *content.Pack, record Record) bool {
