@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// drawn tells a record's checks in order.
+// drawn returns a record's checks in order.
 func drawn(claims []Claim) string {
 	var ids []string
 	for _, claim := range claims {

@@ -7,16 +7,15 @@ import (
 	"twohats/content"
 )
 
-// An Entry is a walk as it was kept.
+// An Entry is a stored walk.
 type Entry struct {
 	Kept
-	Saved  time.Time     // when it was kept last
+	Saved  time.Time     // when it was stored last
 	Pack   *content.Pack // as it was when the walk began
 	Record Record
 }
 
-// Earlier gives those of some walks that were seen through and begun before another one, in
-// their order.
+// Earlier returns the walks that were seen through and begun before another one, in their order.
 func Earlier(walks []Kept, than Kept) []Kept {
 	return slices.DeleteFunc(slices.Clone(walks), func(k Kept) bool {
 		before := k.Begun.Before(than.Begun) || k.Begun.Equal(than.Begun) && k.ID < than.ID
@@ -24,7 +23,7 @@ func Earlier(walks []Kept, than Kept) []Kept {
 	})
 }
 
-// Kept is what can be told of an Entry without reading it.
+// Kept is what is known of an Entry without reading it.
 type Kept struct {
 	ID    string
 	Begun time.Time // when the walk began

@@ -60,16 +60,15 @@ func (r Reading) Figured() int {
 	return n
 }
 
-// ThemesForALean returns how many themes need a figure before there is a lean of all of them:
-// two, for what one part of a life holds says nothing about the others. Of a pack with fewer
-// themes that can have a figure it is as many as can. It is the same at any depth: that Quick asks
-// little is no reason to believe it more.
+// ThemesForALean returns how many themes need a figure before there is a lean of all of them: two,
+// for one part of a life says nothing about the others, or as many as can have a figure where those
+// are fewer. It is the same at any depth: that Quick asks little is no reason to believe it more.
 func ThemesForALean(pack *content.Pack) int {
 	const fewestThemes = 2
 	return min(themesAble(pack, Full), fewestThemes)
 }
 
-// AsksForALean reports whether the questions of a depth can come to a lean, answered in full.
+// AsksForALean reports whether the questions of a depth, answered in full, can come to a lean.
 func AsksForALean(pack *content.Pack, depth Depth) bool {
 	return themesAble(pack, depth) >= ThemesForALean(pack)
 }

@@ -15,13 +15,14 @@ type Item struct {
 	Claim  Claim           // for a check: what it asks evidence for
 }
 
-// Opens tells whether the item is a theme's opening, which is read and not answered.
+// Opens reports whether the item is a theme's opening, which is read and not answered.
 func (i Item) Opens() bool { return i.Theme != nil && i.Prompt == nil && i.Check == nil }
 
 // openingID keeps openings apart from prompts, whose ids hold no colon.
 func openingID(theme string) string { return "open:" + theme }
 
-// asked gives the stops of a walk up to its checks, in order.
+// asked returns the stops of a walk up to its checks, in order. A pack that marks nothing for
+// Quick has everything asked in Quick.
 func asked(pack *content.Pack, depth Depth) []Item {
 	items := []Item{{ID: content.MissionID}}
 	some := depth == Quick && anyQuick(pack)
@@ -43,7 +44,7 @@ func asked(pack *content.Pack, depth Depth) []Item {
 	return items
 }
 
-// checks gives the stops that ask a record's claims for evidence.
+// checks returns the stops that ask for evidence of a record's claims.
 func checks(pack *content.Pack, record Record) []Item {
 	var items []Item
 	for _, claim := range Claims(pack, record) {
@@ -57,8 +58,7 @@ func checks(pack *content.Pack, record Record) []Item {
 	return items
 }
 
-// Unasked gives how many prompts of a depth a record has not been asked yet, without mission
-// and checks.
+// Unasked returns how many prompts of a depth were not asked yet, without the mission and the checks.
 func Unasked(pack *content.Pack, record Record, depth Depth) int {
 	n := 0
 	for _, item := range asked(pack, depth) {
@@ -69,22 +69,23 @@ func Unasked(pack *content.Pack, record Record, depth Depth) int {
 	return n
 }
 
-// Count gives how many prompts a pack asks at a depth, without mission and checks.
+// Count returns how many prompts a pack asks at a depth, without the mission and the checks.
 func Count(pack *content.Pack, depth Depth) int { return Unasked(pack, Record{}, depth) }
 
-// anyQuick tells whether a pack says what Quick asks; one that does not has all of it asked.
 func anyQuick(pack *content.Pack) bool {
 	return slices.ContainsFunc(pack.Themes, func(theme content.Theme) bool {
 		return slices.ContainsFunc(theme.Prompts, func(prompt content.Prompt) bool { return prompt.Quick })
 	})
 }
 
-// Asks tells whether a walk at a depth asks anything that measures pull or demand.
+// Asks reports whether a walk at a depth asks anything that measures pull or demand.
 func Asks(pack *content.Pack, depth Depth, measure content.Measure) bool {
-	return slices.ContainsFunc(asked(pack, depth), func(item Item) bool { return item.Prompt != nil && measured(item.Prompt) == measure })
+	return slices.ContainsFunc(asked(pack, depth), func(item Item) bool {
+		return item.Prompt != nil && measured(item.Prompt) == measure
+	})
 }
 
-// measured gives what a choice tells of; "" where a prompt offers none.
+// measured returns what a prompt's choice measures; "" where it offers none.
 func measured(prompt *content.Prompt) content.Measure {
 	switch prompt.Kind {
 	case content.Between:

@@ -7,7 +7,7 @@ import (
 	"twohats/content"
 )
 
-// withQuick gives the built-in pack with other prompts in Quick.
+// withQuick returns the built-in pack with other prompts in Quick.
 func withQuick(quick func(content.Prompt) bool) *content.Pack {
 	pack, _ := content.Builtin("en")
 	for t := range pack.Themes {

@@ -6,14 +6,14 @@ import (
 	"twohats/content"
 )
 
-// lean gives D, in points, about −100 (second pole) to 100 (first pole), and its error s:
+// lean returns D, in points, about −100 (second pole) to 100 (first pole), and its error s:
 //
 //	D = L − M − centre     s = √(v/nL + v/nM)
 //
-// L and M are the corrected levels and v the variance of one answer. The centre is what the
-// pack's pilot found for balanced people; it anchors the zero, and D is not clamped after
-// it. Without a figure for either pole there is none. The error is that of a difference of
-// two means: Student 1908, in any textbook since.
+// L and M are the corrected levels and v the variance of one answer. The centre is what the pack's
+// pilot found for balanced people: it anchors the zero, and D is not clamped after it. Without a
+// figure for either pole there is no lean. The error is that of a difference of two means: Student
+// 1908, in any textbook since.
 func lean(levels [content.PoleCount]Level, v, centre float64) Estimate {
 	first, second := levels[0], levels[1]
 	if first.N == 0 || second.N == 0 {
@@ -26,17 +26,17 @@ func lean(levels [content.PoleCount]Level, v, centre float64) Estimate {
 	}
 }
 
-// ninety is how many errors to either side of an estimate hold it nine times in ten.
+// ninety is how many errors around an estimate hold it nine times in ten.
 const ninety = 1.645
 
-// Band gives the range in which a figure likely lies: its points ± 1.645 errors, about 90 %.
+// Band returns the range in which a figure likely lies: its points ± 1.645 errors, about 90 %.
 func (e Estimate) Band() (low, high float64) {
 	half := float64(ninety * e.Error)
 	return settled(e.Points - half), settled(e.Points + half)
 }
 
-// Chance gives Φ(D/s), 0 to 1: the share of likely places on the first pole's side. Without
-// a figure either side is as likely.
+// Chance returns Φ(D/s), 0 to 1: the share of likely places on the first pole's side. Without a
+// figure both sides are as likely.
 func (e Estimate) Chance() float64 {
 	if e.N == 0 || e.Error <= 0 {
 		return 0.5
@@ -44,8 +44,8 @@ func (e Estimate) Chance() float64 {
 	return math.Erfc(-e.Points/e.Error/math.Sqrt2) / 2
 }
 
-// Density gives how likely a place is beside the likeliest one: 1 at the figure itself,
-// towards 0 away from it.
+// Density returns how likely a place is compared to the likeliest one: 1 at the figure itself,
+// towards 0 away from it, and 0 without a figure.
 func (e Estimate) Density(points float64) float64 {
 	if e.N == 0 || e.Error <= 0 {
 		return 0

@@ -5,12 +5,12 @@ import "twohats/content"
 // fewest is how many answered ratings a pole needs to have a figure, overall and in a theme.
 const fewest = 2
 
-// level gives a pole's mean, 0 to 100, corrected for yea-saying c and kept to its range:
+// level returns a pole's mean, 0 to 100, corrected for yea-saying c and clamped to its range:
 //
 //	mean − c·(1 − 2p), where p is the share of reversed ratings among the answered ones
 //
-// With as many reversed as positive ones yea-saying cancels out by itself; with none it
-// counts in full. p is of what was answered, so that skipping brings nothing back.
+// With as many reversed as positive ones yea-saying cancels out by itself; with none it counts in
+// full. p is of the answered ones, so that skipping brings nothing back.
 func level(ratings []rated, c float64) Level {
 	n, reversed, sum := len(ratings), 0, 0.0
 	if n < fewest {
@@ -33,7 +33,6 @@ func level(ratings []rated, c float64) Level {
 	}
 }
 
-// levels gives the levels of both poles.
 func levels(parts [content.PoleCount][]rated, c float64) [content.PoleCount]Level {
 	var both [content.PoleCount]Level
 	for pole, ratings := range parts {

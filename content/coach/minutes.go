@@ -7,8 +7,8 @@ import (
 	"twohats/content"
 )
 
-// What a walk takes, in seconds: reading a word at 200 words a minute, then deciding, or
-// writing a line. The seconds for deciding make the built-in pack come out as it was walked.
+// What a walk takes, in seconds: reading a word at 200 words a minute, then deciding, or writing a
+// line. The seconds for deciding are fitted to walks of the built-in pack.
 const (
 	wordSeconds     = 0.3
 	rateSeconds     = 4
@@ -18,8 +18,8 @@ const (
 	checkSeconds    = 16
 )
 
-// Minutes tells about how long a walk takes, in whole minutes, at least 1. As many checks
-// are counted as there can be.
+// Minutes returns about how long a walk takes, in whole minutes, at least 1. It counts as many
+// checks as there can be.
 func Minutes(pack *content.Pack, depth Depth) int {
 	seconds := openSeconds + reading(pack.Mission.Text)
 	for _, item := range asked(pack, depth) {
@@ -34,7 +34,7 @@ func Minutes(pack *content.Pack, depth Depth) int {
 	return max(1, int(math.Round(seconds/60)))
 }
 
-// mostChecks is how many checks a walk can have.
+// mostChecks returns how many checks a walk can have.
 func mostChecks(pack *content.Pack, depth Depth) int {
 	checks := 0
 	for _, theme := range pack.Themes {
@@ -62,7 +62,7 @@ func answering(prompt *content.Prompt) float64 {
 	return seconds + openSeconds
 }
 
-// reading gives the seconds that reading some texts takes.
+// reading returns the seconds that reading some texts takes.
 func reading(texts ...string) float64 {
 	words := 0
 	for _, text := range texts {

@@ -16,25 +16,24 @@ type Reason int
 
 // The reasons, in the order in which they are offered.
 const (
-	ForDemand Reason = iota // the work asks for this pole here most, and practice holds it least
+	ForDemand Reason = iota // the work asks for this pole most, and practice holds it least
 	ForClaim                // rated high, and no evidence came to mind
 	ForLeast                // the weaker hat of the theme with most to gain
-	ForStart                // nothing speaks for another place
+	ForStart                // no other reason applies
 )
 
 // An Offer is one experiment of the pack, offered for a reason.
 type Offer struct {
 	Theme, Pole string // ids
-	Experiment  int    // its place among the pole's experiments
+	Experiment  int    // its index among the pole's experiments
 	Reason      Reason
 }
 
-// Offers gives three experiments to try next, each with its reason, the first of its theme
-// and pole that is not among those already offered. Each reason gives its best place; where
-// one has none, or its place has nothing left, the next best places fill up, and then these
-// places again. When all have been offered they come round anew. An offer is about an act in
-// a place and never about a person: Kluger and DeNisi 1996,
-// https://doi.org/10.1037/0033-2909.119.2.254.
+// Offers returns three experiments to try next, each the first of its theme and pole that was not
+// offered already. Each reason contributes its best place. Where a reason has none, or its place has
+// nothing left, the next best places fill up, and then these places again. When all have been
+// offered they start over. An offer is about an act in a place and never about a person: Kluger and
+// DeNisi 1996, https://doi.org/10.1037/0033-2909.119.2.254.
 func Offers(pack *content.Pack, r Reading, already []Offer) []Offer {
 	reasons := [][]Offer{forDemand(pack, r), forClaim(r), forLeast(pack, r)}
 	offers := draw(pack, reasons, nil, already)
@@ -44,8 +43,8 @@ func Offers(pack *content.Pack, r Reading, already []Offer) []Offer {
 	return offers
 }
 
-// draw adds offers until there are three or nothing is left: the best place of each reason,
-// then the second best of each, and so on, passing over what is offered already.
+// draw adds offers until there are three or nothing is left: the best place of each reason, then
+// the second best of each, and so on. It passes over what was offered already.
 func draw(pack *content.Pack, reasons [][]Offer, offers, already []Offer) []Offer {
 	for before := -1; before < len(offers); {
 		before = len(offers)
@@ -63,7 +62,7 @@ func draw(pack *content.Pack, reasons [][]Offer, offers, already []Offer) []Offe
 	return offers
 }
 
-// next gives the first experiment of the offer's theme and pole that is in neither list.
+// next returns the first experiment of the offer's theme and pole that is in neither list.
 func (o Offer) next(pack *content.Pack, offers, already []Offer) (Offer, bool) {
 	for i := range pack.Theme(o.Theme).Advice.Poles[o.Pole].Experiments {
 		o.Experiment = i
@@ -74,21 +73,21 @@ func (o Offer) next(pack *content.Pack, offers, already []Offer) (Offer, bool) {
 	return Offer{}, false
 }
 
-// same tells whether two offers are of one experiment, whatever it is offered for.
+// same reports whether two offers are of one experiment, whatever their reasons.
 func (o Offer) same(other Offer) bool {
 	other.Reason = o.Reason
 	return o == other
 }
 
-// forDemand gives the places where the work asks for one side and practice does not lie on
-// it: the more asked for first, then the less held.
+// forDemand returns the places where the work asks for one side and practice does not lie on it:
+// the more asked for first, then the less held.
 func forDemand(pack *content.Pack, r Reading) []Offer {
 	return ranked(pack, r, ForDemand, func(t ThemeReading) (Side, float64) {
 		return t.Wanting(), math.Abs(t.Demand.Points)
 	})
 }
 
-// forClaim gives the places that are claimed, and for which nothing came to mind.
+// forClaim returns the places that are claimed, and for which no evidence came to mind.
 func forClaim(r Reading) []Offer {
 	var offers []Offer
 	for _, claim := range r.Claims {
@@ -99,8 +98,8 @@ func forClaim(r Reading) []Offer {
 	return offers
 }
 
-// forStart gives every place, so that nobody is left without an offer: a theme each, the poles
-// by turns, then the other pole of each.
+// forStart returns every place, so that nobody is left without an offer: each theme with one pole,
+// the poles by turns, then each theme with the other pole.
 func forStart(pack *content.Pack) []Offer {
 	var offers []Offer
 	for turn := range content.PoleCount {
@@ -112,15 +111,15 @@ func forStart(pack *content.Pack) []Offer {
 	return offers
 }
 
-// forLeast gives the weaker hat of each theme, the lowest first: it has most to gain.
+// forLeast returns the weaker hat of each theme, the lowest first: it has most to gain.
 func forLeast(pack *content.Pack, r Reading) []Offer {
 	return ranked(pack, r, ForLeast, func(t ThemeReading) (Side, float64) {
 		return -sideOf(t.Lean.Points, 0), 0
 	})
 }
 
-// ranked gives the places that a rule names in the themes that have a figure: those that the
-// rule weighs most first, then the pole that practice holds least, ties in pack order.
+// ranked returns the places that a rule names in the themes that have a figure: the heaviest by the
+// rule first, then the pole that practice holds least, ties in pack order.
 func ranked(pack *content.Pack, r Reading, why Reason, rule func(ThemeReading) (Side, float64)) []Offer {
 	type place struct {
 		offer         Offer

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// told tells offers as theme/pole/experiment and the reason.
+// told returns offers as theme/pole/experiment and the reason.
 func told(offers []Offer) string {
 	var all []string
 	for _, o := range offers {

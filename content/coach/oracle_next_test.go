@@ -11,7 +11,7 @@ import (
 
 // The rest of the oracle: what is asked for evidence, what is offered, and the care notes.
 
-// claims gives checks in the order asked, each with what it found.
+// claims returns checks in the order asked, each with what it found.
 func (o oracle) claims() []string {
 	type candidate struct {
 		theme, pole int
@@ -80,7 +80,7 @@ func (o oracle) check(theme content.Theme, pole string) (string, bool) {
 	return found, found != ""
 }
 
-// offers gives the experiments offered: the places that each reason names, best first, stand
+// offers returns the experiments offered: the places that each reason names, best first, stand
 // in one queue by turns, and the queue is walked until three have been found.
 func (o oracle) offers() []Offer {
 	type place struct{ theme, pole string }

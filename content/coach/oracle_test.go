@@ -94,7 +94,7 @@ func consult(pack *content.Pack, record Record) oracle {
 	return o
 }
 
-// where gives the facts that are so.
+// where returns the facts that are so.
 func (o oracle) where(so func(fact) bool) []fact {
 	return slices.DeleteFunc(slices.Clone(o.facts), func(f fact) bool { return !so(f) })
 }
@@ -122,7 +122,7 @@ func (o oracle) yeaSaying() *big.Rat {
 	return sub(times(rat(1, 2), add(average(positive, raw), average(reversed, raw))), whole(50))
 }
 
-// ratings gives those of a pole, of one theme or, with no name, of all.
+// ratings returns those of a pole, of one theme or, with no name, of all.
 func (o oracle) ratings(theme, pole string) []fact {
 	return o.where(func(f fact) bool { return f.of == "rating" && f.pole == pole && (theme == "" || f.theme == theme) })
 }
@@ -149,7 +149,7 @@ func (o oracle) level(theme, pole string) (*big.Rat, bool) {
 	return level, true
 }
 
-// scatter gives the squared deviations of the poles of these themes and their freedom.
+// scatter returns the squared deviations of the poles of these themes and their freedom.
 func (o oracle) scatter(themes ...string) (squares *big.Rat, freedom int) {
 	squares = new(big.Rat)
 	for _, theme := range themes {
@@ -174,7 +174,7 @@ func (o oracle) variance(themes ...string) *big.Rat {
 	return over(add(squares, whole(5500)), whole(freedom+8))
 }
 
-// lean gives D and s², of one theme or of all.
+// lean returns D and s², of one theme or of all.
 func (o oracle) lean(theme string) (d, ss *big.Rat, n int) {
 	v := o.variance("")
 	if theme != "" {

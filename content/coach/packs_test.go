@@ -8,7 +8,7 @@ import (
 	"twohats/content"
 )
 
-// builtin gives the built-in English pack.
+// builtin returns the built-in English pack.
 func builtin(t testing.TB) *content.Pack {
 	t.Helper()
 	pack, _ := content.Builtin("en")
@@ -18,7 +18,7 @@ func builtin(t testing.TB) *content.Pack {
 	return pack
 }
 
-// odd gives a small pack that differs from the built-in one wherever a pack may: four
+// odd returns a small pack that differs from the built-in one wherever a pack may: four
 // labels, seven and three, a centre, a theme without reversed ratings, one with nothing but
 // one pole, one prompt and a check about it, one without advice, three experiments in all.
 func odd() *content.Pack {
@@ -75,7 +75,7 @@ func odd() *content.Pack {
 // steps are answers to ratings, betweens and checks by id.
 type steps map[string]int
 
-// record gives a Full record of steps.
+// record returns a Full record of steps.
 func (s steps) record() Record {
 	answers := map[string]Answer{}
 	for id, step := range s {
@@ -84,7 +84,7 @@ func (s steps) record() Record {
 	return Record{Depth: Full, Answers: answers}
 }
 
-// with gives the steps with others laid over them.
+// with returns the steps with others laid over them.
 func (s steps) with(others steps) steps {
 	all := maps.Clone(s)
 	maps.Copy(all, others)

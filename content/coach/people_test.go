@@ -20,7 +20,7 @@ const (
 	leanSDPoints             = 15.0
 )
 
-// thresholds gives b, between the five steps.
+// thresholds returns b, between the five steps.
 func thresholds() [4]float64 { return [4]float64{-2, -0.8, 0.5, 1.9} }
 
 // A world is a model of people with its true figures.
@@ -51,7 +51,7 @@ func newWorld() world {
 	return w
 }
 
-// normalGrid gives places and weights that stand for a standard normal variable.
+// normalGrid returns places and weights that stand for a standard normal variable.
 func normalGrid() (places, weights []float64) {
 	total := 0.0
 	for z := -5.0; z <= 5.001; z += 0.25 {
@@ -78,7 +78,7 @@ func expectedPoints(theta float64) float64 {
 	return sum
 }
 
-// spreadOfLean gives the standard deviation of the true lean in points.
+// spreadOfLean returns the standard deviation of the true lean in points.
 func (w world) spreadOfLean() float64 {
 	places, weights := normalGrid()
 	squares := 0.0
@@ -91,7 +91,7 @@ func (w world) spreadOfLean() float64 {
 	return math.Sqrt(squares)
 }
 
-// points gives what fresh prompts give a θ on average.
+// points returns what fresh prompts give a θ on average.
 func (w world) points(theta float64) float64 {
 	at := (theta/reach + 1) / 2 * float64(len(w.expected)-1)
 	at = min(max(at, 0), float64(len(w.expected)-2))
@@ -99,7 +99,7 @@ func (w world) points(theta float64) float64 {
 	return w.expected[i] + (at-float64(i))*(w.expected[i+1]-w.expected[i])
 }
 
-// trueLean gives the expected lean of a person over fresh prompts, without yea-saying.
+// trueLean returns the expected lean of a person over fresh prompts, without yea-saying.
 func (w world) trueLean(level, lean float64) float64 {
 	return w.points(level+lean/2) - w.points(level-lean/2)
 }
@@ -120,7 +120,7 @@ func (w world) person(r *rand.Rand) person {
 	}
 }
 
-// answers gives what the person says to the ratings of a depth, each prompt drawn afresh; a
+// answers returns what the person says to the ratings of a depth, each prompt drawn afresh; a
 // share of them is passed over.
 func (p person) answers(r *rand.Rand, pack *content.Pack, depth Depth, passed float64) Record {
 	record := Record{Depth: depth, Answers: map[string]Answer{}}

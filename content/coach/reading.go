@@ -7,8 +7,8 @@ type Estimate struct {
 	N             int
 }
 
-// A Level is a pole's mean in points, 0 to 100, corrected for yea-saying, and what it was
-// made of. With N == 0 there is no figure.
+// A Level is a pole's mean in points, 0 to 100, corrected for yea-saying, with what it was made of.
+// With N == 0 there is no figure.
 type Level struct {
 	Points   float64
 	Raw      float64 // the mean of the keyed answers before the correction, 0 to 100
@@ -32,7 +32,7 @@ const (
 	First   Side = 1
 )
 
-// Pole gives the place of the side's pole in the pack, 0 or 1. Neither has none: it gives 0.
+// Pole returns the index of the side's pole in the pack, 0 or 1; 0 for Neither, which has none.
 func (s Side) Pole() int {
 	if s == Second {
 		return 1
@@ -47,7 +47,7 @@ type Choice struct {
 	N      int
 }
 
-// A ThemeReading is what the answers of one theme say. It is worth a look and no verdict.
+// A ThemeReading is what the answers of one theme say. Its answers are too few for a verdict.
 type ThemeReading struct {
 	ID     string
 	Levels [2]Level // by pole
@@ -56,10 +56,10 @@ type ThemeReading struct {
 	Demand Choice
 }
 
-// A Reading is what a record's answers say. Beside the figures it holds what they were made
-// of, so that each can be shown with the person's own numbers.
+// A Reading is what a record's answers say. Beside the figures it holds what they were made of, so
+// that each can be shown with the person's own numbers.
 type Reading struct {
-	YeaSaying float64 // c: points above the middle that answers lie whatever they are about
+	YeaSaying float64 // c: how far answers lie above the middle whatever they are about, in points
 	Straight  Mean    // of the positively worded ratings, over both poles
 	Reversed  Mean    // of the reversed ratings before reversal, over both poles
 

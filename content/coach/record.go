@@ -1,6 +1,10 @@
 package coach
 
-import "time"
+import (
+	"maps"
+	"slices"
+	"time"
+)
 
 // RecordFormat is the version of Record that this program writes.
 const RecordFormat = 1
@@ -14,7 +18,7 @@ const (
 	Full  Depth = "full"
 )
 
-// A Record is what one walk holds: plain data, fit to be kept and read again.
+// A Record is what one walk holds, as plain data that can be stored and read again.
 type Record struct {
 	Format   int               `json:"format"`
 	Pack     string            `json:"pack"`     // the pack's id
@@ -36,8 +40,17 @@ type Answer struct {
 	Took   time.Duration `json:"took,omitempty"`   // from the prompt's showing to its answer; 0 where not timed
 }
 
-// Given tells whether the answer says anything.
+// Given reports whether the answer says anything.
 func (a Answer) Given() bool { return a.Step > 0 || a.First > 0 || a.Text != "" }
+
+func (r Record) clone() Record {
+	r.Answers = maps.Clone(r.Answers)
+	if r.Answers == nil {
+		r.Answers = map[string]Answer{}
+	}
+	r.Plan = r.Plan.clone()
+	return r
+}
 
 // A Plan is one step a person means to take. Naming the obstacle beside the step follows
 // Wang, Wang and Gai 2021, https://doi.org/10.3389/fpsyg.2021.565202.
@@ -54,25 +67,34 @@ type Plan struct {
 	CheckIns []CheckIn `json:"check_ins,omitempty"` // oldest first
 }
 
-// Blank tells whether the plan says nothing at all.
+// Blank reports whether the plan says nothing at all.
 func (p *Plan) Blank() bool {
 	words := p.Obstacle + p.When + p.Will + p.Theme + p.Pole + p.OwnWhen + p.OwnWill + p.Whom + p.Due
 	return words == "" && len(p.CheckIns) == 0
 }
 
-// Planned tells whether the plan has a step.
+// Planned reports whether the plan has a step.
 func (p *Plan) Planned() bool { return p != nil && p.When != "" && p.Will != "" }
 
-// A CheckIn is one look back at a plan: what happened, why, and what shall become of it. It is
-// about acts, not about the person, and a plan may be changed or dropped as well as kept.
+func (p *Plan) clone() *Plan {
+	if p == nil {
+		return nil
+	}
+	plan := *p
+	plan.CheckIns = slices.Clone(plan.CheckIns)
+	return &plan
+}
+
+// A CheckIn is one look back at a plan: what happened, why, and what becomes of the plan. It is
+// about acts, not about the person. A plan may be changed or dropped as well as kept.
 type CheckIn struct {
 	On    string `json:"on"`   // the day of the look back, as 2006-01-02
 	Step  string `json:"step"` // the plan in words, as it was then
 	Went  Went   `json:"went"`
 	Why   string `json:"why,omitempty"`   // what happened and why, in a line
 	Asked string `json:"asked,omitempty"` // whom the person asked what they saw
-	Then  Then   `json:"then,omitempty"`  // empty while it was not said yet
-	When  string `json:"when,omitempty"`  // the step as it shall be, while it is being changed
+	Then  Then   `json:"then,omitempty"`  // empty until it was said
+	When  string `json:"when,omitempty"`  // the new step, while it is being changed
 	Will  string `json:"will,omitempty"`
 }
 
@@ -99,7 +121,7 @@ func (p *Plan) WentLast() Went {
 	return last.Went
 }
 
-// Then is what shall become of a plan that was looked back at.
+// Then is what becomes of a plan that was looked back at.
 type Then string
 
 // What may become of a plan.

@@ -3,23 +3,23 @@ package coach
 import (
 	"cmp"
 	"fmt"
-	"maps"
 	"reflect"
-	"slices"
 
 	"twohats/content"
 )
 
-// A Session is one person's walk through a pack. It stands on one item, or past the last.
-// Its checks are drawn anew from the answers each time the walk comes to them.
+// A Session is one person's walk through a pack. It stands on one item, or past the last. Its
+// checks are drawn anew from the answers each time the walk comes to them.
+//
+// Start or Resume begins it. Answer records an answer to the current item and goes on, Note records
+// one that is still being given. Every other verb only moves, or records what belongs to no item.
 type Session struct {
-	pack   *content.Pack
-	record Record
-	items  []Item
-	at     int // index into items; len(items) past the last
-	behind int // the farthest item that the person has gone back from
-
-	revision int
+	pack     *content.Pack
+	record   Record
+	revision int // changes of record so far
+	items    []Item
+	at       int // index into items; len(items) past the last
+	behind   int // the farthest item that the person has gone back from
 }
 
 // Start begins a walk.
@@ -34,10 +34,9 @@ func Start(pack *content.Pack, depth Depth) *Session {
 	}
 }
 
-// Resume takes up a walk at its first item that was not asked yet. Where the walk stood on the
-// one before it goes on there, for its answer may be half given; an opening that was read is
-// passed over. It refuses a record of another pack,
-// of a newer format, or of a depth that is not known.
+// Resume continues a walk at its first item that was not asked yet. A walk that stood on the item
+// before continues there, for its answer may be half given. An opening that was read is passed
+// over. The error refuses a record of another pack, of a newer format, or of an unknown depth.
 func Resume(pack *content.Pack, record Record) (*Session, error) {
 	switch {
 	case record.Format > RecordFormat:
@@ -66,16 +65,16 @@ func Resume(pack *content.Pack, record Record) (*Session, error) {
 	return s, nil
 }
 
-// Pack gives the pack that is walked.
+// Pack returns the pack that is walked.
 func (s *Session) Pack() *content.Pack { return s.pack }
 
-// Depth gives the depth of the walk.
+// Depth returns the depth of the walk.
 func (s *Session) Depth() Depth { return s.record.Depth }
 
-// Items gives the stops of the walk, in order: checks only once they are drawn.
+// Items returns the stops of the walk, in order: checks only once they are drawn.
 func (s *Session) Items() []Item { return s.items }
 
-// Current gives the item the walk stands on; false past the last.
+// Current returns the item that the walk stands on; false past the last.
 func (s *Session) Current() (Item, bool) {
 	if s.at >= len(s.items) {
 		return Item{}, false
@@ -83,7 +82,7 @@ func (s *Session) Current() (Item, bool) {
 	return s.items[s.at], true
 }
 
-// Given gives what was answered to an item so far; its zero value where nothing was.
+// Given returns the answer to an item so far; its zero value where there is none.
 func (s *Session) Given(id string) Answer { return s.record.Answers[id] }
 
 // Revision returns how often the walk's Record has changed since the walk was started or
@@ -131,7 +130,7 @@ func (s *Session) Skip() {
 	}
 }
 
-// Back goes to the item before; on the first it stays, and says so with false.
+// Back goes to the item before. On the first item it stays and returns false.
 func (s *Session) Back() bool {
 	if s.at == 0 {
 		return false
@@ -141,7 +140,7 @@ func (s *Session) Back() bool {
 	return true
 }
 
-// Goto goes to an item of the walk; false where the walk has no such item.
+// Goto goes to an item of the walk. It reports whether the walk has such an item.
 func (s *Session) Goto(id string) bool {
 	for i, item := range s.items {
 		if item.ID == id {
@@ -158,8 +157,8 @@ func (s *Session) End() {
 	s.stand(len(s.items))
 }
 
-// ToUnasked goes to the first item that was not asked yet; where there is none the walk
-// stays where it is, and says so with false.
+// ToUnasked goes to the first item that was not asked yet. Where there is none the walk stays
+// where it is, and ToUnasked returns false.
 func (s *Session) ToUnasked() bool {
 	at := s.unseen(0)
 	if at == len(s.items) {
@@ -180,7 +179,7 @@ func (s *Session) Extend() {
 	s.stand(s.unseen(0))
 }
 
-// Fits keeps what a person says fits and surprises them in the summary.
+// Fits records what fits and surprises the person in the summary, in their words.
 func (s *Session) Fits(text string) {
 	if s.record.Fits != text {
 		s.record.Fits = text
@@ -199,7 +198,7 @@ func (s *Session) Plan(plan *Plan) {
 // Record returns a copy of all that the walk holds.
 func (s *Session) Record() Record { return s.record.clone() }
 
-// Themes gives the themes that the walk asks about, in order.
+// Themes returns the themes that the walk asks about, in order.
 func (s *Session) Themes() []*content.Theme {
 	var themes []*content.Theme
 	for _, item := range s.items {
@@ -210,59 +209,8 @@ func (s *Session) Themes() []*content.Theme {
 	return themes
 }
 
-// Progress tells how far a walk is.
-type Progress struct {
-	Theme, Themes int // the current one of the walk's themes, from 1, and how many there are; Theme is 0 at the mission
-	In, Of        int // the current prompt or check within its theme, from 1, and how many it has
-	Given, Asked  int // prompts and checks with an answer, and how many there are
-	Passed, Stops int // stops of the walk behind this one, and how many there are
-}
-
-// Progress tells how far the walk is.
-func (s *Session) Progress() Progress {
-	p := Progress{Passed: s.at, Stops: len(s.items)}
-	if s.items[len(s.items)-1].Check == nil {
-		p.Stops += mostChecks(s.pack, s.record.Depth) // as if all came, so that the walk never goes back
-	}
-	var seen *content.Theme
-	_, onItem := s.Current()
-	inHere := 0
-	for i, item := range s.items {
-		if item.Theme == nil {
-			continue
-		}
-		// Checks are part of the last theme on the way, whichever theme they ask about.
-		theme := item.Theme
-		if item.Check != nil {
-			theme = seen
-		}
-		if theme != seen {
-			seen = theme
-			p.Themes++
-			inHere = 0
-		}
-		if !item.Opens() {
-			inHere++
-			p.Asked++
-			if s.record.Answers[item.ID].Given() {
-				p.Given++
-			}
-		}
-		if onItem && i == s.at {
-			p.Theme, p.In = p.Themes, inHere
-		}
-		if onItem && p.Theme == p.Themes {
-			p.Of = inHere
-		}
-	}
-	if !onItem {
-		p.Theme = p.Themes
-	}
-	return p
-}
-
-// forward goes to the next item. What was asked before is passed over, unless the person
-// went back to look at it.
+// forward goes to the next item. It passes over what was asked before, unless the person went back
+// to look at it.
 func (s *Session) forward() {
 	at := s.at + 1
 	on := at > s.behind
@@ -287,7 +235,7 @@ func (s *Session) stand(at int) {
 	}
 }
 
-// unseen gives the first item from here on that was not asked yet.
+// unseen returns the index of the first item, from here on, that was not asked yet.
 func (s *Session) unseen(from int) int {
 	for i := from; i < len(s.items); i++ {
 		if !s.seen(i) {
@@ -297,7 +245,7 @@ func (s *Session) unseen(from int) int {
 	return len(s.items)
 }
 
-// seen tells whether an item was asked. An opening was read when its theme's first prompt was.
+// seen reports whether an item was asked. An opening was read when its theme's first prompt was asked.
 func (s *Session) seen(i int) bool {
 	item := s.items[i]
 	if item.Opens() {
@@ -310,22 +258,4 @@ func (s *Session) seen(i int) bool {
 // draw puts the checks of the answers as they are now behind what else is asked.
 func (s *Session) draw() {
 	s.items = append(asked(s.pack, s.record.Depth), checks(s.pack, s.record)...)
-}
-
-func (r Record) clone() Record {
-	r.Answers = maps.Clone(r.Answers)
-	if r.Answers == nil {
-		r.Answers = map[string]Answer{}
-	}
-	r.Plan = r.Plan.clone()
-	return r
-}
-
-func (p *Plan) clone() *Plan {
-	if p == nil {
-		return nil
-	}
-	plan := *p
-	plan.CheckIns = slices.Clone(plan.CheckIns)
-	return &plan
 }

@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// people gives how many are simulated: with TWOHATS_LONG=1 so many that chance hardly moves
+// people returns how many are simulated: with TWOHATS_LONG=1 so many that chance hardly moves
 // a figure, else fewer, and wider bounds.
 func people(few, many int) (n int, long bool) {
 	if os.Getenv("TWOHATS_LONG") == "1" {
@@ -28,7 +28,7 @@ func (s *share) count(so bool) {
 	}
 }
 
-// value gives the share and the standard error that chance leaves it.
+// value returns the share and the standard error that chance leaves it.
 func (s share) value() (value, doubt float64) {
 	value = float64(s.so) / float64(s.of)
 	return value, math.Sqrt(value * (1 - value) / float64(s.of))
@@ -147,7 +147,7 @@ func TestYeaSayingMovesNoFigure(t *testing.T) {
 	}
 }
 
-// careless gives a record in which a share of the answers to ratings is replaced.
+// careless returns a record in which a share of the answers to ratings is replaced.
 func careless(r *rand.Rand, record Record, replaced float64, step func() int) Record {
 	for _, id := range slices.Sorted(maps.Keys(record.Answers)) {
 		if r.Float64() < replaced {

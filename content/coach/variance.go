@@ -1,28 +1,27 @@
 package coach
 
-// What is known of an answer before it is given: as much as priorAnswers answers tell, with
-// a variance of priorVariance points squared, which is 1.1 on a scale of 1 to 5.
+// The prior weighs as much as priorAnswers answers, with a variance of priorVariance points squared,
+// which is 1.1 on a scale of 1 to 5.
 const (
 	priorAnswers  = 8
 	priorVariance = 687.5
 )
 
-// variance gives v, the variance of one answer around the mean of its cell, in points
-// squared, pooled over the cells and drawn towards the prior:
+// variance returns v, the variance of one answer around the mean of its cell, in points squared,
+// pooled over the cells and drawn towards the prior:
 //
 //	v = (Σ squared deviations + 8·687.5) / (Σ (n of the cell − 1) + 8)
 //
-// The deviations are of keyed points from the cell's own uncorrected mean. The cells are the
-// poles for the lean, and the poles of every theme for the themes' leans. The prior keeps
-// few answers that happen to agree from looking certain. It is the posterior mean scale of a
-// variance with a scaled inverse chi-squared prior: Gelman et al. 2013, Bayesian Data
-// Analysis, section 2.6.
+// Deviations are of keyed points from the cell's own uncorrected mean. The cells are the poles for
+// the lean, and the poles of every theme for the themes' leans. The prior keeps few answers that
+// happen to agree from looking certain. v is the posterior mean scale of a variance with a scaled
+// inverse chi-squared prior: Gelman et al. 2013, Bayesian Data Analysis, section 2.6.
 func variance(cells ...[]rated) float64 {
 	squares, freedom := scatter(cells...)
 	return (squares + priorAnswers*priorVariance) / float64(freedom+priorAnswers)
 }
 
-// scatter gives the squared deviations from the means of the cells and their degrees of freedom.
+// scatter returns the squared deviations from the means of the cells and their degrees of freedom.
 func scatter(cells ...[]rated) (squares float64, freedom int) {
 	for _, cell := range cells {
 		if len(cell) == 0 {
@@ -35,7 +34,7 @@ func scatter(cells ...[]rated) (squares float64, freedom int) {
 		mean /= float64(len(cell))
 		for _, r := range cell {
 			off := r.keyed - mean
-			squares += float64(off * off) // the conversion keeps machines that fuse the two in step
+			squares += float64(off * off) // the conversion forbids a fused multiply-add, which differs by machine
 		}
 		freedom += len(cell) - 1
 	}

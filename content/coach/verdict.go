@@ -2,7 +2,7 @@ package coach
 
 import "math"
 
-// A Verdict says how clearly the lean lies on one side.
+// A Verdict is how clearly the lean lies on one side.
 type Verdict int
 
 // The verdicts, in the order in which they are tried.
@@ -14,16 +14,15 @@ const (
 	Unclear                 // none of these yet
 )
 
-// OneStep is what lies between two answers of a five-step scale, in points.
+// OneStep is the distance between two answers of a five-step scale, in points.
 const OneStep = 25.0
 
-// fourFifth is how many errors from zero leave four fifths on one side: Φ(0.84) = 0.80.
+// fourFifth is how many errors from zero put four fifths on one side: Φ(0.84) = 0.80.
 const fourFifth = 0.84
 
-// verdict says how clearly the overall lean lies on one side. Leaning is tried first: a lean
-// may be both sure and small. A theme has no verdict, since its answers are few. That equal
-// needs a range of its own, beyond which nothing is said to be equal, is the rule of
-// equivalence tests: Schuirmann 1987, https://doi.org/10.1007/BF01068419.
+// verdict returns how clearly the overall lean lies on one side. Leaning is tried first, for a lean
+// may be both sure and small. That equality needs a range of its own is the rule of equivalence
+// tests: Schuirmann 1987, https://doi.org/10.1007/BF01068419.
 func verdict(lean Estimate) Verdict {
 	low, high := lean.Band()
 	switch {
@@ -39,7 +38,7 @@ func verdict(lean Estimate) Verdict {
 	return Unclear
 }
 
-// practice gives the side that a verdict names: Neither when it names none.
+// practice returns the side that a verdict names; Neither where it names none.
 func practice(v Verdict, lean Estimate) Side {
 	if v != Leans && v != Probably {
 		return Neither
