@@ -60,7 +60,7 @@ func (s *scene) happens() {
 	}
 }
 
-// some gives one or more of the files, more often few.
+// some returns one or more of the files, more often few.
 func (s *scene) some() []int {
 	return s.chance.Perm(len(s.files))[:1+s.chance.IntN(1+s.chance.IntN(len(s.files)))]
 }

@@ -8,7 +8,7 @@ import (
 // A show is what stood behind a picture: by figure the people, as bits. The last are the dots'.
 type show []uint64
 
-// behind gives who stands behind each figure of a picture, and holds the picture against it.
+// behind returns who stands behind each figure of a picture, and holds the picture against it.
 func (s *scene) behind(room Room, p Picture) show {
 	figures := []struct {
 		of    func(Row) *float64

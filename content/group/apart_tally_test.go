@@ -19,7 +19,7 @@ func (t *tally) add(other tally) {
 	t.thin += other.thin
 }
 
-// counts tells what of all that can happen has happened.
+// counts returns what of all that can happen has happened.
 func (s *scene) counts(room Room, found []Problem, p Picture, fresh int, now show) {
 	s.tally.pictures++
 	for n, seen := range map[*int]bool{

@@ -10,13 +10,13 @@ import (
 	"twohats/content"
 )
 
-// of gives a file of the built-in pack with some people, and the blocks that were shown.
+// of returns a file of the built-in pack with some people, and the blocks that were shown.
 func of(name string, rows []Row, shown ...[]string) File {
 	pack, _ := content.Builtin("en")
 	return File{Name: name, Header: HeaderOf(pack), Rows: rows, Shown: shown}
 }
 
-// ids gives those of some people, as people makes them.
+// ids returns those of some people, as people makes them.
 func ids(prefix string, n int) (all []string) {
 	for _, row := range people(prefix, n) {
 		all = append(all, row.ID)

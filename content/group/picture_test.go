@@ -11,7 +11,7 @@ import (
 	"twohats/content/coach"
 )
 
-// shows gives the picture of some people.
+// shows returns the picture of some people.
 func shows(rows []Row) Picture {
 	pack, _ := content.Builtin("en")
 	room, _ := Merge(pack, of("a", rows))

@@ -17,7 +17,7 @@ func head() string {
 
 func five(prefix string) string { return string(EncodeBatch(people(prefix, 5))) }
 
-// people gives some with whole figures; their ids begin alike.
+// people returns some with whole figures; their ids begin alike.
 func people(prefix string, n int) []Row {
 	rows := make([]Row, n)
 	for i := range rows {

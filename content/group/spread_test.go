@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// spreadBy gives the median and the quartiles as the definition says them.
+// spreadBy returns the median and the quartiles as the definition says them.
 func spreadBy(points []float64) Spread {
 	n := len(points)
 	if n < 5 {

@@ -170,7 +170,7 @@ func killedAfter(t *testing.T, child *exec.Cmd, step int, moment time.Duration) 
 	return child.Wait() != nil
 }
 
-// failed tells whether a conversion ended by itself, with an error.
+// failed reports whether a conversion ended by itself, with an error.
 func failed(said []byte) bool { return bytes.Contains(said, []byte("FAIL")) }
 
 // goneOnWith checks that a journal can be read after a kill, kept in, and finished.
@@ -214,7 +214,7 @@ func goneOnWith(t *testing.T, folder string, want map[string]coach.Record, end f
 	}
 }
 
-// ready gives a journal that can be converted.
+// ready returns a journal that can be converted.
 func ready(t *testing.T, way string) (string, map[string]coach.Record) {
 	t.Helper()
 	folder, want := walked(t)

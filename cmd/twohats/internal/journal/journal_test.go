@@ -19,7 +19,7 @@ func noon() time.Time {
 	return time.Date(2026, 3, 14, 12, 0, 0, 0, time.FixedZone("Gießen", 3600))
 }
 
-// open gives a journal for the built-in pack, let go of at the end of the test.
+// open returns a journal for the built-in pack, let go of at the end of the test.
 func open(t testing.TB, folder string) *Journal {
 	j := Open(folder, content.Source("en"), noon)
 	t.Cleanup(func() { j.Close() })
@@ -92,7 +92,7 @@ func saidIn(t testing.TB, j *Journal, id string) string {
 	return entry.Record.Answers[content.MissionID].Text
 }
 
-// tree gives the paths of all files and folders below one, sorted.
+// tree returns the paths of all files and folders below one, sorted.
 func tree(t testing.TB, folder string) (names []string) {
 	t.Helper()
 	err := filepath.WalkDir(folder, func(path string, _ fs.DirEntry, err error) error {

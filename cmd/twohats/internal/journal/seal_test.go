@@ -12,7 +12,7 @@ import (
 	"twohats/content/coach"
 )
 
-// locked gives a folder that is locked and else empty.
+// locked returns a folder that is locked and else empty.
 func locked(t testing.TB) (folder string) {
 	t.Helper()
 	folder = newFolder(t)

@@ -16,7 +16,7 @@ import (
 	"twohats/content/coach"
 )
 
-// walked gives a journal with three drafts and three entries, and what was kept.
+// walked returns a journal with three drafts and three entries, and what was kept.
 func walked(t *testing.T) (string, map[string]coach.Record) {
 	t.Helper()
 	folder := filepath.Join(t.TempDir(), "journal")
@@ -98,7 +98,7 @@ func isReadable(t *testing.T, folder string, want map[string]coach.Record) {
 	}
 }
 
-// contents gives all files in a folder, but those that are empty, by path.
+// contents returns all files in a folder, but those that are empty, by path.
 func contents(t *testing.T, folder string) map[string]string {
 	t.Helper()
 	all := make(map[string]string)
@@ -118,7 +118,7 @@ func contents(t *testing.T, folder string) map[string]string {
 	return all
 }
 
-// encryptedIn gives the encrypted walks and packs in a folder of the journal, or in all of it.
+// encryptedIn returns the encrypted walks and packs in a folder of the journal, or in all of it.
 func encryptedIn(t *testing.T, folder, part string) map[string]string {
 	t.Helper()
 	all := contents(t, folder)
@@ -130,7 +130,7 @@ func encryptedIn(t *testing.T, folder, part string) map[string]string {
 
 func names(all map[string]string) []string { return slices.Sorted(maps.Keys(all)) }
 
-// stands tells whether a text stands in any file of a folder, or in a name.
+// stands reports whether a text stands in any file of a folder, or in a name.
 func stands(t *testing.T, folder, text string) bool {
 	t.Helper()
 	for name, data := range contents(t, folder) {

@@ -31,7 +31,7 @@ type room struct {
 	written bytes.Buffer
 }
 
-// newRoom gives a terminal that is held, but without what Hold does to its whole process.
+// newRoom returns a terminal that is held, but without what Hold does to its whole process.
 func newRoom(t *testing.T) *room {
 	t.Helper()
 	terminal, tty, err := pty.Open()
@@ -64,7 +64,7 @@ func (r *room) seen() string {
 	return r.written.String()
 }
 
-// sitter gives the process of a sitter.
+// sitter returns the process of a sitter.
 func (r *room) sitter() *exec.Cmd {
 	cmd := exec.Command(os.Args[0])
 	cmd.Env = []string{asSitter + "=" + r.folder}
