@@ -1,7 +1,7 @@
 // Package cure puts what a disk refuses into words that end with what a person can do about it.
 //
-// It knows the errors of systems and no more: what was being done, and with which file, is said by
-// who did it. Whatever it returns is still found as the error that it was made of.
+// It knows the errors of systems and no more: the caller says what was being done, and with which
+// file. Whatever it returns is still found as the error that it was made of.
 package cure
 
 import (
@@ -11,24 +11,33 @@ import (
 	"strings"
 )
 
-// A refusal is an error in our words. Nothing is below it: who looks for the innermost words of an
-// error finds these.
-type refusal struct {
+// A said is an error in our words. Nothing is below it: whoever unwraps an error to the innermost
+// words finds these.
+type said struct {
 	words string
 	cause error
 }
 
-func (r refusal) Error() string { return r.words }
+func (s said) Error() string { return s.words }
 
-func (r refusal) Is(target error) bool { return errors.Is(r.cause, target) }
+func (s said) Is(target error) bool { return errors.Is(s.cause, target) }
 
-func (r refusal) As(target any) bool { return errors.As(r.cause, target) }
+func (s said) As(target any) bool { return errors.As(s.cause, target) }
+
+// Say returns an error with these words that is still found as its cause.
+func Say(words string, cause error) error { return said{words, cause} }
+
+// Said reports whether an error is in our words already.
+func Said(err error) bool {
+	_, ok := errors.AsType[said](err)
+	return ok
+}
 
 // Of returns what is wrong, without the path that it happened to, and what mends it. Elsewhere is
-// what else a person can do, as "choose another place"; it is all where nothing better is known.
-// What is nil, or was put into words already, comes back as it is.
+// what else a person can do, as in "choose another place"; it stands alone where nothing better is
+// known. An error that is nil, or in our words already, comes back as it is.
 func Of(err error, elsewhere string) error {
-	if _, ok := errors.AsType[refusal](err); ok || err == nil {
+	if err == nil || Said(err) {
 		return err
 	}
 	why := innermost(err)
@@ -45,18 +54,18 @@ func Of(err error, elsewhere string) error {
 	case elsewhere != "":
 		mend += ", or " + elsewhere
 	}
-	return refusal{strings.TrimSuffix(what+": "+mend, ": "), err}
+	return Say(strings.TrimSuffix(what+": "+mend, ": "), err)
 }
 
-// Added returns an error with what mends it behind, where a disk refused something and nobody has
-// said yet what mends that.
+// Added returns an error with what mends it behind, where a disk refused something and the error is
+// not in our words already.
 func Added(err error) error {
-	if _, ok := errors.AsType[refusal](err); ok || err == nil {
+	if err == nil || Said(err) {
 		return err
 	}
 	for _, known := range known() {
 		if known.alone && errors.Is(err, known.err) {
-			return refusal{err.Error() + ": " + known.mend, err}
+			return Say(err.Error()+": "+known.mend, err)
 		}
 	}
 	return err
@@ -70,11 +79,10 @@ type mending struct {
 }
 
 func known() []mending {
-	all := []mending{
-		{fs.ErrPermission, "you have no right to it", "give yourself the right", true},
-		{fs.ErrNotExist, "it is not there", "", false},
-	}
-	return append(systems(), all...)
+	return append(systems(),
+		mending{fs.ErrPermission, "you have no right to it", "give yourself the right", true},
+		mending{fs.ErrNotExist, "it is not there", "", false},
+	)
 }
 
 // innermost returns what is wrong without the path that it happened to.

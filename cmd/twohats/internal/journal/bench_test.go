@@ -16,7 +16,7 @@ func BenchmarkKeep(b *testing.B) { keeps(b, newFolder(b), func(*Journal) {}) }
 
 func BenchmarkKeepLocked(b *testing.B) {
 	folder := newFolder(b)
-	if err := open(b, folder).encrypt(passphrase, quickWork, goOn); err != nil {
+	if err := open(b, folder).encrypt(passphrase, quickWork); err != nil {
 		b.Fatal(err)
 	}
 	keeps(b, folder, func(*Journal) {})

@@ -73,7 +73,7 @@ func TestWhileAJournalIsConvertedAWalkWaits(t *testing.T) {
 	folder := newFolder(t)
 	synctest.Test(t, func(t *testing.T) {
 		j, converter := open(t, folder), open(t, folder)
-		release, err := converter.exclusive()
+		release, err := exclusive(converter)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -93,6 +93,20 @@ func TestWhileAJournalIsConvertedAWalkWaits(t *testing.T) {
 			t.Errorf("got %v", err)
 		}
 	})
+}
+
+// exclusive has the journal for one session alone until release.
+func exclusive(j *Journal) (release func() error, err error) {
+	j.mu.Lock()
+	lock, err := j.alone()
+	if err != nil {
+		j.mu.Unlock()
+		return nil, err
+	}
+	return func() error {
+		defer j.mu.Unlock()
+		return j.lastToLeave(lock, forGood)
+	}, nil
 }
 
 // A list of drafts may be older than the finish of one.

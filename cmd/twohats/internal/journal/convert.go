@@ -39,46 +39,28 @@ var (
 	ErrAlready    = errors.New("nothing is left to do") // it is locked, or not locked, to the last file
 )
 
-// Encrypt locks the journal with a passphrase, and ends a locking or an unlocking that was
-// broken off. ErrPassphrase where the journal is locked with another; ErrAlready where nothing
-// is left to encrypt; ErrBusy while another session has the journal open. A file that cannot be
-// read is named in the error and left alone, and the others are encrypted. What is erased may
-// linger on the disk, out of reach of this program.
-func (j *Journal) Encrypt(passphrase string) error {
-	return j.encrypt(passphrase, workAsAge, goOn)
-}
+// Encrypt locks the journal with a passphrase, and ends a locking or an unlocking that was broken
+// off. The error is ErrPassphrase where the journal is locked with another, ErrAlready where nothing
+// is left to encrypt, and ErrBusy while another session has the journal open. A file that cannot be
+// read is named in the error and left alone, and the others are encrypted. What is erased may linger
+// on the disk, out of reach of this program.
+func (j *Journal) Encrypt(passphrase string) error { return j.encrypt(passphrase, workAsAge) }
 
-// Decrypt takes the lock away, and ends a locking or an unlocking that was broken off; false
-// means that the passphrase is another, and that nothing has changed. ErrAlready where there is
-// no lock; ErrBusy while another session has the journal open. A file that cannot be decrypted
-// is named in the error and left alone, the others are decrypted, and the journal stays locked.
-func (j *Journal) Decrypt(passphrase string) (bool, error) {
-	return j.decrypt(passphrase, goOn)
-}
-
-// goOn comes before a change on disk and lets it be made.
-func goOn() {}
-
-func (j *Journal) encrypt(passphrase string, work int, step func()) error {
-	c, release, err := j.convert(step)
-	if err == nil {
-		err = c.lock(passphrase, work)
-		if left := release(); err == nil {
-			err = left
-		}
-	}
+func (j *Journal) encrypt(passphrase string, work int) error {
+	err := j.convert(func(c conversion) error { return c.lock(passphrase, work) })
 	return j.doing("lock the journal", err)
 }
 
-func (j *Journal) decrypt(passphrase string, step func()) (bool, error) {
-	c, release, err := j.convert(step)
-	var ok bool
-	if err == nil {
+// Decrypt takes the lock away, and ends a locking or an unlocking that was broken off. It returns
+// false where the passphrase is another; then nothing has changed. The error is ErrAlready where
+// there is no lock, and ErrBusy while another session has the journal open. A file that cannot be
+// decrypted is named in the error and left alone, the others are decrypted, and the journal stays
+// locked.
+func (j *Journal) Decrypt(passphrase string) (ok bool, err error) {
+	err = j.convert(func(c conversion) (err error) {
 		ok, err = c.unlock(passphrase)
-		if left := release(); err == nil {
-			err = left
-		}
-	}
+		return err
+	})
 	return ok, j.doing("unlock the journal", err)
 }
 
@@ -87,33 +69,29 @@ type conversion struct {
 	*disk
 	plain, encrypted []string // the files that are so when it begins
 	temps            []string // what a kill has left half written, maybe plain
-	step             func()   // comes before each change on disk, where a test may end the program
 }
 
-// convert has the journal to itself until release.
-func (j *Journal) convert(step func()) (c conversion, release func() error, err error) {
-	if release, err = j.exclusive(); err != nil {
-		return conversion{}, nil, err
-	}
-	names, err := j.files()
-	if err != nil {
-		release()
-		return conversion{}, nil, err
-	}
-	slices.Sort(names)
-	c = conversion{disk: &j.disk, step: step, temps: j.temporaries()}
-	for _, name := range names {
-		if strings.HasSuffix(name, sealed) {
-			c.encrypted = append(c.encrypted, name)
-		} else {
-			c.plain = append(c.plain, name)
+func (j *Journal) convert(do func(conversion) error) error {
+	return j.exclusively(func() error {
+		names, err := j.files()
+		if err != nil {
+			return err
 		}
-	}
-	return c, release, nil
+		slices.Sort(names)
+		c := conversion{disk: &j.disk, temps: j.temporaries()}
+		for _, name := range names {
+			if strings.HasSuffix(name, sealed) {
+				c.encrypted = append(c.encrypted, name)
+			} else {
+				c.plain = append(c.plain, name)
+			}
+		}
+		return do(c)
+	})
 }
 
 func (c conversion) lock(passphrase string, work int) error {
-	if err := c.dropTemps(); err != nil {
+	if err := c.drop(c.temps...); err != nil {
 		return err
 	}
 	k, err := c.keys()
@@ -145,7 +123,7 @@ func (c conversion) lock(passphrase string, work int) error {
 		}
 		data, err := c.read(name)
 		if err != nil {
-			return c.leftAlone(name, err)
+			return left{name, reason(err)}
 		}
 		defer clear(data)
 		encrypted, err := k.seal(data)
@@ -173,7 +151,7 @@ func (c conversion) unlock(passphrase string) (bool, error) {
 	err = c.turn(c.encrypted, func(name string) error {
 		data, err := c.decrypted(name, k)
 		if err != nil {
-			return c.leftAlone(name, err)
+			return left{name, reason(err)}
 		}
 		defer clear(data)
 		return c.put(strings.TrimSuffix(name, sealed), data)
@@ -199,9 +177,9 @@ func (c conversion) decrypted(name string, k *keys) ([]byte, error) {
 	return plain, err
 }
 
-// keys gives the keys on disk, locked, without the public one where key.age is alone; nil where
-// neither is there. Without keys nothing may be encrypted: two keys in one journal would leave
-// it locked for ever.
+// keys returns the keys on disk, locked, without the public one where key.age is alone; nil where
+// neither is there. Files that are encrypted although there are no keys are an error: a second pair
+// would leave the journal locked for ever.
 func (c conversion) keys() (*keys, error) {
 	k, err := loadKeys(c.root)
 	switch {
@@ -215,20 +193,17 @@ func (c conversion) keys() (*keys, error) {
 
 // writeKeys writes the key files that are not there.
 func (c conversion) writeKeys(k *keys) error {
-	for _, key := range []struct {
-		name string
-		data []byte
-	}{
-		{keySecret, k.secret},
-		{keyPublic, []byte(k.public.String() + "\n")},
+	for _, key := range []struct{ name, data string }{
+		{keySecret, string(k.secret)},
+		{keyPublic, k.public.String() + "\n"},
 	} {
-		if there, err := readKey(c.root, key.name); err == nil && string(there) == string(key.data) {
+		if there, err := readKey(c.root, key.name); err == nil && string(there) == key.data {
 			continue
 		}
-		if err := c.put(key.name, key.data); err != nil {
+		if err := c.put(key.name, []byte(key.data)); err != nil {
 			return err
 		}
-		if err := c.settle(); err != nil {
+		if err := c.sync(); err != nil {
 			return err
 		}
 	}

@@ -27,7 +27,8 @@ func TestConversionThatIsKilled(t *testing.T) {
 	}
 	at, _ := strconv.Atoi(os.Getenv("TWOHATS_TEST_STEP"))
 	steps := 0
-	step := func() {
+	j := open(t, folder)
+	j.watch = func(string, string) {
 		if steps++; steps != at {
 			return
 		}
@@ -40,9 +41,9 @@ func TestConversionThatIsKilled(t *testing.T) {
 	}
 	var err error
 	if os.Getenv("TWOHATS_TEST_WAY") == "lock" {
-		err = open(t, folder).encrypt(passphrase, quickWork, step)
+		err = j.encrypt(passphrase, quickWork)
 	} else {
-		_, err = open(t, folder).decrypt(passphrase, step)
+		_, err = j.Decrypt(passphrase)
 	}
 	if err != nil {
 		t.Error(err)
@@ -64,7 +65,7 @@ func long() bool { return os.Getenv("TWOHATS_LONG") == "1" }
 
 func TestAConversionKilledBeforeAnyStepIsFinishedByEither(t *testing.T) {
 	t.Parallel()
-	const last = 10 // steps, in which the keys go, are always tried
+	const last = 20 // steps, in which the keys go, are always tried
 	every := 6
 	if long() {
 		every = 1

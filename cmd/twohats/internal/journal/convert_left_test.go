@@ -153,7 +153,7 @@ func TestAHalfWrittenFileIsHalfALockAndGoes(t *testing.T) {
 		t.Errorf("where: %+v, %v, want half", state, err)
 	}
 	did := watched(open(t, folder), func(j *Journal) {
-		if err := j.encrypt(passphrase, quickWork, goOn); !errors.Is(err, ErrAlready) {
+		if err := j.encrypt(passphrase, quickWork); !errors.Is(err, ErrAlready) {
 			t.Errorf("got %v, want ErrAlready", err)
 		}
 	})

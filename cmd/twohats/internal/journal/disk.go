@@ -1,6 +1,7 @@
 package journal
 
 import (
+	"cmp"
 	"errors"
 	"io"
 	"io/fs"
@@ -25,7 +26,7 @@ type disk struct {
 	folder   string
 	root     *os.Root // the folder, from open to shut
 	unsynced backlog
-	watch    func(what, name string) // told each sync, move and remove, where a test sets it
+	watch    func(what, name string) // a test's, called before each write, sync, move and remove
 }
 
 func (d *disk) tell(what, name string) {
@@ -136,10 +137,14 @@ const temporary = ".tmp"
 // scratch is where a file is written before it is moved to its place.
 func scratch(base string) string { return path.Join(busy, base+temporary) }
 
-// write makes or replaces a file by way of another, which belongs to who holds the walk or the
+// write makes or replaces a file by way of another, which belongs to whoever holds the walk or the
 // journal. A kill leaves the earlier file or the new one.
 func (d *disk) write(temp, name string, data []byte) error {
-	err := d.fill(temp, data)
+	return d.place(temp, name, d.fill(temp, data))
+}
+
+// place moves a file that was filled without an error to its name, and else removes it.
+func (d *disk) place(temp, name string, err error) error {
 	if err == nil {
 		err = d.rename(temp, name)
 	}
@@ -150,15 +155,13 @@ func (d *disk) write(temp, name string, data []byte) error {
 }
 
 func (d *disk) fill(temp string, data []byte) error {
+	d.tell("write", temp)
 	f, err := d.create(temp)
 	if err != nil {
 		return err
 	}
 	_, err = f.Write(data)
-	if closed := f.Close(); err == nil {
-		err = closed
-	}
-	return err
+	return cmp.Or(err, f.Close())
 }
 
 // create makes a new file, with its folder, in the place of one that a kill has left.
@@ -177,6 +180,14 @@ func (d *disk) create(name string) (*os.File, error) {
 			return nil, err
 		}
 	}
+}
+
+func (d *disk) createEmpty(name string) error {
+	f, err := d.create(name)
+	if err != nil {
+		return err
+	}
+	return f.Close()
 }
 
 // rename moves a file, and makes the folder that it goes to.

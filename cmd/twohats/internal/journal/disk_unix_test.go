@@ -26,7 +26,7 @@ func TestNobodyElseMayRead(t *testing.T) {
 	keep(t, j, planned("one", "2026-03-28"))
 	j.Close()
 	finish(t, j, said("two"))
-	if err := j.encrypt(passphrase, quickWork, goOn); err != nil {
+	if err := j.encrypt(passphrase, quickWork); err != nil {
 		t.Fatal(err)
 	}
 	keep(t, j, said("three"))
@@ -218,7 +218,7 @@ func TestLockingOnAFullDiskSaysOnceWhatMendsIt(t *testing.T) {
 	finish(t, j, said("bread"))
 	j.Close()
 	fill(t, disk)
-	err := cure.Added(j.encrypt(passphrase, quickWork, goOn))
+	err := cure.Added(j.encrypt(passphrase, quickWork))
 	const want = "lock the journal: write key.age: the disk is full: make room on it, or set TWOHATS_DATA to another folder"
 	if says(t, err, want); !errors.Is(err, unix.ENOSPC) {
 		t.Errorf("got %v, want ENOSPC", err)

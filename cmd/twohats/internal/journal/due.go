@@ -61,11 +61,7 @@ func (j *Journal) mark(day, id string) error {
 
 func (j *Journal) makeMarker(day, id string) error {
 	j.days = nil
-	f, err := j.create(marker(day, id))
-	if err != nil {
-		return err
-	}
-	return f.Close()
+	return j.createEmpty(marker(day, id))
 }
 
 // unmark takes away the markers of all days but one.
@@ -107,7 +103,7 @@ func rightly(marked []string, day string) bool {
 func (j *Journal) heal() {
 	amiss := j.amiss
 	j.amiss = nil
-	if len(amiss) == 0 || !j.slipIn() {
+	if len(amiss) == 0 || !j.join() {
 		return
 	}
 	marked, err := j.markers()

@@ -141,7 +141,7 @@ func TestHealingNeverWaits(t *testing.T) {
 		"the walk is open": func(*Journal) func() error { return func() error { return nil } },
 		"the journal is converted": func(keeps *Journal) func() error {
 			keeps.Close()
-			return must(keeps.exclusive())
+			return must(exclusive(keeps))
 		},
 	} {
 		folder := newFolder(t)

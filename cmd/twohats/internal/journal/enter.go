@@ -1,14 +1,17 @@
 package journal
 
 import (
+	"cmp"
 	"errors"
 	"os"
 
 	"github.com/gofrs/flock"
+
+	"twohats/cmd/twohats/internal/cure"
 )
 
 // errConverting is an ErrBusy that says of what.
-var errConverting = worded{"the journal is being locked or unlocked in another window", ErrBusy}
+var errConverting = cure.Say("the journal is being locked or unlocked in another window", ErrBusy)
 
 // enter opens the journal for a change, and makes it where there is none.
 func (j *Journal) enter() error {
@@ -30,8 +33,8 @@ func (j *Journal) enter() error {
 	return nil
 }
 
-// slipIn opens the journal for a change, if there is one and that comes at once.
-func (j *Journal) slipIn() bool {
+// join opens the journal for a change, if there is one. It reports whether it could without waiting.
+func (j *Journal) join() bool {
 	if !standing(j.shared) {
 		shared, err := take(j.lockFile(), forAll)
 		if err != nil {
@@ -69,24 +72,20 @@ func (j *Journal) shield() {
 	}
 }
 
-// exclusive has the journal for this session and this call alone, and makes it where there is
-// none; ErrBusy where another session keeps something. The walk is let go of. Until release is
-// called no exported method may be.
-func (j *Journal) exclusive() (release func() error, err error) {
+// exclusively does something while this session alone has the journal, which it makes where there is
+// none. The error is ErrBusy where another session keeps something. The walk is let go of.
+func (j *Journal) exclusively(do func() error) error {
 	j.mu.Lock()
+	defer j.mu.Unlock()
 	lock, err := j.alone()
 	if err != nil {
-		j.mu.Unlock()
-		return nil, err
+		return err
 	}
-	return func() error {
-		defer j.mu.Unlock()
-		return j.lastOut(lock, true)
-	}, nil
+	return cmp.Or(do(), j.lastToLeave(lock, forGood))
 }
 
 func (j *Journal) alone() (*flock.Flock, error) {
-	if err := j.leave(true); err != nil {
+	if err := j.leave(forGood); err != nil {
 		return nil, err
 	}
 	lock, err := hold(j.lockFile(), forOne, patienceExclusive)
@@ -100,12 +99,20 @@ func (j *Journal) alone() (*flock.Flock, error) {
 	return lock, nil
 }
 
-// leave has the disk hold what was kept, and lets go of the walk and of the journal. Who comes
-// back soon leaves for now, and so does not put everything in order each time.
-func (j *Journal) leave(forGood bool) error {
-	if forGood {
-		if j.idle {
-			j.slipIn()
+// A parting is how a session lets go of the journal: one that comes back soon leaves for now, and so
+// does not put everything in order each time.
+type parting int
+
+const (
+	forNow parting = iota
+	forGood
+)
+
+// leave has the disk hold what was kept, and lets go of the walk and of the journal.
+func (j *Journal) leave(how parting) error {
+	if how == forGood {
+		if j.packsDirty {
+			j.join()
 		}
 		j.heal()
 	}
@@ -118,19 +125,17 @@ func (j *Journal) leave(forGood bool) error {
 	j.shared = nil
 	if last {
 		if lock, busy := take(j.lockFile(), forOne, there()); busy == nil {
-			if late := j.lastOut(lock, forGood); err == nil {
-				err = late
-			}
+			err = cmp.Or(err, j.lastToLeave(lock, how))
 		}
 	}
 	j.shut()
 	return err
 }
 
-// lastOut puts the folder in order where no other session is in it, and lets go of it.
-func (j *Journal) lastOut(lock *flock.Flock, forGood bool) error {
+// lastToLeave puts the folder in order where no other session is in it, and lets go of it.
+func (j *Journal) lastToLeave(lock *flock.Flock, how parting) error {
 	if j.look() == nil {
-		j.tidy(forGood)
+		j.tidy(how)
 	}
 	err := j.sync()
 	j.shut()

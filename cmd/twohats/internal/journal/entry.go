@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 
+	"twohats/cmd/twohats/internal/cure"
 	"twohats/content/coach"
 )
 
@@ -13,7 +14,7 @@ func (j *Journal) about(id string, err error) error {
 		return nil
 	}
 	if _, ok := errors.AsType[unfit](err); ok {
-		err = worded{"it cannot be read: " + j.said(err).Error(), err}
+		err = cure.Say("it cannot be read: "+j.said(err).Error(), err)
 	}
 	return j.doing("entry "+id, err)
 }

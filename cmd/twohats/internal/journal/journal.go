@@ -27,6 +27,7 @@ import (
 
 	"github.com/gofrs/flock"
 
+	"twohats/cmd/twohats/internal/cure"
 	"twohats/content"
 	"twohats/content/coach"
 )
@@ -37,16 +38,16 @@ type Journal struct {
 	source []byte // the pack file of the walk that is kept
 	clock  func() time.Time
 
-	mu     sync.Mutex     // held by every method but while Sync syncs or a passphrase is tried
-	syncs  sync.WaitGroup // under way
-	disk                  // the folder
-	ring                  // the keys
-	shared *flock.Flock   // from the first change to Close
-	walk   walk
-	packs  map[string]*content.Pack // by digest, those read so far
-	days   map[string][]string      // the markers, by id, as they were last seen; nil when that is too long ago
-	amiss  map[string]bool          // the walks of which Read saw that their markers are wrong
-	idle   bool                     // packs may not be needed any more, and Close looks after that
+	mu         sync.Mutex     // held by every method but while Sync syncs or a passphrase is tried
+	syncs      sync.WaitGroup // under way
+	disk                      // the folder
+	ring                      // the keys
+	shared     *flock.Flock   // from the first change to Close
+	walk       walk
+	packs      map[string]*content.Pack // by digest, those read so far
+	days       map[string][]string      // the markers, by id, as they were last seen; nil when that is too long ago
+	amiss      map[string]bool          // the walks of which Read saw that their markers are wrong
+	packsDirty bool                     // packs may not be needed any more, and Close looks for them
 }
 
 // What keeps an entry from being read or written; each comes wrapped in an error that names it.
@@ -54,7 +55,7 @@ var (
 	ErrLocked = errors.New("the journal is locked")                                // Unlock first
 	ErrNewer  = errors.New("a newer Two Hats wrote it: get the newest to read it") // it is left as it is
 	ErrBusy   = errors.New("another session has it open")                          // a draft, or the journal while it is converted
-	ErrNone   = worded{"it is not there any more", fs.ErrNotExist}                 // erased meanwhile, or never there
+	ErrNone   = cure.Say("it is not there any more", fs.ErrNotExist)               // erased meanwhile, or never there
 )
 
 // Open gives the journal in a folder, for walks of the pack in source; nil where none is kept.
@@ -94,5 +95,5 @@ func (j *Journal) Sync() error {
 func (j *Journal) Close() error {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	return j.doing("close the journal", j.leave(true))
+	return j.doing("close the journal", j.leave(forGood))
 }

@@ -12,6 +12,7 @@ import (
 	"filippo.io/age"
 	"golang.org/x/text/unicode/norm"
 
+	"twohats/cmd/twohats/internal/cure"
 	"twohats/content"
 )
 
@@ -66,7 +67,7 @@ const fromACopy = "put it back from a copy" + WhereMore
 // nothing may be written plain; without the secret one nobody could ever read what is.
 var (
 	errNoPublic = errors.New(keyPublic + " is missing: twohats lock puts it back")
-	errNeither  = worded{keyPublic + " is missing and " + keySecret + " is damaged: put both back from a copy; where nothing is locked yet, twohats lock makes new ones", errNoPublic}
+	errNeither  = cure.Say(keyPublic+" is missing and "+keySecret+" is damaged: put both back from a copy; where nothing is locked yet, twohats lock makes new ones", errNoPublic)
 	errNoSecret = errors.New(keySecret + " is missing: " + fromACopy)
 )
 

@@ -11,7 +11,7 @@ func TestWhatAnotherWindowDidToAnEntryCanBeTold(t *testing.T) {
 	t.Parallel()
 	erase := func(t *testing.T, folder, id string) { mustNot(t, open(t, folder).Remove(id)) }
 	lock := func(t *testing.T, folder, _ string) {
-		mustNot(t, open(t, folder).encrypt(passphrase, quickWork, goOn))
+		mustNot(t, open(t, folder).encrypt(passphrase, quickWork))
 	}
 	for claim, test := range map[string]struct {
 		does func(t *testing.T, folder, id string)

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"strings"
 
+	"twohats/cmd/twohats/internal/cure"
 	"twohats/content"
 )
 
@@ -41,9 +42,8 @@ func (j *Journal) packSource(want string) ([]byte, error) {
 	case errors.Is(err, ErrLocked):
 		return nil, err
 	case err != nil:
-		_, why := parts(err)
-		why = refused(why)
-		return nil, worded{fmt.Sprintf("its pack %s cannot be read: %s", packFile(want), why), why}
+		why := reason(err)
+		return nil, cure.Say(fmt.Sprintf("its pack %s cannot be read: %s", packFile(want), why), why)
 	case digest(source) == want:
 	case digest(content.Unmarked(source)) == want:
 		source = content.Unmarked(source)

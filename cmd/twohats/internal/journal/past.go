@@ -18,7 +18,7 @@ func (j *Journal) Past() ([]coach.Kept, error) {
 	if len(j.amiss) > 0 {
 		j.heal()
 		if j.walk.id == "" {
-			j.leave(false)
+			j.leave(forNow)
 		}
 	}
 	past, err := j.past()

@@ -31,7 +31,7 @@ func (j *Journal) Erase() error {
 func (j *Journal) eraseKept() error {
 	err := j.eraseWalk(j.walk.id)
 	if err == nil {
-		err = j.leave(true)
+		err = j.leave(forGood)
 	}
 	return j.doing("erase the walk", err)
 }
@@ -42,14 +42,7 @@ func (j *Journal) RemoveAll() error {
 	if _, err := os.Stat(j.folder); errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
-	release, err := j.exclusive()
-	if err == nil {
-		err = j.removeAll()
-		if left := release(); err == nil {
-			err = left
-		}
-	}
-	return j.doing("erase the journal", err)
+	return j.doing("erase the journal", j.exclusively(j.removeAll))
 }
 
 func (j *Journal) removeAll() error {
@@ -110,7 +103,7 @@ func isOurs(folder, name string) bool {
 		day, id, _ := strings.Cut(name, "_")
 		ours = isDay(day) && isID(id)
 	case busy:
-		ours = isID(name) || name == path.Base(unneeded) || strings.HasSuffix(name, temporary)
+		ours = isID(name) || name == path.Base(packsDirty) || strings.HasSuffix(name, temporary)
 	}
 	return ours
 }
@@ -123,7 +116,7 @@ func (j *Journal) eraseWalk(id string) error {
 	case err != nil:
 		return err
 	}
-	noted := j.note()
+	noted := j.notePacksDirty()
 	err := errors.Join(
 		j.erase(fileOf(drafts, id)),
 		j.erase(fileOf(entries, id)),
@@ -135,7 +128,7 @@ func (j *Journal) eraseWalk(id string) error {
 		}
 	}
 	if noted != nil { // the disk was full perhaps
-		noted = j.note()
+		noted = j.notePacksDirty()
 	}
 	return errors.Join(err, noted)
 }

@@ -73,7 +73,7 @@ func TestTheLastSessionToLeaveErasesThePackOfAnErasedWalk(t *testing.T) {
 	if err := private.Erase(); err != nil {
 		t.Fatal(err)
 	}
-	holds(t, folder, fileOf(drafts, stays), builtinPack(), packFile(digest(ownPack())), "lock", unneeded, busy+"/"+stays)
+	holds(t, folder, fileOf(drafts, stays), builtinPack(), packFile(digest(ownPack())), "lock", packsDirty, busy+"/"+stays)
 	if err := here.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -88,7 +88,7 @@ func TestPacksStayWhileItCannotBeToldWhoNeedsThem(t *testing.T) {
 	j.Close()
 	goes := finish(t, j, said("two"))
 	j.Close()
-	if err := j.encrypt(passphrase, quickWork, goOn); err != nil {
+	if err := j.encrypt(passphrase, quickWork); err != nil {
 		t.Fatal(err)
 	}
 	locked := open(t, folder)
@@ -98,7 +98,7 @@ func TestPacksStayWhileItCannotBeToldWhoNeedsThem(t *testing.T) {
 	if err := locked.Close(); err != nil {
 		t.Fatal(err)
 	}
-	holds(t, folder, fileOf(entries, stays)+sealed, builtinPack()+sealed, keyPublic, keySecret, unneeded)
+	holds(t, folder, fileOf(entries, stays)+sealed, builtinPack()+sealed, keyPublic, keySecret, packsDirty)
 	if ok, err := locked.Unlock(passphrase); !ok || err != nil {
 		t.Fatal(ok, err)
 	}
@@ -152,7 +152,7 @@ func TestPacksAreLookedAfterOnceForManyRemoved(t *testing.T) {
 		if err := j.Remove(kept.ID); err != nil {
 			t.Fatal(err)
 		}
-		holds(t, folder, fileOf(entries, stays), builtinPack(), packFile(digest(ownPack())), unneeded)
+		holds(t, folder, fileOf(entries, stays), builtinPack(), packFile(digest(ownPack())), packsDirty)
 	}
 	if err := j.Close(); err != nil {
 		t.Fatal(err)
@@ -243,7 +243,7 @@ func TestErasingAllLeavesWhatIsNotOurs(t *testing.T) {
 	finish(t, j, planned("one", "2026-03-28"))
 	j.Close()
 	keep(t, j, said("two"))
-	if err := j.encrypt(passphrase, quickWork, goOn); err != nil {
+	if err := j.encrypt(passphrase, quickWork); err != nil {
 		t.Fatal(err)
 	}
 	keep(t, j, said("three"))

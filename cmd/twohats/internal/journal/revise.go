@@ -1,6 +1,10 @@
 package journal
 
-import "twohats/content/coach"
+import (
+	"cmp"
+
+	"twohats/content/coach"
+)
 
 // Revise changes the plan of an entry; nil takes it away.
 func (j *Journal) Revise(id string, plan *coach.Plan) error {
@@ -32,7 +36,7 @@ func (j *Journal) change(id string, do func() error) error {
 }
 
 // holding does something while it holds a walk, and lets go of the journal when it keeps none.
-func (j *Journal) holding(id string, do func() error) (err error) {
+func (j *Journal) holding(id string, do func() error) error {
 	switch j.walk.id {
 	case id:
 		if err := j.begin(); err != nil {
@@ -44,12 +48,7 @@ func (j *Journal) holding(id string, do func() error) (err error) {
 		}
 		return j.sync()
 	case "":
-		defer func() {
-			if left := j.leave(false); err == nil {
-				err = left
-			}
-		}()
-		return j.borrowing(id, do)
+		return cmp.Or(j.borrowing(id, do), j.leave(forNow))
 	}
 	if err := j.borrowing(id, do); err != nil {
 		return err

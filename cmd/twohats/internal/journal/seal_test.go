@@ -16,7 +16,7 @@ import (
 func locked(t testing.TB) (folder string) {
 	t.Helper()
 	folder = newFolder(t)
-	if err := open(t, folder).encrypt(passphrase, quickWork, goOn); err != nil {
+	if err := open(t, folder).encrypt(passphrase, quickWork); err != nil {
 		t.Fatal(err)
 	}
 	return folder
@@ -102,7 +102,7 @@ func TestASessionSeesThatAnotherLockedOrUnlocked(t *testing.T) {
 	id := keep(t, j, said("one"))
 	j.Close()
 	saidIn(t, j, id)
-	if err := other.encrypt(passphrase, quickWork, goOn); err != nil {
+	if err := other.encrypt(passphrase, quickWork); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := j.Read(id); !errors.Is(err, ErrLocked) || !j.Locked() {
@@ -191,7 +191,7 @@ func TestALockThatEndsBetweenTwoLooksIsSeen(t *testing.T) {
 	if err := j.look(); err != nil {
 		t.Fatal(err)
 	}
-	if err := open(t, folder).encrypt(passphrase, quickWork, goOn); err != nil {
+	if err := open(t, folder).encrypt(passphrase, quickWork); err != nil {
 		t.Fatal(err)
 	}
 	for _, name := range []string{fileOf(drafts, id), builtinPack()} {

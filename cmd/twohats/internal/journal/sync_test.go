@@ -40,7 +40,7 @@ func TestTheDiskIsMadeToHoldWhatWasKept(t *testing.T) {
 	t.Parallel()
 	for verb, do := range map[string]func(*Journal) error{
 		"sync": (*Journal).Sync, "close": (*Journal).Close,
-		"lock": func(j *Journal) error { return j.encrypt(passphrase, quickWork, goOn) },
+		"lock": func(j *Journal) error { return j.encrypt(passphrase, quickWork) },
 	} {
 		t.Run(verb, func(t *testing.T) {
 			t.Parallel()
@@ -90,7 +90,7 @@ func TestNoFormGoesBeforeTheDiskHoldsTheOther(t *testing.T) {
 	})[0]
 	temp := func(name string) string { return scratch(filepath.Base(name)) }
 	inOrder(t, watched(open(t, folder), func(j *Journal) {
-		if err := j.encrypt(passphrase, quickWork, goOn); err != nil {
+		if err := j.encrypt(passphrase, quickWork); err != nil {
 			t.Error(err)
 		}
 	}),

@@ -10,30 +10,25 @@ import (
 	"twohats/content/coach"
 )
 
-// unneeded is an empty file that says: a walk was erased, and its pack may not be needed any
-// more. The last session to leave looks after it, when no other can begin a walk.
-const unneeded = busy + "/packs"
+// packsDirty is an empty file. While it is there a walk was erased, and its pack may not be needed any
+// more. The last session to leave looks for such packs, when no other can begin a walk.
+const packsDirty = busy + "/packs"
 
-// note makes the file that says that packs may not be needed.
-func (j *Journal) note() error {
-	if j.has(unneeded) {
+func (j *Journal) notePacksDirty() error {
+	if j.has(packsDirty) {
 		return nil
 	}
-	f, err := j.create(unneeded)
-	if err != nil {
-		return err
-	}
-	return f.Close()
+	return j.createEmpty(packsDirty)
 }
 
-// tidy clears what a kill may have left, and what is not needed any more, while no other
-// session has the journal open. What cannot be cleared waits for the next time, and so does all
-// of it, for now, while a walk is left.
-func (j *Journal) tidy(forGood bool) {
-	if forGood || !j.any() {
+// tidy clears what a kill may have left, and what is not needed any more, while no other session has
+// the journal open. What cannot be cleared waits for the next time. On leaving for now nothing is
+// cleared while a walk is left.
+func (j *Journal) tidy(how parting) {
+	if how == forGood || !j.any() {
 		j.clear()
 	}
-	j.idle = j.has(unneeded)
+	j.packsDirty = j.has(packsDirty)
 	for _, folder := range []string{drafts, entries, packs, due, busy} {
 		j.root.Remove(folder) // stays if anything is in it
 	}
@@ -44,9 +39,9 @@ func (j *Journal) clear() {
 	if err != nil {
 		return
 	}
-	prune := j.has(unneeded)
+	prune := j.has(packsDirty)
 	for _, name := range names {
-		if isOurs(busy, name) && path.Join(busy, name) != unneeded {
+		if isOurs(busy, name) && path.Join(busy, name) != packsDirty {
 			j.remove(path.Join(busy, name))
 		}
 	}
@@ -57,11 +52,11 @@ func (j *Journal) clear() {
 		}
 	}
 	if (prune || !j.any()) && j.prune() == nil {
-		j.remove(unneeded)
+		j.remove(packsDirty)
 	}
 }
 
-// any tells whether a walk is left.
+// any reports whether a walk is left, or may be.
 func (j *Journal) any() bool {
 	for _, folder := range []string{drafts, entries} {
 		names, err := j.list(folder)
@@ -72,8 +67,8 @@ func (j *Journal) any() bool {
 	return false
 }
 
-// prune erases the packs that no walk names. Where it cannot be told what one names it erases
-// none: that one may be read again.
+// prune erases the packs that no walk names. While a walk cannot be read it erases none: that walk may
+// be read again.
 func (j *Journal) prune() error {
 	names, err := j.list(packs)
 	if err != nil {

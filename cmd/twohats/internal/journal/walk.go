@@ -139,7 +139,7 @@ func (j *Journal) Resume(id string) (coach.Entry, error) {
 	entry, err := j.resume(id)
 	if err != nil {
 		if j.walk.id == "" {
-			j.leave(false)
+			j.leave(forNow)
 		}
 		return coach.Entry{}, j.about(id, err)
 	}

@@ -48,7 +48,7 @@ func keepOne(t *testing.T, j *Journal, text string) (string, coach.Record) {
 
 func lockQuickly(t *testing.T, folder, passphrase string) error {
 	t.Helper()
-	return open(t, folder).encrypt(passphrase, quickWork, goOn)
+	return open(t, folder).encrypt(passphrase, quickWork)
 }
 
 // mustLock locks a journal, or endings that, and sees that nothing is left plain.

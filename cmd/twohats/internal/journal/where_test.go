@@ -19,7 +19,7 @@ func TestWhereCountsWhatIsThere(t *testing.T) {
 		t.Errorf("got %d bytes, with a pack of %d", bytes, pack)
 	}
 
-	if err := j.encrypt(passphrase, quickWork, goOn); err != nil {
+	if err := j.encrypt(passphrase, quickWork); err != nil {
 		t.Fatal(err)
 	}
 	state = must(open(t, folder).Where())

@@ -13,24 +13,12 @@ import (
 	"twohats/cmd/twohats/internal/cure"
 )
 
-// A worded error says in other words what its cause says. It is found as that, but has nothing
-// below it: who looks for the innermost words finds these.
-type worded struct {
-	words string
-	cause error
-}
-
-func (w worded) Error() string        { return w.words }
-func (w worded) Is(target error) bool { return errors.Is(w.cause, target) }
-
-func (w worded) As(target any) bool { return errors.As(w.cause, target) }
-
-// An unfit says why a file is none of ours, or none any more.
+// An unfit error is why a file is not ours, or not any more.
 type unfit string
 
 func (u unfit) Error() string { return string(u) }
 
-// doing says what was being done when an error came, and the error in words.
+// doing returns an error in words, behind what was being done.
 func (d *disk) doing(what string, err error) error {
 	if err == nil {
 		return nil
@@ -38,8 +26,8 @@ func (d *disk) doing(what string, err error) error {
 	return fmt.Errorf("%s: %w", what, d.said(err))
 }
 
-// said gives an error without the system's calls: once the name in the folder, where one that
-// a person knows is behind it, and what is wrong.
+// said returns an error without the system's calls: the name in the folder once, where it is one that
+// a person knows, and what is wrong.
 func (d *disk) said(err error) error {
 	if all, ok := err.(interface{ Unwrap() []error }); ok {
 		said := make([]error, len(all.Unwrap()))
@@ -48,7 +36,7 @@ func (d *disk) said(err error) error {
 		}
 		return errors.Join(said...)
 	}
-	if _, ok := errors.AsType[worded](err); ok {
+	if cure.Said(err) {
 		return err
 	}
 	where, why := parts(err)
@@ -58,29 +46,29 @@ func (d *disk) said(err error) error {
 	}
 	switch {
 	case name == "":
-		return refused(why)
-	case why.Error() == "path escapes from parent": // os.Root's, and nothing else tells it
+		return reason(err)
+	case why.Error() == "path escapes from parent": // os.Root's own, which only its words tell apart
 		first, _, _ := strings.Cut(name, "/")
 		return leadsElsewhere(first)
 	}
-	return fmt.Errorf("%s: %w", name, refused(why))
+	return fmt.Errorf("%s: %w", name, reason(err))
 }
 
-// refused puts what the disk refused into words that end with what mends it, and leaves all else.
-func refused(why error) error {
+// reason returns what is wrong, without the path that it happened to. What the disk refused is put
+// into words that end with what mends it.
+func reason(err error) error {
+	_, why := parts(err)
 	if _, ok := errors.AsType[syscall.Errno](why); ok {
 		return cure.Of(why, "set TWOHATS_DATA to another folder")
 	}
 	return why
 }
 
-// leadsElsewhere says that a folder of the journal is a link.
 func leadsElsewhere(name string) error {
 	return unfit(name + " is a link to elsewhere, which is not followed")
 }
 
-// parts takes an error apart: the path that it is about, empty where it has none, and what is
-// wrong.
+// parts returns the path that an error is about, empty where it has none, and what is wrong.
 func parts(err error) (where string, why error) {
 	if at, ok := errors.AsType[*fs.PathError](err); ok {
 		return at.Path, at.Err
@@ -91,7 +79,7 @@ func parts(err error) (where string, why error) {
 	return "", err
 }
 
-// named gives a path as a name in the folder; empty where a file is only being written.
+// named returns a path as a name in the folder; empty for a file that is only being written.
 func (d *disk) named(where string) string {
 	name := filepath.ToSlash(where)
 	if folder := filepath.ToSlash(d.folder); name == "." {

@@ -31,7 +31,7 @@ func TestAWalkHasTheSameDayAndTimeInEveryZone(t *testing.T) {
 				t.Errorf("begun at %v it is kept as\n%s", begun, text)
 			}
 			if locks {
-				mustNot(t, open(t, folder).encrypt(passphrase, quickWork, goOn))
+				mustNot(t, open(t, folder).encrypt(passphrase, quickWork))
 			}
 			for _, seen := range []time.Duration{0, 2 * time.Hour, -11 * time.Hour, 14 * time.Hour} {
 				j := Open(folder, nil, at(late.AddDate(0, 0, 3), seen))
