@@ -1,13 +1,13 @@
 package journal
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"io"
 	"io/fs"
 	"os"
 	"path"
-	"slices"
 	"syscall"
 )
 
@@ -20,8 +20,9 @@ const (
 	busy    = "busy"
 )
 
-// A disk is the folder of a journal. Everything that it is asked for lies below, whatever links
-// lie there.
+func folders() []string { return []string{drafts, entries, packs, due, busy} }
+
+// A disk is the folder of a journal. It touches nothing outside, whatever links lie in the folder.
 type disk struct {
 	folder   string
 	root     *os.Root // the folder, from open to shut
@@ -35,8 +36,8 @@ func (d *disk) tell(what, name string) {
 	}
 }
 
-// open opens the folder, and opens it anew when another has come in its place. Where there is
-// none the error is fs.ErrNotExist.
+// open opens the folder, and opens it anew when another has taken its place. Where there is none the
+// error is fs.ErrNotExist.
 func (d *disk) open() error {
 	there, err := os.Stat(d.folder)
 	if err == nil && d.root != nil {
@@ -45,7 +46,7 @@ func (d *disk) open() error {
 		}
 	}
 	d.shut()
-	if err == nil && !there.IsDir() { // of which os.Root would say nothing that can be told from others
+	if err == nil && !there.IsDir() { // for which os.Root has no error of its own
 		err = &fs.PathError{Op: "open", Path: d.folder, Err: syscall.ENOTDIR}
 	}
 	if err != nil {
@@ -62,7 +63,7 @@ func (d *disk) shut() {
 	}
 }
 
-// list gives the names in a folder, in no order; none where it is no folder. A link is an error.
+// list returns the names in a folder, in no order; none where it is no folder. A link is an error.
 func (d *disk) list(folder string) ([]string, error) {
 	info, err := d.root.Lstat(folder)
 	switch {
@@ -83,7 +84,7 @@ func (d *disk) list(folder string) ([]string, error) {
 	return f.Readdirnames(-1)
 }
 
-// maxFile is far above what a walk or a pack takes, in bytes.
+// maxFile is far more than a walk or a pack takes, in bytes.
 const maxFile = 8 << 20
 
 // Why a file cannot be one of ours.
@@ -108,24 +109,17 @@ func (d *disk) read(name string) ([]byte, error) {
 		return nil, err
 	}
 	defer f.Close()
-	data := make([]byte, 0, info.Size()+1)
-	for { // io.ReadAll would grow its own
-		n, err := f.Read(data[len(data):cap(data)])
-		data = data[:len(data)+n]
-		switch {
-		case err == io.EOF:
-			return data, nil
-		case err != nil:
-			return nil, err
-		case len(data) > maxFile:
-			return nil, errTooLarge
-		case len(data) == cap(data):
-			data = slices.Grow(data, len(data))
-		}
+	var data bytes.Buffer
+	data.Grow(int(info.Size()) + bytes.MinRead) // so that it never grows again
+	switch n, err := data.ReadFrom(io.LimitReader(f, maxFile+1)); {
+	case err != nil:
+		return nil, err
+	case n > maxFile: // it has grown meanwhile
+		return nil, errTooLarge
 	}
+	return data.Bytes(), nil
 }
 
-// has tells whether there is something of a name.
 func (d *disk) has(name string) bool {
 	_, err := d.root.Lstat(name)
 	return err == nil
@@ -134,7 +128,7 @@ func (d *disk) has(name string) bool {
 // temporary ends the name of a file that is being written.
 const temporary = ".tmp"
 
-// scratch is where a file is written before it is moved to its place.
+// scratch names the file that another is written to before it is moved to its place.
 func scratch(base string) string { return path.Join(busy, base+temporary) }
 
 // write makes or replaces a file by way of another, which belongs to whoever holds the walk or the
@@ -164,7 +158,7 @@ func (d *disk) fill(temp string, data []byte) error {
 	return cmp.Or(err, f.Close())
 }
 
-// create makes a new file, with its folder, in the place of one that a kill has left.
+// create makes a new file, with its folder, and replaces one that a kill has left.
 func (d *disk) create(name string) (*os.File, error) {
 	for tries := 0; ; tries++ {
 		f, err := d.root.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
@@ -190,7 +184,7 @@ func (d *disk) createEmpty(name string) error {
 	return f.Close()
 }
 
-// rename moves a file, and makes the folder that it goes to.
+// rename moves a file, and makes its new folder.
 func (d *disk) rename(from, to string) error {
 	d.tell("move", to)
 	err := d.root.Rename(from, to)

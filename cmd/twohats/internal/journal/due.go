@@ -9,11 +9,11 @@ import (
 	"twohats/content/coach"
 )
 
-// The day of a plan's look back stands in the name of an empty file, its marker, so that a list
-// of walks need not read them. A marker is made before its walk is written: after a kill there may
-// be one too many, which Read takes away, and never one too few.
+// The day on which a plan is to be looked back at stands in the name of an empty file, its marker, so
+// that a list of walks need not read them. A marker is made before its walk is written: after a kill
+// there may be one too many, which is taken away once Read has seen it, and never one too few.
 
-// dueOf gives the day on which a record's plan is to be looked back at; empty where there is none.
+// dueOf returns the day on which a record's plan is to be looked back at; empty where there is none.
 func dueOf(record coach.Record) string {
 	if record.Plan == nil || !isDay(record.Plan.Due) {
 		return ""
@@ -28,21 +28,16 @@ func isDay(word string) bool {
 
 func marker(day, id string) string { return due + "/" + day + "_" + id }
 
-// markers gives the days that are marked, by id; the latest is the last.
+// markers returns the days that are marked, by id, the earliest first.
 func (j *Journal) markers() (map[string][]string, error) {
 	names, err := j.list(due)
+	slices.Sort(names)
 	days := make(map[string][]string, len(names))
 	for _, name := range names {
-		day, id, ok := strings.Cut(name, "_")
-		if !ok || !isDay(day) || !isID(id) {
-			continue
+		if isOurs(due, name) {
+			day, id, _ := strings.Cut(name, "_")
+			days[id] = append(days[id], day)
 		}
-		before := days[id]
-		if n := len(before); n > 0 && before[n-1] > day {
-			days[id] = append([]string{day}, before...)
-			continue
-		}
-		days[id] = append(before, day)
 	}
 	return days, err
 }
@@ -64,7 +59,7 @@ func (j *Journal) makeMarker(day, id string) error {
 	return j.createEmpty(marker(day, id))
 }
 
-// unmark takes away the markers of all days but one.
+// unmark removes the markers of all days but one.
 func (j *Journal) unmark(id, but string) error {
 	days, err := j.markers()
 	j.days = nil
@@ -76,33 +71,21 @@ func (j *Journal) unmark(id, but string) error {
 	return err
 }
 
-// examine notes a walk whose markers are not what its plan tells.
+// examine notes a walk whose markers do not match its plan.
 func (j *Journal) examine(entry coach.Entry) {
 	if j.days == nil {
 		j.days, _ = j.markers()
 	}
-	if entry.Own || rightly(j.days[entry.ID], entry.Due) {
-		return
+	if !entry.Own && strings.Join(j.days[entry.ID], " ") != entry.Due {
+		j.amiss[entry.ID] = true
 	}
-	if j.amiss == nil {
-		j.amiss = make(map[string]bool)
-	}
-	j.amiss[entry.ID] = true
 }
 
-// rightly tells whether a day is marked and no other; none where it is empty.
-func rightly(marked []string, day string) bool {
-	if day == "" {
-		return len(marked) == 0
-	}
-	return len(marked) == 1 && marked[0] == day
-}
-
-// heal puts right the markers that Read saw to be wrong, all at once, where no other session is
-// in the way. What cannot be healed waits until it is read again; nor need the disk hold it.
+// heal corrects the markers that Read saw to be wrong, all at once, where no other session is in the
+// way. What cannot be healed waits until it is read again; nor need the disk hold it.
 func (j *Journal) heal() {
 	amiss := j.amiss
-	j.amiss = nil
+	j.amiss = make(map[string]bool)
 	if len(amiss) == 0 || !j.join() {
 		return
 	}

@@ -4,13 +4,13 @@ import (
 	"cmp"
 	"errors"
 	"os"
+	"slices"
 
 	"github.com/gofrs/flock"
 
 	"twohats/cmd/twohats/internal/cure"
 )
 
-// errConverting is an ErrBusy that says of what.
 var errConverting = cure.Say("the journal is being locked or unlocked in another window", ErrBusy)
 
 // enter opens the journal for a change, and makes it where there is none.
@@ -46,7 +46,7 @@ func (j *Journal) join() bool {
 	return j.look() == nil
 }
 
-// look opens the journal, with its keys as they are now.
+// look opens the journal, and reads its keys as they are now.
 func (j *Journal) look() error {
 	if err := j.open(); err != nil {
 		return err
@@ -55,20 +55,17 @@ func (j *Journal) look() error {
 	return nil
 }
 
-// shield keeps all others out of the folder, if it is the journal's alone.
+// shield denies everybody else the folder, if it is the journal's alone.
 func (j *Journal) shield() {
 	info, err := j.root.Stat(".")
 	if err != nil || info.Mode().Perm()&0o077 == 0 {
 		return
 	}
 	names, err := j.list(".")
-	for _, name := range names {
-		if !isPlace(name) {
-			return
-		}
-	}
-	if err == nil {
-		j.root.Chmod(".", 0o700) // another's folder stays as it is
+	ours := append(folders(), lockName, keyPublic, keySecret)
+	foreign := func(name string) bool { return !slices.Contains(ours, name) }
+	if err == nil && !slices.ContainsFunc(names, foreign) {
+		j.root.Chmod(".", 0o700) // a folder that is not ours alone stays as it is
 	}
 }
 
@@ -144,13 +141,4 @@ func (j *Journal) lastToLeave(lock *flock.Flock, how parting) error {
 		os.Remove(j.folder) // stays if anything is in it
 	}
 	return err
-}
-
-// isPlace tells whether a name in the folder is one that the journal gives.
-func isPlace(name string) bool {
-	switch name {
-	case drafts, entries, packs, due, busy, lockName, keyPublic, keySecret:
-		return true
-	}
-	return false
 }

@@ -8,7 +8,7 @@ import (
 	"twohats/content/coach"
 )
 
-// about says which entry an error is about, and the error in words.
+// about returns an error in words, behind the entry that it is about.
 func (j *Journal) about(id string, err error) error {
 	if err == nil {
 		return nil
@@ -19,7 +19,7 @@ func (j *Journal) about(id string, err error) error {
 	return j.doing("entry "+id, err)
 }
 
-// find gives the folder where a walk lies; empty where there is none.
+// find returns the folder where a walk lies. The error is ErrNone where there is none.
 func (j *Journal) find(id string) (folder string, err error) {
 	if !isID(id) {
 		return "", ErrNone
@@ -34,7 +34,7 @@ func (j *Journal) find(id string) (folder string, err error) {
 	return "", ErrNone
 }
 
-// exists opens the journal for a walk that must be there.
+// exists opens the journal for a walk that must be there; else the error is ErrNone.
 func (j *Journal) exists(id string) error {
 	err := j.look()
 	if err == nil {
@@ -46,7 +46,7 @@ func (j *Journal) exists(id string) error {
 	return err
 }
 
-// Read gives an entry or a draft.
+// Read returns an entry or a draft.
 func (j *Journal) Read(id string) (coach.Entry, error) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
@@ -54,7 +54,7 @@ func (j *Journal) Read(id string) (coach.Entry, error) {
 	if err != nil {
 		return coach.Entry{}, j.about(id, err)
 	}
-	entry, _, _, err := j.entry(id)
+	entry, _, err := j.entry(id)
 	if err != nil {
 		return coach.Entry{}, j.about(id, err)
 	}
@@ -63,41 +63,41 @@ func (j *Journal) Read(id string) (coach.Entry, error) {
 	return entry, nil
 }
 
-// entry reads a walk: where it lies, and the digest of its pack.
-func (j *Journal) entry(id string) (entry coach.Entry, folder, digest string, err error) {
+// entry reads a walk, and the digest of its pack.
+func (j *Journal) entry(id string) (entry coach.Entry, digest string, err error) {
 	f, folder, err := j.file(id)
 	if err != nil {
-		return coach.Entry{}, "", "", err
+		return coach.Entry{}, "", err
 	}
 	pack, err := j.pack(f.Pack)
 	if err != nil {
-		return coach.Entry{}, "", "", err
+		return coach.Entry{}, "", err
 	}
-	here := j.clock().Location()
-	entry = coach.Entry{
+	return coach.Entry{
 		Kept:  coach.Kept{ID: id, Begun: j.begun(id), Draft: folder == drafts, Own: id == j.walk.id, Due: dueOf(f.Record)},
-		Saved: f.Saved.In(here), Pack: pack, Record: f.Record,
-	}
-	return entry, folder, f.Pack, nil
+		Saved: f.Saved.In(j.clock().Location()), Pack: pack, Record: f.Record,
+	}, f.Pack, nil
 }
 
-// file reads the file of a walk.
+// file reads the file of a walk, and the folder where it lies.
 func (j *Journal) file(id string) (f file, folder string, err error) {
+	data, folder, err := j.fetchWalk(id)
+	if err == nil {
+		f, err = decode(data)
+	}
+	return f, folder, err
+}
+
+func (j *Journal) fetchWalk(id string) (data []byte, folder string, err error) {
 	for range 2 { // it may be moved, or replaced by an encrypted one, between two looks
-		folder, err = j.find(id)
-		if err != nil {
-			return file{}, "", err
+		if folder, err = j.find(id); err != nil {
+			break
 		}
-		var data []byte
-		if data, err = j.fetch(fileOf(folder, id)); err == nil {
-			f, err = decode(data)
-			return f, folder, err
-		}
-		if !errors.Is(err, fs.ErrNotExist) {
-			return file{}, "", err
+		if data, err = j.fetch(fileOf(folder, id)); !errors.Is(err, fs.ErrNotExist) {
+			return data, folder, err
 		}
 	}
-	return file{}, "", ErrNone
+	return nil, "", ErrNone
 }
 
 // storeEntry writes the file of a walk whose lock is held.

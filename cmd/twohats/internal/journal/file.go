@@ -12,7 +12,7 @@ import (
 	"twohats/content/coach"
 )
 
-// A file is what the file of a walk says.
+// A file is what the file of a walk holds.
 type file struct {
 	Begun  time.Time    `json:"begun"` // for people: what counts is the name of the file
 	Saved  time.Time    `json:"saved"`
@@ -29,27 +29,41 @@ func (f file) encode() ([]byte, error) {
 	return out.Bytes(), err
 }
 
-// decode reads the file of a walk. A newer format is told before anything else is looked at.
+// peek reads no more of a walk's file than the digest of its pack. The error is ErrNewer where a newer
+// program wrote the file, whatever else is in it.
+func peek(data []byte) (digest string, err error) {
+	var probe struct {
+		Pack   string `json:"pack"`
+		Record struct {
+			Format int `json:"format"`
+		} `json:"record"`
+	}
+	err = json.Unmarshal(data, &probe)
+	if probe.Record.Format > coach.RecordFormat {
+		err = ErrNewer
+	}
+	return probe.Pack, err
+}
+
+// decode reads the file of a walk.
 func decode(data []byte) (file, error) {
 	data = content.Unmarked(data)
 	if len(data) == 0 {
 		return file{}, unfit("it is empty")
 	}
-	var probe struct {
-		Record struct {
-			Format int `json:"format"`
-		} `json:"record"`
-	}
-	if json.Unmarshal(data, &probe); probe.Record.Format > coach.RecordFormat {
+	if _, err := peek(data); err == ErrNewer {
 		return file{}, ErrNewer
 	}
 	var f file
 	strict := json.NewDecoder(bytes.NewReader(data))
 	strict.DisallowUnknownFields()
-	if err := strict.Decode(&f); err != nil {
-		return file{}, unfit(damage(err, strict.InputOffset()))
+	err := strict.Decode(&f)
+	if err == nil {
+		if _, err = strict.Token(); err == io.EOF { // nothing follows
+			err = nil
+		}
 	}
-	if _, err := strict.Token(); err != io.EOF {
+	if err != nil {
 		return file{}, unfit(damage(err, strict.InputOffset()))
 	}
 	if f.Record.Format < 1 || !isDigest(f.Pack) {
@@ -59,7 +73,8 @@ func decode(data []byte) (file, error) {
 	return f, nil
 }
 
-// shown gives a record whose texts only show themselves: somebody else may have written the file.
+// shown returns a record with nothing in its texts that cannot be shown: somebody else may have written
+// the file.
 func shown(record coach.Record) coach.Record {
 	answers := make(map[string]coach.Answer, len(record.Answers))
 	for id, answer := range record.Answers {
@@ -81,7 +96,7 @@ func shown(record coach.Record) coach.Record {
 	return record
 }
 
-// damage tells what is wrong, or where a file is damaged: what JSON's errors say, Go's types, helps nobody.
+// damage returns where a file is damaged. JSON's own words are of Go's types, and help nobody.
 func damage(err error, at int64) string {
 	if errors.Is(err, io.ErrUnexpectedEOF) {
 		return "it ends too early"

@@ -65,6 +65,7 @@ func Open(folder string, source []byte, clock func() time.Time) *Journal {
 		source: source, clock: clock,
 		disk:  disk{folder: folder},
 		packs: make(map[string]*content.Pack),
+		amiss: make(map[string]bool),
 	}
 }
 

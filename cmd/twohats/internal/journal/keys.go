@@ -23,19 +23,19 @@ const (
 	keySecret = "key.age" // the identity, encrypted with the passphrase
 )
 
-// A keys encrypts for a locked journal without asking, and decrypts once it is unlocked. The
-// identity is in memory alone, and only between unlock and forget.
+// A keys encrypts for a locked journal without asking, and decrypts once it is unlocked. The identity
+// is in memory alone, and only between unlock and forget.
 type keys struct {
 	public   *age.X25519Recipient
 	secret   []byte              // what key.age holds
-	identity *age.X25519Identity // nil until it is unlocked
+	identity *age.X25519Identity // nil while it is locked
 }
 
 // workAsAge leaves the work of trying one passphrase to age: about a second.
 const workAsAge = 0
 
-// makeKeys makes a new pair, unlocked. The work of trying one passphrase is 2^work rounds of
-// scrypt, 1 to 22, or workAsAge. The passphrase is taken composed, as most keyboards give it.
+// makeKeys makes a new pair, unlocked. Trying one passphrase takes 2^work rounds of scrypt, 1 to 22, or
+// workAsAge. The passphrase is composed (NFC) first, as most keyboards type it.
 func makeKeys(passphrase string, work int) (*keys, error) {
 	identity, err := age.GenerateX25519Identity()
 	if err != nil {
@@ -57,10 +57,9 @@ func makeKeys(passphrase string, work int) (*keys, error) {
 	return &keys{public: identity.Recipient(), secret: secret, identity: identity}, nil
 }
 
-// WhereMore ends an error that a look at the journal's state explains.
+// WhereMore is the end of an error that a look at the journal's state explains.
 const WhereMore = "; twohats journal where says more"
 
-// fromACopy mends what only a copy of a key mends.
 const fromACopy = "put it back from a copy" + WhereMore
 
 // Where one key file is there alone. Without the public one nothing can be encrypted, and
@@ -71,8 +70,8 @@ var (
 	errNoSecret = errors.New(keySecret + " is missing: " + fromACopy)
 )
 
-// loadKeys gives the keys of a journal, locked; nil when it is not locked. An error names the
-// file that is missing or damaged; with errNoPublic the secret one is given.
+// loadKeys reads the keys of a journal, locked; nil where it is not locked. An error names the file that
+// is missing or damaged. With errNoPublic the keys hold the secret one alone.
 func loadKeys(root *os.Root) (*keys, error) {
 	line, err := readKey(root, keyPublic)
 	if err != nil {
@@ -88,8 +87,7 @@ func loadKeys(root *os.Root) (*keys, error) {
 		return &keys{secret: secret}, errNeither
 	case line == nil:
 		return &keys{secret: secret}, errNoPublic
-	}
-	if secret == nil {
+	case secret == nil:
 		return nil, errNoSecret
 	}
 	if err := checkSecret(secret); err != nil {
@@ -102,7 +100,7 @@ func loadKeys(root *os.Root) (*keys, error) {
 	return &keys{public: public, secret: secret}, nil
 }
 
-// parseRecipient finds the one public key among lines of which some may be comments.
+// parseRecipient returns the one public key among lines of which some may be comments.
 func parseRecipient(text []byte) (*age.X25519Recipient, error) {
 	var found []string
 	for line := range strings.Lines(content.Unmarked(string(text))) {
@@ -110,11 +108,10 @@ func parseRecipient(text []byte) (*age.X25519Recipient, error) {
 			found = append(found, line)
 		}
 	}
-	switch len(found) {
-	case 0:
+	switch {
+	case len(found) == 0:
 		return nil, damagedKey(keyPublic, "it is empty")
-	case 1:
-	default:
+	case len(found) > 1:
 		return nil, damagedKey(keyPublic, "it holds more than one line")
 	}
 	public, err := age.ParseX25519Recipient(found[0])
@@ -124,7 +121,7 @@ func parseRecipient(text []byte) (*age.X25519Recipient, error) {
 	return public, nil
 }
 
-// damagedKey names a key file, what is wrong with it, and what mends that.
+// damagedKey returns an error that names a key file, what is wrong with it, and what mends that.
 func damagedKey(name, why string) error {
 	mend := "remove it, and twohats lock makes it anew"
 	if name == keySecret {
@@ -133,10 +130,10 @@ func damagedKey(name, why string) error {
 	return unfit(name + " is damaged: " + why + ": " + mend)
 }
 
-// maxKey is far above what a key file takes, in bytes: about 75 and 330.
+// maxKey is far more than a key file takes, in bytes: about 75 and 330.
 const maxKey = 1 << 16
 
-// readKey reads a key file, and waits for nothing that only looks like one; nil where there is none.
+// readKey reads a key file; nil where there is none. It opens nothing that it might have to wait for.
 func readKey(root *os.Root, name string) ([]byte, error) {
 	info, err := root.Lstat(name)
 	switch {
@@ -150,7 +147,7 @@ func readKey(root *os.Root, name string) ([]byte, error) {
 	return root.ReadFile(name)
 }
 
-// isKey tells whether a key file can be one of ours.
+// isKey reports whether a key file can be one of ours.
 func isKey(root *os.Root, name string) bool {
 	data, err := readKey(root, name)
 	switch {
@@ -163,12 +160,9 @@ func isKey(root *os.Root, name string) bool {
 	return err == nil
 }
 
-// seal encrypts to the public key; it never asks.
-func (k *keys) seal(plain []byte) ([]byte, error) {
-	return encrypt(plain, k.public)
-}
+func (k *keys) seal(plain []byte) ([]byte, error) { return encrypt(plain, k.public) }
 
-// open decrypts what seal gave; ErrLocked before unlock.
+// open decrypts what seal returned. The error is ErrLocked before unlock.
 func (k *keys) open(sealed []byte) ([]byte, error) {
 	if k.locked() {
 		return nil, ErrLocked
@@ -176,12 +170,11 @@ func (k *keys) open(sealed []byte) ([]byte, error) {
 	return decrypt(sealed, k.identity)
 }
 
-// locked tells whether open would give ErrLocked.
 func (k *keys) locked() bool { return k.identity == nil }
 
-// unlock has open work from now on; false means that the passphrase is another. It takes about
-// a second, and up to three where the passphrase can be typed in several ways. An error names the
-// key file that is damaged.
+// unlock makes open work from now on. It returns false where the passphrase is another. It takes about a
+// second, and up to three where the passphrase can be typed in several ways. An error names the key
+// file that is damaged.
 func (k *keys) unlock(passphrase string) (bool, error) {
 	if passphrase == "" { // no journal has it, and age would call it an error
 		return false, nil
@@ -194,7 +187,7 @@ func (k *keys) unlock(passphrase string) (bool, error) {
 	return false, nil
 }
 
-// unlockAs tries a passphrase as it stands.
+// unlockAs tries a passphrase in one of its forms.
 func (k *keys) unlockAs(passphrase string) (bool, error) {
 	lock, err := age.NewScryptIdentity(passphrase)
 	if err != nil {
@@ -213,7 +206,7 @@ func (k *keys) unlockAs(passphrase string) (bool, error) {
 	return false, damagedKey(keySecret, "it cannot be decrypted")
 }
 
-// unlockWith takes the identity in what a form of key.age has held.
+// unlockWith takes the identity from the plain text of one form of key.age.
 func (k *keys) unlockWith(plain, secret []byte) (bool, error) {
 	identity, err := parseIdentity(plain)
 	if err != nil {
@@ -226,20 +219,19 @@ func (k *keys) unlockWith(plain, secret []byte) (bool, error) {
 	return true, nil
 }
 
-// notBelonging is that the two key files are of two pairs, which shows only once one is unlocked.
+// notBelonging is the error where the key files are of two pairs, which shows only once one is unlocked.
 const notBelonging = unfit(keyPublic + " belongs to another " + keySecret + ": put both back from one copy")
 
-// forget locks again.
 func (k *keys) forget() { k.identity = nil }
 
-// isOtherPassphrase tells a passphrase that does not fit from a file that none could fit.
+// isOtherPassphrase reports whether a passphrase does not fit, rather than a file that none could fit.
 func isOtherPassphrase(err error) bool {
 	none, ok := errors.AsType[*age.NoIdentityMatchError](err)
 	return ok && len(none.StanzaTypes) == 1 && none.StanzaTypes[0] == "scrypt"
 }
 
-// parseIdentity finds the one identity among lines of which some may be comments. What goes
-// wrong is told without what stands there.
+// parseIdentity returns the one identity among lines of which some may be comments. No error holds
+// anything of these lines.
 func parseIdentity(plain []byte) (*age.X25519Identity, error) {
 	all, err := age.ParseIdentities(bytes.NewReader(plain))
 	if err != nil || len(all) != 1 {
@@ -255,25 +247,25 @@ func parseIdentity(plain []byte) (*age.X25519Identity, error) {
 func encrypt(plain []byte, to age.Recipient) ([]byte, error) {
 	var sealed bytes.Buffer
 	w, err := age.Encrypt(&sealed, to)
+	if err == nil {
+		_, err = w.Write(plain)
+	}
+	if err == nil {
+		err = w.Close()
+	}
 	if err != nil {
-		return nil, fmt.Errorf("encrypt: %w", err)
-	}
-	if _, err := w.Write(plain); err != nil {
-		return nil, fmt.Errorf("encrypt: %w", err)
-	}
-	if err := w.Close(); err != nil {
 		return nil, fmt.Errorf("encrypt: %w", err)
 	}
 	return sealed.Bytes(), nil
 }
 
-// decrypt gives all of it or nothing: a file that was cut or changed is an error.
+// decrypt returns all of it or nothing: a file that was cut or changed is an error.
 func decrypt(sealed []byte, with age.Identity) ([]byte, error) {
+	var plain []byte
 	r, err := age.Decrypt(bytes.NewReader(sealed), with)
-	if err != nil {
-		return nil, fmt.Errorf("decrypt: %w", err)
+	if err == nil {
+		plain, err = io.ReadAll(r)
 	}
-	plain, err := io.ReadAll(r)
 	if err != nil {
 		clear(plain)
 		return nil, fmt.Errorf("decrypt: %w", err)

@@ -1,7 +1,6 @@
 package journal
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -11,7 +10,7 @@ import (
 	"twohats/content/coach"
 )
 
-// Past gives what is kept, newest first, from the names alone.
+// Past lists what is kept, newest first, from the names of files alone.
 func (j *Journal) Past() ([]coach.Kept, error) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
@@ -47,7 +46,7 @@ func (j *Journal) past() ([]coach.Kept, error) {
 	return past, err
 }
 
-// kept gives the ids of all walks, and when they began, newest first.
+// kept lists all walks and when they began, newest first.
 func (j *Journal) kept() ([]coach.Kept, error) {
 	switch err := j.look(); {
 	case errors.Is(err, fs.ErrNotExist):
@@ -56,42 +55,28 @@ func (j *Journal) kept() ([]coach.Kept, error) {
 		return nil, err
 	}
 	var past []coach.Kept
-	for _, folder := range []string{drafts, entries} { // a walk that moves meanwhile is in the second
+	for _, folder := range []string{drafts, entries} { // in this order, for a walk may move meanwhile
 		names, err := j.list(folder)
 		if err != nil {
 			return nil, err
 		}
 		past = slices.Grow(past, len(names))
 		for _, name := range names {
-			id, ok := idOf(name)
-			if !ok {
-				continue
+			if id, ok := idOf(name); ok {
+				past = append(past, coach.Kept{ID: id, Begun: j.begun(id), Draft: folder == drafts})
 			}
-			past = append(past, coach.Kept{ID: id, Begun: j.begun(id), Draft: folder == drafts})
 		}
 	}
-	slices.SortStableFunc(past, func(a, b coach.Kept) int {
-		return cmp.Or(strings.Compare(b.ID, a.ID), seenThroughFirst(a, b))
-	})
+	slices.Reverse(past) // an entry wins over a draft of the same id
+	slices.SortStableFunc(past, func(a, b coach.Kept) int { return strings.Compare(b.ID, a.ID) })
 	return slices.CompactFunc(past, func(a, b coach.Kept) bool { return a.ID == b.ID }), nil
 }
 
-// seenThroughFirst has an entry win over a draft of the same id.
-func seenThroughFirst(a, b coach.Kept) int {
-	switch {
-	case a.Draft == b.Draft:
-		return 0
-	case a.Draft:
-		return 1
-	}
-	return -1
-}
-
-// maxNamed is how many ids are named where a part of one fits several.
+// maxNamed is how many ids an error names at the most.
 const maxNamed = 5
 
-// Find gives the id of the one entry or draft whose id has a part: ErrNone where there is none,
-// and an error that names some where there are several.
+// Find returns the id of the one entry or draft whose id contains part. The error is ErrNone where
+// there is none, and names some ids where there are several.
 func (j *Journal) Find(part string) (string, error) {
 	j.mu.Lock()
 	defer j.mu.Unlock()

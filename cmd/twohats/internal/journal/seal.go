@@ -6,21 +6,18 @@ import (
 	"os"
 )
 
-// A ring has the keys of the journal, as its key files were when they were looked at last.
+// A ring holds the keys of the journal, as its key files were when they were last looked at.
 type ring struct {
 	keys  *keys // nil where the journal is not locked
 	wrong error // why the key files cannot be read
 	seen  [2]fs.FileInfo
 }
 
-// refresh reads the key files, if they have changed: then they have to be unlocked anew.
+// refresh reads the key files if they have changed. Then they have to be unlocked anew.
 func (r *ring) refresh(root *os.Root) {
-	seen := [2]fs.FileInfo{}
-	for i, name := range []string{keyPublic, keySecret} {
-		if info, err := root.Lstat(name); err == nil {
-			seen[i] = info
-		}
-	}
+	var seen [2]fs.FileInfo // nil where there is no such file
+	seen[0], _ = root.Lstat(keyPublic)
+	seen[1], _ = root.Lstat(keySecret)
 	if same(seen[0], r.seen[0]) && same(seen[1], r.seen[1]) {
 		return
 	}
@@ -37,15 +34,15 @@ func same(a, b fs.FileInfo) bool {
 	return os.SameFile(a, b) && a.Size() == b.Size() && a.ModTime().Equal(b.ModTime())
 }
 
-// Locked tells whether entries are encrypted and no passphrase was given yet.
+// Locked reports whether entries are encrypted and no passphrase was given yet.
 func (j *Journal) Locked() bool {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	return j.look() == nil && j.keys != nil && j.keys.locked()
 }
 
-// Unlock opens a locked journal for this session; false means that the passphrase is another.
-// It takes about a second, and holds nothing else up.
+// Unlock opens a locked journal for this session. It returns false where the passphrase is another. It
+// takes about a second, and holds nothing else up.
 func (j *Journal) Unlock(passphrase string) (bool, error) {
 	j.mu.Lock()
 	err := j.look()
@@ -72,28 +69,27 @@ func (j *Journal) Unlock(passphrase string) (bool, error) {
 	return true, nil
 }
 
-// store writes a file, encrypted alone where the journal is locked, and leaves no older form.
-func (j *Journal) store(temp, name string, plain []byte) error {
+// store writes a file, encrypted where the journal is locked, and removes its other form.
+func (j *Journal) store(temp, name string, data []byte) error {
+	other := name + sealed
 	switch {
 	case j.wrong != nil:
 		return j.wrong
-	case j.keys == nil:
-		if err := j.write(temp, name, plain); err != nil {
+	case j.keys != nil:
+		var err error
+		if data, err = j.keys.seal(data); err != nil {
 			return err
 		}
-		return j.remove(name + sealed)
+		name, other = other, name
 	}
-	data, err := j.keys.seal(plain)
-	if err != nil {
+	if err := j.write(temp, name, data); err != nil {
 		return err
 	}
-	if err := j.write(temp, name+sealed, data); err != nil {
-		return err
-	}
-	return j.remove(name)
+	return j.remove(other)
 }
 
-// errUnlockedBefore comes where the keys were looked at before a lock ended, and the file after.
+// errUnlockedBefore is the error where the keys were looked at before a locking ended, and the file
+// after it.
 var errUnlockedBefore = errors.New("it is encrypted, and both key files are missing" + WhereMore)
 
 // fetch reads a file, encrypted or not.
@@ -106,8 +102,8 @@ func (j *Journal) fetch(name string) ([]byte, error) {
 	return data, err
 }
 
-// fetchOnce reads a file. Where a kill has left both forms, they say the same or the encrypted
-// one is newer, unless it is damaged.
+// fetchOnce reads a file. Where a kill has left both forms, they say the same or the encrypted one is
+// newer, unless it is damaged.
 func (j *Journal) fetchOnce(name string) ([]byte, error) {
 	if j.keys == nil && j.wrong == nil {
 		if data, err := j.read(name); !errors.Is(err, fs.ErrNotExist) {
@@ -135,13 +131,12 @@ func (j *Journal) fetchOnce(name string) ([]byte, error) {
 	return plain, err
 }
 
-// errDamaged is what there is to say of a file that does not decrypt.
 const errDamaged = unfit("it is damaged: it cannot be decrypted")
 
-// stored tells whether there is a file, encrypted or not.
+// stored reports whether there is a file, encrypted or not.
 func (j *Journal) stored(name string) bool { return j.has(name+sealed) || j.has(name) }
 
-// erase erases a file, encrypted or not.
+// erase removes a file, encrypted or not.
 func (j *Journal) erase(name string) error {
 	return errors.Join(j.remove(name+sealed), j.remove(name))
 }

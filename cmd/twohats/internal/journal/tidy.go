@@ -1,13 +1,11 @@
 package journal
 
 import (
-	"encoding/json"
 	"errors"
 	"path"
 	"slices"
 
 	"twohats/content"
-	"twohats/content/coach"
 )
 
 // packsDirty is an empty file. While it is there a walk was erased, and its pack may not be needed any
@@ -29,7 +27,7 @@ func (j *Journal) tidy(how parting) {
 		j.clear()
 	}
 	j.packsDirty = j.has(packsDirty)
-	for _, folder := range []string{drafts, entries, packs, due, busy} {
+	for _, folder := range folders() {
 		j.root.Remove(folder) // stays if anything is in it
 	}
 }
@@ -102,30 +100,14 @@ func (j *Journal) prune() error {
 	return nil
 }
 
-// packNamed gives the pack that a walk's file names; empty where that is no file.
+// packNamed returns the digest of the pack that a walk's file names; empty where it is no file of ours.
 func (j *Journal) packNamed(id string) (string, error) {
-	folder, err := j.find(id)
-	if err != nil {
-		return "", err
-	}
-	data, err := j.fetch(fileOf(folder, id))
-	if errors.Is(err, errNoFile) || errors.Is(err, errTooLarge) {
+	data, _, err := j.fetchWalk(id)
+	switch {
+	case errors.Is(err, errNoFile), errors.Is(err, errTooLarge):
 		return "", nil
-	}
-	if err != nil {
+	case err != nil:
 		return "", err
 	}
-	var named struct {
-		Pack   string `json:"pack"`
-		Record struct {
-			Format int `json:"format"`
-		} `json:"record"`
-	}
-	if err := json.Unmarshal(content.Unmarked(data), &named); err != nil {
-		return "", err
-	}
-	if named.Record.Format > coach.RecordFormat {
-		return "", ErrNewer
-	}
-	return named.Pack, nil
+	return peek(content.Unmarked(data))
 }

@@ -10,31 +10,31 @@ import (
 	"twohats/content/coach"
 )
 
-// A walk is the one that the journal keeps. A kill leaves its draft as it was before the last
-// Keep or after it; a finished walk is moved, and so never in both folders.
+// A walk is the one that the journal keeps. A kill leaves its draft as it was before the last Keep or
+// after it. A finished walk is moved, and so never in both folders.
 type walk struct {
 	id     string       // empty where none is kept
 	lock   *flock.Flock // of its busy file
 	in     string       // the folder where it lies
 	pack   string       // the digest of its pack
-	source []byte       // and its file
+	source []byte       // the pack's file
 	packed bool         // the pack was seen to be kept
 	marked bool         // day is all that is marked
-	day    string       // its plan's marker; empty for none
+	day    string       // that of its plan's marker; empty for none
 }
 
-// keep writes the walk and has it lie in a folder.
+// keep writes the walk to a folder.
 func (j *Journal) keep(record coach.Record, in string) error {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	err := j.put(record, in)
+	err := j.keepOnce(record, in)
 	if errors.Is(err, fs.ErrNotExist) { // the folder vanished in the middle: make it anew
-		err = j.put(record, in)
+		err = j.keepOnce(record, in)
 	}
 	return j.doing("keep the walk", err)
 }
 
-func (j *Journal) put(record coach.Record, in string) error {
+func (j *Journal) keepOnce(record coach.Record, in string) error {
 	if err := j.begin(); err != nil {
 		return err
 	}
@@ -63,7 +63,7 @@ func (j *Journal) put(record coach.Record, in string) error {
 	return j.unmark(w.id, day)
 }
 
-// begin makes ready for keeping the walk: the folder, the locks, the pack.
+// begin makes what the walk needs to be kept: the folder, the locks, the pack.
 func (j *Journal) begin() error {
 	if err := j.enter(); err != nil {
 		return err
@@ -88,7 +88,7 @@ func (j *Journal) begin() error {
 	return j.keepPack()
 }
 
-// fewTries is how often an id may be another's before one is drawn from more.
+// fewTries is how often an id may be taken before one is drawn from more.
 const fewTries = 8
 
 // newWalk begins a walk under an id that nobody has.
@@ -118,7 +118,7 @@ func (j *Journal) newWalk() error {
 	}
 }
 
-// move has the walk lie in the other folder.
+// move moves the walk to the other folder.
 func (j *Journal) move(to string) error {
 	w := &j.walk
 	err := j.rename(fileOf(w.in, w.id)+sealed, fileOf(to, w.id)+sealed)
@@ -131,8 +131,8 @@ func (j *Journal) move(to string) error {
 	return err
 }
 
-// Resume gives a draft, and keeps the walk in its place from now on. Where that cannot be the
-// journal goes on keeping what it kept.
+// Resume returns a draft, and keeps the walk in its place from now on. On an error the journal goes on
+// keeping what it kept.
 func (j *Journal) Resume(id string) (coach.Entry, error) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
@@ -146,7 +146,7 @@ func (j *Journal) Resume(id string) (coach.Entry, error) {
 	return entry, nil
 }
 
-// errFinished comes where a list of drafts was made before another session finished one.
+// errFinished is the error where another session finished a draft after it was listed.
 var errFinished = errors.New("it was finished meanwhile")
 
 func (j *Journal) resume(id string) (coach.Entry, error) {
@@ -163,8 +163,8 @@ func (j *Journal) resume(id string) (coach.Entry, error) {
 			return coach.Entry{}, err
 		}
 	}
-	entry, in, pack, err := j.entry(id)
-	if err == nil && in != drafts {
+	entry, pack, err := j.entry(id)
+	if err == nil && !entry.Draft {
 		err = errFinished
 	}
 	var source []byte
@@ -180,10 +180,10 @@ func (j *Journal) resume(id string) (coach.Entry, error) {
 	if lock != j.walk.lock {
 		release(j.walk.lock)
 	}
-	j.walk = walk{id: id, lock: lock, in: in, pack: pack, source: source}
+	j.walk = walk{id: id, lock: lock, in: drafts, pack: pack, source: source}
 	entry.Own = true
 	return entry, nil
 }
 
-// saved is now, as precisely as an entry says it.
+// saved returns the time now, as precisely as an entry holds it.
 func (j *Journal) saved() time.Time { return j.clock().UTC().Truncate(time.Second) }

@@ -20,7 +20,7 @@ type State struct {
 	Half    bool  // a lock or unlock was broken off: not all files are as they should be
 }
 
-// Where tells what is on disk.
+// Where returns what is on disk.
 func (j *Journal) Where() (State, error) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
@@ -43,17 +43,14 @@ func (j *Journal) count(state *State) error {
 	forms := make(map[bool]bool) // whether files were seen that are encrypted, and that are not
 	var keys []string
 	for _, name := range names {
-		switch name {
-		case drafts, entries, packs, due, busy:
+		switch {
+		case slices.Contains(folders(), name):
 			if err := j.countIn(name, state, forms); err != nil {
 				return err
 			}
-		case keyPublic, keySecret:
+		case name == keyPublic, name == keySecret:
 			keys = append(keys, name)
-		case lockName:
-			if info, err := j.root.Lstat(name); err == nil && (!info.Mode().IsRegular() || info.Size() > 0) {
-				state.Foreign++
-			}
+		case name == lockName && j.isEmptyFile(name):
 		default:
 			state.Foreign++
 		}
@@ -79,7 +76,7 @@ func (j *Journal) countIn(folder string, state *State, forms map[bool]bool) erro
 	if err != nil {
 		return err
 	}
-	var seen []string
+	seen := make(map[string]bool) // without what ends an encrypted one: a kill may leave both
 	for _, name := range names {
 		if !isOurs(folder, name) {
 			state.Foreign++
@@ -90,24 +87,28 @@ func (j *Journal) countIn(folder string, state *State, forms map[bool]bool) erro
 		case strings.HasSuffix(name, temporary): // a kill left it, maybe plain
 			forms[false] = true
 		case folder != due && folder != busy:
-			seen = append(seen, strings.TrimSuffix(name, sealed))
+			seen[strings.TrimSuffix(name, sealed)] = true
 			forms[strings.HasSuffix(name, sealed)] = true
 		}
 	}
-	slices.Sort(seen)
-	n := len(slices.Compact(seen))
 	switch folder {
 	case drafts:
-		state.Drafts = n
+		state.Drafts = len(seen)
 	case entries:
-		state.Entries = n
+		state.Entries = len(seen)
 	case packs:
-		state.Packs = n
+		state.Packs = len(seen)
 	}
 	return nil
 }
 
-// size gives the bytes of a file.
+// isEmptyFile reports whether a name is that of an empty file, or of none any more.
+func (j *Journal) isEmptyFile(name string) bool {
+	info, err := j.root.Lstat(name)
+	return err != nil || info.Mode().IsRegular() && info.Size() == 0
+}
+
+// size returns the bytes of a file; 0 where it is none.
 func (j *Journal) size(name string) int64 {
 	info, err := j.root.Lstat(name)
 	if err != nil || !info.Mode().IsRegular() {
