@@ -1,33 +1,53 @@
 package content
 
 import (
+	"bytes"
 	"embed"
 	"slices"
 	"strings"
 )
 
-// builtin holds the packs and the interface words that come with the program.
+// The packs and the interface words that come with the program stand in literals.go as Go values
+// too: to read YAML takes longer than the first text on the screen may wait.
 //
+//go:generate go test -tags generate -run TestTheLiteralsHoldWhatTheBuiltinFilesSay . -update
+
 //go:embed packs/two-hats.*.yaml words/*.yaml
 var builtin embed.FS
 
-// Builtin gives the built-in pack and the interface words in a language such as "en", or
-// nils where there are none. The pack comes the way that any pack comes.
+// Builtin returns the built-in pack and the interface words in a language such as "en", or nils
+// where there are none. Both are the caller's own.
 func Builtin(language string) (*Pack, *Words) {
 	if !slices.Contains(Languages(), language) {
 		return nil, nil
 	}
-	pack, _ := Load(builtinFile(packsOf, language))
+	pack := packLiteral(language)
+	if pack == nil {
+		pack, _ = Load(builtinFile(packsOf, language))
+	}
 	return pack, BuiltinWords(language)
 }
 
-// BuiltinWords gives the interface words in a language, or nil where there are none.
+// BuiltinWords returns the interface words in a language, or nil where there are none.
 func BuiltinWords(language string) *Words {
 	if !slices.Contains(Languages(), language) {
 		return nil
 	}
-	words, _ := loadWords(builtinFile(wordsOf, language))
+	words := wordsLiteral(language)
+	if words == nil {
+		words, _ = loadWords(builtinFile(wordsOf, language))
+	}
 	return words
+}
+
+// builtinFrom returns the built-in pack whose file is src, or nil where none is.
+func builtinFrom(src []byte) *Pack {
+	for _, language := range Languages() {
+		if bytes.Equal(src, Source(language)) {
+			return packLiteral(language)
+		}
+	}
+	return nil
 }
 
 // Source gives the built-in pack's file in a language, or nil where there is none.

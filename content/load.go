@@ -18,6 +18,9 @@ const formatRead = 1
 //
 // It finds no warnings, for it stands before the first text on the screen: Proofread does.
 func Load(name string, src []byte) (*Pack, []Problem) {
+	if pack := builtinFrom(src); pack != nil {
+		return pack, nil
+	}
 	found := newProblems(name)
 	pack, _ := load(src, found)
 	return found.usable(pack), found.sorted()
