@@ -70,7 +70,7 @@ func (w proofreader) figured(at place, prompts []Prompt, counts func(Prompt) boo
 		if w.spoilt[at.item(p).node] || w.spoilt[at.item(p).key("quick").node] {
 			return true
 		}
-		if _, pole := w.pack.Pole(prompt.Pole); pole >= 0 && prompt.Kind == Rating && counts(prompt) {
+		if _, pole := w.pack.Pole(prompt.Pole); pole >= 0 && pole < PoleCount && prompt.Kind == Rating && counts(prompt) {
 			ratings[pole]++
 		}
 	}

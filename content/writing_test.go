@@ -92,6 +92,24 @@ func TestAMistakeIsNotWarnedOfAsWell(t *testing.T) {
 	}
 }
 
+// A third pole has to be mended first: until then no rule on two sides of a lean holds.
+func TestAPackOfThreePolesIsProofreadToTheEnd(t *testing.T) {
+	src := string(read(t, neighbours))
+	const third = "  - {id: waiting, name: waiting, hat: the waiting hat, asks: Waiting asks for time., letter: W}\n"
+	for _, change := range []struct{ old, new string }{{"mission:\n", third + "mission:\n"}, {"pole: giving", "pole: waiting"}} {
+		src = strings.Replace(src, change.old, change.new, 1)
+	}
+	pack, problems := Proofread("pack.yaml", []byte(src))
+	sameProblems(t, slices.DeleteFunc(problems, func(p Problem) bool { return p.Warning }),
+		[]string{
+			"13:3: a pack has two poles, and here are 3: write two, the plus side first",
+			`132:16: "offer-first" is a rating for "waiting", and this check is for "giving": ask about lend-things or pass-on-news`,
+		})
+	if pack != nil {
+		t.Error("got a pack")
+	}
+}
+
 func TestAPackWithoutReversedStatementsIsWarnedOf(t *testing.T) {
 	const none = "19:3: warning: no statement of this pack is reversed, so it cannot be told who agrees to everything: " +
 		`reverse about one in four, with "reversed: true" and the opposite act`
