@@ -93,6 +93,7 @@ func (d decoder) group(at place, v reflect.Value) {
 	}
 	for key, value := range at.pairs() {
 		if !d.key(key) {
+			d.found.spoilt[value.node] = true
 			continue
 		}
 		field := slices.Index(known, key.node.Value)

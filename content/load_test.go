@@ -30,6 +30,18 @@ func TestBrokenPacksAreRefusedWithAllProblemsAndNoOthers(t *testing.T) {
 	}
 }
 
+// A key that cannot be read leaves its value unread, which is then no second mistake.
+func TestAKeyThatCannotBeReadIsReportedOnce(t *testing.T) {
+	src := string(read(t, neighbours))
+	for key, want := range map[string]string{
+		"title:Good: ": `8:1: a space is missing after the colon of "title:Good": put one there`,
+		"&a title: ":   `8:1: "&a" is a YAML anchor, and packs have none: take it out or, if it is a text, put it in quotes`,
+	} {
+		_, problems := Load("pack.yaml", []byte(strings.Replace(src, "title: Good", key+"Good", 1)))
+		sameProblems(t, problems, []string{want})
+	}
+}
+
 // wanted collects what a broken pack says of itself: on each broken line stands what is to be
 // found there, and in which column, as "# want 5: what is wrong: how to mend it".
 func wanted(src []byte) []string {
