@@ -3,40 +3,35 @@ package content
 import (
 	"bytes"
 	"embed"
-	"slices"
 	"strings"
 )
 
-// The packs and the interface words that come with the program stand in literals.go as Go values
-// too: to read YAML takes longer than the first text on the screen may wait.
+// builtin holds the files that come with the program. Its packs and words stand in literals.go as
+// Go values too: reading YAML takes longer than the first text on the screen may wait.
 //
 //go:generate go test -tags generate -run TestTheLiteralsHoldWhatTheBuiltinFilesSay . -update
-
-//go:embed packs/two-hats.*.yaml words/*.yaml
+//go:embed packs words writing
 var builtin embed.FS
+
+// builtinFile returns a file that comes with the program, or nil where there is none.
+func builtinFile(name string) []byte {
+	src, _ := builtin.ReadFile(name)
+	return src
+}
 
 // Builtin returns the built-in pack and the interface words in a language such as "en", or nils
 // where there are none. Both are the caller's own.
 func Builtin(language string) (*Pack, *Words) {
-	if !slices.Contains(Languages(), language) {
-		return nil, nil
-	}
-	pack := packLiteral(language)
-	if pack == nil {
-		pack, _ = Load(builtinFile(packsOf, language))
-	}
+	pack, _ := Load("", Source(language))
 	return pack, BuiltinWords(language)
 }
 
 // BuiltinWords returns the interface words in a language, or nil where there are none.
 func BuiltinWords(language string) *Words {
-	if !slices.Contains(Languages(), language) {
-		return nil
+	if words := wordsLiteral(language); words != nil {
+		return words
 	}
-	words := wordsLiteral(language)
-	if words == nil {
-		words, _ = loadWords(builtinFile(wordsOf, language))
-	}
+	words, _ := loadAs[Words]("", builtinFile("words/"+language+".yaml"))
 	return words
 }
 
@@ -50,45 +45,29 @@ func builtinFrom(src []byte) *Pack {
 	return nil
 }
 
-// Source gives the built-in pack's file in a language, or nil where there is none.
-func Source(language string) []byte {
-	_, src := builtinFile(packsOf, language)
-	return src
-}
-
-// Languages gives the languages that Builtin speaks, sorted.
+// Languages returns the languages that Builtin speaks, sorted.
 func Languages() []string {
 	entries, _ := builtin.ReadDir("words")
-	languages := make([]string, 0, len(entries))
-	for _, entry := range entries {
-		languages = append(languages, strings.TrimSuffix(entry.Name(), ".yaml"))
+	languages := make([]string, len(entries))
+	for i, entry := range entries {
+		languages[i] = strings.TrimSuffix(entry.Name(), ".yaml")
 	}
 	return languages
 }
 
-// Where the built-in files lie; the language stands for the asterisk.
-const (
-	packsOf = "packs/two-hats.*.yaml"
-	wordsOf = "words/*.yaml"
-)
+// Source returns the built-in pack's file in a language, or nil where there is none.
+func Source(language string) []byte { return builtinFile("packs/two-hats." + language + ".yaml") }
 
-func builtinFile(of, language string) (name string, src []byte) {
-	name = strings.Replace(of, "*", language, 1)
-	src, _ = builtin.ReadFile(name)
-	return name, src
+// Invented returns a walk of the built-in pack that nobody made, as a record in JSON, for
+// demonstrations; nil in a language that has none.
+func Invented(language string) []byte {
+	return builtinFile("packs/two-hats." + language + ".invented.json")
 }
 
-// loadWords reads a word file, as strictly as a pack.
-func loadWords(name string, src []byte) (*Words, []Problem) {
-	found := newProblems(name)
-	root, ok := parse(src, found)
-	if !ok {
-		return nil, found.sorted()
-	}
-	words := new(Words)
-	decode(root, words, found)
-	if found.fatal() {
-		return nil, found.sorted()
-	}
-	return words, found.sorted()
-}
+// Starter returns a small pack with notes, to begin one's own with. Where its notes hide a key, the
+// "#" stands right before a word: without it, the key counts.
+func Starter() []byte { return builtinFile("packs/starter.yaml") }
+
+// Schema returns the JSON Schema of a pack, draft 7, for editors. It is made by hand: it knows the
+// form of a pack, and not what ids refer to.
+func Schema() []byte { return builtinFile("packs/pack.schema.json") }

@@ -54,7 +54,7 @@ func TestThereIsNothingInALanguageThatIsNotBuiltIn(t *testing.T) {
 }
 
 func TestAWordFileIsReadAsStrictlyAsAPack(t *testing.T) {
-	_, problems := loadWords("words.yaml", []byte("language: en\nwelcom:\n  intro: \"a\\eb\"\n  quick: 1\nlanguage: de\n"))
+	_, problems := loadAs[Words]("words.yaml", []byte("language: en\nwelcom:\n  intro: \"a\\eb\"\n  quick: 1\nlanguage: de\n"))
 	sameProblems(t, problems, []string{
 		`2:1: there is no "welcom" here: did you mean "welcome"?`,
 		`3:10: this text holds the character U+001B, which cannot be shown on a screen: take it out`,
@@ -65,12 +65,11 @@ func TestAWordFileIsReadAsStrictlyAsAPack(t *testing.T) {
 
 // Reading a pack may cost 5 ms, for it comes before the first text on the screen.
 func BenchmarkLoad(b *testing.B) {
-	name, src := builtinFile(packsOf, "en")
-	src = append(src, "# one's own\n"...) // so that it is read
+	src := append(Source("en"), "# one's own\n"...) // so that it is read
 	b.SetBytes(int64(len(src)))
 	b.ReportAllocs()
 	for b.Loop() {
-		if pack, problems := Load(name, src); pack == nil {
+		if pack, problems := Load("pack.yaml", src); pack == nil {
 			b.Fatal(problems)
 		}
 	}
@@ -88,10 +87,10 @@ func BenchmarkBuiltin(b *testing.B) {
 
 // The journal names a pack by its file.
 func BenchmarkLoadBuiltin(b *testing.B) {
-	name, src := builtinFile(packsOf, "en")
+	src := Source("en")
 	b.ReportAllocs()
 	for b.Loop() {
-		if pack, problems := Load(name, src); pack == nil {
+		if pack, problems := Load("pack.yaml", src); pack == nil {
 			b.Fatal(problems)
 		}
 	}

@@ -8,67 +8,76 @@ import (
 
 // check holds a pack against the rules of meaning, and finds all that is against them in one go.
 func check(pack *Pack, root place, found *problems) {
-	c := checker{found, pack, root, choice{noun: "pole"}, make(map[string]place)}
+	c := checker{found, pack, choice{noun: "pole"}, make(map[string]place)}
 	for _, pole := range pack.Poles {
 		if pole.ID != "" && !slices.Contains(c.poles.words, pole.ID) {
 			c.poles.words = append(c.poles.words, pole.ID)
 		}
 	}
-	c.head()
-	c.bothPoles()
-	c.missionAndCards()
-	c.sentences()
-	c.themes()
-	c.scales()
+	whole := c.group(root, "this pack")
+	whole.head()
+	whole.bothPoles()
+	whole.missionAndCards()
+	whole.sentences()
+	whole.themes()
+	whole.scales()
 }
 
 // A checker goes through one pack.
 type checker struct {
 	*problems
 	pack  *Pack
-	root  place
 	poles choice           // the ids of the poles
 	ids   map[string]place // where the ids of prompts and checks stand
 }
 
-// needs wants a text under a key of owner, such as "this pole".
-func (c checker) needs(at place, owner, key, text string) bool {
-	switch {
-	case !at.has(key):
-		c.missing(at, owner, key, fmt.Sprintf(`add a line "%s: …"`, key), "write its value")
-	case blank(text):
-		c.add(at.key(key), fmt.Sprintf("%q is empty", key), "write a text")
-	default:
+// A group is a group of keys, and what a person calls it, such as "this pole".
+type group struct {
+	checker
+	place
+	owner string
+}
+
+func (c checker) group(at place, owner string) group { return group{c, at, owner} }
+
+// texts wants a text under each key.
+func (g group) texts(keys ...string) {
+	for _, key := range keys {
+		g.text(key)
+	}
+}
+
+// text wants a text under a key, and reports whether there is one.
+func (g group) text(key string) bool {
+	if !g.line(key, "…", "write its value") {
+		return false
+	}
+	if at := g.key(key); blank(at.node.Value) {
+		g.add(at, fmt.Sprintf("%q is empty", key), "write a text")
+		return false
+	}
+	return true
+}
+
+// line wants a key with a value such as one that a line may show. fill is what to do where the key
+// is there without one.
+func (g group) line(key, such, fill string) bool {
+	return g.wants(key, fmt.Sprintf(`add a line "%s: %s"`, key, such), fill)
+}
+
+// needs wants a key with any value, and says how to write it.
+func (g group) needs(key, mend string) bool { return g.wants(key, mend, mend) }
+
+func (g group) wants(key, mend, fill string) bool {
+	switch value := g.key(key); {
+	case g.has(key):
 		return true
+	case value != g.place:
+		g.add(value, fmt.Sprintf("%q is empty", key), fill)
+	default:
+		g.add(value, fmt.Sprintf("%q is missing from %s", key, g.owner), mend)
 	}
 	return false
-}
-
-// needsKey wants a key with any value.
-func (c checker) needsKey(at place, owner, key, mend string) bool {
-	if !at.has(key) {
-		c.missing(at, owner, key, mend, mend)
-		return false
-	}
-	return true
-}
-
-// needsNumber wants a key with a number, such as 1.
-func (c checker) needsNumber(at place, owner, key string, such int) bool {
-	if !at.has(key) {
-		c.missing(at, owner, key, fmt.Sprintf(`add a line "%s: %d"`, key, such), fmt.Sprintf("write %d", such))
-		return false
-	}
-	return true
-}
-
-// missing says how to mend that there is no such key, or how to fill one that has no value.
-func (c checker) missing(at place, owner, key, mend, fill string) {
-	if value := at.key(key); value != at {
-		c.add(value, fmt.Sprintf("%q is empty", key), fill)
-		return
-	}
-	c.add(at, fmt.Sprintf("%q is missing from %s", key, owner), mend)
 }
 
 // A choice is a few words of which one is wanted.
@@ -77,42 +86,37 @@ type choice struct {
 	words []string
 }
 
-// needsOne wants a word of a choice under a key, and gives the one that is meant, or "".
-func (c checker) needsOne(at place, owner, key, word string, of choice) string {
+// one wants a word of a choice under a key, and returns the one that is meant, or "".
+func (g group) one(key, word string, of choice) string {
+	words := listed(of.words, "or")
 	switch {
 	case slices.Contains(of.words, word):
 		return word
-	case !at.has(key):
-		c.missing(at, owner, key, fmt.Sprintf(`add a line "%s: …" with %s`, key, listed(of.words, "or")), "write "+listed(of.words, "or"))
+	case !g.wants(key, fmt.Sprintf(`add a line "%s: …" with %s`, key, words), "write "+words):
 	case blank(word):
-		c.add(at.key(key), fmt.Sprintf("%q is empty", key), "write "+listed(of.words, "or"))
+		g.add(g.key(key), fmt.Sprintf("%q is empty", key), "write "+words)
 	default:
-		c.noSuch(at.key(key), of, word)
+		g.noSuch(g.key(key), of, word)
 		return likely(word, of.words)
 	}
 	return ""
 }
 
-// needsPole wants the id of a pole under a key, and gives the one that is meant, or "". It
-// takes what it gets while the poles themselves have to be mended.
-func (c checker) needsPole(at place, owner, key, id string) string {
-	if len(c.poles.words) < PoleCount {
-		c.needs(at, owner, key, id)
+// pole wants the id of a pole under a key, and returns the one that is meant, or "". It takes what
+// it gets while the poles themselves have to be mended.
+func (g group) pole(key, id string) string {
+	if len(g.poles.words) < PoleCount {
+		g.text(key)
 		return id
 	}
-	return c.needsOne(at, owner, key, id, c.poles)
+	return g.one(key, id, g.poles)
 }
 
 // maxID is how long an id may be, in characters: ids become parts of file names.
 const maxID = 40
 
-// id wants a well-formed id.
-func (c checker) id(at place, owner, id string) bool {
-	if !c.needs(at, owner, "id", id) {
-		return false
-	}
-	return c.idForm(at.key("id"), id)
-}
+// id wants a well-formed id, and reports whether it is one.
+func (g group) id(id string) bool { return g.text("id") && g.idForm(g.key("id"), id) }
 
 func (c checker) idForm(at place, id string) bool {
 	switch {
@@ -140,12 +144,13 @@ func slug(text string) string {
 }
 
 // unique wants an id that stands nowhere before. For prompts and checks, before is the whole pack.
-func (c checker) unique(seen map[string]place, at place, id, owner string) {
+func (g group) unique(seen map[string]place, id string) {
+	at := g.key("id")
 	if first, there := seen[id]; there {
-		c.add(at.key("id"), fmt.Sprintf("the id %s is taken on line %d", quoted(id), first.node.Line), fmt.Sprintf("give %s another id", owner))
+		g.add(at, fmt.Sprintf("the id %s is taken on line %d", quoted(id), first.node.Line), fmt.Sprintf("give %s another id", g.owner))
 		return
 	}
-	seen[id] = at.key("id")
+	seen[id] = at
 }
 
 // noSuch reads: there is no pole "lede": did you mean "lead"?
@@ -190,4 +195,20 @@ func (c checker) byPole(at place, mend string) {
 			c.add(at, fmt.Sprintf("there is nothing here for the pole %s", quoted(pole)), fmt.Sprintf(mend, shown(pole)))
 		}
 	}
+}
+
+// filled wants a text behind each name under a key. what names one of them that is missing.
+func (g group) filled(key, what, mend string) {
+	for name, text := range g.under(key) {
+		if blank(text.node.Value) {
+			g.add(text, fmt.Sprintf(what, quoted(name.node.Value)), mend)
+		}
+	}
+}
+
+func isOrAre(n int) string {
+	if n == 1 {
+		return "is"
+	}
+	return "are"
 }

@@ -20,8 +20,7 @@ func FuzzLoad(f *testing.F) {
 	for _, file := range files {
 		f.Add(read(f, file))
 	}
-	_, src := builtinFile(packsOf, "en")
-	f.Add(src)
+	f.Add(Source("en"))
 	f.Add([]byte(many(3, 3)))
 	f.Add([]byte("format: 1\n" + strings.Repeat("#\n", 300_000) + " title: : x\n  y\n")) // a slip far below the line it is about
 	f.Fuzz(func(t *testing.T, src []byte) {

@@ -42,11 +42,9 @@ func TestTheLiteralsHoldWhatTheBuiltinFilesSay(t *testing.T) {
 // builtinFiles returns what the built-in files of a language hold.
 func builtinFiles(t *testing.T, language string) (*Pack, *Words) {
 	t.Helper()
-	name, src := builtinFile(packsOf, language)
-	found := newProblems(name)
-	pack, _ := load(src, found)
-	sameProblems(t, found.sorted(), nil)
-	words, problems := loadWords(builtinFile(wordsOf, language))
+	pack, problems := Proofread("two-hats.yaml", Source(language))
+	sameProblems(t, problems, nil)
+	words, problems := loadAs[Words]("words.yaml", builtinFile("words/"+language+".yaml"))
 	sameProblems(t, problems, nil)
 	return pack, words
 }

@@ -23,21 +23,21 @@ func Load(name string, src []byte) (*Pack, []Problem) {
 	}
 	found := newProblems(name)
 	pack, _ := load(src, found)
-	return found.usable(pack), found.sorted()
+	return outcome(pack, found)
 }
 
 // Proofread reads a pack as Load does, and holds what it can read of it against the writing
 // rules as well. What is against them is a warning.
 func Proofread(name string, src []byte) (*Pack, []Problem) {
 	found := newProblems(name)
-	if pack, root := load(src, found); pack != nil {
+	pack, root := load(src, found)
+	if pack != nil {
 		proofread(pack, root, src, found)
-		return found.usable(pack), found.sorted()
 	}
-	return nil, found.sorted()
+	return outcome(pack, found)
 }
 
-// load gives what can be read of a pack, and its tree; nil where nothing can.
+// load returns what can be read of a pack, and its tree; nil where nothing can.
 func load(src []byte, found *problems) (*Pack, place) {
 	root, ok := parse(src, found)
 	if !ok || newer(root, found) {
@@ -61,35 +61,43 @@ func newer(root place, found *problems) bool {
 	return true
 }
 
-// parse gives the tree of a file that holds one YAML document. YAML stops at its first mistake;
+// loadAs reads a file of another kind, as strictly as a pack; nil where it has problems.
+func loadAs[T any](name string, src []byte) (*T, []Problem) {
+	found := newProblems(name)
+	root, ok := parse(src, found)
+	if !ok {
+		return outcome[T](nil, found)
+	}
+	read := new(T)
+	decode(root, read, found)
+	return outcome(read, found)
+}
+
+// parse returns the tree of a file that holds one YAML document. YAML stops at its first mistake;
 // what can be told from the bytes is found all the same.
 func parse(src []byte, found *problems) (root place, ok bool) {
 	src, ok = clean(src, found)
 	if !ok {
 		return place{}, false
 	}
-	loader, err := yaml.NewLoader(bytes.NewReader(src))
-	if err != nil {
-		found.addAt(1, 1, "the file cannot be read as YAML", err.Error())
-		return place{}, false
-	}
 	var document, second yaml.Node
-	switch err := loader.Load(&document); {
-	case errors.Is(err, io.EOF):
-		found.addAt(1, 1, "there is nothing in this file", `begin it with "format: 1"`)
-		return place{}, false
-	case err != nil:
-		found.syntax(src, err)
-		return place{}, false
+	loader, err := yaml.NewLoader(bytes.NewReader(src))
+	if err == nil {
+		err = loader.Load(&document)
 	}
-	root = place{document.Content[0]}
-	if root.empty() {
-		found.addAt(1, 1, "there is nothing in this file", `begin it with "format: 1"`)
-		return place{}, false
+	if err == nil {
+		root = place{document.Content[0]}
 	}
-	switch err := loader.Load(&second); {
+	switch {
+	case errors.Is(err, io.EOF), err == nil && root.empty():
+		found.add(spot(1, 1), "there is nothing in this file", `begin it with "format: 1"`)
+		return place{}, false
 	case err == nil:
-		found.addAt(second.Line, second.Column, "a second document begins here", `keep one document in a file, without a line "---" between`)
+		err = loader.Load(&second)
+	}
+	switch {
+	case err == nil:
+		found.add(place{&second}, "a second document begins here", `keep one document in a file, without a line "---" between`)
 	case !errors.Is(err, io.EOF):
 		found.syntax(src, err)
 		return place{}, false

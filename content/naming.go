@@ -18,7 +18,7 @@ func didYouMean(near, otherwise string) string {
 	return fmt.Sprintf("did you mean %s?", quoted(near))
 }
 
-// listed gives names as a person would list them: a, b and c, or by or: a, b or c. Of many it
+// listed returns names as a person would list them: a, b and c, or by or: a, b or c. Of many it
 // gives the first.
 func listed(names []string, by string) string {
 	const most = 14
@@ -38,7 +38,7 @@ func listed(names []string, by string) string {
 	return strings.Join(each, ", ") + " " + by + " " + shown(names[last])
 }
 
-// shown gives a name as it is, or in quotes where it is not what a name should be.
+// shown returns a name as it is, or in quotes where it is not what a name should be.
 func shown(name string) string {
 	if strings.ContainsFunc(name, func(r rune) bool { return r != '_' && notOfIDs(r) }) {
 		return quoted(name)
@@ -46,7 +46,7 @@ func shown(name string) string {
 	return cut(name)
 }
 
-// quoted gives a name in quotes, with words for spaces that look like plain ones or like nothing,
+// quoted returns a name in quotes, with words for spaces that look like plain ones or like nothing,
 // and codes for what cannot be shown.
 func quoted(name string) string {
 	var b strings.Builder

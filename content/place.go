@@ -10,7 +10,10 @@ import (
 // path leads to nothing, the place is what the thing is missing from.
 type place struct{ node *yaml.Node }
 
-// key gives the place of the value under a key.
+// spot returns the place of no value, for what is wrong with the text of a file.
+func spot(line, column int) place { return place{&yaml.Node{Line: line, Column: column}} }
+
+// key returns the place of the value under a key.
 func (at place) key(name string) place {
 	for key, value := range at.pairs() {
 		if key.node.Value == name {
@@ -20,7 +23,7 @@ func (at place) key(name string) place {
 	return at
 }
 
-// under gives the keys of the group under a key with their values, or nothing.
+// under returns the keys of the group under a key with their values, or nothing.
 func (at place) under(name string) iter.Seq2[place, place] {
 	if !at.has(name) {
 		return func(func(place, place) bool) {}
@@ -28,7 +31,7 @@ func (at place) under(name string) iter.Seq2[place, place] {
 	return at.key(name).pairs()
 }
 
-// item gives the place of an item of a list, from 0.
+// item returns the place of an item of a list, from 0.
 func (at place) item(i int) place {
 	if at.node.Kind == yaml.SequenceNode && i < len(at.node.Content) {
 		return place{at.node.Content[i]}
@@ -36,18 +39,18 @@ func (at place) item(i int) place {
 	return at
 }
 
-// has tells whether a key is there and has a value.
+// has reports whether a key is there and has a value.
 func (at place) has(name string) bool {
 	value := at.key(name)
 	return value != at && !value.empty()
 }
 
-// empty tells whether nothing is written where a value should be.
+// empty reports whether nothing is written where a value should be.
 func (at place) empty() bool {
 	return at.node.Kind == yaml.ScalarNode && at.node.Tag == "!!null"
 }
 
-// pairs gives the keys of a group with their values, in the order of the file.
+// pairs returns the keys of a group with their values, in the order of the file.
 func (at place) pairs() iter.Seq2[place, place] {
 	return func(yield func(place, place) bool) {
 		if at.node.Kind != yaml.MappingNode {

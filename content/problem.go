@@ -11,7 +11,7 @@ import (
 )
 
 // A Problem is one thing in a file that has to be mended before the file can be used or, as
-// a warning, one that should be. Its words are for whoever wrote the file.
+// a warning, one that should be. Its words are for the file's writer.
 type Problem struct {
 	File    string // as Load was told
 	Line    int    // from 1
@@ -26,7 +26,7 @@ type Problem struct {
 // word warning before what is wrong.
 func (p Problem) String() string {
 	file := p.File
-	if strings.ContainsFunc(file, func(r rune) bool { return !showable(r) }) {
+	if strings.ContainsFunc(file, unshowable) {
 		file = strconv.Quote(file)
 	}
 	what := p.What
@@ -50,16 +50,17 @@ func newProblems(file string) *problems {
 
 // add reports a problem, unless its value is spoilt anyway.
 func (p *problems) add(at place, what, mend string) {
-	if !p.spoilt[at.node] {
-		p.addAt(at.node.Line, at.node.Column, what, mend)
-	}
+	p.report(at, Problem{What: what, Mend: mend})
 }
 
 // warn reports what should be mended, unless its value is spoilt anyway.
 func (p *problems) warn(at place, what, mend string) {
-	if !p.spoilt[at.node] {
-		p.warnAt(at.node.Line, at.node.Column, what, mend)
-	}
+	p.report(at, Problem{What: what, Mend: mend, Warning: true})
+}
+
+// stop reports a problem after which nothing can be read.
+func (p *problems) stop(at place, what, mend string) {
+	p.report(at, Problem{What: what, Mend: mend, Stopped: true})
 }
 
 // spoil reports a problem, and nothing else at this value from here on.
@@ -68,34 +69,21 @@ func (p *problems) spoil(at place, what, mend string) {
 	p.spoilt[at.node] = true
 }
 
-func (p *problems) addAt(line, column int, what, mend string) {
-	p.all = append(p.all, Problem{File: p.file, Line: line, Column: column, What: what, Mend: mend})
+func (p *problems) report(at place, one Problem) {
+	if !p.spoilt[at.node] {
+		one.File, one.Line, one.Column = p.file, at.node.Line, at.node.Column
+		p.all = append(p.all, one)
+	}
 }
 
-func (p *problems) warnAt(line, column int, what, mend string) {
-	p.all = append(p.all, Problem{File: p.file, Line: line, Column: column, What: what, Mend: mend, Warning: true})
-}
-
-// stop says of the problem that was found last that nothing after it could be read.
-func (p *problems) stop() { p.all[len(p.all)-1].Stopped = true }
-
-// sorted gives all problems in the order of their places.
-func (p *problems) sorted() []Problem {
-	slices.SortStableFunc(p.all, func(a, b Problem) int {
+// outcome returns what was read of a file, or nil where a problem keeps it from being used, and
+// all problems in the order of their places.
+func outcome[T any](read *T, found *problems) (*T, []Problem) {
+	slices.SortStableFunc(found.all, func(a, b Problem) int {
 		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 	})
-	return p.all
-}
-
-// usable gives the pack, or nil where a problem keeps it from being used.
-func (p *problems) usable(pack *Pack) *Pack {
-	if p.fatal() {
-		return nil
+	if slices.ContainsFunc(found.all, func(one Problem) bool { return !one.Warning }) {
+		return nil, found.all
 	}
-	return pack
-}
-
-// fatal tells whether any problem keeps the file from being used.
-func (p *problems) fatal() bool {
-	return slices.ContainsFunc(p.all, func(one Problem) bool { return !one.Warning })
+	return read, found.all
 }

@@ -6,25 +6,24 @@ import (
 	"strings"
 )
 
-func (c checker) head() {
-	const owner = "this pack"
-	if c.needsNumber(c.root, owner, "format", formatRead) && c.pack.Format != formatRead {
-		c.add(c.root.key("format"), fmt.Sprintf("there is no format %d", c.pack.Format), fmt.Sprintf("write %d", formatRead))
+func (g group) head() {
+	if g.line("format", fmt.Sprint(formatRead), fmt.Sprintf("write %d", formatRead)) && g.pack.Format != formatRead {
+		g.add(g.key("format"), fmt.Sprintf("there is no format %d", g.pack.Format), fmt.Sprintf("write %d", formatRead))
 	}
-	c.id(c.root, owner, c.pack.ID)
-	if c.needsNumber(c.root, owner, "revision", 1) && c.pack.Revision < 1 {
-		c.add(c.root.key("revision"), fmt.Sprintf("there is no revision %d", c.pack.Revision), "begin with 1, and add 1 whenever the pack changes")
+	g.id(g.pack.ID)
+	if g.line("revision", "1", "write 1") && g.pack.Revision < 1 {
+		g.add(g.key("revision"), fmt.Sprintf("there is no revision %d", g.pack.Revision), "begin with 1, and add 1 whenever the pack changes")
 	}
-	if c.needs(c.root, owner, "language", c.pack.Language) && !languageCode(c.pack.Language) {
-		c.add(c.root.key("language"), fmt.Sprintf("%s is no language code", quoted(c.pack.Language)), "write a code such as en, de or pt-br")
+	if g.text("language") && !languageCode(g.pack.Language) {
+		g.add(g.key("language"), fmt.Sprintf("%s is no language code", quoted(g.pack.Language)), "write a code such as en, de or pt-br")
 	}
-	c.needs(c.root, owner, "title", c.pack.Title)
-	if c.pack.Centre < -100 || c.pack.Centre > 100 {
-		c.add(c.root.key("centre"), "the centre lies beyond the scale of points", "write a number from -100 to 100, or leave it out where there was no pilot")
+	g.text("title")
+	if g.pack.Centre < -100 || g.pack.Centre > 100 {
+		g.add(g.key("centre"), "the centre lies beyond the scale of points", "write a number from -100 to 100, or leave it out where there was no pilot")
 	}
 }
 
-// languageCode tells whether a code looks like en, gsw or pt-br.
+// languageCode reports whether a code looks like en, gsw or pt-br.
 func languageCode(code string) bool {
 	parts := strings.Split(strings.ToLower(code), "-")
 	if n := len(parts[0]); n < 2 || n > 3 || strings.ContainsAny(parts[0], "0123456789") {
@@ -33,65 +32,61 @@ func languageCode(code string) bool {
 	return !slices.ContainsFunc(parts, func(part string) bool { return len(part) > 8 || !wellFormed(part) })
 }
 
-func (c checker) bothPoles() {
-	if !c.needsKey(c.root, "this pack", "poles", "add the two, the plus side first") {
+func (g group) bothPoles() {
+	if !g.needs("poles", "add the two, the plus side first") {
 		return
 	}
-	if n := len(c.pack.Poles); n != PoleCount {
-		c.add(c.root.key("poles"), fmt.Sprintf("a pack has two poles, and here %s %d", isOrAre(n), n), "write two, the plus side first")
+	if n := len(g.pack.Poles); n != PoleCount {
+		g.add(g.key("poles"), fmt.Sprintf("a pack has two poles, and here %s %d", isOrAre(n), n), "write two, the plus side first")
 	}
-	for i, pole := range c.pack.Poles {
-		at := c.root.key("poles").item(i)
-		const owner = "this pole"
-		if c.id(at, owner, pole.ID) {
-			c.poleID(at.key("id"), pole.ID, c.pack.Poles[:i])
+	for i, pole := range g.pack.Poles {
+		side := g.group(g.key("poles").item(i), "this pole")
+		if side.id(pole.ID) {
+			side.poleID(pole.ID, g.pack.Poles[:i])
 		}
-		c.needs(at, owner, "name", pole.Name)
-		c.needs(at, owner, "hat", pole.Hat)
-		c.needs(at, owner, "asks", pole.Asks)
-		if c.needs(at, owner, "letter", pole.Letter) {
-			c.letter(at.key("letter"), pole.Letter, c.pack.Poles[:i])
+		side.texts("name", "hat", "asks")
+		if side.text("letter") {
+			side.letter(pole.Letter, g.pack.Poles[:i])
 		}
 	}
 }
 
-func (c checker) poleID(at place, id string, before []Pole) {
+func (g group) poleID(id string, before []Pole) {
 	switch {
 	case id == AnyPole:
-		c.add(at, fmt.Sprintf("the id %q stands for either pole", AnyPole), "give this pole another id")
+		g.add(g.key("id"), fmt.Sprintf("the id %q stands for either pole", AnyPole), "give this pole another id")
 	case slices.ContainsFunc(before, func(other Pole) bool { return other.ID == id }):
-		c.add(at, fmt.Sprintf("the id %s is taken by the other pole", quoted(id)), "give this pole another id")
+		g.add(g.key("id"), fmt.Sprintf("the id %s is taken by the other pole", quoted(id)), "give this pole another id")
 	}
 }
 
-func (c checker) letter(at place, letter string, before []Pole) {
+func (g group) letter(letter string, before []Pole) {
 	switch {
 	case len(letter) != 1 || letter[0]|0x20 < 'a' || letter[0]|0x20 > 'z':
-		c.add(at, fmt.Sprintf("%s is not one letter from A to Z", quoted(letter)), "write one that stands for the pole")
+		g.add(g.key("letter"), fmt.Sprintf("%s is not one letter from A to Z", quoted(letter)), "write one that stands for the pole")
 	case slices.ContainsFunc(before, func(other Pole) bool { return strings.EqualFold(other.Letter, letter) }):
-		c.add(at, fmt.Sprintf("the letter %s is taken by the other pole", letter), "write another")
+		g.add(g.key("letter"), fmt.Sprintf("the letter %s is taken by the other pole", letter), "write another")
 	}
 }
 
-func (c checker) missionAndCards() {
-	if c.needsKey(c.root, "this pack", "mission", `write it, with a "text" that asks what it is all for`) {
-		c.needs(c.root.key("mission"), "the mission", "text", c.pack.Mission.Text)
+func (g group) missionAndCards() {
+	if g.needs("mission", `write it, with a "text" that asks what it is all for`) {
+		g.group(g.key("mission"), "the mission").text("text")
 	}
-	if c.needsKey(c.root, "this pack", "cards", `write them, with "meets" and "parts"`) {
-		c.needs(c.root.key("cards"), "the cards", "meets", c.pack.Cards.Meets)
-		c.needs(c.root.key("cards"), "the cards", "parts", c.pack.Cards.Parts)
+	if g.needs("cards", `write them, with "meets" and "parts"`) {
+		g.group(g.key("cards"), "the cards").texts("meets", "parts")
 	}
 }
 
 // sentences wants the pack's own sayings by pole, each of one or two sentences.
-func (c checker) sentences() {
-	for _, saying := range c.root.under("sentences") {
+func (g group) sentences() {
+	for _, saying := range g.under("sentences") {
 		for _, about := range saying.pairs() {
 			for pole, lines := range about.pairs() {
 				if pole.node.Value != AnyPole {
-					c.knownPole(pole)
+					g.knownPole(pole)
 				}
-				c.saying(lines)
+				g.saying(lines)
 			}
 		}
 	}
@@ -108,9 +103,76 @@ func (c checker) saying(lines place) {
 	}
 }
 
-func isOrAre(n int) string {
-	if n == 1 {
-		return "is"
+// How many labels a scale may have. Evidence has five: what they mean is fixed by the reading.
+const (
+	minLabels      = 3
+	maxLabels      = 7
+	evidenceLabels = 5
+)
+
+// scales wants every scale that something is answered on, and every one that is there whole.
+func (g group) scales() {
+	users, scales := g.scaleUsers(), g.key("scales")
+	for _, one := range []struct {
+		name   string
+		scale  Scale
+		labels string
+	}{
+		{"rating", g.pack.Scales.Rating, "labels"},
+		{"pull", g.pack.Scales.Pull, "labels"},
+		{"demand", g.pack.Scales.Demand, "labels"},
+		{"evidence", g.pack.Scales.Evidence, "five labels"},
+	} {
+		switch user := users[one.name]; {
+		case scales.has(one.name):
+			g.group(scales.key(one.name), "this scale").scale(one.name, one.scale)
+		case user != "":
+			g.add(scales.key(one.name), fmt.Sprintf("there is no scale %q, and %s is answered on it", one.name, quoted(user)),
+				fmt.Sprintf(`add it under "scales:", with a frame and %s`, one.labels))
+		}
 	}
-	return "are"
+}
+
+// scaleUsers returns by scale the first prompt or check that is answered on it.
+func (c checker) scaleUsers() map[string]string {
+	users := make(map[string]string)
+	use := func(scale, id string) {
+		if users[scale] == "" {
+			users[scale] = id
+		}
+	}
+	for _, theme := range c.pack.Themes {
+		for _, prompt := range theme.Prompts {
+			switch prompt.Kind {
+			case Rating:
+				use("rating", prompt.ID)
+			case Between:
+				use(string(prompt.Measures), prompt.ID)
+			}
+		}
+		for _, check := range theme.Checks {
+			use("evidence", check.ID)
+		}
+	}
+	return users
+}
+
+func (g group) scale(name string, scale Scale) {
+	g.text("frame")
+	if !g.needs("labels", fmt.Sprintf("add %d to %d", minLabels, maxLabels)) {
+		return
+	}
+	labels := g.key("labels")
+	switch n := len(scale.Labels); {
+	case name == "evidence" && n != evidenceLabels:
+		g.add(labels, fmt.Sprintf("the evidence scale has %d labels, and here %s %d", evidenceLabels, isOrAre(n), n),
+			"write five, from none up to two in the last month that someone else could confirm")
+	case n < minLabels || n > maxLabels:
+		g.add(labels, fmt.Sprintf("a scale has %d to %d labels, and here %s %d", minLabels, maxLabels, isOrAre(n), n), "write as many as a person can tell apart: five serve well")
+	}
+	for i, label := range scale.Labels {
+		if blank(label) {
+			g.add(labels.item(i), "this label is empty", "write it, or take the line out")
+		}
+	}
 }

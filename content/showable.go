@@ -6,18 +6,18 @@ import (
 	"unicode/utf8"
 )
 
-// showable tells whether a character only ever shows itself. Refused is what can steer a
+// unshowable reports whether a character does more than show itself. Refused is what can steer a
 // terminal or change the order or the lines of what is around it: C0 and C1 controls, the
 // separators of lines and paragraphs, and the controls of writing direction ("Trojan
 // Source", CVE-2021-42574). Joiners and plain direction marks are part of many languages.
-func showable(r rune) bool {
+func unshowable(r rune) bool {
 	switch {
 	case r >= ' ' && r < 0x7f:
-		return true
-	case r < 0xa0, r == '\u2028', r == '\u2029', r == '\ufeff', r == '\ufffe', r == '\uffff':
 		return false
+	case r < 0xa0, r == '\u2028', r == '\u2029', r == '\ufeff', r == '\ufffe', r == '\uffff':
+		return true
 	}
-	return !directs(r)
+	return directs(r)
 }
 
 // directs reports whether a character changes the order of those that follow it.
@@ -29,35 +29,36 @@ func Undirected(text string) string {
 	if !strings.ContainsFunc(text, directs) {
 		return text
 	}
+	return without(directs, text)
+}
+
+// without returns a text without some of its characters.
+func without(some func(rune) bool, text string) string {
 	return strings.Map(func(r rune) rune {
-		if directs(r) {
+		if some(r) {
 			return -1
 		}
 		return r
 	}, text)
 }
 
-// Shown gives a text that only ever shows itself, whoever wrote it: without what steers a
+// Shown returns a text that only ever shows itself, whoever wrote it: without what steers a
 // terminal or a page, and with "\n" as its only end of a line.
 func Shown(text string) string {
-	if utf8.ValidString(text) && !strings.ContainsFunc(text, func(r rune) bool { return r != '\n' && !showable(r) }) {
+	steers := func(r rune) bool { return r != '\n' && unshowable(r) }
+	if utf8.ValidString(text) && !strings.ContainsFunc(text, steers) {
 		return text
 	}
 	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\t", " ", "\u2028", "\n", "\u2029", "\n\n").Replace(text)
-	return strings.Map(func(r rune) rune {
-		if r == '\n' || showable(r) {
-			return r
-		}
-		return -1
-	}, strings.ToValidUTF8(text, "\ufffd"))
+	return without(steers, strings.ToValidUTF8(text, "\ufffd"))
 }
 
-// Typewriter turns the signs of good print into those of a typewriter.
+// Typewriter returns what turns the signs of good print into those of a typewriter.
 func Typewriter() *strings.Replacer {
 	return strings.NewReplacer("…", "...", "−", "-", "–", "-", "—", "-", "×", "x", "·", "-", "’", "'", "‘", "'", "“", `"`, "”", `"`)
 }
 
-// blank tells whether nothing in a text can be seen.
+// blank reports whether nothing in a text can be seen.
 func blank(text string) bool {
 	return !strings.ContainsFunc(text, func(r rune) bool { return unicode.IsGraphic(r) && !unicode.IsSpace(r) })
 }

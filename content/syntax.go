@@ -2,7 +2,6 @@ package content
 
 import (
 	"errors"
-	"fmt"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -18,7 +17,7 @@ type stumble struct {
 	at               stumbleAt
 }
 
-// stumbleAt chooses between the two places that YAML knows of.
+// A stumbleAt is one of the two places that YAML knows of.
 type stumbleAt int
 
 const (
@@ -28,7 +27,7 @@ const (
 
 const orQuote = " or, if it is a text, put it in quotes"
 
-// stumbles gives what yaml v4.0.0 can say, the first match counting.
+// stumbles returns what yaml v4.0.0 can say, the first match counting.
 func stumbles() []stumble {
 	return []stumble{
 		{"unknown anchor", `a text cannot begin with "*"`, "put the text in quotes", whereStuck},
@@ -61,77 +60,71 @@ func stumbles() []stumble {
 // syntax reports where YAML could not read on. It stops there, so it is the last problem that is
 // found in a file.
 func (p *problems) syntax(src []byte, err error) {
-	defer p.stop()
 	var load *yaml.LoadError
 	if !errors.As(err, &load) || load.Mark.Line < 1 {
-		p.addAt(1, 1, "this file cannot be read as YAML", "look at its quotes, colons and indentation")
+		p.stop(spot(1, 1), "this file cannot be read as YAML", "look at its quotes, colons and indentation")
 		return
 	}
 	line, column := load.Mark.Line, load.Mark.Column
-	before, after := around(src, line, column)
 	if quoteLine, at := openQuote(src, line); quoteLine > 0 {
-		p.addAt(quoteLine, at, "the quotation mark that opens here is not closed on its line", "close it at the end of the text")
+		p.stop(spot(quoteLine, at), "the quotation mark that opens here is not closed on its line", "close it at the end of the text")
 		return
 	}
 	if p.oddSpace(src, line, load.ContextMark.Line, above(src, line)) || p.noSpace(src, load) {
 		return
 	}
-	dash := dashed(src, line)
-	switch says := saysOf(load); {
-	case strings.Contains(says, "any token") && strings.HasPrefix(after, "\t"), indentedByTab(before):
-		p.addAt(line, column, "a tab stands where only spaces may", "indent with spaces")
-	case strings.Contains(says, "mapping values") && strings.Contains(before, ": "):
-		p.addAt(line, column, "a text without quotes cannot hold a colon and a space", "put the whole text in "+quotesFor(valueOf(before)))
-	case dash > 0 && (strings.Contains(says, "mapping values") || strings.Contains(says, "expected key") || strings.Contains(says, "'-' indicator")):
-		p.addAt(dash, 1+strings.Index(lineOf(src, dash), "-"), `a "-" begins an item and needs a space behind it`, `write "- "`)
-	case strings.Contains(says, "mapping values"):
-		p.addAt(line, column, "this line is read as part of the text above it, where a colon cannot stand",
+	at, dash, says := spot(line, column), dashed(src, line), saysOf(load)
+	colon, key := strings.Contains(says, "mapping values"), strings.Contains(says, "expected key")
+	before, after := around(src, line, column)
+	indent := before[:len(before)-len(strings.TrimLeft(before, " \t"))]
+	ends := func(marks string) bool {
+		text := strings.TrimRight(before, " ")
+		return text != "" && strings.Contains(marks, text[len(text)-1:])
+	}
+	switch {
+	case strings.Contains(says, "any token") && strings.HasPrefix(after, "\t"), strings.Contains(indent, "\t"):
+		p.stop(at, "a tab stands where only spaces may", "indent with spaces")
+	case colon && strings.Contains(before, ": "):
+		p.stop(at, "a text without quotes cannot hold a colon and a space", "put the whole text in "+quotesFor(valueOf(before)))
+	case dash > 0 && (colon || key || strings.Contains(says, "'-' indicator")):
+		p.stop(spot(dash, 1+strings.Index(lineOf(src, dash), "-")), `a "-" begins an item and needs a space behind it`, `write "- "`)
+	case colon:
+		p.stop(at, "this line is read as part of the text above it, where a colon cannot stand",
 			"line the key up with those above it, or put the text above it in quotes")
-	case strings.Contains(says, "expected key") && endsInQuote(before):
-		p.addAt(line, column, "text follows a closing quotation mark", "put the whole text in quotes of the other kind")
-	case strings.Contains(says, "expected key") && strings.HasSuffix(strings.TrimRight(before, " "), "]"),
-		strings.Contains(says, "expected key") && strings.HasSuffix(strings.TrimRight(before, " "), "}"):
-		p.addAt(line, column, "text follows a closing bracket", "put the whole text in quotes")
-	case strings.Contains(says, "expected key") && strings.HasPrefix(after, "- "):
-		p.addAt(line, column, "this item does not line up with a list above it", `begin it under the "-" of the item that it belongs beside`)
-	case strings.Contains(says, "expected key"):
-		p.addAt(line, column, "this does not line up with the keys above it", "begin it under the first letter of the key that it belongs beside")
+	case key && ends(`"'`):
+		p.stop(at, "text follows a closing quotation mark", "put the whole text in quotes of the other kind")
+	case key && ends("]}"):
+		p.stop(at, "text follows a closing bracket", "put the whole text in quotes")
+	case key && strings.HasPrefix(after, "- "):
+		p.stop(at, "this item does not line up with a list above it", `begin it under the "-" of the item that it belongs beside`)
+	case key:
+		p.stop(at, "this does not line up with the keys above it", "begin it under the first letter of the key that it belongs beside")
 	default:
 		p.stumbled(src, load, says)
 	}
 }
 
-func saysOf(load *yaml.LoadError) string { return fmt.Sprintf("%s: %s", load.ContextMsg, load.Message) }
+func saysOf(load *yaml.LoadError) string { return load.ContextMsg + ": " + load.Message }
 
-func indentedByTab(before string) bool {
-	text := strings.TrimLeft(before, " \t")
-	return strings.Contains(before[:len(before)-len(text)], "\t")
-}
-
-func endsInQuote(before string) bool {
-	before = strings.TrimRight(before, " ")
-	return strings.HasSuffix(before, `"`) || strings.HasSuffix(before, "'")
-}
-
-// stumbled says what the table says of YAML's message.
+// stumbled reports what the table says of YAML's message.
 func (p *problems) stumbled(src []byte, load *yaml.LoadError, says string) {
 	for _, stumble := range stumbles() {
 		if !strings.Contains(says, stumble.says) {
 			continue
 		}
-		line, column := load.Mark.Line, load.Mark.Column
+		mark := load.Mark
 		if stumble.at == whereBegun && load.ContextMark.Line > 0 {
-			line, column = load.ContextMark.Line, load.ContextMark.Column
+			mark = load.ContextMark
 		}
-		_, after := around(src, line, column)
+		_, after := around(src, mark.Line, mark.Column)
 		what := Fill(stumble.what, "{c}", firstOf(after, 1), "{cc}", firstOf(after, 2), "{line}", strconv.Itoa(load.ContextMark.Line))
-		p.addAt(line, column, what, stumble.mend)
+		p.stop(spot(mark.Line, mark.Column), what, stumble.mend)
 		return
 	}
-	p.addAt(load.Mark.Line, load.Mark.Column, "this cannot be read as YAML", "look at the quotes, colons and indentation of this line and the one above")
+	p.stop(spot(load.Mark.Line, load.Mark.Column), "this cannot be read as YAML", "look at the quotes, colons and indentation of this line and the one above")
 }
 
-// openQuote gives the place of a quotation mark that was meant to be closed on its own line, where
+// openQuote returns the place of a quotation mark that was meant to be closed on its own line, where
 // the one that closes it stands on the line at which YAML stumbled, and begins a text there: a
 // long way below, as often as not. Without one, the line is 0.
 func openQuote(src []byte, stumbled int) (line, column int) {
@@ -168,7 +161,7 @@ func quotedValue(line string) (before, value string, ok bool) {
 	return line[:len(line)-len(value)], value, ok
 }
 
-// afterQuote gives what stands behind the quotation mark that closes a text.
+// afterQuote returns what stands behind the quotation mark that closes a text.
 func afterQuote(text string, mark byte) (rest string, closed bool) {
 	for i := 0; i < len(text); i++ {
 		switch {
@@ -181,7 +174,7 @@ func afterQuote(text string, mark byte) (rest string, closed bool) {
 	return "", false
 }
 
-// dashed gives the line where YAML stumbled, or the one above it, where that begins with a "-" that
+// dashed returns the line where YAML stumbled, or the one above it, where that begins with a "-" that
 // has no space behind it; 0 where neither does.
 func dashed(src []byte, stumbled int) int {
 	for _, line := range []int{stumbled, above(src, stumbled)} {
@@ -193,7 +186,7 @@ func dashed(src []byte, stumbled int) int {
 	return 0
 }
 
-// above gives the nearest line above another that holds more than a note; 0 where none does.
+// above returns the nearest line above another that holds more than a note; 0 where none does.
 func above(src []byte, line int) int {
 	lines := linesOf(src)
 	for i := min(line-1, len(lines)) - 1; i >= 0; i-- {
@@ -215,14 +208,14 @@ func lineOf(src []byte, line int) string {
 	return ""
 }
 
-// around gives what stands in a line before a column and from it on.
+// around returns what stands in a line before a column and from it on.
 func around(src []byte, line, column int) (before, after string) {
 	runes := []rune(lineOf(src, line))
 	at := min(max(column-1, 0), len(runes))
 	return string(runes[:at]), string(runes[at:])
 }
 
-// firstOf gives the first n characters of a text, or what there is.
+// firstOf returns the first n characters of a text, or what there is.
 func firstOf(text string, n int) string {
 	runes := []rune(text)
 	return string(runes[:min(n, len(runes))])

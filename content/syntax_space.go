@@ -14,7 +14,7 @@ func (p *problems) oddSpace(src []byte, lines ...int) bool {
 	for _, line := range lines {
 		text := lineOf(src, line)
 		if odd, r := oddIn(text[:len(text)-len(strings.TrimLeftFunc(text, isAnySpace))]); odd >= 0 {
-			p.addAt(line, 1+utf8.RuneCountInString(text[:odd]), "a "+unseen(r)+" stands where only plain spaces may", "delete it and type a space")
+			p.stop(spot(line, 1+utf8.RuneCountInString(text[:odd])), "a "+unseen(r)+" stands where only plain spaces may", "delete it and type a space")
 			return true
 		}
 	}
@@ -23,7 +23,7 @@ func (p *problems) oddSpace(src []byte, lines ...int) bool {
 
 func isAnySpace(r rune) bool { return r == ' ' || unseen(r) != "" }
 
-// oddIn gives the first character of a text that looks like a space and is none, or −1.
+// oddIn returns the first character of a text that looks like a space and is none, or −1.
 func oddIn(text string) (at int, r rune) {
 	at = strings.IndexFunc(text, func(r rune) bool { return unseen(r) != "" })
 	if at >= 0 {
@@ -53,7 +53,7 @@ func (p *problems) noSpace(src []byte, load *yaml.LoadError) bool {
 		what += ", for a " + unseen(r) + " stands there"
 		mend = "delete it and type a space"
 	}
-	p.addAt(line, utf8.RuneCountInString(key)+len(": "), what, mend)
+	p.stop(spot(line, utf8.RuneCountInString(key)+len(": ")), what, mend)
 	return true
 }
 
@@ -62,8 +62,8 @@ func looksLikeKey(name string) bool {
 	return wellFormed(name) && strings.Trim(name, "0123456789") != ""
 }
 
-// quotesFor says in what quotes to put a text: who has typed curly ones has to hear that they
-// do not count.
+// quotesFor returns in what quotes to put a text: anyone who has typed curly ones has to hear that
+// they do not count.
 func quotesFor(text string) string {
 	if first := firstOf(text, 1); first != "" && strings.Contains("“”„‟‘’‚«»", first) {
 		return fmt.Sprintf(`quotes: " is one, and %s is none`, first)
@@ -71,7 +71,7 @@ func quotesFor(text string) string {
 	return "quotes"
 }
 
-// valueOf gives what stands behind the key of a line.
+// valueOf returns what stands behind the key of a line.
 func valueOf(line string) string {
 	if _, value, colon := strings.Cut(line, ": "); colon {
 		line = value

@@ -30,7 +30,7 @@ func (d decoder) text(at place, v reflect.Value) {
 		text = strings.TrimRight(text, "\n") // YAML's own, after "|" and ">"
 	}
 	v.SetString(text)
-	bad := strings.IndexFunc(text, func(r rune) bool { return !showable(r) })
+	bad := strings.IndexFunc(text, unshowable)
 	switch length := utf8.RuneCountInString(text); {
 	case length > maxText:
 		d.found.spoil(at, fmt.Sprintf("this text has %d characters, and a text may have %d", length, maxText), "shorten it")

@@ -70,7 +70,7 @@ func (w proofreader) texts(at place) {
 	}
 	w.note(at)
 	for _, sentence := range sentencesOf(at.node.Value) {
-		if n := countWords(sentence); n > maxSentenceWords {
+		if n := len(bareWords(sentence)); n > maxSentenceWords {
 			w.warn(at, fmt.Sprintf("a sentence of this text has %d words, and up to %d are easy to follow", n, maxSentenceWords), "make two of it")
 		}
 	}
@@ -90,13 +90,13 @@ func (w proofreader) note(at place) {
 			break
 		}
 	}
-	w.warnAt(line, column, fmt.Sprintf("from %s on this text is read as a note", quoted(note)),
+	w.warn(spot(line, column), fmt.Sprintf("from %s on this text is read as a note", quoted(note)),
 		"put the text in "+quotesFor(at.node.Value)+"; or, if it is a note, write a space after the #")
 }
 
 // statement holds what a person rates against the rules for a single clear thought.
 func (w proofreader) statement(at place, text string) {
-	if n := countWords(text); n > maxStatementWords {
+	if n := len(bareWords(text)); n > maxStatementWords {
 		w.warn(at, fmt.Sprintf("this statement has %d words, and up to %d are easy to take in", n, maxStatementWords), "shorten it")
 	}
 	if word := w.lists.negation(text); word != "" {
@@ -116,9 +116,9 @@ func (w proofreader) statement(at place, text string) {
 // sentencesOf cuts a text where sentences end: at . ! ? or … with a space behind.
 func sentencesOf(text string) []string {
 	var all []string
-	for rest := text; rest != ""; {
-		end := sentenceEnd(rest)
-		all, rest = append(all, rest[:end]), rest[end:]
+	for text != "" {
+		end := sentenceEnd(text)
+		all, text = append(all, text[:end]), text[end:]
 	}
 	return all
 }
@@ -137,16 +137,11 @@ func sentenceEnd(text string) int {
 	return len(text)
 }
 
-// countWords counts what stands between spaces and has a letter or a digit.
-func countWords(text string) int { return len(bareWords(text)) }
-
-// bareWords gives the words of a text without the marks at their ends.
+// bareWords returns the words of a text without the marks at their ends.
 func bareWords(text string) []string {
 	words := strings.Fields(strings.ReplaceAll(text, "’", "'"))
 	for i, word := range words {
-		words[i] = strings.TrimFunc(word, func(r rune) bool { return !isOfWord(r) })
+		words[i] = strings.TrimFunc(word, func(r rune) bool { return !unicode.In(r, unicode.Letter, unicode.Digit, unicode.Mark) })
 	}
 	return slices.DeleteFunc(words, func(word string) bool { return word == "" })
 }
-
-func isOfWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }

@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-// The ratings of a theme, in the order in which they are asked.
+// ratingsOfTheme are the ratings of a theme, in the order in which they are asked.
 type ratingsOfTheme struct {
 	at  place // the list of the theme's prompts
 	all []ratingAt
@@ -16,7 +16,7 @@ type ratingAt struct {
 	at place
 }
 
-// clear tells whether each rating has a pole; else that is to be mended first.
+// clear reports whether each rating has a pole; else that is to be mended first.
 func (r ratingsOfTheme) clear(pack *Pack) bool {
 	return !slices.ContainsFunc(r.all, func(rating ratingAt) bool {
 		_, pole := pack.Pole(rating.Pole)
@@ -50,28 +50,25 @@ func (w proofreader) turns(ratings ratingsOfTheme) {
 }
 
 // reversals wants the poles of a theme to have alike many reversed statements, in Quick too: else
-// who agrees to everything seems to lean.
+// anyone who agrees to everything seems to lean.
 func (w proofreader) reversals(ratings ratingsOfTheme) {
-	if counts, reversed := w.counted(ratings); !balanced(counts, reversed) {
-		w.warn(ratings.at, fmt.Sprintf("of this theme's statements %s of the %d for %s and %s of the %d for %s are reversed",
-			number(reversed[0]), counts[0], quoted(w.pack.Poles[0].ID), number(reversed[1]), counts[1], quoted(w.pack.Poles[1].ID)),
-			"reverse as many for either pole")
-		return
-	}
-	var quick ratingsOfTheme
-	for _, rating := range ratings.all {
-		if rating.Quick {
-			quick.all = append(quick.all, rating)
+	quick := ratingsOfTheme{all: slices.DeleteFunc(slices.Clone(ratings.all), func(rating ratingAt) bool { return !rating.Quick })}
+	for _, one := range []struct {
+		ratings     ratingsOfTheme
+		which, mend string
+	}{
+		{ratings, "statements", "reverse as many for either pole"},
+		{quick, "quick statements", "let Quick ask as many reversed ones for either pole"},
+	} {
+		if counts, reversed := w.counted(one.ratings); !balanced(counts, reversed) {
+			w.warn(ratings.at, fmt.Sprintf("of this theme's %s %s of the %d for %s and %s of the %d for %s are reversed", one.which,
+				number(reversed[0]), counts[0], quoted(w.pack.Poles[0].ID), number(reversed[1]), counts[1], quoted(w.pack.Poles[1].ID)), one.mend)
+			return
 		}
-	}
-	if counts, reversed := w.counted(quick); !balanced(counts, reversed) {
-		w.warn(ratings.at, fmt.Sprintf("of this theme's quick statements %s of the %d for %s and %s of the %d for %s are reversed",
-			number(reversed[0]), counts[0], quoted(w.pack.Poles[0].ID), number(reversed[1]), counts[1], quoted(w.pack.Poles[1].ID)),
-			"let Quick ask as many reversed ones for either pole")
 	}
 }
 
-// balanced tells whether the poles have alike many reversed statements, or alike large a share
+// balanced reports whether the poles have alike many reversed statements, or alike large a share
 // of them. A theme that speaks for one pole alone has nothing to balance.
 func balanced(counts, reversed [PoleCount]int) bool {
 	return counts[0] == 0 || counts[1] == 0 || reversed[0] == reversed[1] || reversed[0]*counts[1] == reversed[1]*counts[0]
@@ -99,7 +96,7 @@ func (w proofreader) someReversed(at place, ratings []ratingsOfTheme) {
 	}
 }
 
-// counted gives by pole how many ratings there are, and how many of them are reversed.
+// counted returns by pole how many ratings there are, and how many of them are reversed.
 func (w proofreader) counted(ratings ratingsOfTheme) (counts, reversed [PoleCount]int) {
 	for _, rating := range ratings.all {
 		if _, pole := w.pack.Pole(rating.Pole); pole >= 0 && pole < PoleCount {
@@ -129,19 +126,16 @@ func (w proofreader) points(at place, options []Option) {
 		}
 	}
 	if sums[0] != sums[1] {
-		w.warn(at, fmt.Sprintf("the options of this scenario give %s for %s and %d for %s in all", countedPoints(sums[0]), quoted(w.pack.Poles[0].ID), sums[1], quoted(w.pack.Poles[1].ID)),
+		unit := "points"
+		if sums[0] == 1 {
+			unit = "point"
+		}
+		w.warn(at, fmt.Sprintf("the options of this scenario give %d %s for %s and %d for %s in all", sums[0], unit, quoted(w.pack.Poles[0].ID), sums[1], quoted(w.pack.Poles[1].ID)),
 			"give either pole as many")
 	}
 }
 
-func countedPoints(n int) string {
-	if n == 1 {
-		return "1 point"
-	}
-	return fmt.Sprintf("%d points", n)
-}
-
-// number gives a small number in words that read well before "of the".
+// number returns a small number in words that read well before "of the".
 func number(n int) string {
 	if n == 0 {
 		return "none"

@@ -1,13 +1,9 @@
 package content
 
 import (
-	"embed"
 	"slices"
 	"strings"
 )
-
-//go:embed writing/*.yaml
-var writing embed.FS
 
 // wordLists are the words of one language that the writing rules look for. All are in small
 // letters; a phrase is several words with a space between. Without any, no rule finds anything.
@@ -27,35 +23,24 @@ type wordLists struct {
 	Qualities []string `yaml:"qualities"`
 }
 
-// wordListsOf gives the lists of a language such as "en" or "en-gb"; empty ones where there are none.
+// wordListsOf returns the lists of a language such as "en" or "en-gb"; empty ones where there are
+// none.
 func wordListsOf(language string) wordLists {
 	language, _, _ = strings.Cut(strings.ToLower(language), "-")
-	if !wellFormed(language) {
-		return wordLists{}
+	if lists, _ := loadAs[wordLists]("", builtinFile("writing/"+language+".yaml")); lists != nil {
+		return *lists
 	}
-	name := "writing/" + language + ".yaml"
-	src, err := writing.ReadFile(name)
-	if err != nil {
-		return wordLists{}
-	}
-	var lists wordLists
-	found := newProblems(name)
-	if root, ok := parse(src, found); ok {
-		decode(root, &lists, found)
-	}
-	return lists
+	return wordLists{}
 }
 
-// negation gives the first word that turns a statement round, or "". In a clause on when or for
+// negation returns the first word that turns a statement round, or "". In a clause on when or for
 // whom it turns round the clause alone: "When nobody asks, I help those who cannot pay."
 func (l wordLists) negation(text string) string {
-	if words := bareWords(strings.ToLower(text)); len(words) > 0 && slices.Contains(l.Clauses, words[0]) {
-		if _, main, there := strings.Cut(text, ","); there {
-			text = main
-		}
+	words := bareWords(strings.ToLower(text))
+	if _, main, there := strings.Cut(text, ","); there && len(words) > 0 && slices.Contains(l.Clauses, words[0]) {
+		words = bareWords(strings.ToLower(main))
 	}
-	for i, words := 0, bareWords(strings.ToLower(text)); i < len(words); i++ {
-		word := words[i]
+	for i, word := range words {
 		if i > 0 && slices.Contains(l.Clauses, word) {
 			return ""
 		}
@@ -67,7 +52,7 @@ func (l wordLists) negation(text string) string {
 	return ""
 }
 
-// secondThought gives the first word that seems to join a second thought to a statement, or "".
+// secondThought returns the first word that seems to join a second thought to a statement, or "".
 // A join of two plain nouns, such as "names and dates", is one thought most of the time; a join
 // of two acts or of two objects with their own articles is not.
 func (l wordLists) secondThought(words []string) string {
@@ -88,7 +73,7 @@ func (l wordLists) secondThought(words []string) string {
 	return ""
 }
 
-// trait gives from where to where words say what a person is; nothing where they do not.
+// trait returns from where to where words say what a person is; nothing where they do not.
 func (l wordLists) trait(words []string) (from, to int) {
 	for i := range words {
 		for _, phrase := range l.Traits {
@@ -107,7 +92,7 @@ func (l wordLists) trait(words []string) (from, to int) {
 	return 0, 0
 }
 
-// quality gives the end of a quality that stands at a place, with words of degree before it; 0
+// quality returns the end of a quality that stands at a place, with words of degree before it; 0
 // where none does.
 func (l wordLists) quality(words []string, at int) int {
 	for ; at < len(words); at++ {
@@ -121,7 +106,7 @@ func (l wordLists) quality(words []string, at int) int {
 	return 0
 }
 
-// begins gives how many words a phrase has that words begin with; 0 where they do not.
+// begins returns how many words a phrase has that words begin with; 0 where they do not.
 func begins(words []string, phrase string) int {
 	parts := strings.Fields(phrase)
 	if len(parts) > len(words) || !slices.Equal(words[:len(parts)], parts) {
@@ -130,7 +115,7 @@ func begins(words []string, phrase string) int {
 	return len(parts)
 }
 
-// inPhrase tells whether the word at i is part of a phrase whose words count for nothing.
+// inPhrase reports whether the word at i is part of a phrase whose words count for nothing.
 func (l wordLists) inPhrase(words []string, i int) bool {
 	return slices.ContainsFunc(l.Phrases, func(phrase string) bool {
 		for start := i; start >= 0; start-- {

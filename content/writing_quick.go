@@ -28,7 +28,7 @@ func (w proofreader) someQuick(at place) {
 	}
 }
 
-// quick tells whether a theme has a prompt that Quick asks, or one where that has to be mended.
+// quick reports whether a theme has a prompt that Quick asks, or one where that has to be mended.
 func (w proofreader) quick(theme Theme, at place) bool {
 	for p, prompt := range theme.Prompts {
 		if prompt.Quick || w.spoilt[at.item(p).key("quick").node] || w.spoilt[at.item(p).node] {

@@ -32,7 +32,7 @@ func TestTheWritingRulesWarnOfAllThatIsAgainstThemAndNothingElse(t *testing.T) {
 
 func TestThePacksThatComeWithTheProgramAreWellWritten(t *testing.T) {
 	for _, language := range Languages() {
-		_, problems := Proofread(builtinFile(packsOf, language))
+		_, problems := Proofread("two-hats.yaml", Source(language))
 		sameProblems(t, problems, nil)
 	}
 	_, problems := Proofread(neighbours, read(t, neighbours))
@@ -155,16 +155,15 @@ themes:
 }
 
 func TestEveryWordListIsInSmallLettersAndSaysNothingTwice(t *testing.T) {
-	entries, err := writing.ReadDir("writing")
+	entries, err := builtin.ReadDir("writing")
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, entry := range entries {
-		src, _ := writing.ReadFile("writing/" + entry.Name())
-		lists, found := new(wordLists), newProblems(entry.Name())
-		root, _ := parse(src, found)
-		decode(root, lists, found)
-		sameProblems(t, found.sorted(), nil)
+		src := builtinFile("writing/" + entry.Name())
+		lists, problems := loadAs[wordLists](entry.Name(), src)
+		sameProblems(t, problems, nil)
+		root, _ := parse(src, newProblems(entry.Name()))
 		if lists.Language+".yaml" != entry.Name() {
 			t.Errorf("%s is for %q", entry.Name(), lists.Language)
 		}
