@@ -24,7 +24,7 @@ func nothingIsEmpty(t *testing.T, path string, v reflect.Value) {
 	switch v.Kind() {
 	case reflect.Struct:
 		for i := range v.NumField() {
-			nothingIsEmpty(t, path+"."+v.Type().Field(i).Tag.Get("yaml"), v.Field(i))
+			nothingIsEmpty(t, path+"."+v.Type().Field(i).Name, v.Field(i))
 		}
 	case reflect.Map:
 		if !v.MapIndex(reflect.ValueOf(AnyPole)).IsValid() {

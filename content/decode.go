@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"unicode"
 
 	"go.yaml.in/yaml/v4"
 )
@@ -14,18 +15,17 @@ import (
 // aliases, merges, tags), and every text is one line that can be shown. It goes on after
 // each problem; a value it could not read stays zero.
 func decode(at place, v any, found *problems) {
-	d := decoder{found: found, keys: make(map[reflect.Type][]string), poles: idsUnder(at, "poles")}
+	d := decoder{found: found, poles: idsUnder(at, "poles")}
 	d.value(at, reflect.ValueOf(v).Elem())
 }
 
 type decoder struct {
 	found *problems
-	keys  map[reflect.Type][]string // the keys of a struct, by field
-	poles []string                  // the ids of the poles, for advice alone
-	under string                    // the key whose value is read
+	poles []string // the ids of the poles, for advice alone
+	under string   // the key whose value is read
 }
 
-// idsUnder gives the ids in a list of groups, as far as there are any.
+// idsUnder returns the ids in a list of groups, as far as there are any.
 func idsUnder(at place, key string) []string {
 	var ids []string
 	for _, item := range at.key(key).node.Content {
@@ -76,7 +76,7 @@ func (d decoder) plain(at place) bool {
 // group reads keys into the fields of a struct. A misspelt key is read as the one that it
 // was meant to be, and mended in the tree, so that what is under it gets checked as well.
 func (d decoder) group(at place, v reflect.Value) {
-	known := d.known(v.Type())
+	known := keysOf(v.Type())
 	if at.node.Kind != yaml.MappingNode {
 		mend := "put each on a line of its own: " + listed(known, "and")
 		if strings.Contains(at.node.Value, ":") {
@@ -111,7 +111,7 @@ func (d decoder) group(at place, v reflect.Value) {
 	}
 }
 
-// meant reports a key that is not known, and gives the field that it is likely meant for, or
+// meant reports a key that is not known, and returns the field that it is likely meant for, or
 // -1. A field whose own key stands there is not taken twice.
 func (d decoder) meant(key place, known []string, taken []bool) int {
 	var free []string
@@ -154,7 +154,7 @@ func (d decoder) table(at place, v reflect.Value) {
 	}
 }
 
-// lines says what lines to write under a key whose values go by names of the pack's own.
+// lines returns what lines to write under a key whose values go by names of the pack's own.
 func (d decoder) lines() string {
 	switch d.under {
 	case "ends", "points", "claims", "poles":
@@ -165,7 +165,7 @@ func (d decoder) lines() string {
 	return `write lines such as "key: value"`
 }
 
-// key tells whether a key can be read at all.
+// key reports whether a key can be read at all.
 func (d decoder) key(at place) bool {
 	switch n := at.node; {
 	case n.Kind != yaml.AliasNode && n.Kind != yaml.ScalarNode:
@@ -206,15 +206,20 @@ func (d decoder) list(at place, v reflect.Value) {
 	}
 }
 
-// known gives the keys of a struct, by field.
-func (d decoder) known(t reflect.Type) []string {
-	if keys, there := d.keys[t]; there {
-		return keys
-	}
+// keysOf returns the keys of a struct, by field: as its tag has it, or else its name in small
+// letters, with _ between words.
+func keysOf(t reflect.Type) []string {
 	keys := make([]string, t.NumField())
 	for i := range keys {
-		keys[i] = t.Field(i).Tag.Get("yaml")
+		if keys[i] = t.Field(i).Tag.Get("yaml"); keys[i] != "" {
+			continue
+		}
+		for at, r := range t.Field(i).Name {
+			if unicode.IsUpper(r) && at > 0 {
+				keys[i] += "_"
+			}
+			keys[i] += string(unicode.ToLower(r))
+		}
 	}
-	d.keys[t] = keys
 	return keys
 }

@@ -26,7 +26,7 @@ func (d decoder) parted(at place, thing string) {
 	}
 }
 
-// forgotten gives where the keys of an item begin once more with its first key, and go on with
+// forgotten returns where the keys of an item begin once more with its first key, and go on with
 // another that it has; 0 where they do not.
 func forgotten(item *yaml.Node) int {
 	if item.Kind != yaml.MappingNode || item.Style&yaml.FlowStyle != 0 {
@@ -43,7 +43,7 @@ func forgotten(item *yaml.Node) int {
 	return 0
 }
 
-// share tells whether two runs of keys and values have a key in common beside the first.
+// share reports whether two runs of keys and values have a key in common beside the first.
 func share(before, after []*yaml.Node) bool {
 	for i := 2; i+1 < len(after); i += 2 {
 		for j := 2; j+1 < len(before); j += 2 {

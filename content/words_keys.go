@@ -1,56 +1,114 @@
 package content
 
+// PlainWords stand in the walk line by line.
+type PlainWords struct {
+	Opening string
+	Keys    []string
+
+	Back, Skip                                  string
+	Quit                                        string
+	Help                                        string
+	More                                        string
+	AskNumber, AskNumberOn                      string
+	AskNumberKept                               string // {n}
+	AskText, AskTextOn, AskTextKept, AskOn      string
+	AskPart, AskSecret, AskPassphrase, AskLines string
+	TypeNumber                                  string // {n}
+	TypeOne, TypeText, TypeSecret               string
+	TypeOn, TypeMore                            string // {does}
+	TypeKept, TypePart, TypeEnter               string
+	All                                         string
+	Open                                        string // {n}
+	Written                                     string // {text}
+	WrittenLines                                string // {n}
+	Given                                       string // {choice}
+	First                                       string // {choice}
+	TakenLine                                   string
+	TakenLines                                  string // {n}
+	TakenSign                                   string
+	Taken                                       string // {choice}
+	Longest                                     string // {n}
+	Cut                                         string // {end}
+	OddKeys                                     string
+	WithoutThem                                 string // {text}
+	ChooseFirst                                 string
+	WriteFirst                                  string
+	Late                                        string
+	Cleared, Clear                              string
+	Part                                        string // {n} {of} {title}
+	Example                                     string // {text}
+	Examples                                    string // {state}
+	OfTheme                                     string // {theme} {text}
+	Minus, Plus                                 string
+	CopyEnd                                     string
+	Saved                                       string // {back}
+	Kept                                        string // {resume}
+	Gone                                        string
+	Lost                                        string
+	SavedAgain                                  string
+	Scrolls                                     string
+}
+
+// PauseWords stand on the page that esc opens.
+type PauseWords struct {
+	Title, TitleKept         string // {n} {of}
+	TitleEnd                 string
+	On, See, Questions, Stay string
+	LeaveTitle               string
+	Save                     string
+	Resumed                  string
+	Found                    string
+	Last                     string
+	Erase                    string
+	Unsaved                  string // {reason}
+	NotErased                string // {reason}
+	Leave                    string
+	Sure                     string
+	No, Yes                  string
+	LeftDraft, LeftEntry     string // {command}
+}
+
 // HelpWords stand on the page that ? opens.
 type HelpWords struct {
-	Title     string `yaml:"title"`
-	KeysTitle string `yaml:"keys_title"`
-	Choose    string `yaml:"choose"`
-	Move      string `yaml:"move"`
-	Enter     string `yaml:"enter"`
-	Back      string `yaml:"back"`
-	Skip      string `yaml:"skip"`
-	Clear     string `yaml:"clear"`
-	Scroll    string `yaml:"scroll"`
-	Parts     string `yaml:"parts"`
-	Why       string `yaml:"why"`
-	Pause     string `yaml:"pause"`
-	Newline   string `yaml:"newline"`
-	Pick      string `yaml:"pick"`
-	MoveThere string `yaml:"move_there"`
-	NoteKeys  string `yaml:"note_keys"`
-	Note      string `yaml:"note"`
-	NoteEnter string `yaml:"note_enter"`
-	NoteUp    string `yaml:"note_up"`
-	Fast      string `yaml:"fast"`
-	Held      string `yaml:"held"`
-	Close     string `yaml:"close"`
+	Title                             string
+	KeysTitle                         string
+	Choose, Move                      string
+	Enter, Back, Skip                 string
+	Clear                             string
+	Scroll, Parts                     string
+	Why                               string
+	Pause                             string
+	Newline                           string
+	Pick                              string
+	MoveThere                         string
+	NoteKeys, Note, NoteEnter, NoteUp string
+	Fast                              string
+	Held                              string
+	Close                             string
 }
 
 // KeyWords name what the keys do, and say why a key does nothing.
 type KeyWords struct {
-	Answer      string `yaml:"answer"`
-	Choose      string `yaml:"choose"`
-	Move        string `yaml:"move"`
-	Go          string `yaml:"go"`
-	Back        string `yaml:"back"`
-	Skip        string `yaml:"skip"`
-	Why         string `yaml:"why"`
-	Keys        string `yaml:"keys"`
-	Pause       string `yaml:"pause"`
-	Leave       string `yaml:"leave"`
-	No          string `yaml:"no"`
-	Scroll      string `yaml:"scroll"`
-	Change      string `yaml:"change"`
-	Parts       string `yaml:"parts"`
-	Figures     string `yaml:"figures"`
-	Line        string `yaml:"line"`
-	Write       string `yaml:"write"`
-	ChooseFirst string `yaml:"choose_first"`
-	ChooseOne   string `yaml:"choose_one"`
-	NoBack      string `yaml:"no_back"`
-	NotTwice    string `yaml:"not_twice"`
-	Erases      string `yaml:"erases"`
-	WriteFirst  string `yaml:"write_first"`
-	Room        string `yaml:"room"`
-	RoomSize    string `yaml:"room_size"` // {w} {h} {width} {height}
+	Answer                 string
+	Choose, Move           string
+	Go                     string
+	Back, Skip             string
+	Why                    string
+	Keys                   string
+	Pause                  string
+	Leave                  string
+	No                     string
+	Scroll                 string
+	Change                 string
+	Parts                  string
+	Figures                string
+	Line                   string
+	Write                  string
+	ChooseFirst, ChooseOne string
+	NoBack                 string
+	NotTwice               string
+	Erases                 string
+	WriteFirst             string
+	Room                   string
+	RoomSize               string // {w} {h} {width} {height}
 }

@@ -8,19 +8,19 @@ import (
 // wordLists are the words of one language that the writing rules look for. All are in small
 // letters; a phrase is several words with a space between. Without any, no rule finds anything.
 type wordLists struct {
-	Language  string   `yaml:"language"`
-	Negations []string `yaml:"negations"` // words that turn a sentence round
-	Negated   []string `yaml:"negated"`   // endings of words that do
-	Clauses   []string `yaml:"clauses"`   // words that begin a clause on when or for whom
-	Joins     []string `yaml:"joins"`     // words that may join two thoughts
-	Seconds   []string `yaml:"seconds"`   // words that, right after a join, begin a second thought
-	Twins     []string `yaml:"twins"`     // endings that make two thoughts where the words on both sides of a join have one
-	Before    []string `yaml:"before"`    // words before a join that make one thought of what it joins
-	Phrases   []string `yaml:"phrases"`   // phrases whose joins and negations count for nothing
-	Traits    []string `yaml:"traits"`    // phrases that say what a person is
-	Being     []string `yaml:"being"`     // phrases that say so with a quality behind them
-	Degrees   []string `yaml:"degrees"`   // words that may stand between such a phrase and a quality
-	Qualities []string `yaml:"qualities"`
+	Language  string
+	Negations []string // words that turn a sentence round
+	Negated   []string // endings of words that do
+	Clauses   []string // words that begin a clause on when or for whom
+	Joins     []string // words that may join two thoughts
+	Seconds   []string // words that, right after a join, begin a second thought
+	Twins     []string // endings that make two thoughts where the words on both sides of a join have one
+	Before    []string // words before a join that make one thought of what it joins
+	Phrases   []string // phrases whose joins and negations count for nothing
+	Traits    []string // phrases that say what a person is
+	Being     []string // phrases that say so with a quality behind them
+	Degrees   []string // words that may stand between such a phrase and a quality
+	Qualities []string
 }
 
 // wordListsOf returns the lists of a language such as "en" or "en-gb"; empty ones where there are
