@@ -2,6 +2,7 @@ package content
 
 import (
 	"fmt"
+	"iter"
 	"reflect"
 	"slices"
 	"strings"
@@ -85,48 +86,23 @@ func (d decoder) group(at place, v reflect.Value) {
 		d.wrong(at, "keys with values are wanted here", mend)
 		return
 	}
-	taken, seen := make([]bool, len(known)), make([]place, len(known))
-	for key := range at.pairs() {
-		if field := slices.Index(known, key.node.Value); field >= 0 {
-			taken[field] = true
+	seen := make(map[string]place)
+	free := slices.DeleteFunc(slices.Clone(known), func(name string) bool { return at.key(name) != at })
+	for key, value := range d.entries(at) {
+		if !slices.Contains(known, key.node.Value) {
+			near := likely(key.node.Value, free)
+			d.found.spoil(key, fmt.Sprintf("there is no %s here", quoted(key.node.Value)), didYouMean(near, "the keys here are "+listed(known, "and")))
+			if near == "" {
+				continue
+			}
+			key.node.Value = near
+			free = slices.DeleteFunc(free, func(name string) bool { return name == near })
+		}
+		if d.once(key, seen) {
+			d.under = key.node.Value
+			d.value(value, v.Field(slices.Index(known, d.under)))
 		}
 	}
-	for key, value := range at.pairs() {
-		if !d.key(key) {
-			d.found.spoilt[value.node] = true
-			continue
-		}
-		field := slices.Index(known, key.node.Value)
-		if field < 0 {
-			field = d.meant(key, known, taken)
-		}
-		switch {
-		case field < 0:
-		case seen[field].node != nil:
-			d.twice(key, seen[field])
-		default:
-			seen[field], d.under = key, known[field]
-			d.value(value, v.Field(field))
-		}
-	}
-}
-
-// meant reports a key that is not known, and returns the field that it is likely meant for, or
-// -1. A field whose own key stands there is not taken twice.
-func (d decoder) meant(key place, known []string, taken []bool) int {
-	var free []string
-	for i, name := range known {
-		if !taken[i] {
-			free = append(free, name)
-		}
-	}
-	near := likely(key.node.Value, free)
-	d.found.spoil(key, fmt.Sprintf("there is no %s here", quoted(key.node.Value)), didYouMean(near, "the keys here are "+listed(known, "and")))
-	field := slices.Index(known, near)
-	if field >= 0 {
-		key.node.Value, taken[field] = near, true
-	}
-	return field
 }
 
 // table reads keys that the pack itself names, such as those by pole.
@@ -137,21 +113,38 @@ func (d decoder) table(at place, v reflect.Value) {
 	}
 	v.Set(reflect.MakeMapWithSize(v.Type(), len(at.node.Content)/2))
 	seen := make(map[string]place)
-	for key, value := range at.pairs() {
-		if !d.key(key) {
-			d.found.spoilt[value.node] = true
-			continue
+	for key, value := range d.entries(at) {
+		if d.once(key, seen) {
+			item := reflect.New(v.Type().Elem()).Elem()
+			d.value(value, item)
+			v.SetMapIndex(reflect.ValueOf(key.node.Value), item)
 		}
-		name := key.node.Value
-		if first, there := seen[name]; there {
-			d.twice(key, first)
-			continue
-		}
-		seen[name] = key
-		item := reflect.New(v.Type().Elem()).Elem()
-		d.value(value, item)
-		v.SetMapIndex(reflect.ValueOf(name), item)
 	}
+}
+
+// entries returns the keys of a group that can be read, with their values. The values of others are
+// spoilt with them.
+func (d decoder) entries(at place) iter.Seq2[place, place] {
+	return func(yield func(place, place) bool) {
+		for key, value := range at.pairs() {
+			if !d.key(key) {
+				d.found.spoilt[value.node] = true
+			} else if !yield(key, value) {
+				return
+			}
+		}
+	}
+}
+
+// once reports whether a key is the first of its name.
+func (d decoder) once(key place, seen map[string]place) bool {
+	first, there := seen[key.node.Value]
+	if there {
+		d.found.spoil(key, fmt.Sprintf("%s stands here twice, first on line %d", quoted(key.node.Value), first.node.Line), "keep one of the two")
+		return false
+	}
+	seen[key.node.Value] = key
+	return true
 }
 
 // lines returns what lines to write under a key whose values go by names of the pack's own.
@@ -184,10 +177,6 @@ func (d decoder) key(at place) bool {
 		return false
 	}
 	return d.plain(at)
-}
-
-func (d decoder) twice(key, first place) {
-	d.found.spoil(key, fmt.Sprintf("%s stands here twice, first on line %d", quoted(key.node.Value), first.node.Line), "keep one of the two")
 }
 
 func (d decoder) list(at place, v reflect.Value) {

@@ -22,20 +22,21 @@ func didYouMean(near, otherwise string) string {
 // gives the first.
 func listed(names []string, by string) string {
 	const most = 14
-	switch {
-	case len(names) == 0:
-		return "none"
-	case len(names) == 1:
-		return shown(names[0])
-	case len(names) > most:
+	if len(names) > most {
 		names = append(slices.Clone(names[:most]), "others")
 	}
-	last := len(names) - 1
-	each := make([]string, last)
-	for i := range each {
-		each[i] = shown(names[i])
+	each := make([]string, len(names))
+	for i, name := range names {
+		each[i] = shown(name)
 	}
-	return strings.Join(each, ", ") + " " + by + " " + shown(names[last])
+	switch last := len(each) - 1; last {
+	case -1:
+		return "none"
+	case 0:
+		return each[0]
+	default:
+		return strings.Join(each[:last], ", ") + " " + by + " " + each[last]
+	}
 }
 
 // shown returns a name as it is, or in quotes where it is not what a name should be.

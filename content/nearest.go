@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// likely gives the word that another is likely meant to be, misspelt or taken from other
+// likely returns the word that another is likely meant to be, misspelt or taken from other
 // questionnaires, or "".
 func likely(name string, words []string) string {
 	if near := Nearest(name, words); near != "" {
@@ -19,7 +19,7 @@ func likely(name string, words []string) string {
 	return ""
 }
 
-// elsewhere gives what keys and kinds are called in other questionnaires, and ours for them.
+// elsewhere returns what keys and kinds are called in other questionnaires, and ours for them.
 func elsewhere() map[string][]string {
 	return map[string][]string{
 		"statement": {"text", string(Rating)}, "question": {"text", "frame"}, "item": {"text"}, "label": {"text", "title"}, "wording": {"text"},
@@ -32,7 +32,7 @@ func elsewhere() map[string][]string {
 	}
 }
 
-// Nearest gives the candidate that a misspelt name is likely meant to be, or "". The distance
+// Nearest returns the candidate that a misspelt name is likely meant to be, or "". The distance
 // counts letters put in, left out, changed or swapped with the next: Damerau, 1964,
 // https://doi.org/10.1145/363958.363994.
 func Nearest(name string, candidates []string) string {
@@ -45,7 +45,7 @@ func Nearest(name string, candidates []string) string {
 	return best
 }
 
-// slips is how many slips a name of its length may hold and still be told.
+// slips returns how many slips a name may hold and still be recognized.
 func slips(name string) int {
 	switch n := len(name); {
 	case n < 4:
@@ -56,7 +56,7 @@ func slips(name string) int {
 	return 3
 }
 
-// distance gives how many slips part two names; from limit on it does not look closer.
+// distance returns how many slips part two names; from limit on it does not look closer.
 func distance(a, b string, limit int) int {
 	from, to := []rune(a), []rune(b)
 	if max(len(from)-len(to), len(to)-len(from)) >= limit {

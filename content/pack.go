@@ -85,7 +85,7 @@ const (
 	Open     Kind = "open"     // free text, never scored
 )
 
-// A Measure is what a between tells about.
+// A Measure is what a between measures.
 type Measure string
 
 // The measures of a between.
@@ -149,7 +149,7 @@ type Experiment struct {
 	Will string `yaml:"will"`
 }
 
-// Pole gives the pole with this id, and which of the two it is, 0 or 1; −1 where there is none.
+// Pole returns the pole with this id, and which of the two it is, 0 or 1; −1 where there is none.
 func (p *Pack) Pole(id string) (Pole, int) {
 	for i, pole := range p.Poles {
 		if pole.ID == id {
@@ -159,7 +159,7 @@ func (p *Pack) Pole(id string) (Pole, int) {
 	return Pole{}, -1
 }
 
-// Theme gives the theme with this id, or nil.
+// Theme returns the theme with this id, or nil.
 func (p *Pack) Theme(id string) *Theme {
 	for i := range p.Themes {
 		if p.Themes[i].ID == id {
@@ -169,7 +169,7 @@ func (p *Pack) Theme(id string) *Theme {
 	return nil
 }
 
-// Prompt gives the prompt with this id and its theme, or nils.
+// Prompt returns the prompt with this id and its theme, or nils.
 func (p *Pack) Prompt(id string) (*Theme, *Prompt) {
 	for i := range p.Themes {
 		if prompt := p.Themes[i].Prompt(id); prompt != nil {
@@ -179,7 +179,7 @@ func (p *Pack) Prompt(id string) (*Theme, *Prompt) {
 	return nil, nil
 }
 
-// Prompt gives the theme's prompt with this id, or nil.
+// Prompt returns the theme's prompt with this id, or nil.
 func (t *Theme) Prompt(id string) *Prompt {
 	for i := range t.Prompts {
 		if t.Prompts[i].ID == id {
@@ -189,7 +189,7 @@ func (t *Theme) Prompt(id string) *Prompt {
 	return nil
 }
 
-// Scale gives the scale that a prompt is answered on; a scenario or an open prompt has none.
+// Scale returns the scale that a prompt is answered on; a scenario or an open prompt has none.
 func (p *Pack) Scale(of *Prompt) Scale {
 	switch {
 	case of.Kind == Rating:
@@ -202,7 +202,7 @@ func (p *Pack) Scale(of *Prompt) Scale {
 	return Scale{}
 }
 
-// Right gives the id of the pole whose end of a between is the last step.
+// Right returns the id of the pole whose end of a between is the last step.
 func (p *Pack) Right(of *Prompt) string {
 	for _, pole := range p.Poles {
 		if pole.ID != of.Left {

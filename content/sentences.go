@@ -67,7 +67,7 @@ type PlanWhys struct {
 	Start  ByPole `yaml:"start"`
 }
 
-// DemandCalled gives what a pack calls the demand, or what the word file does.
+// DemandCalled returns what a pack calls the demand, or what the word file does.
 func (p *Pack) DemandCalled(words *Words) string {
 	return strings.Join(p.Say(0, p.Sentences.Demand.Called, words.Sentences.Demand.Called), " ")
 }
@@ -78,18 +78,14 @@ func (p *Pack) Say(pole int, own, generic ByPole) []string {
 	id := p.Poles[pole].ID
 	for _, lines := range [][]string{own[id], own[AnyPole], generic[AnyPole]} {
 		if len(lines) > 0 {
-			return fillAll(lines, "{pole}", p.Poles[pole].Name, "{other}", p.Poles[1-pole].Name)
+			filled := make([]string, len(lines))
+			for i, line := range lines {
+				filled[i] = Fill(line, "{pole}", p.Poles[pole].Name, "{other}", p.Poles[1-pole].Name)
+			}
+			return filled
 		}
 	}
 	return nil
-}
-
-func fillAll(lines []string, pairs ...string) []string {
-	filled := make([]string, len(lines))
-	for i, line := range lines {
-		filled[i] = Fill(line, pairs...)
-	}
-	return filled
 }
 
 // Fill puts values in the place of {placeholders}: pairs of placeholder and value.
@@ -97,5 +93,5 @@ func Fill(sentence string, pairs ...string) string {
 	return strings.NewReplacer(pairs...).Replace(sentence)
 }
 
-// OneLine gives a text that was written on several lines as one.
+// OneLine returns a text that was written on several lines as one.
 func OneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
