@@ -9,7 +9,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
-	"twohats/content/pilot"
+	"twohats/cmd/twohats/internal/pilot"
 )
 
 func (p program) scoreCommand() *cli.Command {

@@ -8,7 +8,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
-	"twohats/content/pilot"
+	"twohats/cmd/twohats/internal/pilot"
 )
 
 func (p program) statsCommand() *cli.Command {

@@ -12,8 +12,8 @@ import (
 	"github.com/charmbracelet/x/term"
 	"github.com/urfave/cli/v3"
 
+	"twohats/cmd/twohats/internal/pilot"
 	"twohats/content"
-	"twohats/content/pilot"
 )
 
 // tableFlags are those of what reads a table of answers.
