@@ -14,14 +14,14 @@ const AllOthers = "*"
 
 // header takes the first row for what its columns hold.
 func (t *Table) header(ignore []string) {
-	if t.scan.cells > maxColumns {
-		t.scan.stop(1, 1, fmt.Sprintf("this row has more than %d columns", maxColumns), "look whether the table stands on its side: a row is a person")
+	if len(t.scan.row) > maxColumns {
+		t.scan.stop(place{1, 1}, fmt.Sprintf("this row has more than %d columns", maxColumns), "look whether the table stands on its side: a row is a person")
 		return
 	}
 	h := t.heads()
-	places := make(map[string]cell)
-	for _, one := range t.scan.row {
-		name := strings.TrimSpace(string(t.scan.at(one)))
+	places := make(map[string]int)
+	for i, cell := range t.scan.row {
+		name := strings.TrimSpace(cell)
 		to, known := h.columns[name]
 		first, twice := places[name]
 		switch {
@@ -29,28 +29,28 @@ func (t *Table) header(ignore []string) {
 			to = ignored
 		case name == "":
 			to = unknown
-			t.found.add(one.line, one.column, "this column has no head", "write the id of its prompt, or take the column out")
+			t.found.add(t.scan.of(i), "this column has no head", "write the id of its prompt, or take the column out")
 		case slices.Contains(ignore, name), !known && slices.Contains(ignore, AllOthers):
 			to = ignored
 		case twice:
 			to = unknown
-			t.found.add(one.line, one.column, fmt.Sprintf("the column %s is here twice", quoted(name)), fmt.Sprintf("take one out: the other is at %d:%d", first.line, first.column))
+			t.found.add(t.scan.of(i), fmt.Sprintf("the column %s is here twice", quoted(name)), fmt.Sprintf("take one out: the other is at %d:%d", t.scan.of(first).line, t.scan.of(first).column))
 		case !known:
 			to = unknown
 		case to == ids && t.named:
 			to = unknown
-			t.found.add(one.line, one.column, fmt.Sprintf("%s is a second column of ids", quoted(name)), "keep one of them, or name the other behind --ignore")
+			t.found.add(t.scan.of(i), fmt.Sprintf("%s is a second column of ids", quoted(name)), "keep one of them, or name the other behind --ignore")
 		}
 		t.named = t.named || to == ids
 		if !twice {
-			places[name] = one
+			places[name] = i
 		}
 		t.columns = append(t.columns, to)
 	}
 	t.strangers(h, places)
 	for _, name := range ignore {
 		if _, there := places[name]; !there && name != AllOthers {
-			t.found.warn(t.scan.row[0].line, 1, fmt.Sprintf("there is no column %s to ignore", quoted(name)), "check the name behind --ignore")
+			t.found.warn(t.scan.of(0), fmt.Sprintf("there is no column %s to ignore", quoted(name)), "check the name behind --ignore")
 		}
 	}
 }
@@ -104,7 +104,7 @@ func bare(text string) string {
 
 // strangers reports the columns that the pack does not know, or that no column is one of its
 // own, and warns of prompts without a column.
-func (t *Table) strangers(h heads, places map[string]cell) {
+func (t *Table) strangers(h heads, places map[string]int) {
 	row := t.scan.row
 	pack := t.many.Pack()
 	var without []string
@@ -120,12 +120,12 @@ func (t *Table) strangers(h heads, places map[string]cell) {
 		} else {
 			what, mend = fmt.Sprintf("the pack %q has no prompt that is scored", pack.ID), "choose another pack"
 		}
-		t.scan.stop(row[0].line, row[0].column, what, mend)
+		t.scan.stop(t.scan.of(0), what, mend)
 		return
 	}
-	for i, one := range row {
-		name := strings.TrimSpace(string(t.scan.at(one)))
-		if t.columns[i] != unknown || places[name] != one || name == "" {
+	for i, cell := range row {
+		name := strings.TrimSpace(cell)
+		if t.columns[i] != unknown || places[name] != i || name == "" {
 			continue
 		}
 		if _, known := h.columns[name]; known {
@@ -139,16 +139,16 @@ func (t *Table) strangers(h heads, places map[string]cell) {
 			mend = fmt.Sprintf("did you mean %q?", meant)
 		}
 		without = slices.DeleteFunc(without, func(name string) bool { return name == meant }) // is said already
-		t.found.add(one.line, one.column, fmt.Sprintf("there is no prompt %s", quoted(name)), mend)
+		t.found.add(t.scan.of(i), fmt.Sprintf("there is no prompt %s", quoted(name)), mend)
 	}
 	if len(without) > 0 {
-		t.found.warn(row[0].line, row[0].column, fmt.Sprintf("no column holds the answers to %s", some(without)), "add what was asked; what was not counts as unanswered; pack score PACK --header prints all columns")
+		t.found.warn(t.scan.of(0), fmt.Sprintf("no column holds the answers to %s", some(without)), "add what was asked; what was not counts as unanswered; pack score PACK --header prints all columns")
 	}
 }
 
 // anyText tells whether a column is headed by the text of a prompt.
 func (t *Table) anyText(h heads) bool {
-	return slices.ContainsFunc(t.scan.row, func(one cell) bool { return h.texts[bare(string(t.scan.at(one)))] != "" })
+	return slices.ContainsFunc(t.scan.row, func(cell string) bool { return h.texts[bare(cell)] != "" })
 }
 
 // some names a few of many names.

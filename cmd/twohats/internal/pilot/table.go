@@ -1,10 +1,10 @@
 package pilot
 
 import (
-	"bytes"
 	"cmp"
 	"io"
 	"slices"
+	"strings"
 
 	"twohats/content"
 	"twohats/content/coach"
@@ -62,8 +62,10 @@ func NewTable(name string, src io.Reader, pack *content.Pack, how How) *Table {
 	t.digits = slices.ContainsFunc(how.Missing, func(code string) bool { return len(code) == 1 && code[0] >= '0' && code[0] <= '9' })
 	t.found.file = name
 	t.scan = newScanner(src, &t.found)
-	if t.scan.next() {
+	if t.scan.next() && !t.Bad() {
 		t.header(how.Ignore)
+	} else {
+		t.scan.stopped = true
 	}
 	return t
 }
@@ -94,7 +96,7 @@ func (t *Table) Problems() (named []content.Problem, more, moreWarnings int) {
 // after the last. Rows with problems are passed over.
 func (t *Table) Next(answers []coach.Answer) (Row, bool) {
 	for t.scan.next() {
-		if len(bytes.TrimSpace(t.scan.text)) == 0 {
+		if !slices.ContainsFunc(t.scan.row, func(cell string) bool { return strings.TrimSpace(cell) != "" }) {
 			continue
 		}
 		t.number++
@@ -104,7 +106,7 @@ func (t *Table) Next(answers []coach.Answer) (Row, bool) {
 		}
 	}
 	if t.number == 0 && !t.Bad() && t.scan.err == nil {
-		t.found.add(t.scan.line, t.scan.column, "nobody's answers stand below the header", "add a row for each person")
+		t.found.add(t.scan.at(len(t.scan.text)), "nobody's answers stand below the header", "add a row for each person")
 	}
 	return Row{}, false
 }
@@ -112,7 +114,7 @@ func (t *Table) Next(answers []coach.Answer) (Row, bool) {
 // read reads the row that was scanned last.
 func (t *Table) read(answers []coach.Answer) (row Row, sound bool) {
 	before := t.found.found
-	if t.scan.cells != len(t.columns) {
+	if len(t.scan.row) != len(t.columns) {
 		t.ragged()
 		return Row{}, false
 	}
@@ -120,9 +122,11 @@ func (t *Table) read(answers []coach.Answer) (row Row, sound bool) {
 	for i, to := range t.columns {
 		switch {
 		case to == ids:
-			row.ID = t.id(t.scan.row[i])
+			row.ID = t.id(i)
 		case to >= 0:
-			t.answer(t.scan.row[i], &t.many.Prompts()[to], &answers[to])
+			if what, mend := t.answer(t.scan.row[i], &t.many.Prompts()[to], &answers[to]); what != "" {
+				t.found.add(t.scan.of(i), what, mend)
+			}
 			if answers[to].Given() {
 				row.Given++
 			}

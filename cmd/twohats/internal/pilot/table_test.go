@@ -66,12 +66,12 @@ func TestATableIsReadAsItIsWritten(t *testing.T) {
 		"another order":        {"first-thing,b,a,person\n2>1,2,4,p1\n3,3,,p2\n", How{}},
 		"a byte order mark":    {"\ufeffid,a,b,first-thing\np1,4,2,2>1\np2,,3,3\n", How{}},
 		"CRLF":                 {"id,a,b,first-thing\r\np1,4,2,2>1\r\np2,,3,3\r\n", How{}},
-		"CR":                   {"id,a,b,first-thing\rp1,4,2,2>1\rp2,,3,3\r", How{}},
 		"no end of line":       {"id,a,b,first-thing\np1,4,2,2>1\np2,,3,3", How{}},
 		"blank rows":           {"id,a,b,first-thing\n,,,\np1,4,2,2>1\n, ,\"\",\n,\np2,,3,3\n,,,,,\n", How{}},
 		"empty lines":          {"\n\nid,a,b,first-thing\n\np1,4,2,2>1\n\n\np2,,3,3\n\n", How{}},
 		"quotation marks":      {"\"id\",\"a\",b,\"first-thing\"\n\"p1\",\"4\",\"2\",\"2>1\"\np2,\"\",3,3\n", How{}},
 		"quoted newlines":      {"id,why,a,b,first-thing\np1,\"so,\r\n\"\"so\"\"\n\",4,2,2>1\np2,\"\n\",,3,3\n", How{}},
+		"marks within cells":   {"id,why,a,b,first-thing\np1,a 5\" pipe,4,2,2>1\np2,\"\n\"\"\",,3,3\n", How{}},
 		"blanks":               {" id , a ,b, first-thing\np1, 4,2 , 2 > 1\np2,  ,3, 3\n", How{}},
 		"numbers as some have": {"id,a,b,first-thing\np1,4.0,2.00,2>1\np2,,3.0,3.0\n", How{}},
 		"codes":                {"id,a,b,first-thing\np1,4,2,2>1\np2,-9,3,3\n", How{Missing: []string{"NA", "-9"}}},
@@ -102,6 +102,7 @@ func TestEveryMistakeHasItsPlaceAndItsMend(t *testing.T) {
 		"\xff\xfei\x00d\x00": `t.csv:1:1: the file is saved as UTF-16: save it as CSV in UTF-8`,
 		"PK\x03\x04xlsx":     `t.csv:1:1: this is a spreadsheet or an archive, and no table of text: save it as CSV in UTF-8`,
 		"\x7fELF\x02\x00":    `t.csv:1:6: this is no text: save the table as CSV in UTF-8`,
+		"a,b\r1,2\r3,2\r":    `t.csv:1:1: the lines end in CR alone, as those of old Macs do: save it as CSV in UTF-8, with lines that end in LF or CRLF`,
 		"1,2,3\n4,5,6\n":     `t.csv:1:1: no column here is headed by a prompt of the pack "plain": begin with a row of the ids of its prompts, such as "a": pack score PACK --header prints it`,
 		head:                 `t.csv:2:1: nobody's answers stand below the header: add a row for each person`,
 
@@ -133,6 +134,10 @@ t.csv:1:20: there is no prompt "Name one.": write its id, "proof"`,
 		head + "p\xe9,1,2,2\n":   `t.csv:2:1: this cell is not in UTF-8: save the table as CSV in UTF-8`,
 		head + "\"p,1,2,2\nq,":   `t.csv:2:1: a quotation mark is opened here and never closed: close it, or take it out`,
 		head + "\"p\"x,1,2,2\n":  `t.csv:2:1: text stands behind the closing quotation mark of this cell: write each quotation mark in it twice`,
+
+		head + "\"p\"x,1,2,2\nq,9,2,2\n\"r\",\"1\" ,2,2\n": `t.csv:2:1: text stands behind the closing quotation mark of this cell: write each quotation mark in it twice
+t.csv:3:3: "a" has the steps 1 to 5, and not "9": write a step from 1 to 5, or name "9" behind --missing
+t.csv:4:5: text stands behind the closing quotation mark of this cell: write each quotation mark in it twice`,
 
 		// A place counts lines and characters, also behind a cell of several lines.
 		"why,a,b,first-thing\n\"ü\n\r\nü\",1,9,1\n1,2\n": `t.csv:4:6: "b" has the steps 1 to 3, and not "9": write a step from 1 to 3, or name "9" behind --missing

@@ -15,7 +15,7 @@ const width = 80
 // Text writes the statistics as tables for people. An error is the writer's.
 func (s Stats) Text(w io.Writer) error {
 	p := page{bufio.NewWriter(w)}
-	p.say(fmt.Sprintf("The pack %s, revision %d: %s.", s.Pack, s.Revision, countedRows(s.People)), "")
+	p.say(fmt.Sprintf("The pack %s, revision %d: %s.", s.Pack, s.Revision, counted(s.People, "row", "rows")), "")
 	p.say(s.Rule.said(), "")
 	p.ratings(s)
 	p.scales(s)
