@@ -13,6 +13,7 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"twohats/content/report"
+	"twohats/content/sheet"
 )
 
 func (p program) sheetCommand() *cli.Command {
@@ -48,23 +49,23 @@ func (p program) sheet(_ context.Context, cmd *cli.Command) error {
 		if format == report.Text {
 			w = p.plain(cmd, w)
 		}
-		return report.Write(w, format, report.Sheet(words, pack, file, plan))
+		return report.Write(w, format, sheet.Compose(words, pack, file, plan))
 	})
 }
 
 // planOf reads the flags that say what the room is like.
-func planOf(cmd *cli.Command) (report.SheetPlan, error) {
+func planOf(cmd *cli.Command) (sheet.Plan, error) {
 	var numbers [3]int
 	for i, name := range []string{"people", "laptops", "minutes"} {
 		typed := cmd.String(name)
 		n, err := strconv.Atoi(typed)
 		if err != nil && !errors.Is(err, strconv.ErrRange) {
-			return report.SheetPlan{}, misuse{fmt.Sprintf("--%s takes a whole number, and %q is none", name, typed), seeHelp(cmd)}
+			return sheet.Plan{}, misuse{fmt.Sprintf("--%s takes a whole number, and %q is none", name, typed), seeHelp(cmd)}
 		}
 		numbers[i] = n // of one that is too large the largest, which is none of a room
 	}
-	plan, err := report.NewSheetPlan(numbers[0], numbers[1], numbers[2])
-	if wrong, ok := errors.AsType[report.SheetError](err); ok {
+	plan, err := sheet.NewPlan(numbers[0], numbers[1], numbers[2])
+	if wrong, ok := errors.AsType[sheet.PlanError](err); ok {
 		return plan, misuse{fmt.Sprintf("--%s cannot be %s", wrong.Of, cmd.String(wrong.Of)), "choose " + wrong.Want}
 	}
 	return plan, err

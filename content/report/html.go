@@ -12,7 +12,7 @@ import (
 // pages holds the page and the template of each block. What they put out is XML too, so that
 // anything can read it.
 //
-//go:embed page.html blocks.html group.html sheet.html
+//go:embed page.html blocks.html group.html steps.html
 var pages embed.FS
 
 // writeHTML writes a document as one page that needs nothing else: no script, no font, no

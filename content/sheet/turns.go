@@ -1,22 +1,24 @@
-package report
+package sheet
 
 import (
 	"strconv"
 	"strings"
+
+	"twohats/content/report"
 )
 
 // turns says who walks in which wave, how long, and whether that suffices.
-func (s sheet) turns() []Block {
+func (s sheet) turns() []report.Block {
 	w, t := s.words, s.times
 	if t.turns == apart {
 		end := s.on(w.EndBefore)
 		if s.pictured() {
 			end += " " + w.PutTogether
 		}
-		return append(s.short(w.Apart, w.ApartBy), List{[]string{s.of(w.CountBefore, "{people}", s.plan.People), s.inWaves(), s.each(), end}})
+		return append(s.short(w.Apart, w.ApartBy), report.List{Items: []string{s.of(w.CountBefore, "{people}", s.plan.People), s.inWaves(), s.each(), end}})
 	}
 	asked := s.of(w.Quick, "{quick}", s.quick)
-	var short []Block
+	var short []report.Block
 	if !t.suffices() {
 		asked = s.of(w.Cut, "{asking}", t.asking)
 		short = s.short(w.Short, w.ShortBy)
@@ -25,14 +27,14 @@ func (s sheet) turns() []Block {
 	if others := len(t.waves) - 1; others > 0 {
 		items = append(items, w.Call+" "+s.of(w.Wait, "{n}", others*t.wave))
 	}
-	return append(short, List{append(items, s.each(), asked)})
+	return append(short, report.List{Items: append(items, s.each(), asked)})
 }
 
 // short says that the time does not suffice, by how much, and what would.
-func (s sheet) short(sentence, by string) []Block {
+func (s sheet) short(sentence, by string) []report.Block {
 	by = s.fill(by, "{quick}", strconv.Itoa(s.quick), "{asking}", strconv.Itoa(s.times.asking),
 		"{waves}", strconv.Itoa(len(s.times.waves)), "{all}", s.length(len(s.times.waves)*s.times.wave))
-	return []Block{Say{Tone: Strong, Text: sentence}, Say{Tone: Plain, Text: strings.TrimSpace(by + " " + s.enough())}}
+	return []report.Block{report.Say{Tone: report.Strong, Text: sentence}, report.Say{Tone: report.Plain, Text: strings.TrimSpace(by + " " + s.enough())}}
 }
 
 // inWaves says how many waves there are, and how many people are in each.
@@ -73,7 +75,7 @@ func (s sheet) enough() string {
 		sentence = s.words.Longer
 	}
 	sentence = s.fill(sentence, "{n}", strconv.Itoa(laptops), "{minutes}", strconv.Itoa(minutes))
-	if more := (SheetPlan{s.plan.People, laptops, s.plan.Minutes}); laptops > 0 && s.pictured() && !more.pictured() {
+	if more := (Plan{s.plan.People, laptops, s.plan.Minutes}); laptops > 0 && s.pictured() && !more.pictured() {
 		sentence += " " + s.words.Lost
 	}
 	return sentence

@@ -1,4 +1,4 @@
-package report
+package sheet
 
 // A timetable is how the minutes of a session are spent.
 type timetable struct {
@@ -76,7 +76,7 @@ func shareOf(t turns) [phaseCount]int {
 // walks fit in whole they are one phase of it. Else they are shortened, but for no more than
 // half of the questions' time, and who waits does the warm-up beside them. Where that does
 // not suffice, or mostWaves do not, they come before the session.
-func timesOf(plan SheetPlan, quick, full int) timetable {
+func timesOf(plan Plan, quick, full int) timetable {
 	t := timetable{waves: plan.waves(), quick: quick}
 	whole, half := quick+leastAfter+handOver, (quick+1)/2+leastAfter+handOver
 	switch n := len(t.waves); {
@@ -149,7 +149,7 @@ func (t timetable) suffices() bool { return t.turns != apart && t.asking >= t.qu
 
 // enoughLaptops gives the fewest laptops with which the time would suffice; 0 where no number
 // of them is enough.
-func enoughLaptops(plan SheetPlan, quick, full int) int {
+func enoughLaptops(plan Plan, quick, full int) int {
 	for plan.Laptops < min(plan.People, mostLaptops) {
 		plan.Laptops++
 		if timesOf(plan, quick, full).suffices() {
@@ -161,7 +161,7 @@ func enoughLaptops(plan SheetPlan, quick, full int) int {
 
 // enoughMinutes gives the shortest session in which the time would suffice; 0 where none is
 // long enough.
-func enoughMinutes(plan SheetPlan, quick, full int) int {
+func enoughMinutes(plan Plan, quick, full int) int {
 	for _, minutes := range sessions() {
 		plan.Minutes = minutes
 		if timesOf(plan, quick, full).suffices() {

@@ -1,4 +1,4 @@
-package report
+package sheet
 
 import (
 	"fmt"
@@ -6,8 +6,8 @@ import (
 	"twohats/content/group"
 )
 
-// A SheetPlan is the room that a sheet is for; NewSheetPlan makes one that can be.
-type SheetPlan struct {
+// A Plan is the room that a sheet is for; NewPlan makes one that can be.
+type Plan struct {
 	People  int // 2 to 200
 	Laptops int // 1 to 200
 	Minutes int // the whole session: 45, 60 or 90
@@ -22,36 +22,36 @@ const (
 // sessions are how many minutes a session can have, the shortest first.
 func sessions() []int { return []int{45, 60, 90} }
 
-// NewSheetPlan gives the plan of a room. An error is a SheetError.
-func NewSheetPlan(people, laptops, minutes int) (SheetPlan, error) {
+// NewPlan gives the plan of a room. An error is a PlanError.
+func NewPlan(people, laptops, minutes int) (Plan, error) {
 	if people < fewestPeople || people > mostPeople {
-		return SheetPlan{}, SheetError{"people", people, fmt.Sprintf("%d to %d", fewestPeople, mostPeople)}
+		return Plan{}, PlanError{"people", people, fmt.Sprintf("%d to %d", fewestPeople, mostPeople)}
 	}
 	if laptops < fewestLaptops || laptops > mostLaptops {
-		return SheetPlan{}, SheetError{"laptops", laptops, fmt.Sprintf("%d to %d", fewestLaptops, mostLaptops)}
+		return Plan{}, PlanError{"laptops", laptops, fmt.Sprintf("%d to %d", fewestLaptops, mostLaptops)}
 	}
 	for _, length := range sessions() {
 		if minutes == length {
-			return SheetPlan{people, laptops, minutes}, nil
+			return Plan{people, laptops, minutes}, nil
 		}
 	}
-	return SheetPlan{}, SheetError{"minutes", minutes, "45, 60 or 90"}
+	return Plan{}, PlanError{"minutes", minutes, "45, 60 or 90"}
 }
 
-// A SheetError is a number that no sheet can be made for.
-type SheetError struct {
+// A PlanError is a number that no sheet can be made for.
+type PlanError struct {
 	Of   string // people, laptops or minutes
 	Got  int
 	Want string // what it can be, such as "2 to 200"
 }
 
-func (e SheetError) Error() string {
+func (e PlanError) Error() string {
 	return fmt.Sprintf("plan a workshop: %s cannot be %d, only %s", e.Of, e.Got, e.Want)
 }
 
 // waves shares the people out to as few waves as the laptops allow: how many are in each, as
 // even as can be and the larger ones first.
-func (p SheetPlan) waves() []int {
+func (p Plan) waves() []int {
 	waves := make([]int, (p.People+p.Laptops-1)/p.Laptops)
 	for i := range waves {
 		waves[i] = p.People / len(waves)
@@ -64,11 +64,11 @@ func (p SheetPlan) waves() []int {
 
 // pictured tells whether a picture of the room can come about: at one laptop at least walk as
 // many as a picture takes.
-func (p SheetPlan) pictured() bool { return len(p.waves()) >= group.Fewest }
+func (p Plan) pictured() bool { return len(p.waves()) >= group.Fewest }
 
 // forPicture gives the same room with as many laptops as a picture of it can do with: at each
 // walk as many as it takes. It is false where too few people come.
-func (p SheetPlan) forPicture() (SheetPlan, bool) {
+func (p Plan) forPicture() (Plan, bool) {
 	p.Laptops = p.People / group.Fewest
 	return p, p.Laptops > 0
 }

@@ -1,23 +1,25 @@
-package report
+package sheet
 
 import (
 	"iter"
 	"regexp"
 	"strings"
 	"testing"
+
+	"twohats/content/report"
 )
 
 // smallRooms gives the sheets of every room with 2 to 30 people and 1 to 6 laptops, with the
 // built-in questions and with their own.
-func smallRooms(t *testing.T) iter.Seq2[SheetPlan, Document] {
+func smallRooms(t *testing.T) iter.Seq2[Plan, report.Document] {
 	if testing.Short() {
 		t.Skip("hundreds of sheets")
 	}
-	return func(yield func(SheetPlan, Document) bool) {
+	return func(yield func(Plan, report.Document) bool) {
 		for people := 2; people <= 30; people++ {
 			for laptops := 1; laptops <= 6; laptops++ {
 				for _, minutes := range sessions() {
-					plan := SheetPlan{people, laptops, minutes}
+					plan := Plan{people, laptops, minutes}
 					if !yield(plan, sheetFor(t, people, laptops, minutes)) || !yield(plan, ownSheetFor(t, people, laptops, minutes)) {
 						return
 					}
@@ -28,10 +30,10 @@ func smallRooms(t *testing.T) iter.Seq2[SheetPlan, Document] {
 }
 
 // scriptOf gives what is done from minute to minute.
-func scriptOf(d Document) (steps []Step) {
+func scriptOf(d report.Document) (steps []report.Step) {
 	for _, section := range d.Sections {
 		for _, block := range section.Blocks {
-			if script, ok := block.(Steps); ok {
+			if script, ok := block.(report.Steps); ok {
 				steps = append(steps, script.Steps...)
 			}
 		}
@@ -43,7 +45,7 @@ func TestWhoWaitsHasSomethingToDo(t *testing.T) {
 	for room, d := range sheets(t) {
 		for _, step := range scriptOf(d) {
 			if strings.Contains(step.What, "wave") && step.How == "" {
-				t.Errorf("%v: nothing to do at %s", room, step.head())
+				t.Errorf("%v: nothing to do at %s", room, step.When)
 			}
 		}
 	}
@@ -68,7 +70,7 @@ func TestOnePersonIsNotToldToDoAThingInPairs(t *testing.T) {
 			}
 			for what, people := range told {
 				if inPairs.MatchString(what) != (people > 1) {
-					t.Errorf("%+v, %s: %d told %q", plan, step.head(), people, what)
+					t.Errorf("%+v, %s: %d told %q", plan, step.When, people, what)
 				}
 			}
 			done += walking
@@ -78,7 +80,7 @@ func TestOnePersonIsNotToldToDoAThingInPairs(t *testing.T) {
 
 func TestAListOfNumbersIsThrownAwayOnlyWhereThereIsOne(t *testing.T) {
 	for plan, d := range smallRooms(t) {
-		said := strings.Join(facts(d, false), " ")
+		said := strings.Join(texts(d), " ")
 		if got, want := strings.Contains(said, "the list of numbers"), strings.Contains(said, "give everybody a number"); got != want {
 			t.Errorf("%+v: a list is thrown away: %v, and there is one: %v", plan, got, want)
 		}

@@ -1,4 +1,5 @@
-package report
+// Package sheet composes the pages for anyone who leads a workshop, as a document of package report.
+package sheet
 
 import (
 	"slices"
@@ -6,19 +7,20 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/content/report"
 )
 
-// Sheet makes the pages for who leads a workshop: what to do before, who walks when, a script
+// Compose makes the pages for who leads a workshop: what to do before, who walks when, a script
 // that adds up, what to say and ask, and what to leave. The acts to sort are the word file's,
 // and of the built-in pack's poles: a room with questions of its own sorts acts of its own. The file
 // is how a command names the pack, and "" for the built-in one.
-func Sheet(words *content.Words, pack *content.Pack, file string, plan SheetPlan) Document {
+func Compose(words *content.Words, pack *content.Pack, file string, plan Plan) report.Document {
 	s := sheet{
 		words: words.Sheet, pack: pack, file: file, plan: plan,
 		quick: coach.Minutes(pack, coach.Quick), full: coach.Minutes(pack, coach.Full),
 	}
 	s.times = timesOf(plan, s.quick, s.full)
-	document := Document{
+	document := report.Document{
 		Language: words.Language,
 		Title:    s.words.Title,
 		Made: s.fill(s.words.Room, "{people}", strconv.Itoa(plan.People), "{laptops}", strconv.Itoa(plan.Laptops),
@@ -27,18 +29,18 @@ func Sheet(words *content.Words, pack *content.Pack, file string, plan SheetPlan
 	if s.own() {
 		document.Made += " " + s.fill(s.words.Asked, "{title}", pack.Title)
 	}
-	for _, section := range []Section{
+	for _, section := range []report.Section{
 		{Title: s.words.Before, Blocks: s.before()},
 		{Title: s.words.Turns, Blocks: s.turns()},
-		{Title: s.words.Script, Blocks: []Block{s.script()}},
+		{Title: s.words.Script, Blocks: []report.Block{s.script()}},
 		{Title: s.words.Aloud, Blocks: s.aloud()},
 		{Title: s.words.Acts, Blocks: s.acts()},
-		{Title: s.words.Partner, Blocks: []Block{Say{Tone: Plain, Text: s.words.PartnerOne}, Say{Tone: Plain, Text: s.words.PartnerOther}}},
+		{Title: s.words.Partner, Blocks: []report.Block{report.Say{Tone: report.Plain, Text: s.words.PartnerOne}, report.Say{Tone: report.Plain, Text: s.words.PartnerOther}}},
 		{Title: s.words.Questions, Blocks: s.questions()},
-		{Title: s.words.Never, Blocks: []Block{s.never()}},
-		{Title: s.words.Trouble, Blocks: []Block{s.trouble()}},
+		{Title: s.words.Never, Blocks: []report.Block{s.never()}},
+		{Title: s.words.Trouble, Blocks: []report.Block{s.trouble()}},
 		{Title: s.words.RoomPicture, Blocks: s.room()},
-		{Title: s.words.After, Blocks: []Block{s.after()}},
+		{Title: s.words.After, Blocks: []report.Block{s.after()}},
 	} {
 		if len(section.Blocks) > 0 {
 			document.Sections = append(document.Sections, section)
@@ -52,7 +54,7 @@ type sheet struct {
 	words       content.SheetWords
 	pack        *content.Pack
 	file        string // of questions of one's own
-	plan        SheetPlan
+	plan        Plan
 	times       timetable
 	quick, full int // minutes of a walk
 }
@@ -82,18 +84,18 @@ func (s sheet) own() bool { return s.file != "" }
 func (s sheet) pictured() bool { return s.plan.pictured() }
 
 // aloud is what to read to the room.
-func (s sheet) aloud() []Block {
+func (s sheet) aloud() []report.Block {
 	w := s.words
 	kept := w.KeepAloud
 	if s.pictured() {
 		kept = w.KeepGroup + " " + w.KeepFile
 	}
-	return []Block{Quote{w.Pass, w.PassAloud}, Quote{w.Keep, kept}, Quote{w.Take, w.TakeAloud}, Quote{w.Aid, w.AidAloud}}
+	return []report.Block{report.Quote{Question: w.Pass, Text: w.PassAloud}, report.Quote{Question: w.Keep, Text: kept}, report.Quote{Question: w.Take, Text: w.TakeAloud}, report.Quote{Question: w.Aid, Text: w.AidAloud}}
 }
 
 // acts are what the warm-up sorts, the sorts mixed, each with what many would call it; none where
 // the room brings its own.
-func (s sheet) acts() []Block {
+func (s sheet) acts() []report.Block {
 	if s.own() {
 		return nil
 	}
@@ -111,11 +113,11 @@ func (s sheet) acts() []Block {
 			}
 		}
 	}
-	return []Block{Say{Tone: Plain, Text: w.Persons + " " + w.ActsHow}, List{acts}, Say{Tone: Plain, Text: w.ActsThen}}
+	return []report.Block{report.Say{Tone: report.Plain, Text: w.Persons + " " + w.ActsHow}, report.List{Items: acts}, report.Say{Tone: report.Plain, Text: w.ActsThen}}
 }
 
 // questions are what the room is asked.
-func (s sheet) questions() (blocks []Block) {
+func (s sheet) questions() (blocks []report.Block) {
 	w := s.words
 	soWhat := w.SoWhatAsks
 	if !s.own() {
@@ -129,25 +131,25 @@ func (s sheet) questions() (blocks []Block) {
 		for i, question := range ask.questions {
 			questions[i] = s.fill(question)
 		}
-		blocks = append(blocks, Heading{ask.title}, List{questions})
+		blocks = append(blocks, report.Heading{Text: ask.title}, report.List{Items: questions})
 	}
 	return blocks
 }
 
 // never is what not to do with a room.
-func (s sheet) never() List {
+func (s sheet) never() report.List {
 	w := s.words
-	return List{[]string{s.fill(w.Corners), w.ReadOut, w.Ranking, w.Screens, w.Judging}}
+	return report.List{Items: []string{s.fill(w.Corners), w.ReadOut, w.Ranking, w.Screens, w.Judging}}
 }
 
 // trouble is what to do when something goes wrong.
-func (s sheet) trouble() List {
+func (s sheet) trouble() report.List {
 	w := s.words
-	return List{[]string{w.Stops, w.Stuck, w.Leaves, w.Phone, w.Upset, w.Late}}
+	return report.List{Items: []string{w.Stops, w.Stuck, w.Leaves, w.Phone, w.Upset, w.Late}}
 }
 
 // room is how the picture of the room comes about, where one can, and what its files give away.
-func (s sheet) room() []Block {
+func (s sheet) room() []report.Block {
 	if !s.pictured() {
 		return nil
 	}
@@ -156,21 +158,21 @@ func (s sheet) room() []Block {
 	if s.plan.Laptops == 1 {
 		files = w.File
 	}
-	return []Block{
-		Say{Tone: Plain, Text: s.on(w.RoomWhen)}, Say{Tone: Plain, Text: w.RoomHow}, Commands{[]string{s.asking(s.fill(w.RoomRun, "{files}", files))}},
-		List{[]string{w.RoomAsk, w.RoomFile}},
+	return []report.Block{
+		report.Say{Tone: report.Plain, Text: s.on(w.RoomWhen)}, report.Say{Tone: report.Plain, Text: w.RoomHow}, report.Commands{Lines: []string{s.asking(s.fill(w.RoomRun, "{files}", files))}},
+		report.List{Items: []string{w.RoomAsk, w.RoomFile}},
 	}
 }
 
 // after is what to see to when all have gone.
-func (s sheet) after() List {
+func (s sheet) after() report.List {
 	w := s.words
 	notes := w.AfterNotes
 	if s.times.turns == apart { // the numbers went out with the invitation
 		notes = w.AfterList
 	}
 	if s.pictured() {
-		return List{[]string{s.on(w.AfterFiles), notes}}
+		return report.List{Items: []string{s.on(w.AfterFiles), notes}}
 	}
-	return List{[]string{notes, w.AfterClean}}
+	return report.List{Items: []string{notes, w.AfterClean}}
 }

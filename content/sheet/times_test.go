@@ -1,4 +1,4 @@
-package report
+package sheet
 
 import (
 	"errors"
@@ -22,7 +22,7 @@ func TestWavesAreAsFewAndAsEvenAsCanBe(t *testing.T) {
 		{200, 200, []int{200}},
 		{40, 1, slices.Repeat([]int{1}, 40)},
 	} {
-		if got := (SheetPlan{c.people, c.laptops, 45}).waves(); !slices.Equal(got, c.want) {
+		if got := (Plan{c.people, c.laptops, 45}).waves(); !slices.Equal(got, c.want) {
 			t.Errorf("%d people on %d laptops: got %v, want %v", c.people, c.laptops, got, c.want)
 		}
 	}
@@ -31,28 +31,28 @@ func TestWavesAreAsFewAndAsEvenAsCanBe(t *testing.T) {
 func TestTimes(t *testing.T) {
 	const quick, full = 10, 18
 	for _, c := range []struct {
-		plan                SheetPlan
+		plan                Plan
 		turns               turns
 		wave, asking, after int // minutes
 		laptops, minutes    int // that would do; 0 where none would, or it does
 	}{
-		{SheetPlan{12, 12, 45}, together, 16, 10, 5, 0, 0},
-		{SheetPlan{12, 12, 60}, together, 20, 13, 6, 0, 0},
-		{SheetPlan{12, 12, 90}, together, 25, 18, 6, 0, 0},
-		{SheetPlan{12, 4, 45}, beside, 10, 5, 4, 6, 60},
-		{SheetPlan{12, 4, 60}, beside, 15, 10, 4, 0, 0},
-		{SheetPlan{12, 4, 90}, together, 16, 10, 5, 0, 0},
-		{SheetPlan{2, 1, 45}, beside, 15, 10, 4, 0, 0},
-		{SheetPlan{2, 1, 60}, together, 16, 10, 5, 0, 0},
-		{SheetPlan{30, 5, 45}, apart, 16, 10, 5, 15, 0},
-		{SheetPlan{30, 5, 60}, apart, 16, 10, 5, 10, 0},
-		{SheetPlan{30, 5, 90}, apart, 16, 10, 5, 6, 0},
-		{SheetPlan{30, 6, 90}, beside, 15, 10, 4, 0, 0},
-		{SheetPlan{16, 4, 90}, together, 16, 10, 5, 0, 0},
-		{SheetPlan{7, 1, 90}, apart, 16, 10, 5, 2, 0},
-		{SheetPlan{8, 1, 90}, apart, 16, 10, 5, 2, 0},
-		{SheetPlan{8, 2, 90}, together, 16, 10, 5, 0, 0},
-		{SheetPlan{40, 1, 45}, apart, 16, 10, 5, 20, 0},
+		{Plan{12, 12, 45}, together, 16, 10, 5, 0, 0},
+		{Plan{12, 12, 60}, together, 20, 13, 6, 0, 0},
+		{Plan{12, 12, 90}, together, 25, 18, 6, 0, 0},
+		{Plan{12, 4, 45}, beside, 10, 5, 4, 6, 60},
+		{Plan{12, 4, 60}, beside, 15, 10, 4, 0, 0},
+		{Plan{12, 4, 90}, together, 16, 10, 5, 0, 0},
+		{Plan{2, 1, 45}, beside, 15, 10, 4, 0, 0},
+		{Plan{2, 1, 60}, together, 16, 10, 5, 0, 0},
+		{Plan{30, 5, 45}, apart, 16, 10, 5, 15, 0},
+		{Plan{30, 5, 60}, apart, 16, 10, 5, 10, 0},
+		{Plan{30, 5, 90}, apart, 16, 10, 5, 6, 0},
+		{Plan{30, 6, 90}, beside, 15, 10, 4, 0, 0},
+		{Plan{16, 4, 90}, together, 16, 10, 5, 0, 0},
+		{Plan{7, 1, 90}, apart, 16, 10, 5, 2, 0},
+		{Plan{8, 1, 90}, apart, 16, 10, 5, 2, 0},
+		{Plan{8, 2, 90}, together, 16, 10, 5, 0, 0},
+		{Plan{40, 1, 45}, apart, 16, 10, 5, 20, 0},
 	} {
 		got := timesOf(c.plan, quick, full)
 		if got.turns != c.turns || got.wave != c.wave || got.asking != c.asking || got.after != c.after {
@@ -71,7 +71,7 @@ func TestTimes(t *testing.T) {
 }
 
 func TestAWalkThatNoSessionHolds(t *testing.T) {
-	plan := SheetPlan{12, 4, 90}
+	plan := Plan{12, 4, 90}
 	if got := timesOf(plan, 120, 200); got.turns != apart || got.suffices() {
 		t.Errorf("got %+v", got)
 	}
@@ -86,7 +86,7 @@ func TestEverySessionAddsUp(t *testing.T) {
 		for laptops := fewestLaptops; laptops <= mostLaptops; laptops++ {
 			for _, minutes := range sessions() {
 				for _, quick := range []int{1, 7, 10, 45} {
-					plan, err := NewSheetPlan(people, laptops, minutes)
+					plan, err := NewPlan(people, laptops, minutes)
 					if err != nil {
 						t.Fatal(err)
 					}
@@ -97,7 +97,7 @@ func TestEverySessionAddsUp(t *testing.T) {
 	}
 }
 
-func addsUp(t *testing.T, plan SheetPlan, times timetable) {
+func addsUp(t *testing.T, plan Plan, times timetable) {
 	t.Helper()
 	people := 0
 	for i, wave := range times.waves {
@@ -141,7 +141,7 @@ func addsUp(t *testing.T, plan SheetPlan, times timetable) {
 }
 
 func TestARoomThatCannotBeIsRefused(t *testing.T) {
-	for want, room := range map[string]SheetPlan{
+	for want, room := range map[string]Plan{
 		"plan a workshop: people cannot be 1, only 2 to 200":        {1, 4, 45},
 		"plan a workshop: people cannot be 201, only 2 to 200":      {201, 4, 45},
 		"plan a workshop: laptops cannot be 0, only 1 to 200":       {12, 0, 45},
@@ -149,8 +149,8 @@ func TestARoomThatCannotBeIsRefused(t *testing.T) {
 		"plan a workshop: minutes cannot be 46, only 45, 60 or 90":  {12, 4, 46},
 		"plan a workshop: minutes cannot be -60, only 45, 60 or 90": {12, 4, -60},
 	} {
-		_, err := NewSheetPlan(room.People, room.Laptops, room.Minutes)
-		if !errors.As(err, new(SheetError)) || err.Error() != want {
+		_, err := NewPlan(room.People, room.Laptops, room.Minutes)
+		if !errors.As(err, new(PlanError)) || err.Error() != want {
 			t.Errorf("got %v, want %s", err, want)
 		}
 	}

@@ -1,9 +1,12 @@
-package report
+package sheet
 
-import "twohats/content"
+import (
+	"twohats/content"
+	"twohats/content/report"
+)
 
 // before is what to see to before anybody comes.
-func (s sheet) before() []Block {
+func (s sheet) before() []report.Block {
 	w := s.words
 	then := append([]string{w.Word, w.Kept}, s.figures()...)
 	try := w.Try
@@ -14,15 +17,15 @@ func (s sheet) before() []Block {
 	if spare := s.plan.Laptops - s.times.waves[0]; spare > 0 {
 		then = append(then, s.of(w.Spare, "{n}", spare))
 	}
-	blocks := []Block{Say{Tone: Plain, Text: s.on(w.Program)}, Commands{[]string{w.Build}}}
+	blocks := []report.Block{report.Say{Tone: report.Plain, Text: s.on(w.Program)}, report.Commands{Lines: []string{w.Build}}}
 	if s.own() {
-		blocks = append(blocks, Say{Tone: Plain, Text: content.Fill(s.on(w.Beside), "{pack}", s.file)})
+		blocks = append(blocks, report.Say{Tone: report.Plain, Text: content.Fill(s.on(w.Beside), "{pack}", s.file)})
 	}
 	blocks = append(blocks,
-		Say{Tone: Plain, Text: s.on(w.First)}, List{[]string{w.Plug, w.Window, w.Screen}},
-		Say{Tone: Plain, Text: w.Start}, Commands{[]string{s.run(w.StartRun)}})
+		report.Say{Tone: report.Plain, Text: s.on(w.First)}, report.List{Items: []string{w.Plug, w.Window, w.Screen}},
+		report.Say{Tone: report.Plain, Text: w.Start}, report.Commands{Lines: []string{s.run(w.StartRun)}})
 	if s.full > s.quick && s.times.asking >= s.full {
-		blocks = append(blocks, Say{Tone: Plain, Text: s.of(w.Full, "{full}", s.full)}, Commands{[]string{s.run(w.StartFull)}})
+		blocks = append(blocks, report.Say{Tone: report.Plain, Text: s.of(w.Full, "{full}", s.full)}, report.Commands{Lines: []string{s.run(w.StartFull)}})
 	}
 	rehearsed := []string{w.Demo}
 	if s.own() {
@@ -31,7 +34,7 @@ func (s sheet) before() []Block {
 	if s.pictured() {
 		rehearsed = append(rehearsed, s.asking(w.Sample))
 	}
-	return append(blocks, List{then}, Say{Tone: Plain, Text: w.Rehearse}, Commands{rehearsed})
+	return append(blocks, report.List{Items: then}, report.Say{Tone: report.Plain, Text: w.Rehearse}, report.Commands{Lines: rehearsed})
 }
 
 // asking gives a command with the questions of the room, where it has its own.

@@ -1,14 +1,18 @@
-package report
+package sheet
 
-import "strconv"
+import (
+	"strconv"
+
+	"twohats/content/report"
+)
 
 // script is what is done from minute to minute.
-func (s sheet) script() Steps {
-	var steps Steps
+func (s sheet) script() report.Steps {
+	var steps report.Steps
 	for _, stretch := range s.times.stretches {
 		what, how := s.step(stretch)
-		steps.Steps = append(steps.Steps, Step{
-			s.fill(s.words.FromTo, "{from}", strconv.Itoa(stretch.from), "{to}", strconv.Itoa(stretch.to)), what, how,
+		steps.Steps = append(steps.Steps, report.Step{
+			When: s.fill(s.words.FromTo, "{from}", strconv.Itoa(stretch.from), "{to}", strconv.Itoa(stretch.to)), What: what, How: how,
 		})
 	}
 	return steps
