@@ -15,6 +15,7 @@ func Compare(words *content.Words, earlier, later coach.Entry) Document {
 		Title:    later.Pack.Title,
 		Made:     content.Fill(words.Compare.Days, "{earlier}", p.then.day, "{later}", p.now.day),
 		Poles:    later.Pack.Poles,
+		How:      words.Figures.Title,
 	}
 	parts := []func() ([]Block, []string){p.lean, p.themes, p.work, p.claims}
 	if earlier.Pack.Title != later.Pack.Title {

@@ -15,7 +15,7 @@ func Compose(words *content.Words, entry coach.Entry, before *coach.Entry) Docum
 		c.before = &walksOf(words, []coach.Entry{*before, entry})[0]
 	}
 	parts := []func() ([]Block, []string){c.lean, c.themes, c.work, c.claims, c.jobs, c.ownWords, c.plan}
-	document := Document{Language: words.Language, Title: entry.Pack.Title, Poles: entry.Pack.Poles}
+	document := Document{Language: words.Language, Title: entry.Pack.Title, Poles: entry.Pack.Poles, How: words.Figures.Title}
 	if !entry.Begun.IsZero() {
 		document.Made = Day(words, entry.Begun)
 	}

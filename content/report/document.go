@@ -12,6 +12,7 @@ type Document struct {
 	Made     string         // the day of the walk, in words; empty where it is not known
 	Mark     string         // what stands on every page of an invented person's; else empty
 	Poles    []content.Pole // two, as in the pack
+	How      string         // heads the figures of all sections
 	Sections []Section
 }
 
@@ -55,6 +56,7 @@ type Map struct {
 	Levels      [content.PoleCount]coach.Level
 	Doubts      [content.PoleCount]float64 // points to either side of each level
 	Here, Doubt string                     // what its signs mean
+	Sentence    string                     // how far the levels are in doubt, for where it cannot be drawn
 }
 
 // Rows are the themes, one each, with the legend of their marks.

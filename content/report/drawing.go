@@ -73,16 +73,16 @@ func drawDots(b Dots, poles []content.Pole) dotted {
 // A plane is the map: the second pole across, the first up, 100 units each.
 type plane struct {
 	axis
-	Doubts      string
 	X, Y        px // of the point; the units go down
 	RX, RY      px // how far it is in doubt
 	Here, Doubt string
+	Sentence    string
 	Shown       bool
 }
 
-func drawMap(b Map, poles []content.Pole, doubts string) plane {
+func drawMap(b Map, poles []content.Pole) plane {
 	return plane{
-		axis: axisOf(poles), Doubts: doubts, Here: b.Here, Doubt: b.Doubt,
+		axis: axisOf(poles), Here: b.Here, Doubt: b.Doubt, Sentence: b.Sentence,
 		X: px(b.Levels[1].Points), Y: px(100 - b.Levels[0].Points), RX: px(b.Doubts[1]), RY: px(b.Doubts[0]),
 		Shown: b.Levels[0].N > 0 && b.Levels[1].N > 0,
 	}

@@ -160,7 +160,7 @@ func luminance(t *testing.T, colour string) (sum float64) {
 func TestTheMapClampsNothingAndSaysItsDoubt(t *testing.T) {
 	_, words := content.Builtin("en")
 	m := Map{Levels: [2]coach.Level{{Points: 97, N: 8}, {Points: 3, N: 8}}, Doubts: [2]float64{8, 9}}
-	if got, want := doubts(m, invented(t).Poles, words), "In about 9 cases of 10, leading lies from 89 to 100, and managing from 0 to 12."; got != want {
+	if got, want := newComposer(words, inventedWalk(t)).doubts(m), "In about 9 cases of 10, leading lies from 89 to 100, and managing from 0 to 12."; got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
 }

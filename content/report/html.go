@@ -17,18 +17,18 @@ var pages embed.FS
 
 // writeHTML writes a document as one page that needs nothing else: no script, no font, no
 // picture from elsewhere.
-func writeHTML(w io.Writer, d Document, words *content.Words) error {
+func writeHTML(w io.Writer, d Document) error {
 	templates, err := template.New("").Funcs(template.FuncMap{
 		"sign": sign, "signed": Signed, "upper": upperFirst, "one": content.OneLine, "paragraphs": paragraphs,
 	}).ParseFS(pages, "*.html")
 	if err != nil {
 		return err
 	}
-	page := page{Document: d, How: words.Figures.Title, Explains: explains(d)}
+	page := page{Document: d, Explains: explains(d)}
 	for _, section := range d.Sections {
 		drawn := drawnSection{Title: section.Title, Figures: section.Figures}
 		for _, block := range section.Blocks {
-			name, view := viewOf(block, d.Poles, words)
+			name, view := viewOf(block, d.Poles)
 			var b strings.Builder
 			if err := templates.ExecuteTemplate(&b, name, view); err != nil {
 				return err
@@ -44,7 +44,6 @@ func writeHTML(w io.Writer, d Document, words *content.Words) error {
 type page struct {
 	Document
 	Sections []drawnSection // in place of the document's
-	How      string
 	Explains bool
 }
 
@@ -56,7 +55,7 @@ type drawnSection struct {
 
 // viewOf gives a block's template, and what that draws. No picture has a text of its own: a
 // sentence beside it says the same, and would be heard twice.
-func viewOf(block Block, poles []content.Pole, words *content.Words) (name string, view any) {
+func viewOf(block Block, poles []content.Pole) (name string, view any) {
 	switch b := block.(type) {
 	case Say:
 		return map[Tone]string{Plain: "plain", Strong: "strong", Aside: "aside"}[b.Tone], b.Text
@@ -65,7 +64,7 @@ func viewOf(block Block, poles []content.Pole, words *content.Words) (name strin
 	case Dots:
 		return "dots", drawDots(b, poles)
 	case Map:
-		return "map", drawMap(b, poles, doubts(b, poles, words))
+		return "map", drawMap(b, poles)
 	case Rows:
 		return "rows", drawRows(b, poles)
 	case Backing:

@@ -3,8 +3,6 @@ package report
 import (
 	"encoding/json"
 	"io"
-
-	"twohats/content"
 )
 
 // JSONFormat is the version of the shape that JSON has. It rises when a reader of the one
@@ -162,8 +160,8 @@ type quoteShape struct {
 }
 
 // writeJSON writes a document in the shape of JSONFormat.
-func writeJSON(w io.Writer, d Document, words *content.Words) error {
-	return encode(w, shapeOf(d, words))
+func writeJSON(w io.Writer, d Document) error {
+	return encode(w, shapeOf(d))
 }
 
 func encode(w io.Writer, shape documentShape) error {

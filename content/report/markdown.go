@@ -3,15 +3,13 @@ package report
 import (
 	"io"
 	"strings"
-
-	"twohats/content"
 )
 
 // writeMarkdown writes a document in CommonMark, a passage a line.
-func writeMarkdown(w io.Writer, d Document, words *content.Words) error {
+func writeMarkdown(w io.Writer, d Document) error {
 	var b strings.Builder
 	var above kind
-	for i, p := range prose(d, words) {
+	for i, p := range prose(d) {
 		if i > 0 && (!listed(above) || !listed(p.kind)) {
 			b.WriteString("\n")
 		}

@@ -15,7 +15,7 @@ const FewestOverTime = 3
 // on top. Walks that asked other questions than the newest, and walks without a lean, are
 // left out and counted.
 func OverTime(words *content.Words, entries []coach.Entry) Document {
-	document := Document{Language: words.Language}
+	document := Document{Language: words.Language, How: words.Figures.Title}
 	if len(entries) > 0 {
 		document.Title, document.Poles = entries[0].Pack.Title, entries[0].Pack.Poles
 	}

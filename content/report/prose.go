@@ -33,7 +33,7 @@ const (
 )
 
 // prose tells a document in passages, none of them empty.
-func prose(d Document, words *content.Words) (passages []passage) {
+func prose(d Document) (passages []passage) {
 	say := func(kind kind, text string) {
 		if kind != quote && kind != commands {
 			text = content.OneLine(text)
@@ -49,11 +49,11 @@ func prose(d Document, words *content.Words) (passages []passage) {
 	for _, section := range d.Sections {
 		say(part, section.Title)
 		for _, block := range section.Blocks {
-			tell(block, d.Poles, words, say)
+			tell(block, say)
 		}
 	}
 	if explains(d) {
-		say(part, words.Figures.Title)
+		say(part, d.How)
 	}
 	for _, section := range d.Sections {
 		if len(section.Figures) == 0 {
@@ -68,14 +68,14 @@ func prose(d Document, words *content.Words) (passages []passage) {
 }
 
 // tell says a block in words.
-func tell(block Block, poles []content.Pole, words *content.Words, say func(kind, string)) {
+func tell(block Block, say func(kind, string)) {
 	switch b := block.(type) {
 	case Say:
 		say(map[Tone]kind{Plain: plain, Strong: strong, Aside: aside}[b.Tone], cmp.Or(b.Told, b.Text))
 	case Heading:
 		say(heading, b.Text)
 	case Map:
-		say(plain, doubts(b, poles, words))
+		say(plain, b.Sentence)
 	case Rows:
 		for _, row := range b.Rows {
 			say(item, row.Told)
@@ -162,17 +162,4 @@ func chosen(row Row, pull, demand string, write func(points float64) string) str
 		said = append(said, demand+": "+write(row.Demand.Points))
 	}
 	return strings.Join(said, ", ")
-}
-
-// doubts says how far each pole's level on the map is in doubt.
-func doubts(m Map, poles []content.Pole, words *content.Words) string {
-	if len(poles) < content.PoleCount {
-		return ""
-	}
-	pairs := []string{"{first}", poles[0].Name, "{second}", poles[1].Name}
-	for i, level := range m.Levels {
-		name := []string{"l", "m"}[i]
-		pairs = append(pairs, "{"+name+"_low}", rounded(max(level.Points-m.Doubts[i], 0)), "{"+name+"_high}", rounded(min(level.Points+m.Doubts[i], 100)))
-	}
-	return content.Fill(words.Forms.Doubts, pairs...)
 }

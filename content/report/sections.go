@@ -25,19 +25,31 @@ func (c composer) themes() (blocks []Block, figures []string) {
 	}
 	if c.reading.Lean.N > 0 {
 		l, m := c.reading.Levels[0], c.reading.Levels[1]
-		blocks = append(blocks, Heading{upperFirst(c.fill(s.Map))}, Map{c.reading.Levels, c.doubts(), s.MapHere, s.MapDoubt},
+		blocks = append(blocks, Heading{upperFirst(c.fill(s.Map))}, c.levels(),
 			Say{Tone: Plain, Text: c.fill(s.Levels, "{l}", rounded(l.Points), "{m}", rounded(m.Points))})
 	}
 	return blocks, figures
 }
 
-// doubts gives how far each pole's level is in doubt, in points: 1.645 errors of its mean.
-func (c composer) doubts() (doubts [content.PoleCount]float64) {
-	for i, level := range c.reading.Levels {
+// levels returns the map of both levels, each with its doubt in points: 1.645 errors of its mean.
+func (c composer) levels() Map {
+	m := Map{Levels: c.reading.Levels, Here: c.words.Summary.MapHere, Doubt: c.words.Summary.MapDoubt}
+	for i, level := range m.Levels {
 		alone := coach.Estimate{Error: math.Sqrt(c.reading.Variance / float64(max(level.N, 1)))}
-		_, doubts[i] = alone.Band()
+		_, m.Doubts[i] = alone.Band()
 	}
-	return doubts
+	m.Sentence = c.doubts(m)
+	return m
+}
+
+// doubts says from where to where each level may lie.
+func (c composer) doubts(m Map) string {
+	var pairs []string
+	for i, name := range []string{"l", "m"} {
+		at, doubt := m.Levels[i].Points, m.Doubts[i]
+		pairs = append(pairs, "{"+name+"_low}", rounded(max(at-doubt, 0)), "{"+name+"_high}", rounded(min(at+doubt, 100)))
+	}
+	return c.fill(c.words.Forms.Doubts, pairs...)
 }
 
 func (c composer) row(of *content.Theme, theme coach.ThemeReading) Row {

@@ -1,12 +1,11 @@
 package report
 
 import (
-	"twohats/content"
 	"twohats/content/coach"
 )
 
 // shapeOf gives a document the shape of JSONFormat.
-func shapeOf(d Document, words *content.Words) documentShape {
+func shapeOf(d Document) documentShape {
 	shape := documentShape{Format: JSONFormat, Language: d.Language, Title: d.Title, Made: d.Made, Mark: d.Mark,
 		Poles: []poleShape{}, Sections: []sectionShape{}}
 	for _, pole := range d.Poles {
@@ -15,14 +14,14 @@ func shapeOf(d Document, words *content.Words) documentShape {
 	for _, section := range d.Sections {
 		blocks := make([]blockShape, len(section.Blocks))
 		for i, block := range section.Blocks {
-			blocks[i] = blockShapeOf(block, d.Poles, words)
+			blocks[i] = blockShapeOf(block)
 		}
 		shape.Sections = append(shape.Sections, sectionShape{section.Title, blocks, section.Figures})
 	}
 	return shape
 }
 
-func blockShapeOf(block Block, poles []content.Pole, words *content.Words) (shape blockShape) {
+func blockShapeOf(block Block) (shape blockShape) {
 	switch b := block.(type) {
 	case Say:
 		shape.Say = &sayShape{map[Tone]string{Plain: "plain", Strong: "strong", Aside: "aside"}[b.Tone], b.Text}
@@ -31,7 +30,7 @@ func blockShapeOf(block Block, poles []content.Pole, words *content.Words) (shap
 	case Dots:
 		shape.Dots = &dotsShape{estimateShapeOf(b.Lean)}
 	case Map:
-		shape.Map = &mapShape{levelShapesOf(b), doubts(b, poles, words)}
+		shape.Map = &mapShape{levelShapesOf(b), b.Sentence}
 	case Rows:
 		for _, row := range b.Rows {
 			shape.Rows = append(shape.Rows, rowShape{row.Title, estimateShapeOf(row.Lean), choiceShapeOf(row.Pull),

@@ -10,6 +10,7 @@ import (
 // them down as they are but for its own signs.
 func shown(d Document) Document {
 	d.Language, d.Title, d.Made, d.Mark = content.Shown(d.Language), content.Shown(d.Title), content.Shown(d.Made), content.Shown(d.Mark)
+	d.How = content.Shown(d.How)
 	d.Poles = slices.Clone(d.Poles)
 	for i, pole := range d.Poles {
 		d.Poles[i].ID, d.Poles[i].Name = content.Shown(pole.ID), content.Shown(pole.Name)
@@ -32,7 +33,7 @@ func shownBlock(block Block) Block {
 	case Heading:
 		return Heading{content.Shown(b.Text)}
 	case Map:
-		b.Here, b.Doubt = content.Shown(b.Here), content.Shown(b.Doubt)
+		b.Here, b.Doubt, b.Sentence = content.Shown(b.Here), content.Shown(b.Doubt), content.Shown(b.Sentence)
 		return b
 	case Rows:
 		b.Hill, b.Pull, b.Demand, b.Both = content.Shown(b.Hill), content.Shown(b.Pull), content.Shown(b.Demand), content.Shown(b.Both)

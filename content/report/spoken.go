@@ -38,7 +38,7 @@ func Speak(d Document, words *content.Words) []Spoken {
 			if rows, ok := block.(Rows); ok {
 				block = rows.named(words)
 			}
-			tell(block, d.Poles, words, func(kind kind, text string) {
+			tell(block, func(kind kind, text string) {
 				if kind != quote && kind != commands {
 					text = content.OneLine(text)
 				}

@@ -3,8 +3,6 @@ package report
 import (
 	"io"
 	"strings"
-
-	"twohats/content"
 )
 
 // textCells is the width of a line in the text form, in cells.
@@ -12,10 +10,10 @@ const textCells = 76
 
 // writeText writes a document in plain text that reads well in a pipe: no colour and no
 // control but the newline, no line wider than textCells.
-func writeText(w io.Writer, d Document, words *content.Words) error {
+func writeText(w io.Writer, d Document) error {
 	var b strings.Builder
 	var above kind
-	for i, p := range prose(d, words) {
+	for i, p := range prose(d) {
 		if i > 0 {
 			b.WriteString(between(above, p.kind))
 		}

@@ -30,7 +30,7 @@ func forAnyPipe(t testing.TB, text string) {
 }
 
 func TestWhatBelongsTogetherStandsTogether(t *testing.T) {
-	text := written(t, Text, Document{Language: "en", Title: "Two Hats", Sections: []Section{{
+	text := written(t, Text, Document{Language: "en", Title: "Two Hats", How: "How the figures come about", Sections: []Section{{
 		Title: "Claims",
 		Blocks: []Block{
 			Say{Tone: Strong, Text: "First."}, Say{Tone: Plain, Text: "Second."}, Say{Tone: Aside, Text: "Aside."}, Heading{"Heading"}, Say{Tone: Plain, Text: "Third."},

@@ -55,27 +55,14 @@ func (f Format) Name(words *content.Words) string {
 // hold anything: it shows itself, and steers nothing. An error is the writer's, or says that
 // there is no such form; it names the form.
 func Write(w io.Writer, f Format, d Document) error {
-	return write(w, f, d, wordsOf(d))
-}
-
-func write(w io.Writer, f Format, d Document, words *content.Words) error {
-	form, known := map[Format]func(io.Writer, Document, *content.Words) error{
+	form, known := map[Format]func(io.Writer, Document) error{
 		Markdown: writeMarkdown, HTML: writeHTML, JSON: writeJSON, Text: writeText,
 	}[f]
 	if !known {
 		return fmt.Errorf("write a document: there is no form %q", string(f))
 	}
-	if err := form(w, shown(d), words); err != nil {
+	if err := form(w, shown(d)); err != nil {
 		return fmt.Errorf("write %s: %w", f, err)
 	}
 	return nil
-}
-
-// wordsOf gives the words of a document's language that stand in its forms. A document in a
-// language of which there are no words gets the English ones.
-func wordsOf(d Document) *content.Words {
-	if words := content.BuiltinWords(d.Language); words != nil {
-		return words
-	}
-	return content.BuiltinWords("en")
 }

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"maps"
@@ -102,14 +101,6 @@ func FuzzWrite(f *testing.F) {
 	for _, text := range unrulyTexts {
 		f.Add(text, -22.0, 6.5)
 	}
-	_, words := content.Builtin("en")
-	written := func(t testing.TB, f Format, d Document) string {
-		var b bytes.Buffer
-		if err := write(&b, f, d, words); err != nil {
-			t.Fatal(err)
-		}
-		return b.String()
-	}
 	f.Fuzz(func(t *testing.T, text string, points, spread float64) {
 		if !(math.Abs(points) <= 200 && spread > 0 && spread < 200) { // what a reading can hold
 			t.Skip()
@@ -134,11 +125,11 @@ func anyDocument(text string, lean coach.Estimate) Document {
 	level, choice := coach.Level{Points: 50, N: 4}, coach.Choice{Points: max(min(lean.Points, 100), -100), N: 2}
 	said := "Said: " + text
 	return Document{
-		Language: "en", Title: "Any " + said, Made: said, Mark: said,
+		Language: "en", Title: "Any " + said, Made: said, Mark: said, How: said,
 		Poles: []content.Pole{{ID: "one", Name: "one " + text}, {ID: "other", Name: "other " + text}},
 		Sections: []Section{{Title: said, Figures: []string{said, said}, Blocks: []Block{
 			Say{Tone: Strong, Text: said}, Say{Tone: Plain, Text: said}, Say{Tone: Aside, Text: said}, Heading{said}, Dots{lean}, Say{Tone: Plain, Text: said},
-			Map{[2]coach.Level{level, level}, [2]float64{8, lean.Error}, said, said},
+			Map{[2]coach.Level{level, level}, [2]float64{8, lean.Error}, said, said, said},
 			Rows{[]Row{{said, "s", lean, choice, choice, said, said, said + ": 22 towards one, demand: 22 towards one"}, {said, "s", coach.Estimate{}, coach.Choice{}, coach.Choice{}, said, said, ""}}, "hill", said, "demand", "both"},
 			Backing{"recent", []Claim{{0, said, "Line: " + text}, {1, said, ""}}, said},
 			Cards{[2]Card{{"one hat asks " + text, []string{said, said}}, {"the other", []string{said}}}},
