@@ -97,10 +97,9 @@ func planText(words *content.Words, plan coach.Plan) string {
 	return text
 }
 
-// calendarText writes a text as a value: RFC 5545, 3.3.11. Control characters are dropped, for no
-// value may hold them, and so is what would change the order of characters.
+// calendarText writes a text as a value: RFC 5545, 3.3.11.
 func calendarText(text string) string {
-	return strings.NewReplacer(`\`, `\\`, `;`, `\;`, `,`, `\,`, "\n", `\n`).Replace(content.Shown(text))
+	return strings.NewReplacer(`\`, `\\`, `;`, `\;`, `,`, `\,`, "\n", `\n`).Replace(text)
 }
 
 // folded ends a line, and breaks it after at most 75 octets, never within a rune; what follows

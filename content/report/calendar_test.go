@@ -142,6 +142,7 @@ func FuzzCalendar(f *testing.F) {
 	f.Add("a\r\nEND:VEVENT\r\n", "\\n;,:\"", "\x00\x1b[31m\u0085\u2028\xff")
 	f.Add(strings.Repeat("帽子", 80), "\t", " \n")
 	f.Fuzz(func(t *testing.T, when, will, obstacle string) {
+		when, will, obstacle = content.Shown(when), content.Shown(will), content.Shown(obstacle) // as a journal gives them
 		plan := &coach.Plan{When: when, Will: will, Obstacle: obstacle, Due: "2026-12-09"}
 		got, _ := text(calendarOf(t, words, planned(plan), WithPlan)["DESCRIPTION"])
 		for _, part := range []string{when, will} {

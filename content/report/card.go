@@ -43,7 +43,7 @@ func CardLines(words *content.Words, entry coach.Entry) TakeHome {
 // inLines puts texts into a line each and leaves out what shows nothing.
 func inLines(texts ...[]string) (lines []string) {
 	for _, text := range slices.Concat(texts...) {
-		if line := content.OneLine(content.Shown(text)); line != "" {
+		if line := content.OneLine(text); line != "" {
 			lines = append(lines, line)
 		}
 	}
@@ -160,7 +160,7 @@ func (c composer) cardMission() string {
 // briefly gives what a person wrote in one line of at most 160 bytes, cut at a word.
 func briefly(text string) string {
 	const most = 160
-	text = content.OneLine(content.Shown(text))
+	text = content.OneLine(text)
 	head, rest := headOf(text, most)
 	if rest == "" {
 		return head

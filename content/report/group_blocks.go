@@ -47,18 +47,3 @@ type place struct {
 	group.Dot
 	People int
 }
-
-// shownSpreads and shownRoom have their texts only ever show themselves.
-func shownSpreads(b Spreads) Spreads {
-	rows := make([]SpreadRow, len(b.Rows))
-	for i, row := range b.Rows {
-		rows[i] = SpreadRow{content.Shown(row.Title), content.Shown(row.Short), row.Spread, content.Shown(row.Sentence)}
-	}
-	return Spreads{rows}
-}
-
-func shownRoom(b RoomMap) RoomMap {
-	b.Half, b.Median = content.Shown(b.Half), content.Shown(b.Median)
-	b.Person, b.Several = content.Shown(b.Person), content.Shown(b.Several)
-	return b
-}

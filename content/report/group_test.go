@@ -241,6 +241,7 @@ func FuzzGroup(f *testing.F) {
 		if n < 0 || n > 10000 || waiting < 0 || waiting > 4 || !(math.Abs(low) <= 100 && math.Abs(high) <= 100) {
 			t.Skip()
 		}
+		text = content.Shown(text) // as any text of a pack is
 		p := twelve()
 		pack := *p.Pack
 		pack.Title, pack.Poles = "A "+text, slices.Clone(pack.Poles)

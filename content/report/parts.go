@@ -48,7 +48,7 @@ func Parts(lines []string, room int) []string {
 func typewritten(lines []string) []string {
 	texts, typed := make([]string, 0, len(lines)), content.Typewriter()
 	for _, line := range lines {
-		if line = content.OneLine(typed.Replace(content.Shown(line))); line != "" {
+		if line = content.OneLine(typed.Replace(line)); line != "" {
 			texts = append(texts, line)
 		}
 	}

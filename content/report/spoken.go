@@ -19,7 +19,6 @@ type Spoken struct {
 // Speak tells a document part by part: in reading order, figures in words, the poles by their
 // names, and no drawing that must be seen. Of own words it says that they are examples.
 func Speak(d Document, words *content.Words) []Spoken {
-	d = shown(d)
 	parts := make([]Spoken, len(d.Sections))
 	for i, section := range d.Sections {
 		parts[i] = Spoken{Title: section.Title}
@@ -78,7 +77,7 @@ func WriteSpoken(w io.Writer, d Document, words *content.Words) error {
 	for i, part := range parts {
 		lines = append(append(lines, "", PartHead(words, parts, i)), part.Lines...)
 	}
-	_, err := io.WriteString(w, content.Shown(strings.Join(lines, "\n"))+"\n")
+	_, err := io.WriteString(w, strings.Join(lines, "\n")+"\n")
 	return err
 }
 

@@ -1,10 +1,6 @@
 package report
 
-import (
-	"strings"
-
-	"twohats/content"
-)
+import "strings"
 
 // List is some sentences of one kind, an item each.
 type List struct{ Items []string }
@@ -22,24 +18,6 @@ type Commands struct{ Lines []string }
 func (List) block()     {}
 func (Steps) block()    {}
 func (Commands) block() {}
-
-// shownSteps has their texts only ever show themselves.
-func shownSteps(b Steps) Steps {
-	steps := make([]Step, len(b.Steps))
-	for i, step := range b.Steps {
-		steps[i] = Step{content.Shown(step.When), content.Shown(step.What), content.Shown(step.How)}
-	}
-	return Steps{steps}
-}
-
-// shownCommands has each of them on a line of its own, that only ever shows itself.
-func shownCommands(b Commands) Commands {
-	lines := make([]string, len(b.Lines))
-	for i, line := range b.Lines {
-		lines[i] = content.OneLine(content.Shown(line))
-	}
-	return Commands{lines}
-}
 
 // text gives the commands below each other.
 func (b Commands) text() string { return strings.Join(b.Lines, "\n") }

@@ -51,9 +51,8 @@ func (f Format) Name(words *content.Words) string {
 	return map[Format]string{HTML: words.Forms.Html, Markdown: words.Forms.Md, Text: words.Forms.Text, JSON: words.Forms.Json}[f]
 }
 
-// Write writes a document in a form. All forms carry the same facts. What a person wrote may
-// hold anything: it shows itself, and steers nothing. An error is the writer's, or says that
-// there is no such form; it names the form.
+// Write writes a document in a form. All forms carry the same facts. An error is the writer's, or
+// says that there is no such form; it names the form.
 func Write(w io.Writer, f Format, d Document) error {
 	form, known := map[Format]func(io.Writer, Document) error{
 		Markdown: writeMarkdown, HTML: writeHTML, JSON: writeJSON, Text: writeText,
@@ -61,7 +60,7 @@ func Write(w io.Writer, f Format, d Document) error {
 	if !known {
 		return fmt.Errorf("write a document: there is no form %q", string(f))
 	}
-	if err := form(w, shown(d)); err != nil {
+	if err := form(w, d); err != nil {
 		return fmt.Errorf("write %s: %w", f, err)
 	}
 	return nil

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"maps"
 	"math"
+	"reflect"
 	"testing"
 	"time"
 
@@ -92,6 +93,17 @@ func TestWhatCannotBeWrittenIsSaid(t *testing.T) {
 	}
 }
 
+func TestADocumentIsLeftAsItWas(t *testing.T) {
+	of := func() Document { return anyDocument("words", coach.Estimate{Points: 5, Error: 9, N: 8}) }
+	for _, f := range Formats() {
+		d := of()
+		written(t, f, d)
+		if !reflect.DeepEqual(d, of()) {
+			t.Errorf("writing %s changed the document", f)
+		}
+	}
+}
+
 // Full is a disk that takes nothing.
 type full struct{}
 
@@ -105,6 +117,7 @@ func FuzzWrite(f *testing.F) {
 		if !(math.Abs(points) <= 200 && spread > 0 && spread < 200) { // what a reading can hold
 			t.Skip()
 		}
+		text = content.Shown(text)
 		d := anyDocument(text, coach.Estimate{Points: points, Error: spread, N: 8})
 		forms := map[Format]string{}
 		for _, f := range Formats() {
@@ -135,7 +148,7 @@ func anyDocument(text string, lean coach.Estimate) Document {
 			Cards{[2]Card{{"one hat asks " + text, []string{said, said}}, {"the other", []string{said}}}},
 			Gauges{[]Gauge{{said, "s", lean, said, said}}},
 			List{[]string{said, said}}, Steps{[]Step{{"0–3", said, said}, {said, said, ""}}},
-			Say{Tone: Plain, Text: said}, Commands{[]string{"run " + text, said}}, Quote{said, "Wrote: " + text},
+			Say{Tone: Plain, Text: said}, Commands{[]string{content.OneLine("run " + text), content.OneLine(said)}}, Quote{said, "Wrote: " + text},
 		}}},
 	}
 }
