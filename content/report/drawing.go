@@ -1,12 +1,12 @@
 package report
 
 import (
+	"fmt"
 	"math"
 	"slices"
 	"strconv"
 	"strings"
 
-	"twohats/content"
 	"twohats/content/coach"
 )
 
@@ -28,32 +28,21 @@ func along(points float64) px {
 	return px(axisZero + min(max(points, -end), end)/end*axisZero)
 }
 
-// An axis names the poles at its ends.
-type axis struct{ First, Second string }
-
-func axisOf(poles []content.Pole) (named axis) {
-	if len(poles) == content.PoleCount {
-		named = axis{poles[0].Name, poles[1].Name}
-	}
-	return named
-}
-
 // A dotted is the dots over their axis.
 type dotted struct {
-	axis
 	Height px
 	Floor  px // of the axis
 	Dots   []dot
 }
 
-// A dot is one place of the lean; First tells on which side.
+// A dot is one place of the lean.
 type dot struct {
 	X, Y  px
-	First bool
+	First bool // on the first pole's side
 }
 
 // drawDots stacks the places of the lean in bins that meet at zero, so that none straddles it.
-func drawDots(b Dots, poles []content.Pole) dotted {
+func drawDots(b Dots) dotted {
 	const bins, size = 15, 10.0 // on either side of zero; units
 	var stacks [2 * bins]int
 	places := b.Lean.Places()
@@ -61,7 +50,7 @@ func drawDots(b Dots, poles []content.Pole) dotted {
 		stacks[min(max(bins+int(math.Floor(place/100*bins)), 0), 2*bins-1)]++
 	}
 	floor := size*float64(slices.Max(stacks[:])) + 4
-	drawn := dotted{axis: axisOf(poles), Height: px(floor + 6), Floor: px(floor)}
+	drawn := dotted{Height: px(floor + 6), Floor: px(floor)}
 	for at, count := range stacks {
 		for row := range count {
 			drawn.Dots = append(drawn.Dots, dot{px((float64(at) + 0.5) * size), px(floor - 2 - (float64(row)+0.5)*size), at >= bins})
@@ -70,42 +59,38 @@ func drawDots(b Dots, poles []content.Pole) dotted {
 	return drawn
 }
 
-// A plane is the map: the second pole across, the first up, 100 units each.
+// A plane is a map with its point: the second pole across, the first up, 100 units each.
 type plane struct {
-	axis
-	X, Y        px // of the point; the units go down
-	RX, RY      px // how far it is in doubt
-	Here, Doubt string
-	Sentence    string
-	Shown       bool
+	Map    Map
+	X, Y   px // of the point; the units go down
+	RX, RY px // how far it is in doubt
+	Shown  bool
 }
 
-func drawMap(b Map, poles []content.Pole) plane {
+func drawMap(b Map) plane {
 	return plane{
-		axis: axisOf(poles), Here: b.Here, Doubt: b.Doubt, Sentence: b.Sentence,
+		Map: b, Shown: b.Levels[0].N > 0 && b.Levels[1].N > 0,
 		X: px(b.Levels[1].Points), Y: px(100 - b.Levels[0].Points), RX: px(b.Doubts[1]), RY: px(b.Doubts[0]),
-		Shown: b.Levels[0].N > 0 && b.Levels[1].N > 0,
 	}
 }
 
 // Hills are the themes' rows under one axis.
 type hills struct {
-	axis
 	Hill string // what a hill means
 	Rows []hill
 }
 
 // A hill is one theme: how likely its lean is at each place, by height, in a piece for
-// either side, and what was chosen.
+// either side, and what was chosen. What is empty is not drawn.
 type hill struct {
 	Row
 	Marks         string // in words
-	First, Second string // outlines; empty where there is nothing to draw
-	Pull, Demand  *px
+	First, Second string // outlines
+	Pull, Demand  string // places on the axis
 }
 
-func drawRows(b Rows, poles []content.Pole) hills {
-	drawn := hills{axis: axisOf(poles), Hill: b.Hill}
+func drawRows(b Rows) hills {
+	drawn := hills{Hill: b.Hill}
 	for _, row := range b.Rows {
 		h := hill{Row: row, Marks: marks(row, b), Pull: mark(row.Pull), Demand: mark(row.Demand)}
 		if row.Lean.N > 0 {
@@ -116,49 +101,91 @@ func drawRows(b Rows, poles []content.Pole) hills {
 	return drawn
 }
 
-func mark(of coach.Choice) *px {
+func mark(of coach.Choice) string {
 	if of.N == 0 {
-		return nil
+		return ""
 	}
-	at := along(of.Points)
-	return &at
+	return along(of.Points).String()
 }
 
-// outline gives the path of a density between two places, over a floor.
+// outline returns the path of a density between two places, over a floor.
 func outline(lean coach.Estimate, from, to float64) string {
 	const floor, height, step, least = 30, 28, 2.5, 0.01 // units; points; a share of the height
 	var b strings.Builder
 	high := 0.0
-	b.WriteString("M" + along(from).String() + " " + px(floor).String())
+	fmt.Fprintf(&b, "M%v %v", along(from), px(floor))
 	for points := from; points <= to; points += step {
 		density := lean.Density(points)
 		high = max(high, density)
-		b.WriteString("L" + along(points).String() + " " + px(floor-height*density).String())
+		fmt.Fprintf(&b, "L%v %v", along(points), px(floor-height*density))
 	}
 	if high < least {
 		return ""
 	}
-	return b.String() + "L" + along(to).String() + " " + px(floor).String() + "Z"
+	fmt.Fprintf(&b, "L%v %vZ", along(to), px(floor))
+	return b.String()
 }
 
-// Bars are leans below each other.
-type bars struct {
-	axis
-	Bars []bar
-}
-
-// A bar is a lean with its band.
+// A bar is a figure with its band, or of many people, on an axis.
 type bar struct {
-	Gauge
-	At, Low, Wide px
-	Shown         bool
+	Title, Sentence string
+	Points          float64
+	At, Low, Wide   px
+	Shown, Spread   bool // there is a figure; it is of many people
 }
 
-func drawGauges(b Gauges, poles []content.Pole) bars {
-	drawn := bars{axis: axisOf(poles)}
+func newBar(title, sentence string, n int, points, low, high float64) bar {
+	return bar{title, sentence, points, along(points), along(low), along(high) - along(low), n > 0, false}
+}
+
+func drawGauges(b Gauges) (bars []bar) {
 	for _, gauge := range b.Gauges {
 		low, high := gauge.Lean.Band()
-		drawn.Bars = append(drawn.Bars, bar{gauge, along(gauge.Lean.Points), along(low), along(high) - along(low), gauge.Lean.N > 0})
+		bars = append(bars, newBar(gauge.Title, gauge.Sentence, gauge.Lean.N, gauge.Lean.Points, low, high))
+	}
+	return bars
+}
+
+func drawSpreads(b Spreads) (bars []bar) {
+	for _, row := range b.Rows {
+		drawn := newBar(row.Title, row.Sentence, row.Spread.N, row.Spread.Median, row.Spread.Low, row.Spread.High)
+		drawn.Spread = true
+		bars = append(bars, drawn)
+	}
+	return bars
+}
+
+// A field is the map of a room: the second pole across, the first up, 100 units each.
+type field struct {
+	Room       RoomMap
+	X, Y       px // of the middle; the units go down
+	Left, Top  px // of the middle half
+	Wide, High px
+	Shown      bool
+	Many       bool // several people stand at one place
+	People     []someone
+}
+
+// Someone is a place on the map at which so many people stand.
+type someone struct {
+	X, Y px
+	N    int
+}
+
+func drawRoom(b RoomMap) field {
+	up, across := b.Levels[0], b.Levels[1]
+	drawn := field{
+		Room: b, Shown: up.N > 0 && across.N > 0,
+		X: px(across.Median), Y: px(100 - up.Median), Left: px(across.Low), Top: px(100 - up.High),
+		Wide: px(across.High - across.Low), High: px(up.High - up.Low),
+	}
+	for _, dot := range b.Dots {
+		x, y := px(dot.Levels[1]), px(100-dot.Levels[0])
+		if i := slices.IndexFunc(drawn.People, func(s someone) bool { return s.X == x && s.Y == y }); i >= 0 {
+			drawn.People[i].N, drawn.Many = drawn.People[i].N+1, true
+			continue
+		}
+		drawn.People = append(drawn.People, someone{x, y, 1})
 	}
 	return drawn
 }

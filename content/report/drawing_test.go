@@ -12,11 +12,10 @@ import (
 )
 
 func TestTheDotsAreDrawnOnTheirSides(t *testing.T) {
-	poles := invented(t).Poles
 	for _, lean := range []coach.Estimate{
 		{Points: 0, Error: 9, N: 12}, {Points: -24, Error: 9, N: 32}, {Points: 7, Error: 9, N: 32}, {Points: 140, Error: 6, N: 32}, {Points: -3, Error: 80, N: 4},
 	} {
-		drawn := drawDots(Dots{lean}, poles)
+		drawn := drawDots(Dots{lean})
 		first := 0
 		for _, dot := range drawn.Dots {
 			if dot.First != (dot.X > axisZero) {
@@ -46,7 +45,7 @@ func TestAHillStandsOnBothSidesOnlyWhereThereIsSomeOfIt(t *testing.T) {
 		"no figure, no hill":  {coach.Estimate{}, false, false},
 		"beyond the very end": {coach.Estimate{Points: 120, Error: 9, N: 8}, true, false},
 	} {
-		drawn := drawRows(Rows{Rows: []Row{{Lean: row.lean}}}, nil).Rows[0]
+		drawn := drawRows(Rows{Rows: []Row{{Lean: row.lean}}}).Rows[0]
 		if got := [2]bool{drawn.First != "", drawn.Second != ""}; got != [2]bool{row.first, row.second} {
 			t.Errorf("%s: got %v, want %v", claim, got, [2]bool{row.first, row.second})
 		}
@@ -62,7 +61,7 @@ func TestWhatLiesBeyondAnAxisIsDrawnAtItsEnd(t *testing.T) {
 			t.Errorf("%v points: got %s, want %s", points, got, want)
 		}
 	}
-	bar := drawGauges(Gauges{[]Gauge{{Lean: coach.Estimate{Points: 90, Error: 20, N: 8}}}}, nil).Bars[0]
+	bar := drawGauges(Gauges{[]Gauge{{Lean: coach.Estimate{Points: 90, Error: 20, N: 8}}}})[0]
 	if end := bar.Low + bar.Wide; end != axisEnd {
 		t.Errorf("the band ends at %v, want %v", end, axisEnd)
 	}

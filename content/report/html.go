@@ -2,6 +2,7 @@ package report
 
 import (
 	"embed"
+	"errors"
 	"html/template"
 	"io"
 	"strings"
@@ -12,82 +13,62 @@ import (
 // pages holds the page and the template of each block. What they put out is XML too, so that
 // anything can read it.
 //
-//go:embed page.html blocks.html group.html steps.html
+//go:embed page.html blocks.html
 var pages embed.FS
 
 // writeHTML writes a document as one page that needs nothing else: no script, no font, no
 // picture from elsewhere.
 func writeHTML(w io.Writer, d Document) error {
+	var templates *template.Template
 	templates, err := template.New("").Funcs(template.FuncMap{
 		"sign": sign, "signed": Signed, "upper": upperFirst, "one": content.OneLine, "paragraphs": paragraphs,
+		"pole": func(i int) (name string) {
+			if i < len(d.Poles) {
+				name = d.Poles[i].Name
+			}
+			return name
+		},
+		"draw": func(b Block) (template.HTML, error) {
+			form := htmlForm{templates: templates}
+			b.Visit(&form)
+			return template.HTML(form.html.String()), form.err
+		},
 	}).ParseFS(pages, "*.html")
 	if err != nil {
 		return err
 	}
-	page := page{Document: d, Explains: explains(d)}
-	for _, section := range d.Sections {
-		drawn := drawnSection{Title: section.Title, Figures: section.Figures}
-		for _, block := range section.Blocks {
-			name, view := viewOf(block, d.Poles)
-			var b strings.Builder
-			if err := templates.ExecuteTemplate(&b, name, view); err != nil {
-				return err
-			}
-			drawn.Blocks = append(drawn.Blocks, template.HTML(b.String()))
-		}
-		page.Sections = append(page.Sections, drawn)
-	}
-	return templates.ExecuteTemplate(w, "page.html", page)
+	return templates.ExecuteTemplate(w, "page.html", struct {
+		Document
+		Explains bool
+	}{d, d.explains()})
 }
 
-// A page is what the page's template draws.
-type page struct {
-	Document
-	Sections []drawnSection // in place of the document's
-	Explains bool
+// An htmlForm is the visitor that draws blocks by their templates. No picture has a text of its
+// own: a sentence beside it says the same, and would be heard twice.
+type htmlForm struct {
+	templates *template.Template
+	html      strings.Builder
+	err       error
 }
 
-type drawnSection struct {
-	Title   string
-	Blocks  []template.HTML
-	Figures []string
+func (h *htmlForm) draw(name string, view any) {
+	h.err = errors.Join(h.err, h.templates.ExecuteTemplate(&h.html, name, view))
 }
 
-// viewOf gives a block's template, and what that draws. No picture has a text of its own: a
-// sentence beside it says the same, and would be heard twice.
-func viewOf(block Block, poles []content.Pole) (name string, view any) {
-	switch b := block.(type) {
-	case Say:
-		return map[Tone]string{Plain: "plain", Strong: "strong", Aside: "aside"}[b.Tone], b.Text
-	case Heading:
-		return "heading", b.Text
-	case Dots:
-		return "dots", drawDots(b, poles)
-	case Map:
-		return "map", drawMap(b, poles)
-	case Rows:
-		return "rows", drawRows(b, poles)
-	case Backing:
-		return "backing", b
-	case Cards:
-		return "cards", b
-	case Gauges:
-		return "gauges", drawGauges(b, poles)
-	case Spreads:
-		return "spreads", drawSpreads(b, poles)
-	case RoomMap:
-		return "room", drawRoom(b, poles)
-	case List:
-		return "list", b
-	case Steps:
-		return "steps", b
-	case Commands:
-		return "commands", b.text()
-	case Quote:
-		return "quote", b
-	}
-	return "none", nil
-}
+func (h *htmlForm) Say(b Say)           { h.draw(b.Tone.String(), b.Text) }
+func (h *htmlForm) Heading(b Heading)   { h.draw("heading", b.Text) }
+func (h *htmlForm) Quote(b Quote)       { h.draw("quote", b) }
+func (h *htmlForm) List(b List)         { h.draw("list", b.Items) }
+func (h *htmlForm) Steps(b Steps)       { h.draw("steps", b.Steps) }
+func (h *htmlForm) Commands(b Commands) { h.draw("commands", strings.Join(b.Lines, "\n")) }
+func (h *htmlForm) Backing(b Backing)   { h.draw("backing", b) }
+func (h *htmlForm) Cards(b Cards)       { h.draw("cards", b.Cards) }
+func (h *htmlForm) Dots(b Dots)         { h.draw("dots", drawDots(b)) }
+func (h *htmlForm) Map(b Map)           { h.draw("map", drawMap(b)) }
+func (h *htmlForm) Rows(b Rows)         { h.draw("rows", drawRows(b)) }
+func (h *htmlForm) Gauges(b Gauges)     { h.draw("bars", drawGauges(b)) }
+func (h *htmlForm) Spreads(b Spreads)   { h.draw("bars", drawSpreads(b)) }
+func (h *htmlForm) RoomMap(b RoomMap)   { h.draw("room", drawRoom(b)) }
 
 // paragraphs parts a text where it has blank lines; the lines within stay.
 func paragraphs(text string) (parts []string) {

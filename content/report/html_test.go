@@ -63,7 +63,7 @@ func wellMade(t testing.TB, page string, d Document) {
 		}
 	}
 	sections := len(d.Sections)
-	if explains(d) {
+	if d.explains() {
 		sections++
 	}
 	if headings["h1"] != 1 || headings["h2"] != sections {

@@ -3,6 +3,10 @@ package report
 import (
 	"encoding/json"
 	"io"
+
+	"twohats/content"
+	"twohats/content/coach"
+	"twohats/content/group"
 )
 
 // JSONFormat is the version of the shape that JSON has. It rises when a reader of the one
@@ -47,126 +51,166 @@ import (
 // answers, is absent, as is an empty text.
 const JSONFormat = 1
 
-type documentShape struct {
-	Format   int            `json:"format"`
-	Language string         `json:"language"`
-	Title    string         `json:"title"`
-	Made     string         `json:"made,omitempty"`
-	Mark     string         `json:"mark,omitempty"`
-	Poles    []poleShape    `json:"poles"`
-	Sections []sectionShape `json:"sections"`
+// writeJSON writes a document in the shape of JSONFormat.
+func writeJSON(w io.Writer, d Document) error {
+	type pole struct {
+		ID   string `json:"id"`
+		Name string `json:"name"`
+	}
+	type section struct {
+		Title   string   `json:"title"`
+		Blocks  jsonForm `json:"blocks"`
+		Figures []string `json:"figures,omitempty"`
+	}
+	shape := struct {
+		Format   int       `json:"format"`
+		Language string    `json:"language"`
+		Title    string    `json:"title"`
+		Made     string    `json:"made,omitempty"`
+		Mark     string    `json:"mark,omitempty"`
+		Poles    []pole    `json:"poles"`
+		Sections []section `json:"sections"`
+	}{JSONFormat, d.Language, d.Title, d.Made, d.Mark, []pole{}, []section{}}
+	for _, of := range d.Poles {
+		shape.Poles = append(shape.Poles, pole{of.ID, of.Name})
+	}
+	for _, of := range d.Sections {
+		blocks := jsonForm{}
+		for _, block := range of.Blocks {
+			block.Visit(&blocks)
+		}
+		shape.Sections = append(shape.Sections, section{of.Title, blocks, of.Figures})
+	}
+	encoder := json.NewEncoder(w)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	return encoder.Encode(shape)
 }
 
-type poleShape struct {
-	ID   string `json:"id"`
-	Name string `json:"name"`
+// A jsonForm is the visitor that gives blocks their shape: an object each, with one key.
+type jsonForm []map[string]any
+
+func (j *jsonForm) add(key string, shape any) { *j = append(*j, map[string]any{key: shape}) }
+
+func (j *jsonForm) Heading(b Heading)   { j.add("heading", b) }
+func (j *jsonForm) Quote(b Quote)       { j.add("quote", b) }
+func (j *jsonForm) List(b List)         { j.add("list", b.Items) }
+func (j *jsonForm) Steps(b Steps)       { j.add("steps", b.Steps) }
+func (j *jsonForm) Commands(b Commands) { j.add("commands", b.Lines) }
+func (j *jsonForm) Backing(b Backing)   { j.add("backing", b) }
+func (j *jsonForm) Cards(b Cards)       { j.add("cards", b.Cards) }
+
+func (j *jsonForm) Say(b Say) {
+	j.add("say", struct {
+		Tone string `json:"tone"`
+		Text string `json:"text"`
+	}{b.Tone.String(), b.Text})
 }
 
-type sectionShape struct {
-	Title   string       `json:"title"`
-	Blocks  []blockShape `json:"blocks"`
-	Figures []string     `json:"figures,omitempty"`
+func (j *jsonForm) Dots(b Dots) {
+	j.add("dots", struct {
+		Lean *leanShape `json:"lean,omitempty"`
+	}{leanOf(b.Lean)})
 }
 
-type blockShape struct {
-	Say      *sayShape        `json:"say,omitempty"`
-	Heading  *headingShape    `json:"heading,omitempty"`
-	Dots     *dotsShape       `json:"dots,omitempty"`
-	Map      *mapShape        `json:"map,omitempty"`
-	Rows     []rowShape       `json:"rows,omitempty"`
-	Backing  *backingShape    `json:"backing,omitempty"`
-	Cards    []cardShape      `json:"cards,omitempty"`
-	Gauges   []gaugeShape     `json:"gauges,omitempty"`
-	Spreads  []spreadRowShape `json:"spreads,omitempty"`
-	Room     *roomShape       `json:"room,omitempty"`
-	List     []string         `json:"list,omitempty"`
-	Steps    []stepShape      `json:"steps,omitempty"`
-	Commands []string         `json:"commands,omitempty"`
-	Quote    *quoteShape      `json:"quote,omitempty"`
+func (j *jsonForm) Map(b Map) {
+	type level struct {
+		Points   float64 `json:"points"`
+		Doubt    float64 `json:"doubt"`
+		Raw      float64 `json:"raw"`
+		N        int     `json:"n"`
+		Reversed int     `json:"reversed"`
+	}
+	var levels [content.PoleCount]*level
+	for i, of := range b.Levels {
+		levels[i] = figure(of.N, level{of.Points, b.Doubts[i], of.Raw, of.N, of.Reversed})
+	}
+	j.add("map", struct {
+		Levels [content.PoleCount]*level `json:"levels"` // null where there is none
+		Text   string                    `json:"text,omitempty"`
+	}{levels, b.Sentence})
 }
 
-type sayShape struct {
-	Tone string `json:"tone"`
-	Text string `json:"text"`
+func (j *jsonForm) Rows(b Rows) {
+	type choice struct {
+		Points float64 `json:"points"`
+		N      int     `json:"n"`
+	}
+	type row struct {
+		Title  string     `json:"title"`
+		Lean   *leanShape `json:"lean,omitempty"`
+		Pull   *choice    `json:"pull,omitempty"`
+		Demand *choice    `json:"demand,omitempty"`
+		Text   string     `json:"text"`
+		Marks  string     `json:"marks,omitempty"`
+	}
+	rows := make([]row, len(b.Rows))
+	for i, of := range b.Rows {
+		rows[i] = row{of.Title, leanOf(of.Lean), figure(of.Pull.N, choice(of.Pull)), figure(of.Demand.N, choice(of.Demand)), of.Sentence, marks(of, b)}
+	}
+	j.add("rows", rows)
 }
 
-type headingShape struct {
-	Text string `json:"text"`
+func (j *jsonForm) Gauges(b Gauges) {
+	type gauge struct {
+		Title string     `json:"title"`
+		Lean  *leanShape `json:"lean,omitempty"`
+		Text  string     `json:"text"`
+	}
+	gauges := make([]gauge, len(b.Gauges))
+	for i, of := range b.Gauges {
+		gauges[i] = gauge{of.Title, leanOf(of.Lean), of.Sentence}
+	}
+	j.add("gauges", gauges)
 }
 
-type dotsShape struct {
-	Lean *estimateShape `json:"lean,omitempty"`
+func (j *jsonForm) Spreads(b Spreads) {
+	type row struct {
+		Title  string       `json:"title"`
+		Spread *spreadShape `json:"spread,omitempty"`
+		Text   string       `json:"text"`
+	}
+	rows := make([]row, len(b.Rows))
+	for i, of := range b.Rows {
+		rows[i] = row{of.Title, spreadOf(of.Spread), of.Sentence}
+	}
+	j.add("spreads", rows)
 }
 
-type estimateShape struct {
+func (j *jsonForm) RoomMap(b RoomMap) {
+	var shape struct {
+		Levels [content.PoleCount]*spreadShape `json:"levels"` // null where there is none
+		Dots   [][content.PoleCount]float64    `json:"dots,omitempty"`
+	}
+	for i, level := range b.Levels {
+		shape.Levels[i] = spreadOf(level)
+	}
+	for _, dot := range b.Dots {
+		shape.Dots = append(shape.Dots, dot.Levels)
+	}
+	j.add("room", shape)
+}
+
+type leanShape struct {
 	Points float64 `json:"points"`
 	Error  float64 `json:"error"`
 	N      int     `json:"n"`
 }
 
-type mapShape struct {
-	Levels []*levelShape `json:"levels"` // null where there is none
-	Text   string        `json:"text,omitempty"`
-}
-
-type levelShape struct {
-	Points   float64 `json:"points"`
-	Doubt    float64 `json:"doubt"`
-	Raw      float64 `json:"raw"`
-	N        int     `json:"n"`
-	Reversed int     `json:"reversed"`
-}
-
-type rowShape struct {
-	Title  string         `json:"title"`
-	Lean   *estimateShape `json:"lean,omitempty"`
-	Pull   *choiceShape   `json:"pull,omitempty"`
-	Demand *choiceShape   `json:"demand,omitempty"`
-	Text   string         `json:"text"`
-	Marks  string         `json:"marks,omitempty"`
-}
-
-type choiceShape struct {
-	Points float64 `json:"points"`
+type spreadShape struct {
 	N      int     `json:"n"`
+	Low    float64 `json:"low"`
+	Median float64 `json:"median"`
+	High   float64 `json:"high"`
 }
 
-type backingShape struct {
-	State    string       `json:"state"`
-	Claims   []claimShape `json:"claims"`
-	Question string       `json:"question,omitempty"`
-}
+func leanOf(e coach.Estimate) *leanShape   { return figure(e.N, leanShape(e)) }
+func spreadOf(s group.Spread) *spreadShape { return figure(s.N, spreadShape(s)) }
 
-type claimShape struct {
-	Pole      int    `json:"pole"`
-	Statement string `json:"statement"`
-	Line      string `json:"line,omitempty"`
-}
-
-type cardShape struct {
-	Title string   `json:"title"`
-	Text  []string `json:"text"`
-}
-
-type gaugeShape struct {
-	Title string         `json:"title"`
-	Lean  *estimateShape `json:"lean,omitempty"`
-	Text  string         `json:"text"`
-}
-
-type quoteShape struct {
-	Question string `json:"question"`
-	Text     string `json:"text"`
-}
-
-// writeJSON writes a document in the shape of JSONFormat.
-func writeJSON(w io.Writer, d Document) error {
-	return encode(w, shapeOf(d))
-}
-
-func encode(w io.Writer, shape documentShape) error {
-	encoder := json.NewEncoder(w)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(shape)
+// figure returns the shape of a figure of n answers, or nil where there are none.
+func figure[T any](n int, shape T) *T {
+	if n == 0 {
+		return nil
+	}
+	return &shape
 }

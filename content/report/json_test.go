@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+
+	"twohats/content"
 )
 
 func TestJSONReadsBack(t *testing.T) {
@@ -23,7 +25,10 @@ func readsBack(t testing.TB, form string) {
 		t.Fatal(err)
 	}
 	var again strings.Builder
-	if err := encode(&again, got); err != nil || again.String() != form {
+	encoder := json.NewEncoder(&again)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	if err := encoder.Encode(got); err != nil || again.String() != form {
 		t.Errorf("read and written again it is\n%s\nnot\n%s", again.String(), form)
 	}
 	var raw struct {
@@ -70,4 +75,141 @@ func TestJSONGivesTheFigures(t *testing.T) {
 	if rows != 4 || got.Format != 1 || got.Poles[1].ID != "manage" {
 		t.Errorf("%d rows, format %d, poles %v", rows, got.Format, got.Poles)
 	}
+}
+
+// A documentShape is what JSONFormat says, written from its words.
+type documentShape struct {
+	Format   int            `json:"format"`
+	Language string         `json:"language"`
+	Title    string         `json:"title"`
+	Made     string         `json:"made,omitempty"`
+	Mark     string         `json:"mark,omitempty"`
+	Poles    []poleShape    `json:"poles"`
+	Sections []sectionShape `json:"sections"`
+}
+
+type poleShape struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+}
+
+type sectionShape struct {
+	Title   string       `json:"title"`
+	Blocks  []blockShape `json:"blocks"`
+	Figures []string     `json:"figures,omitempty"`
+}
+
+type blockShape struct {
+	Say      *sayShape        `json:"say,omitempty"`
+	Heading  *headingShape    `json:"heading,omitempty"`
+	Dots     *dotsShape       `json:"dots,omitempty"`
+	Map      *mapShape        `json:"map,omitempty"`
+	Rows     []rowShape       `json:"rows,omitempty"`
+	Backing  *backingShape    `json:"backing,omitempty"`
+	Cards    []cardShape      `json:"cards,omitempty"`
+	Gauges   []gaugeShape     `json:"gauges,omitempty"`
+	Spreads  []spreadRowShape `json:"spreads,omitempty"`
+	Room     *roomShape       `json:"room,omitempty"`
+	List     []string         `json:"list,omitempty"`
+	Steps    []stepShape      `json:"steps,omitempty"`
+	Commands []string         `json:"commands,omitempty"`
+	Quote    *quoteShape      `json:"quote,omitempty"`
+}
+
+type sayShape struct {
+	Tone string `json:"tone"`
+	Text string `json:"text"`
+}
+
+type headingShape struct {
+	Text string `json:"text"`
+}
+
+type dotsShape struct {
+	Lean *estimateShape `json:"lean,omitempty"`
+}
+
+type estimateShape struct {
+	Points float64 `json:"points"`
+	Error  float64 `json:"error"`
+	N      int     `json:"n"`
+}
+
+type mapShape struct {
+	Levels []*levelShape `json:"levels"` // null where there is none
+	Text   string        `json:"text,omitempty"`
+}
+
+type levelShape struct {
+	Points   float64 `json:"points"`
+	Doubt    float64 `json:"doubt"`
+	Raw      float64 `json:"raw"`
+	N        int     `json:"n"`
+	Reversed int     `json:"reversed"`
+}
+
+type rowShape struct {
+	Title  string         `json:"title"`
+	Lean   *estimateShape `json:"lean,omitempty"`
+	Pull   *choiceShape   `json:"pull,omitempty"`
+	Demand *choiceShape   `json:"demand,omitempty"`
+	Text   string         `json:"text"`
+	Marks  string         `json:"marks,omitempty"`
+}
+
+type choiceShape struct {
+	Points float64 `json:"points"`
+	N      int     `json:"n"`
+}
+
+type backingShape struct {
+	State    string       `json:"state"`
+	Claims   []claimShape `json:"claims"`
+	Question string       `json:"question,omitempty"`
+}
+
+type claimShape struct {
+	Pole      int    `json:"pole"`
+	Statement string `json:"statement"`
+	Line      string `json:"line,omitempty"`
+}
+
+type cardShape struct {
+	Title string   `json:"title"`
+	Text  []string `json:"text"`
+}
+
+type gaugeShape struct {
+	Title string         `json:"title"`
+	Lean  *estimateShape `json:"lean,omitempty"`
+	Text  string         `json:"text"`
+}
+
+type stepShape struct {
+	When string `json:"when"`
+	What string `json:"what"`
+	How  string `json:"how,omitempty"`
+}
+
+type quoteShape struct {
+	Question string `json:"question"`
+	Text     string `json:"text"`
+}
+
+type spreadRowShape struct {
+	Title  string           `json:"title"`
+	Spread *roomSpreadShape `json:"spread,omitempty"`
+	Text   string           `json:"text"`
+}
+
+type roomSpreadShape struct {
+	N      int     `json:"n"`
+	Low    float64 `json:"low"`
+	Median float64 `json:"median"`
+	High   float64 `json:"high"`
+}
+
+type roomShape struct {
+	Levels []*roomSpreadShape           `json:"levels"` // null where there is none
+	Dots   [][content.PoleCount]float64 `json:"dots,omitempty"`
 }

@@ -7,45 +7,25 @@ import (
 
 // writeMarkdown writes a document in CommonMark, a passage a line.
 func writeMarkdown(w io.Writer, d Document) error {
-	var b strings.Builder
-	var above kind
-	for i, p := range prose(d) {
-		if i > 0 && (!listed(above) || !listed(p.kind)) {
-			b.WriteString("\n")
+	return writeProse(w, d, markdown, func(above, below kind) string {
+		if above.listed() && below.listed() {
+			return ""
 		}
-		b.WriteString(markdown(p))
-		above = p.kind
-	}
-	_, err := io.WriteString(w, b.String())
-	return err
+		return "\n"
+	})
 }
 
-// listed tells whether a passage is part of a list.
-func listed(k kind) bool { return k == item || k == detail || k == note }
-
 func markdown(p passage) string {
-	text := escaped(p.text)
 	switch p.kind {
-	case title:
-		return "# " + text + "\n"
-	case part:
-		return "## " + text + "\n"
-	case heading:
-		return "### " + text + "\n"
 	case strong:
-		return "**" + text + "**\n"
-	case item:
-		return "- " + text + "\n"
-	case detail:
-		return "  " + text + "\n"
-	case note:
-		return "  > " + text + "\n"
+		return "**" + escaped(p.text) + "**\n"
 	case quote:
 		return quoted(p.text)
 	case commands:
 		return fenced(p.text)
 	}
-	return text + "\n"
+	leads := map[kind]string{title: "# ", part: "## ", heading: "### ", item: "- ", detail: "  ", note: "  > "}
+	return leads[p.kind] + escaped(p.text) + "\n"
 }
 
 // quoted keeps the lines of what a person wrote: a backslash holds two apart that no blank

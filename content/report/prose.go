@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"io"
 	"strings"
 
 	"twohats/content"
@@ -32,111 +33,131 @@ const (
 	commands
 )
 
-// prose tells a document in passages, none of them empty.
+// listed reports whether a passage is part of a list.
+func (k kind) listed() bool { return k == item || k == detail || k == note }
+
+// writeProse writes the passages of a document, with what belongs between two of them.
+func writeProse(w io.Writer, d Document, write func(passage) string, between func(above, below kind) string) error {
+	var b strings.Builder
+	for i, passages := 0, prose(d); i < len(passages); i++ {
+		if i > 0 {
+			b.WriteString(between(passages[i-1].kind, passages[i].kind))
+		}
+		b.WriteString(write(passages[i]))
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// prose tells a document in passages.
 func prose(d Document) (passages []passage) {
-	say := func(kind kind, text string) {
-		if kind != quote && kind != commands {
-			text = content.OneLine(text)
-		}
-		if text = strings.TrimSpace(text); text != "" {
-			passages = append(passages, passage{kind, text})
-		}
-	}
-	say(title, d.Title)
-	say(strong, d.Mark)
-	say(plain, d.Made)
-	say(aside, signs(d.Poles))
+	t := teller(func(kind kind, text string) { passages = append(passages, passage{kind, text}) })
+	t.tell(title, d.Title)
+	t.tell(strong, d.Mark)
+	t.tell(plain, d.Made)
+	t.tell(aside, signs(d.Poles))
 	for _, section := range d.Sections {
-		say(part, section.Title)
+		t.tell(part, section.Title)
 		for _, block := range section.Blocks {
-			tell(block, say)
+			block.Visit(t)
 		}
 	}
-	if explains(d) {
-		say(part, d.How)
+	if d.explains() {
+		t.tell(part, d.How)
 	}
 	for _, section := range d.Sections {
-		if len(section.Figures) == 0 {
-			continue
-		}
-		say(heading, section.Title)
-		for _, line := range section.Figures {
-			say(item, line)
+		if len(section.Figures) > 0 {
+			t.tell(heading, section.Title)
+			t.all(item, section.Figures)
 		}
 	}
 	return passages
 }
 
-// tell says a block in words.
-func tell(block Block, say func(kind, string)) {
-	switch b := block.(type) {
-	case Say:
-		say(map[Tone]kind{Plain: plain, Strong: strong, Aside: aside}[b.Tone], cmp.Or(b.Told, b.Text))
-	case Heading:
-		say(heading, b.Text)
-	case Map:
-		say(plain, b.Sentence)
-	case Rows:
-		for _, row := range b.Rows {
-			say(item, row.Told)
-			say(detail, upperFirst(row.Chosen))
-		}
-	case Backing:
-		say(heading, upperFirst(b.State))
-		for _, claim := range b.Claims {
-			say(item, sign(claim.Pole)+" "+claim.Statement)
-			say(note, claim.Line)
-		}
-		say(plain, b.Question)
-	case Cards:
-		for i, card := range b.Cards {
-			say(heading, sign(i)+" "+upperFirst(card.Title))
-			for _, text := range card.Text {
-				say(plain, text)
-			}
-		}
-	case Gauges:
-		for _, gauge := range b.Gauges {
-			say(item, gauge.Told)
-		}
-	case Spreads:
-		for _, row := range b.Rows {
-			say(item, row.Sentence)
-		}
-	case List:
-		for _, text := range b.Items {
-			say(item, text)
-		}
-	case Steps:
-		for _, step := range b.Steps {
-			say(item, step.head())
-			say(detail, step.How)
-		}
-	case Commands:
-		say(commands, b.text())
-	case Quote:
-		say(plain, b.Question)
-		say(quote, b.Text)
+// A teller is the visitor that tells blocks in words. It is called with each passage, none of
+// them empty.
+type teller func(kind, string)
+
+func (t teller) tell(kind kind, text string) {
+	if kind != quote && kind != commands {
+		text = content.OneLine(text)
+	}
+	if text = strings.TrimSpace(text); text != "" {
+		t(kind, text)
 	}
 }
 
-// explains tells whether a document says how any of its figures came about.
-func explains(d Document) bool {
-	for _, section := range d.Sections {
-		if len(section.Figures) > 0 {
-			return true
-		}
+func (t teller) all(kind kind, texts []string) {
+	for _, text := range texts {
+		t.tell(kind, text)
 	}
-	return false
 }
 
-// sign gives a pole's sign, which always goes with its colour. The pole is 0 or 1.
-func sign(pole int) string {
-	if pole == 0 {
-		return "▲"
-	}
-	return "●"
+func (t teller) Say(b Say) {
+	t.tell(map[Tone]kind{Plain: plain, Strong: strong, Aside: aside}[b.Tone], cmp.Or(b.Told, b.Text))
 }
+
+func (t teller) Heading(b Heading) { t.tell(heading, b.Text) }
+
+func (t teller) Quote(b Quote) {
+	t.tell(plain, b.Question)
+	t.tell(quote, b.Text)
+}
+
+func (t teller) List(b List) { t.all(item, b.Items) }
+
+func (t teller) Steps(b Steps) {
+	for _, step := range b.Steps {
+		t.tell(item, step.When+" "+step.What)
+		t.tell(detail, step.How)
+	}
+}
+
+func (t teller) Commands(b Commands) { t.tell(commands, strings.Join(b.Lines, "\n")) }
+
+func (t teller) Backing(b Backing) {
+	t.tell(heading, upperFirst(b.State))
+	for _, claim := range b.Claims {
+		t.tell(item, sign(claim.Pole)+" "+claim.Statement)
+		t.tell(note, claim.Line)
+	}
+	t.tell(plain, b.Question)
+}
+
+func (t teller) Cards(b Cards) {
+	for i, card := range b.Cards {
+		t.tell(heading, sign(i)+" "+upperFirst(card.Title))
+		t.all(plain, card.Text)
+	}
+}
+
+func (t teller) Dots(Dots) {} // a sentence beside them says it
+
+func (t teller) Map(b Map) { t.tell(plain, b.Sentence) }
+
+func (t teller) Rows(b Rows) {
+	for _, row := range b.Rows {
+		t.tell(item, row.Told)
+		t.tell(detail, upperFirst(row.Chosen))
+	}
+}
+
+func (t teller) Gauges(b Gauges) {
+	for _, gauge := range b.Gauges {
+		t.tell(item, gauge.Told)
+	}
+}
+
+func (t teller) Spreads(b Spreads) {
+	for _, row := range b.Rows {
+		t.tell(item, row.Sentence)
+	}
+}
+
+func (t teller) RoomMap(RoomMap) {} // a sentence beside it says it
+
+// sign returns the sign of a pole, 0 or 1, which always goes with its colour.
+func sign(pole int) string { return [content.PoleCount]string{"▲", "●"}[pole] }
 
 // signs says which sign is which pole's.
 func signs(poles []content.Pole) string {

@@ -9,3 +9,33 @@
 // is a sign in some form, which that form escapes, but no control character except "\n", and
 // nothing that changes the order of characters.
 package report
+
+import "twohats/content"
+
+// A Document is what a walk came to, in the order in which it is read.
+type Document struct {
+	Language string // of its sentences, such as "en"
+	Title    string
+	Made     string         // the day of the walk, in words; empty where it is not known
+	Mark     string         // what stands on every page of an invented person's; else empty
+	Poles    []content.Pole // two, as in the pack
+	How      string         // heads the figures of all sections
+	Sections []Section
+}
+
+// A Section is a part of a document under a name of its own.
+type Section struct {
+	Title   string
+	Blocks  []Block
+	Figures []string // how its figures came about, with the person's own numbers
+}
+
+// explains reports whether a document says how any of its figures came about.
+func (d Document) explains() bool {
+	for _, section := range d.Sections {
+		if len(section.Figures) > 0 {
+			return true
+		}
+	}
+	return false
+}

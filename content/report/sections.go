@@ -2,6 +2,7 @@ package report
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"unicode"
 	"unicode/utf8"
@@ -20,7 +21,7 @@ func (c composer) themes() (blocks []Block, figures []string) {
 		figures = append(figures, c.themeFigure(of.Title, theme))
 	}
 	blocks = append(blocks, rows)
-	if rows.any() {
+	if slices.ContainsFunc(rows.Rows, func(r Row) bool { return r.Lean.N > 0 || r.Pull.N > 0 || r.Demand.N > 0 }) {
 		blocks = append(blocks, Say{Tone: Aside, Text: s.Themes})
 	}
 	if c.reading.Lean.N > 0 {

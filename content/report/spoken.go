@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"io"
 	"slices"
 	"strconv"
@@ -21,53 +22,67 @@ type Spoken struct {
 func Speak(d Document, words *content.Words) []Spoken {
 	parts := make([]Spoken, len(d.Sections))
 	for i, section := range d.Sections {
-		parts[i] = Spoken{Title: section.Title}
+		s := speaker{words: words, poles: d.Poles, part: Spoken{Title: section.Title}}
+		s.teller = s.hear
 		for _, figure := range section.Figures {
-			parts[i].Figures = append(parts[i].Figures, Heard(words, figure))
+			s.part.Figures = append(s.part.Figures, Heard(words, figure))
 		}
 		for _, block := range section.Blocks {
-			own := false
-			switch b := block.(type) {
-			case Say:
-				own = b.Own
-			case Backing:
-				b.State = content.Fill(words.Plain.Examples, "{state}", b.State)
-				block = b
-			}
-			if rows, ok := block.(Rows); ok {
-				block = rows.named(words)
-			}
-			tell(block, func(kind kind, text string) {
-				if kind != quote && kind != commands {
-					text = content.OneLine(text)
-				}
-				switch {
-				case text == "":
-					return
-				case kind == quote, kind == commands, own:
-				case kind == heading: // which names its pole
-					text = strings.TrimLeft(text, sign(0)+sign(1)+" ")
-				case kind == note:
-					text = content.Fill(words.Plain.Example, "{text}", text)
-				default:
-					text = Heard(words, byName(d.Poles, text))
-				}
-				parts[i].Lines = append(parts[i].Lines, strings.Split(strings.TrimSpace(text), "\n")...)
-			})
+			block.Visit(&s)
 		}
+		parts[i] = s.part
 	}
 	return parts
 }
 
-// named has what was chosen in a theme begin with the theme: to the ear it is a line of its own.
-func (r Rows) named(words *content.Words) Rows {
-	r.Rows = slices.Clone(r.Rows)
-	for i, row := range r.Rows {
+// A speaker is the visitor that tells the blocks of a part to the ear.
+type speaker struct {
+	teller
+	words *content.Words
+	poles []content.Pole
+	part  Spoken
+}
+
+func (s *speaker) Say(b Say) {
+	if b.Own {
+		s.line(content.OneLine(cmp.Or(b.Told, b.Text)))
+		return
+	}
+	s.teller.Say(b)
+}
+
+func (s *speaker) Backing(b Backing) {
+	b.State = content.Fill(s.words.Plain.Examples, "{state}", b.State)
+	s.teller.Backing(b)
+}
+
+// Rows has what was chosen in a theme begin with the theme: to the ear it is a line of its own.
+func (s *speaker) Rows(b Rows) {
+	b.Rows = slices.Clone(b.Rows)
+	for i, row := range b.Rows {
 		if row.Chosen != "" {
-			r.Rows[i].Chosen = content.Fill(words.Plain.OfTheme, "{theme}", row.Title, "{text}", row.Chosen)
+			b.Rows[i].Chosen = content.Fill(s.words.Plain.OfTheme, "{theme}", row.Title, "{text}", row.Chosen)
 		}
 	}
-	return r
+	s.teller.Rows(b)
+}
+
+// hear takes a passage.
+func (s *speaker) hear(kind kind, text string) {
+	switch kind {
+	case quote, commands:
+	case heading: // which names its pole
+		text = strings.TrimLeft(text, sign(0)+sign(1)+" ")
+	case note:
+		text = content.Fill(s.words.Plain.Example, "{text}", text)
+	default:
+		text = Heard(s.words, byName(s.poles, text))
+	}
+	s.line(strings.TrimSpace(text))
+}
+
+func (s *speaker) line(text string) {
+	s.part.Lines = append(s.part.Lines, strings.Split(text, "\n")...)
 }
 
 // WriteSpoken writes a document to be heard: a line at a time, part by part.
