@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"fmt"
+	"slices"
 
 	"twohats/content/group"
 )
@@ -19,23 +20,20 @@ const (
 	fewestLaptops, mostLaptops = 1, 200
 )
 
-// sessions are how many minutes a session can have, the shortest first.
+// sessions returns how many minutes a session can have, the shortest first.
 func sessions() []int { return []int{45, 60, 90} }
 
-// NewPlan gives the plan of a room. An error is a PlanError.
+// NewPlan returns the plan of a room. An error is a PlanError.
 func NewPlan(people, laptops, minutes int) (Plan, error) {
-	if people < fewestPeople || people > mostPeople {
+	switch {
+	case people < fewestPeople || people > mostPeople:
 		return Plan{}, PlanError{"people", people, fmt.Sprintf("%d to %d", fewestPeople, mostPeople)}
-	}
-	if laptops < fewestLaptops || laptops > mostLaptops {
+	case laptops < fewestLaptops || laptops > mostLaptops:
 		return Plan{}, PlanError{"laptops", laptops, fmt.Sprintf("%d to %d", fewestLaptops, mostLaptops)}
+	case !slices.Contains(sessions(), minutes):
+		return Plan{}, PlanError{"minutes", minutes, "45, 60 or 90"}
 	}
-	for _, length := range sessions() {
-		if minutes == length {
-			return Plan{people, laptops, minutes}, nil
-		}
-	}
-	return Plan{}, PlanError{"minutes", minutes, "45, 60 or 90"}
+	return Plan{people, laptops, minutes}, nil
 }
 
 // A PlanError is a number that no sheet can be made for.
@@ -49,8 +47,8 @@ func (e PlanError) Error() string {
 	return fmt.Sprintf("plan a workshop: %s cannot be %d, only %s", e.Of, e.Got, e.Want)
 }
 
-// waves shares the people out to as few waves as the laptops allow: how many are in each, as
-// even as can be and the larger ones first.
+// waves shares the people out to as few waves as the laptops allow. It returns how many are in
+// each, as even as can be and the larger ones first.
 func (p Plan) waves() []int {
 	waves := make([]int, (p.People+p.Laptops-1)/p.Laptops)
 	for i := range waves {
@@ -62,12 +60,12 @@ func (p Plan) waves() []int {
 	return waves
 }
 
-// pictured tells whether a picture of the room can come about: at one laptop at least walk as
+// pictured reports whether a picture of the room can come about: at one laptop at least walk as
 // many as a picture takes.
 func (p Plan) pictured() bool { return len(p.waves()) >= group.Fewest }
 
-// forPicture gives the same room with as many laptops as a picture of it can do with: at each
-// walk as many as it takes. It is false where too few people come.
+// forPicture returns the same room with as many laptops as a picture of it can do with: at each
+// walk as many as it takes. It returns false where too few people come.
 func (p Plan) forPicture() (Plan, bool) {
 	p.Laptops = p.People / group.Fewest
 	return p, p.Laptops > 0

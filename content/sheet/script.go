@@ -1,19 +1,13 @@
 package sheet
 
-import (
-	"strconv"
-
-	"twohats/content/report"
-)
+import "twohats/content/report"
 
 // script is what is done from minute to minute.
-func (s sheet) script() report.Steps {
-	var steps report.Steps
+func (s sheet) script() (steps report.Steps) {
 	for _, stretch := range s.times.stretches {
 		what, how := s.step(stretch)
-		steps.Steps = append(steps.Steps, report.Step{
-			When: s.fill(s.words.FromTo, "{from}", strconv.Itoa(stretch.from), "{to}", strconv.Itoa(stretch.to)), What: what, How: how,
-		})
+		when := s.fill(s.words.FromTo, "{from}", stretch.from, "{to}", stretch.to)
+		steps.Steps = append(steps.Steps, report.Step{When: when, What: what, How: how})
 	}
 	return steps
 }
@@ -25,19 +19,19 @@ func (s sheet) step(stretch stretch) (what, how string) {
 	case welcoming:
 		return w.Welcome, w.WelcomeHow
 	case warmUp:
-		if s.own() {
+		if s.own {
 			return w.WarmUp, s.fill(w.WarmUpOwn) + " " + w.Persons
 		}
 		return w.WarmUp, s.fill(w.WarmUpHow)
 	case walks:
 		return s.walking(stretch.wave)
 	case pairs:
-		if s.pictured() && s.times.turns != apart {
+		if s.pictured && s.times.turns != apart {
 			return w.Pairs, w.PairsHow + " " + s.on(w.Meanwhile)
 		}
 		return w.Pairs, w.PairsHow
 	case asksWhat:
-		if s.pictured() {
+		if s.pictured {
 			return w.What, w.ShowHow
 		}
 		return w.What, w.TogetherHow
@@ -51,7 +45,7 @@ func (s sheet) step(stretch stretch) (what, how string) {
 	if s.plan.People > circle {
 		how = w.CirclesHow
 	}
-	if !s.pictured() && s.times.turns != apart {
+	if !s.pictured && s.times.turns != apart {
 		how += " " + s.on(w.End)
 	}
 	return w.Closing, how
@@ -65,11 +59,11 @@ func (s sheet) walking(wave int) (what, how string) {
 	}
 	first, done, next, last := w.FirstIdle, w.Done, w.NextIdle, w.Done
 	switch {
-	case s.times.turns == beside && s.own(): // acts of last week are the warm-up, and nobody has sorted any
+	case s.times.turns == beside && s.own: // acts of last week are the warm-up, and nobody has sorted any
 		first, last = first+" "+w.Persons, w.LastOwn
 	case s.times.turns == beside:
 		first, next, last = w.FirstWait, w.NextWait, w.LastWait
-	case s.own(): // all have sorted some
+	case s.own: // all have sorted some
 		first = w.FirstOn
 	}
 	from, to := s.numbers(wave)
@@ -79,7 +73,11 @@ func (s sheet) walking(wave int) (what, how string) {
 	if s.plan.People-to == 1 { // one person waits
 		first, next = w.AloneWait, w.NextAlone
 	}
-	what = s.numbered(wave)
+	named := w.WaveSome
+	if from == to {
+		named = w.Wave
+	}
+	what = s.fill(named, "{wave}", wave+1, "{from}", from, "{to}", to)
 	switch wave {
 	case 0:
 		return what, s.fill(first)
@@ -89,21 +87,11 @@ func (s sheet) walking(wave int) (what, how string) {
 	return what, s.fill([mostWaves]string{1: done + " " + next, 2: w.Third, 3: w.Fourth}[wave])
 }
 
-// numbers gives the first and the last number of a wave, counted from 0. Who has a lower number
-// is done by then, and who has a higher one waits.
+// numbers returns the first and the last number of the people in a wave, which is counted from 0.
+// Those with lower numbers are done by then, and those with higher ones wait.
 func (s sheet) numbers(wave int) (from, to int) {
 	for _, people := range s.times.waves[:wave+1] {
 		from, to = to+1, to+people
 	}
 	return from, to
-}
-
-// numbered names a wave, counted from 0, with the numbers of who is in it.
-func (s sheet) numbered(wave int) string {
-	from, to := s.numbers(wave)
-	sentence := s.words.WaveSome
-	if from == to {
-		sentence = s.words.Wave
-	}
-	return s.fill(sentence, "{wave}", strconv.Itoa(wave+1), "{from}", strconv.Itoa(from), "{to}", strconv.Itoa(to))
 }

@@ -18,7 +18,7 @@ type turns int
 // The ways of taking turns.
 const (
 	together turns = iota // the walks are one phase of it
-	beside                // who waits does the warm-up meanwhile
+	beside                // those who wait do the warm-up meanwhile
 	apart                 // there is no time for the walks, or too long a wait: they come before it
 )
 
@@ -74,7 +74,7 @@ func shareOf(t turns) [phaseCount]int {
 
 // timesOf plans a session in which a walk takes so many minutes in either form. Where the
 // walks fit in whole they are one phase of it. Else they are shortened, but for no more than
-// half of the questions' time, and who waits does the warm-up beside them. Where that does
+// half of the questions' time, and those who wait do the warm-up beside them. Where that does
 // not suffice, or mostWaves do not, they come before the session.
 func timesOf(plan Plan, quick, full int) timetable {
 	t := timetable{waves: plan.waves(), quick: quick}
@@ -103,19 +103,16 @@ func (t timetable) spread(minutes int) (stretches []stretch) {
 	}
 	of := shared(minutes-waves*t.wave, leastOf(t.turns), shareOf(t.turns))
 	at := 0
-	lay := func(of phase, wave, minutes int) {
-		if minutes > 0 {
-			stretches = append(stretches, stretch{of, wave, at, at + minutes})
-			at += minutes
-		}
-	}
 	for phase := range phaseCount {
-		if phase != walks {
-			lay(phase, 0, of[phase])
-			continue
+		times, each := 1, of[phase]
+		if phase == walks {
+			times, each = waves, t.wave
 		}
-		for wave := range waves {
-			lay(walks, wave, t.wave)
+		for wave := range times {
+			if each > 0 {
+				stretches = append(stretches, stretch{phase, wave, at, at + each})
+				at += each
+			}
 		}
 	}
 	return stretches
@@ -144,10 +141,10 @@ func sum(minutes [phaseCount]int) (all int) {
 	return all
 }
 
-// suffices tells whether everybody has the time for all of Quick, in the session.
+// suffices reports whether everybody has the time for all of Quick, in the session.
 func (t timetable) suffices() bool { return t.turns != apart && t.asking >= t.quick }
 
-// enoughLaptops gives the fewest laptops with which the time would suffice; 0 where no number
+// enoughLaptops returns the fewest laptops with which the time would suffice; 0 where no number
 // of them is enough.
 func enoughLaptops(plan Plan, quick, full int) int {
 	for plan.Laptops < min(plan.People, mostLaptops) {
@@ -159,7 +156,7 @@ func enoughLaptops(plan Plan, quick, full int) int {
 	return 0
 }
 
-// enoughMinutes gives the shortest session in which the time would suffice; 0 where none is
+// enoughMinutes returns the shortest session in which the time would suffice; 0 where none is
 // long enough.
 func enoughMinutes(plan Plan, quick, full int) int {
 	for _, minutes := range sessions() {

@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"strconv"
 	"strings"
 
 	"twohats/content/report"
@@ -12,29 +11,29 @@ func (s sheet) turns() []report.Block {
 	w, t := s.words, s.times
 	if t.turns == apart {
 		end := s.on(w.EndBefore)
-		if s.pictured() {
+		if s.pictured {
 			end += " " + w.PutTogether
 		}
-		return append(s.short(w.Apart, w.ApartBy), report.List{Items: []string{s.of(w.CountBefore, "{people}", s.plan.People), s.inWaves(), s.each(), end}})
+		return append(s.short(w.Apart, w.ApartBy), list(s.fill(w.CountBefore, "{people}", s.plan.People), s.inWaves(), s.each(), end))
 	}
-	asked := s.of(w.Quick, "{quick}", s.quick)
+	asked := s.fill(w.Quick, "{quick}", s.quick)
 	var short []report.Block
 	if !t.suffices() {
-		asked = s.of(w.Cut, "{asking}", t.asking)
+		asked = s.fill(w.Cut, "{asking}", t.asking)
 		short = s.short(w.Short, w.ShortBy)
 	}
-	items := []string{s.of(w.Count, "{people}", s.plan.People), s.inWaves()}
+	items := []string{s.fill(w.Count, "{people}", s.plan.People), s.inWaves()}
 	if others := len(t.waves) - 1; others > 0 {
-		items = append(items, w.Call+" "+s.of(w.Wait, "{n}", others*t.wave))
+		items = append(items, w.Call+" "+s.fill(w.Wait, "{n}", others*t.wave))
 	}
-	return append(short, report.List{Items: append(items, s.each(), asked)})
+	return append(short, list(append(items, s.each(), asked)...))
 }
 
 // short says that the time does not suffice, by how much, and what would.
 func (s sheet) short(sentence, by string) []report.Block {
-	by = s.fill(by, "{quick}", strconv.Itoa(s.quick), "{asking}", strconv.Itoa(s.times.asking),
-		"{waves}", strconv.Itoa(len(s.times.waves)), "{all}", s.length(len(s.times.waves)*s.times.wave))
-	return []report.Block{report.Say{Tone: report.Strong, Text: sentence}, report.Say{Tone: report.Plain, Text: strings.TrimSpace(by + " " + s.enough())}}
+	waves := len(s.times.waves)
+	by = s.fill(by, "{quick}", s.quick, "{asking}", s.times.asking, "{waves}", waves, "{all}", s.length(waves*s.times.wave))
+	return []report.Block{report.Strong.Say(sentence), say(strings.TrimSpace(by + " " + s.enough()))}
 }
 
 // inWaves says how many waves there are, and how many people are in each.
@@ -48,13 +47,12 @@ func (s sheet) inWaves() string {
 	case most == least:
 		sentence = s.words.Waves
 	}
-	return s.fill(sentence, "{n}", strconv.Itoa(len(waves)), "{size}", strconv.Itoa(most), "{less}", strconv.Itoa(least))
+	return s.fill(sentence, "{n}", len(waves), "{size}", most, "{less}", least)
 }
 
 // each says what a person's minutes at a laptop are for.
 func (s sheet) each() string {
-	each := s.fill(s.words.Each, "{wave}", strconv.Itoa(s.times.wave), "{asking}", strconv.Itoa(s.times.asking),
-		"{after}", strconv.Itoa(s.times.after))
+	each := s.fill(s.words.Each, "{wave}", s.times.wave, "{asking}", s.times.asking, "{after}", s.times.after)
 	if s.times.after == leastAfter {
 		each += " " + s.words.Brisk
 	}
@@ -74,8 +72,8 @@ func (s sheet) enough() string {
 	case minutes > 0:
 		sentence = s.words.Longer
 	}
-	sentence = s.fill(sentence, "{n}", strconv.Itoa(laptops), "{minutes}", strconv.Itoa(minutes))
-	if more := (Plan{s.plan.People, laptops, s.plan.Minutes}); laptops > 0 && s.pictured() && !more.pictured() {
+	sentence = s.fill(sentence, "{n}", laptops, "{minutes}", minutes)
+	if more := (Plan{s.plan.People, laptops, s.plan.Minutes}); laptops > 0 && s.pictured && !more.pictured() {
 		sentence += " " + s.words.Lost
 	}
 	return sentence
@@ -85,7 +83,7 @@ func (s sheet) enough() string {
 func (s sheet) length(minutes int) string {
 	const hour, many = 60, 150
 	if minutes <= many {
-		return s.of(s.words.AllMinutes, "{n}", minutes)
+		return s.fill(s.words.AllMinutes, "{n}", minutes)
 	}
-	return s.of(s.words.AllHours, "{n}", (minutes+hour/2)/hour)
+	return s.fill(s.words.AllHours, "{n}", (minutes+hour/2)/hour)
 }
