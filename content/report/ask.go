@@ -21,17 +21,17 @@ func Ask(words *content.Words, entry coach.Entry) Document {
 	document := Document{Language: words.Language, Title: w.AskTitle}
 	statements := newComposer(words, entry).statements()
 	if len(statements) < fewestAsked {
-		document.Sections = []Section{{Title: w.AskWhat, Blocks: []Block{Say{Tone: Strong, Text: w.AskFew}}}}
+		document.Sections = []Section{{Title: w.AskWhat, Blocks: []Block{Strong.Say(w.AskFew)}}}
 		return document
 	}
 	var how, what []Block
 	for _, line := range w.AskHow {
-		how = append(how, Say{Tone: Plain, Text: line})
+		how = append(how, Plain.Say(line))
 	}
 	for _, statement := range statements {
-		what = append(what, Say{Tone: Strong, Text: statement}, Quote{w.AskSeen, w.AskRoom})
+		what = append(what, Strong.Say(statement), Quote{w.AskSeen, w.AskRoom})
 	}
-	what = append(what, Quote{w.AskMore, w.AskRoom}, Say{Tone: Plain, Text: w.AskThanks})
+	what = append(what, Quote{w.AskMore, w.AskRoom}, Plain.Say(w.AskThanks))
 	document.Sections = []Section{{Title: w.AskUse, Blocks: how}, {Title: w.AskWhat, Blocks: what}}
 	return document
 }

@@ -92,8 +92,8 @@ func (c composer) cardLean() (lines []string) {
 		lines = append(lines, headline.Text)
 	}
 	if lean := c.reading.Lean; lean.N > 0 {
-		low, high := onTheLine(lean.Band())
-		lines = append(lines, content.Fill(c.words.Card.Lean, "{points}", Signed(lean.Points), "{low}", Signed(low), "{high}", Signed(high)), c.fill(c.words.Card.Line))
+		figure, _ := c.withBand(c.words.Card.Lean, lean)
+		lines = append(lines, figure, c.fill(c.words.Card.Line))
 	}
 	return lines
 }

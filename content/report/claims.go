@@ -35,9 +35,9 @@ func (c composer) claims() (blocks []Block, figures []string) {
 	}
 	switch {
 	case len(blocks) == 0 && len(c.reading.Claims) > 0:
-		blocks = append(blocks, Say{Tone: Plain, Text: c.words.Reading.ClaimsUnasked})
+		blocks = append(blocks, Plain.Say(c.words.Reading.ClaimsUnasked))
 	case len(blocks) == 0:
-		blocks = append(blocks, Say{Tone: Plain, Text: c.whyNoClaims()})
+		blocks = append(blocks, Plain.Say(c.whyNoClaims()))
 	}
 	return blocks, []string{c.words.Figures.Claims}
 }

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"twohats/content"
 	"twohats/content/coach"
 )
@@ -10,23 +12,17 @@ import (
 func Compare(words *content.Words, earlier, later coach.Entry) Document {
 	walks := walksOf(words, []coach.Entry{earlier, later})
 	p := pair{walks[0], walks[1]}
-	document := Document{
-		Language: words.Language,
-		Title:    later.Pack.Title,
-		Made:     content.Fill(words.Compare.Days, "{earlier}", p.then.day, "{later}", p.now.day),
-		Poles:    later.Pack.Poles,
-		How:      words.Figures.Title,
+	days := func(then, now string) string {
+		return content.Fill(words.Compare.Days, "{earlier}", then, "{later}", now)
 	}
-	parts := []func() ([]Block, []string){p.lean, p.themes, p.work, p.claims}
+	document := Document{Language: words.Language, Title: later.Pack.Title, Made: days(p.then.day, p.now.day), Poles: later.Pack.Poles, How: words.Figures.Title}
 	if earlier.Pack.Title != later.Pack.Title {
-		document.Title = content.Fill(words.Compare.Days, "{earlier}", earlier.Pack.Title, "{later}", later.Pack.Title)
+		document.Title = days(earlier.Pack.Title, later.Pack.Title)
 	}
-	if !sameQuestions(earlier.Pack, later.Pack) {
-		parts = []func() ([]Block, []string){p.strangers}
-	}
-	for i, part := range parts {
-		blocks, figures := part()
-		document.Sections = append(document.Sections, Section{words.Summary.Parts[i], blocks, figures})
+	if sameQuestions(earlier.Pack, later.Pack) {
+		document.Sections = sections(words.Summary.Parts, p.lean, p.themes, p.work, p.claims)
+	} else {
+		document.Sections = sections(words.Summary.Parts, p.strangers)
 	}
 	return document
 }
@@ -39,12 +35,15 @@ func (p pair) lean() (blocks []Block, figures []string) {
 	lines := p.now.since(p.then)
 	for _, w := range []walk{p.then, p.now} {
 		if w.reading.Lean.N == 0 {
-			lines = append(lines, content.Fill(w.words.Compare.Few, "{day}", w.day))
+			lines = append(lines, w.say(w.words.Compare.Few))
 		}
 	}
-	blocks = append(p.now.headed(lines), p.gauges(p.then.reading.Lean, p.now.reading.Lean),
-		Say{Tone: Aside, Text: p.now.fill(p.now.words.Compare.Line)})
-	return blocks, p.now.sinceFigures(p.then)
+	return append(p.now.headed(lines), p.onOneLine()...), p.now.sinceFigures(p.then)
+}
+
+// onOneLine shows both leans, and says what the ends of their line are.
+func (p pair) onOneLine() []Block {
+	return []Block{p.gauges(p.then.reading.Lean, p.now.reading.Lean), Aside.Say(p.now.fill(p.now.words.Compare.Line))}
 }
 
 // strangers shows the leans of two walks that asked other questions. Where the poles have
@@ -55,12 +54,12 @@ func (p pair) strangers() (blocks []Block, figures []string) {
 	if p.then.pack.ID != p.now.pack.ID {
 		why = words.OtherPack
 	}
-	blocks = []Block{Say{Tone: Strong, Text: why}}
+	blocks = Strong.lines(why)
 	if p.then.fill(words.Line) == p.now.fill(words.Line) {
-		return append(blocks, p.gauges(p.then.reading.Lean, p.now.reading.Lean), Say{Tone: Aside, Text: p.now.fill(words.Line)}), nil
+		return append(blocks, p.onOneLine()...), nil
 	}
 	for _, w := range []walk{p.then, p.now} {
-		blocks = append(blocks, Heading{w.pack.Title}, Say{Tone: Plain, Text: w.gauge(w.reading.Lean).Sentence}, Say{Tone: Aside, Text: w.fill(words.Line)})
+		blocks = append(blocks, Heading{w.pack.Title}, Plain.Say(w.gauge(w.reading.Lean).Sentence), Aside.Say(w.fill(words.Line)))
 	}
 	return blocks, nil
 }
@@ -73,24 +72,71 @@ func (p pair) themes() (blocks []Block, figures []string) {
 		blocks = append(blocks, Heading{theme.Title}, p.gauges(then.Lean, now.Lean))
 		figures = append(figures, p.then.dated(p.then.themeFigure(theme.Title, then)), p.now.dated(p.now.themeFigure(theme.Title, now)))
 	}
-	return append(blocks, Say{Tone: Aside, Text: p.now.words.Summary.Themes}), figures
+	return append(blocks, Aside.Say(p.now.words.Summary.Themes)), figures
 }
 
-// work gives what was asked for and what was chosen in either walk, as sides: these figures
+// work returns what was asked for and what was chosen in either walk, as sides: these figures
 // are never subtracted.
 func (p pair) work() (blocks []Block, figures []string) {
-	words := p.now.words
-	asked := []string{p.then.asked(), p.now.asked()}
-	chose := []string{p.then.chose(), p.now.chose()}
 	for _, w := range []walk{p.then, p.now} {
 		for _, figure := range w.workFigures() {
 			figures = append(figures, w.dated(figure))
 		}
 	}
-	return append(p.now.under(p.now.demandCalled(), asked), p.now.under(words.Summary.Pull, chose)...), figures
+	return append(under(p.now.demandCalled(), Plain.lines(p.then.asked(), p.now.asked())),
+		under(p.now.words.Summary.Pull, Plain.lines(p.then.chose(), p.now.chose()))...), figures
 }
 
 // gauges shows a lean of either walk, one below the other.
 func (p pair) gauges(then, now coach.Estimate) Gauges {
 	return Gauges{[]Gauge{p.then.gauge(then), p.now.gauge(now)}}
+}
+
+// claims says which claims stand in both walks and which in one, with the evidence of each.
+func (p pair) claims() (blocks []Block, figures []string) {
+	words := p.now.words.Compare
+	var both []Block
+	for _, now := range p.now.reading.Claims {
+		if at := slices.IndexFunc(p.then.reading.Claims, sameClaim(now)); at >= 0 {
+			both = append(both, Say{Own: true, Text: content.Fill(words.ClaimBoth, "{statement}", now.Statement,
+				"{earlier}", p.then.evidence(p.then.reading.Claims[at]), "{later}", p.now.evidence(now))})
+		}
+	}
+	alone := append(p.now.claimsBeside(p.then), p.then.claimsBeside(p.now)...)
+	blocks = append(under(words.ClaimsBoth, both), alone...)
+	switch {
+	case len(blocks) == 0:
+		blocks = Plain.lines(p.then.dated(p.then.whyNoClaims()), p.now.dated(p.now.whyNoClaims()))
+	case len(alone) > 0:
+		blocks = append(blocks, Aside.Say(words.ClaimsLimit))
+	}
+	return blocks, []string{p.now.words.Figures.Claims}
+}
+
+// sameClaim returns what is true of claims that say the same, be it by another statement.
+func sameClaim(a coach.Claim) func(coach.Claim) bool {
+	return func(b coach.Claim) bool { return a.Theme == b.Theme && a.Pole == b.Pole }
+}
+
+// claimsBeside shows the claims that another walk lacks.
+func (w walk) claimsBeside(other walk) []Block {
+	var alone []Block
+	for _, claim := range w.reading.Claims {
+		if !slices.ContainsFunc(other.reading.Claims, sameClaim(claim)) {
+			said := content.Fill(w.words.Compare.ClaimOne, "{statement}", claim.Statement, "{state}", w.evidence(claim))
+			alone = append(alone, Say{Text: said, Own: true})
+		}
+	}
+	return under(w.say(w.words.Compare.ClaimsOnly), alone)
+}
+
+// evidence says what a check found, with the person's line where there is one.
+func (w walk) evidence(claim coach.Claim) string {
+	s := w.words.Summary
+	state := map[coach.Evidence]string{coach.Recent: s.Recent, coach.Older: s.Older, coach.NoneYet: s.None, coach.LeftOpen: s.LeftOpen}[claim.Evidence]
+	line := content.OneLine(evidenceLine(claim))
+	if line == "" {
+		return state
+	}
+	return content.Fill(w.words.Compare.ClaimLine, "{state}", state, "{line}", line)
 }

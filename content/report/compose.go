@@ -1,8 +1,9 @@
 package report
 
 import (
+	"fmt"
 	"math"
-	"strconv"
+	"slices"
 
 	"twohats/content"
 	"twohats/content/coach"
@@ -14,17 +15,23 @@ func Compose(words *content.Words, entry coach.Entry, before *coach.Entry) Docum
 	if before != nil {
 		c.before = &walksOf(words, []coach.Entry{*before, entry})[0]
 	}
-	parts := []func() ([]Block, []string){c.lean, c.themes, c.work, c.claims, c.jobs, c.ownWords, c.plan}
-	document := Document{Language: words.Language, Title: entry.Pack.Title, Poles: entry.Pack.Poles, How: words.Figures.Title}
+	document := Document{Language: words.Language, Title: entry.Pack.Title, Poles: entry.Pack.Poles, How: words.Figures.Title,
+		Sections: sections(words.Summary.Parts, c.lean, c.themes, c.work, c.claims, c.jobs, c.ownWords, c.plan)}
 	if !entry.Begun.IsZero() {
 		document.Made = Day(words, entry.Begun)
 	}
+	return document
+}
+
+// sections composes parts under their titles, each with its figures, and leaves out those that
+// have nothing.
+func sections(titles []string, parts ...func() ([]Block, []string)) (sections []Section) {
 	for i, part := range parts {
 		if blocks, figures := part(); len(blocks) > 0 {
-			document.Sections = append(document.Sections, Section{words.Summary.Parts[i], blocks, figures})
+			sections = append(sections, Section{titles[i], blocks, figures})
 		}
 	}
-	return document
+	return sections
 }
 
 // A composer holds what a document is made of.
@@ -47,14 +54,17 @@ func (c composer) lean() (blocks []Block, figures []string) {
 	}
 	blocks = append(blocks, c.verdict()...)
 	if coach.Unasked(c.pack, c.record, c.record.Depth) > 0 {
-		blocks = append(blocks, Say{Tone: Aside, Text: c.words.Summary.Early})
+		blocks = append(blocks, Aside.Say(c.words.Summary.Early))
 	}
 	if c.reading.Lean.N > 0 {
 		blocks = append(blocks, c.lies()...)
 	}
-	change, figures := c.change()
-	blocks = append(blocks, change...)
-	return append(blocks, Say{Tone: Aside, Text: c.words.Summary.Aid}), append(c.leanFigures(), figures...)
+	figures = c.leanFigures()
+	if c.before != nil && sameQuestions(c.pack, c.before.pack) {
+		blocks = append(blocks, Plain.lines(c.since(*c.before)...)...)
+		figures = append(figures, c.sinceFigures(*c.before)...)
+	}
+	return append(blocks, Aside.Say(c.words.Summary.Aid)), figures
 }
 
 // verdict is the headline in a sentence, and what goes with it.
@@ -66,7 +76,11 @@ func (c composer) verdict() []Block {
 	}
 	switch c.reading.Verdict {
 	case coach.Leans:
-		return c.headed(append(c.pack.Say(pole, own.Leans, generic.Leans), c.sure()...))
+		lines := c.pack.Say(pole, own.Leans, generic.Leans)
+		if low, high := c.reading.Lean.Band(); min(math.Abs(low), math.Abs(high)) < coach.OneStep {
+			lines = append(lines, c.words.Summary.Sure) // some of the band is of less than a step
+		}
+		return c.headed(lines)
 	case coach.Probably:
 		return c.headed(c.pack.Say(pole, own.Probably, generic.Probably), "{n}", c.odds())
 	case coach.Both:
@@ -79,15 +93,6 @@ func (c composer) verdict() []Block {
 		return c.headed(append(c.pack.Say(0, own.Unclear, generic.Unclear), settle))
 	}
 	return c.tooFew()
-}
-
-// sure says that the size of a lean is open, where the band holds some of less than a step.
-func (c composer) sure() []string {
-	low, high := c.reading.Lean.Band()
-	if min(math.Abs(low), math.Abs(high)) < coach.OneStep {
-		return []string{c.words.Summary.Sure}
-	}
-	return nil
 }
 
 // tooFew says what has no figure, and how to get one.
@@ -114,7 +119,7 @@ func (c composer) tooFewThemes() []string {
 	w := c.words.Reading
 	for _, theme := range c.reading.Themes {
 		if theme.Lean.N > 0 {
-			return []string{content.Fill(w.FewOne, "{theme}", c.pack.Theme(theme.ID).Title), w.FewOneHow}
+			return []string{c.fill(w.FewOne, "{theme}", c.pack.Theme(theme.ID).Title), w.FewOneHow}
 		}
 	}
 	if coach.ThemesForALean(c.pack) == 1 {
@@ -123,60 +128,75 @@ func (c composer) tooFewThemes() []string {
 	return []string{w.FewNone, w.FewNoneHow}
 }
 
-// odds says "n in 20" in words: never 20 in 20.
+// odds returns the n of "n in 20" in words: never 20 in 20.
 func (c composer) odds() string {
 	odds := c.reading.Lean.Odds()
 	if odds.MoreThan {
 		return c.words.Summary.MoreThan
 	}
-	return strconv.Itoa(odds.InTwenty)
+	return fmt.Sprint(odds.InTwenty)
 }
 
 // lies shows the dots, says what they show, and gives the figure with its band.
 func (c composer) lies() []Block {
 	s, lean := c.words.Summary, c.reading.Lean
-	low, high := onTheLine(lean.Band())
-	from, to := c.bandTowards(low, high)
 	side, dots := 0, lean.Dots()
 	if dots < coach.DotCount-dots {
 		side, dots = 1, coach.DotCount-dots
 	}
-	pole := []string{"{pole}", c.pack.Poles[side].Name, "{n}", strconv.Itoa(dots)}
 	dotsSide, dotsTold, doubt, doubtTold := s.DotsSide, s.DotsTold, s.Dots, s.DoubtTold
 	if dots == coach.DotCount {
 		all := c.words.Reading
 		dotsSide, dotsTold, doubt, doubtTold = all.AllDots, all.AllDotsTold, all.SizeDots, all.SizeTold
 	}
+	pole := []any{"{pole}", c.pack.Poles[side].Name, "{n}", dots}
+	drawn, told := c.withBand(s.Figure, lean)
 	return []Block{
 		Dots{lean},
-		Say{Tone: Plain,
-			Text: c.fill(dotsSide, pole...) + " " + c.fill(s.Figure, "{points}", Signed(lean.Points), "{low}", Signed(low), "{high}", Signed(high)),
-			Told: c.fill(dotsTold, pole...) + " " + c.fill(s.Figure, "{points}", c.towards(lean.Points), "{low}", from, "{high}", to)},
+		Say{Text: c.fill(dotsSide, pole...) + " " + drawn, Told: c.fill(dotsTold, pole...) + " " + told},
 		Say{Tone: Aside, Text: doubt, Told: doubtTold},
-		Say{Tone: Aside, Text: c.fill(s.Compare)},
+		Aside.Say(c.fill(s.Compare)),
 	}
 }
 
-// onTheLine keeps a band to the line that it is shown on.
-func onTheLine(low, high float64) (float64, float64) {
-	const end = 100
-	return max(low, -end), min(high, end)
-}
-
-// headed makes the first of some sentences the headline.
-func (c composer) headed(lines []string, pairs ...string) []Block {
-	var blocks []Block
-	for i, line := range lines {
-		tone := Plain
-		if i == 0 {
-			tone = Strong
+// lines says texts, a block each of those that are there.
+func (t Tone) lines(texts ...string) (blocks []Block) {
+	for _, text := range texts {
+		if text != "" {
+			blocks = append(blocks, t.Say(text))
 		}
-		blocks = append(blocks, Say{Tone: tone, Text: c.fill(line, pairs...)})
 	}
 	return blocks
 }
 
-// fill puts values into a sentence, and the names of the poles for {first} and {second}.
-func (c composer) fill(sentence string, pairs ...string) string {
-	return content.Fill(sentence, append(pairs, "{first}", c.pack.Poles[0].Name, "{second}", c.pack.Poles[1].Name)...)
+// under puts blocks under a heading, where there are any.
+func under(heading string, blocks []Block) []Block {
+	if len(blocks) == 0 {
+		return nil
+	}
+	return slices.Insert(blocks, 0, Block(Heading{upperFirst(heading)}))
+}
+
+// headed makes the first of some sentences the headline.
+func (c composer) headed(lines []string, pairs ...any) (blocks []Block) {
+	tone := Strong
+	for _, line := range lines {
+		blocks = append(blocks, tone.Say(c.fill(line, pairs...)))
+		tone = Plain
+	}
+	return blocks
+}
+
+// fill puts texts and numbers into a sentence, and the names of the poles.
+func (c composer) fill(sentence string, pairs ...any) string {
+	return fill(c.pack.Poles, sentence, pairs...)
+}
+
+// fill puts texts and numbers into a sentence, and the names of the poles for {first} and {second}.
+func fill(poles []content.Pole, sentence string, pairs ...any) string {
+	texts := make([]string, len(pairs), len(pairs)+4)
+	for i, value := range pairs {
+		texts[i] = fmt.Sprint(value)
+	}
+	return content.Fill(sentence, append(texts, "{first}", poles[0].Name, "{second}", poles[1].Name)...)
 }

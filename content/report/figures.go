@@ -34,12 +34,27 @@ func Towards(words *content.Words, poles []content.Pole, points float64) string 
 
 func (c composer) towards(points float64) string { return Towards(c.words, c.pack.Poles, points) }
 
-// bandTowards says the ends of a band in words, and a pole once where both lie towards it.
+// withBand puts a lean and its band into a sentence: as they are written, and as they are told.
+// Told, a pole is named once where both ends of the band lie towards it.
+func (c composer) withBand(sentence string, lean coach.Estimate, pairs ...any) (written, told string) {
+	low, high := band(lean)
+	written = c.fill(sentence, append(pairs, "{points}", Signed(lean.Points), "{low}", Signed(low), "{high}", Signed(high))...)
+	from, to := c.bandTowards(low, high)
+	return written, c.fill(sentence, append(pairs, "{points}", c.towards(lean.Points), "{low}", from, "{high}", to)...)
+}
+
+// band returns the band of a lean as far as it lies on the line, −100 to 100 points.
+func band(lean coach.Estimate) (low, high float64) {
+	const end = 100
+	low, high = lean.Band()
+	return max(low, -end), min(high, end)
+}
+
 func (c composer) bandTowards(low, high float64) (from, to string) {
 	low, high = math.Round(low), math.Round(high)
 	from, to = c.towards(low), c.towards(high)
 	if low*high > 0 {
-		from = strconv.Itoa(int(math.Abs(low)))
+		from = rounded(math.Abs(low))
 	}
 	return from, to
 }
@@ -79,11 +94,11 @@ func (c composer) leanFigures() []string {
 	}
 	if r.Lean.N == 0 {
 		if need := coach.ThemesForALean(c.pack); r.Figured() < need {
-			lines = append(lines, c.fill(c.words.Reading.FewFigure, "{n}", strconv.Itoa(need), "{have}", strconv.Itoa(r.Figured())))
+			lines = append(lines, c.fill(c.words.Reading.FewFigure, "{n}", need, "{have}", r.Figured()))
 		}
 		return lines
 	}
-	low, high := onTheLine(r.Lean.Band())
+	low, high := band(r.Lean)
 	sentence := f.Lean
 	if c.pack.Centre != 0 {
 		sentence = f.LeanCentre
@@ -91,16 +106,16 @@ func (c composer) leanFigures() []string {
 	return append(lines,
 		c.fill(sentence, "{l}", exact(r.Levels[0].Points), "{m}", exact(r.Levels[1].Points),
 			"{points}", less(r.Levels[0].Points, r.Levels[1].Points, c.pack.Centre), "{centre}", exact(c.pack.Centre)),
-		c.fill(f.Band, "{spread}", rounded(math.Sqrt(r.Variance)), "{n}", strconv.Itoa(r.Lean.N),
+		c.fill(f.Band, "{spread}", rounded(math.Sqrt(r.Variance)), "{n}", r.Lean.N,
 			"{error}", exact(r.Lean.Error), "{low}", Signed(low), "{high}", Signed(high)),
-		c.fill(f.Dots, "{n}", strconv.Itoa(r.Lean.Dots()), "{pole}", c.pack.Poles[0].Name))
+		c.fill(f.Dots, "{n}", r.Lean.Dots(), "{pole}", c.pack.Poles[0].Name))
 }
 
 func (c composer) levelFigure(pole string, level coach.Level) string {
 	if level.N == 0 {
 		return c.fill(c.words.Figures.LevelFew, "{pole}", pole)
 	}
-	return c.fill(c.words.Figures.Level, "{pole}", pole, "{n}", strconv.Itoa(level.N), "{reversed}", strconv.Itoa(level.Reversed),
+	return c.fill(c.words.Figures.Level, "{pole}", pole, "{n}", level.N, "{reversed}", level.Reversed,
 		"{raw}", exact(level.Raw), "{taken}", less(level.Raw, level.Points), "{points}", exact(level.Points))
 }
 
@@ -110,9 +125,9 @@ func (c composer) themeFigure(title string, theme coach.ThemeReading) string {
 		return c.fill(c.words.Summary.ThemeFew, "{theme}", title)
 	}
 	first, second := theme.Levels[0], theme.Levels[1]
-	low, high := onTheLine(theme.Lean.Band())
+	low, high := band(theme.Lean)
 	return c.fill(c.words.Figures.Theme, "{theme}", title, "{l}", exact(first.Points), "{m}", exact(second.Points),
-		"{nl}", strconv.Itoa(first.N), "{nm}", strconv.Itoa(second.N),
+		"{nl}", first.N, "{nm}", second.N,
 		"{points}", less(first.Points, second.Points, c.pack.Centre), "{low}", Signed(low), "{high}", Signed(high))
 }
 
@@ -123,11 +138,11 @@ func (c composer) workFigures() (lines []string) {
 		of       coach.Choice
 	}{{c.words.Figures.Demand, c.reading.Demand}, {c.words.Figures.Pull, c.reading.Pull}} {
 		if choice.of.N > 0 {
-			lines = append(lines, content.Fill(choice.sentence, "{demand}", upperFirst(c.demandCalled()), "{n}", strconv.Itoa(choice.of.N), "{points}", Signed(choice.of.Points)))
+			lines = append(lines, c.fill(choice.sentence, "{demand}", upperFirst(c.demandCalled()), "{n}", choice.of.N, "{points}", Signed(choice.of.Points)))
 		}
 	}
 	if c.reading.DemandApart() {
-		lines = append(lines, content.Fill(c.words.Reading.ApartFigure, "{parts}", c.demandPoints()))
+		lines = append(lines, c.fill(c.words.Reading.ApartFigure, "{parts}", c.demandPoints()))
 	}
 	return lines
 }
@@ -137,7 +152,7 @@ func (c composer) demandPoints() string {
 	var parts []string
 	for _, theme := range c.reading.Themes {
 		if theme.Demand.N > 0 {
-			parts = append(parts, content.Fill(c.words.Workshop.RowTheme, "{theme}", c.pack.Theme(theme.ID).Title, "{points}", Signed(theme.Demand.Points)))
+			parts = append(parts, c.fill(c.words.Workshop.RowTheme, "{theme}", c.pack.Theme(theme.ID).Title, "{points}", Signed(theme.Demand.Points)))
 		}
 	}
 	return strings.Join(parts, ", ")

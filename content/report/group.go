@@ -48,7 +48,7 @@ func (r roomTeller) nothing() []Block {
 	case 1:
 		so = r.words.NoneOne
 	}
-	return []Block{Say{Tone: Strong, Text: r.say(so, "{n}", strconv.Itoa(r.picture.Waiting))}, Say{Tone: Plain, Text: r.say(r.words.NoneWhy)}, Say{Tone: Plain, Text: r.say(r.words.NoneNeed)}}
+	return []Block{Strong.Say(r.say(so, "{n}", strconv.Itoa(r.picture.Waiting))), Plain.Say(r.say(r.words.NoneWhy)), Plain.Say(r.say(r.words.NoneNeed))}
 }
 
 // everyone says where the room leans, how many people that is and who is not in it yet, and
@@ -62,13 +62,13 @@ func (r roomTeller) everyone(name string) func() []Block {
 			said = append(said, r.row(title, title, p.Levels[i], rounded).Sentence)
 		}
 		blocks := []Block{
-			Say{Tone: Strong, Text: r.verdict()},
-			Say{Tone: Plain, Text: strings.TrimSpace(r.say(r.few(w.PeopleFew, w.People), "{n}", strconv.Itoa(p.N)) + " " + r.waiting())},
+			Strong.Say(r.verdict()),
+			Plain.Say(strings.TrimSpace(r.say(r.few(w.PeopleFew, w.People), "{n}", strconv.Itoa(p.N)) + " " + r.waiting())),
 			Heading{upperFirst(r.say(name))}, RoomMap{p.Levels, p.Dots, w.Half, w.Median, w.Person, w.Several},
-			Say{Tone: Plain, Text: strings.Join(said, " ")}, Say{Tone: Aside, Text: w.Middle},
+			Plain.Say(strings.Join(said, " ")), Aside.Say(w.Middle),
 		}
 		if len(p.Dots) == 0 {
-			blocks = append(blocks, Say{Tone: Aside, Text: r.say(w.NoDots, "{n}", strconv.Itoa(group.FewestDots))})
+			blocks = append(blocks, Aside.Say(r.say(w.NoDots, "{n}", strconv.Itoa(group.FewestDots))))
 		}
 		return blocks
 	}
@@ -111,19 +111,19 @@ func (r roomTeller) themes() []Block {
 	for i, theme := range r.picture.Pack.Themes {
 		rows = append(rows, r.row(theme.Title, theme.Short, themeOf(r.picture, i), Signed))
 	}
-	return []Block{Spreads{rows}, Say{Tone: Aside, Text: r.say(r.words.Line)}, Say{Tone: Aside, Text: r.words.Themes}}
+	return []Block{Spreads{rows}, Aside.Say(r.say(r.words.Line)), Aside.Say(r.words.Themes)}
 }
 
 // work sets what the weeks held beside what is asked for and what was chosen.
 func (r roomTeller) work() []Block {
 	w, p := r.words, r.picture
 	return []Block{
-		Say{Tone: Strong, Text: r.demand()}, Say{Tone: Plain, Text: w.Fits},
+		Strong.Say(r.demand()), Plain.Say(w.Fits),
 		Spreads{[]SpreadRow{
 			r.row(w.Weeks, w.BigWeeks, p.Lean, Signed), r.row(r.called, w.BigAsks, p.Demand, Signed), r.row(w.Pull, w.BigChose, p.Pull, Signed),
 		}},
-		Say{Tone: Aside, Text: w.DemandMean},
-		Say{Tone: Aside, Text: w.Scales},
+		Aside.Say(w.DemandMean),
+		Aside.Say(w.Scales),
 	}
 }
 
@@ -161,14 +161,14 @@ func (r roomTeller) time() []Block {
 	if worth.N > 0 {
 		text = r.say(r.words.WorthIs, "{n}", strconv.Itoa(worth.N), "{answer}", r.words.Answers[worth.Median-1])
 	}
-	return []Block{Heading{r.words.Worth}, Say{Tone: Plain, Text: text}}
+	return []Block{Heading{r.words.Worth}, Plain.Say(text)}
 }
 
 // limits says what the picture cannot tell.
 func (r roomTeller) limits() []Block {
 	w := r.words
 	return []Block{
-		Say{Tone: Plain, Text: r.say(w.Few, "{n}", strconv.Itoa(r.picture.N))}, Say{Tone: Plain, Text: w.Own}, Say{Tone: Plain, Text: r.say(w.Compare)}, Say{Tone: Plain, Text: w.Who}, Say{Tone: Plain, Text: w.Aid},
+		Plain.Say(r.say(w.Few, "{n}", strconv.Itoa(r.picture.N))), Plain.Say(w.Own), Plain.Say(r.say(w.Compare)), Plain.Say(w.Who), Plain.Say(w.Aid),
 	}
 }
 

@@ -20,16 +20,16 @@ func OverTime(words *content.Words, entries []coach.Entry) Document {
 		document.Title, document.Poles = entries[0].Pack.Title, entries[0].Pack.Poles
 	}
 	walks, left := alike(words, entries)
-	section := Section{Title: words.Compare.Over}
+	var blocks []Block
+	var figures []string
 	if len(walks) < FewestOverTime {
-		section.Blocks = []Block{Say{Tone: Strong, Text: content.Fill(words.Compare.OverFew, "{n}", strconv.Itoa(len(walks)))}}
+		blocks = Strong.lines(content.Fill(words.Compare.OverFew, "{n}", strconv.Itoa(len(walks))))
 	} else {
 		first, last := walks[0], walks[len(walks)-1]
 		document.Made = content.Fill(words.Compare.FromTo, "{earlier}", first.day, "{later}", last.day)
-		section.Blocks, section.Figures = onOneLine(walks), last.sinceFigures(first)
+		blocks, figures = onOneLine(walks), last.sinceFigures(first)
 	}
-	section.Blocks = append(section.Blocks, left...)
-	document.Sections = []Section{section}
+	document.Sections = []Section{{words.Compare.Over, append(blocks, left...), figures}}
 	return document
 }
 
@@ -42,7 +42,7 @@ func onOneLine(walks []walk) []Block {
 		gauges.Gauges = append(gauges.Gauges, w.gauge(w.reading.Lean))
 	}
 	return append(last.headed(append(steps(walks), last.since(first)...)), gauges,
-		Say{Tone: Aside, Text: last.fill(last.words.Compare.Line)}, Say{Tone: Aside, Text: last.words.Compare.OverEnds})
+		Aside.Say(last.fill(last.words.Compare.Line)), Aside.Say(last.words.Compare.OverEnds))
 }
 
 // steps says between which walks the lean has moved, by coach.Moved alone.
@@ -57,7 +57,7 @@ func steps(walks []walk) (lines []string) {
 	return lines
 }
 
-// alike gives the walks that can stand on one line, oldest first, and says how many cannot.
+// alike returns the walks that can stand on one line, oldest first, and says how many cannot.
 func alike(words *content.Words, entries []coach.Entry) (walks []walk, left []Block) {
 	var asked []coach.Entry
 	for _, entry := range slices.Backward(entries) {
@@ -72,7 +72,7 @@ func alike(words *content.Words, entries []coach.Entry) (walks []walk, left []Bl
 		n        int
 	}{{words.Compare.OverOther, others}, {words.Compare.OverUnrated, unrated}} {
 		if out.n > 0 {
-			left = append(left, Say{Tone: Aside, Text: content.Fill(out.sentence, "{n}", strconv.Itoa(out.n))})
+			left = append(left, Aside.Say(content.Fill(out.sentence, "{n}", strconv.Itoa(out.n))))
 		}
 	}
 	return walks, left

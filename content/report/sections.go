@@ -3,7 +3,6 @@ package report
 import (
 	"math"
 	"slices"
-	"strconv"
 	"unicode"
 	"unicode/utf8"
 
@@ -22,12 +21,12 @@ func (c composer) themes() (blocks []Block, figures []string) {
 	}
 	blocks = append(blocks, rows)
 	if slices.ContainsFunc(rows.Rows, func(r Row) bool { return r.Lean.N > 0 || r.Pull.N > 0 || r.Demand.N > 0 }) {
-		blocks = append(blocks, Say{Tone: Aside, Text: s.Themes})
+		blocks = append(blocks, Aside.Say(s.Themes))
 	}
 	if c.reading.Lean.N > 0 {
 		l, m := c.reading.Levels[0], c.reading.Levels[1]
 		blocks = append(blocks, Heading{upperFirst(c.fill(s.Map))}, c.levels(),
-			Say{Tone: Plain, Text: c.fill(s.Levels, "{l}", rounded(l.Points), "{m}", rounded(m.Points))})
+			Plain.Say(c.fill(s.Levels, "{l}", rounded(l.Points), "{m}", rounded(m.Points))))
 	}
 	return blocks, figures
 }
@@ -45,7 +44,7 @@ func (c composer) levels() Map {
 
 // doubts says from where to where each level may lie.
 func (c composer) doubts(m Map) string {
-	var pairs []string
+	var pairs []any
 	for i, name := range []string{"l", "m"} {
 		at, doubt := m.Levels[i].Points, m.Doubts[i]
 		pairs = append(pairs, "{"+name+"_low}", rounded(max(at-doubt, 0)), "{"+name+"_high}", rounded(min(at+doubt, 100)))
@@ -59,14 +58,8 @@ func (c composer) row(of *content.Theme, theme coach.ThemeReading) Row {
 	row := Row{Title: of.Title, Short: of.Short, Lean: theme.Lean, Pull: theme.Pull, Demand: theme.Demand, Sentence: few, Told: few}
 	row.Chosen = chosen(row, s.Pull, c.demandCalled(), c.towards)
 	if theme.Lean.N > 0 {
-		low, high := onTheLine(theme.Lean.Band())
-		from, to := c.bandTowards(low, high)
-		say := func(points, low, high string) string {
-			return c.fill(s.Theme, "{theme}", of.Title, "{l}", rounded(theme.Levels[0].Points), "{m}", rounded(theme.Levels[1].Points),
-				"{points}", points, "{low}", low, "{high}", high)
-		}
-		row.Sentence = say(Signed(theme.Lean.Points), Signed(low), Signed(high))
-		row.Told = say(c.towards(theme.Lean.Points), from, to)
+		row.Sentence, row.Told = c.withBand(s.Theme, theme.Lean, "{theme}", of.Title,
+			"{l}", rounded(theme.Levels[0].Points), "{m}", rounded(theme.Levels[1].Points))
 	}
 	return row
 }
@@ -76,44 +69,19 @@ func (c composer) jobs() (blocks []Block, figures []string) {
 	var cards Cards
 	for i, pole := range c.pack.Poles {
 		cards.Cards[i] = Card{c.fill(c.words.Summary.Asks, "{hat}", pole.Hat), []string{pole.Asks}}
-		if theme := c.offeredTheme(pole.ID); theme != nil {
-			cards.Cards[i].Text = append(cards.Cards[i].Text, theme.Advice.Poles[pole.ID].Asks)
+		offered := func(o coach.Offer) bool { return o.Pole == pole.ID }
+		if at := slices.IndexFunc(c.reading.Offers, offered); at >= 0 {
+			asks := c.pack.Theme(c.reading.Offers[at].Theme).Advice.Poles[pole.ID].Asks
+			cards.Cards[i].Text = append(cards.Cards[i].Text, asks)
 		}
 	}
-	blocks = append(blocks, cards)
-	meets, parts := []string{c.pack.Cards.Meets}, []string{c.pack.Cards.Parts}
+	meets, parts := Plain.lines(c.pack.Cards.Meets), Plain.lines(c.pack.Cards.Parts)
 	if len(c.reading.Offers) > 0 {
-		if theme := c.pack.Theme(c.reading.Offers[0].Theme); theme != nil {
-			meets, parts = append(meets, theme.Advice.Meets), append(parts, theme.Advice.Parts)
-		}
+		advice := c.pack.Theme(c.reading.Offers[0].Theme).Advice
+		meets, parts = append(meets, Plain.lines(advice.Meets)...), append(parts, Plain.lines(advice.Parts)...)
 	}
-	blocks = append(blocks, c.under(c.words.Summary.Meet, meets)...)
-	blocks = append(blocks, c.under(c.words.Summary.Part, parts)...)
+	blocks = slices.Concat([]Block{cards}, under(c.words.Summary.Meet, meets), under(c.words.Summary.Part, parts))
 	return blocks, []string{c.words.Figures.Offers}
-}
-
-// offeredTheme gives the theme that a pole's first offered experiment comes from, or nil.
-func (c composer) offeredTheme(pole string) *content.Theme {
-	for _, offer := range c.reading.Offers {
-		if offer.Pole == pole {
-			return c.pack.Theme(offer.Theme)
-		}
-	}
-	return nil
-}
-
-// under puts sentences that are there under a heading.
-func (c composer) under(heading string, lines []string) (blocks []Block) {
-	for _, line := range lines {
-		if line == "" {
-			continue
-		}
-		if blocks == nil {
-			blocks = append(blocks, Heading{upperFirst(heading)})
-		}
-		blocks = append(blocks, Say{Tone: Plain, Text: line})
-	}
-	return blocks
 }
 
 // upperFirst begins a heading.
@@ -125,7 +93,7 @@ func upperFirst(text string) string {
 	return string(unicode.ToUpper(first)) + text[size:]
 }
 
-// ownWords gives back what the person wrote, then the notes of care.
+// ownWords returns what the person wrote, then the notes of care.
 func (c composer) ownWords() (blocks []Block, figures []string) {
 	for _, theme := range c.pack.Themes {
 		for _, prompt := range theme.Prompts {
@@ -138,13 +106,13 @@ func (c composer) ownWords() (blocks []Block, figures []string) {
 		blocks = append(blocks, Quote{c.words.Summary.Fits, c.record.Fits})
 	}
 	if len(blocks) == 0 {
-		blocks = append(blocks, Say{Tone: Plain, Text: c.words.Summary.NoWords})
+		blocks = append(blocks, Plain.Say(c.words.Summary.NoWords))
 	}
 	for _, note := range c.reading.Care {
 		text := map[coach.CareKind]string{
 			coach.Alike: c.words.Summary.Same, coach.Scattered: c.words.Summary.Scatter, coach.Hasty: c.words.Summary.Fast,
 		}[note.Kind]
-		blocks = append(blocks, Say{Tone: Aside, Text: c.fill(text, "{n}", strconv.Itoa(note.Count))})
+		blocks = append(blocks, Aside.Say(c.fill(text, "{n}", note.Count)))
 	}
 	return blocks, nil
 }

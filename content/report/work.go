@@ -9,7 +9,7 @@ import (
 
 // work sets practice beside what the work asks for and what was chosen.
 func (c composer) work() (blocks []Block, figures []string) {
-	blocks = append(c.under(c.demandCalled(), c.demand()), c.under(c.words.Summary.Pull, c.pull())...)
+	blocks = append(under(c.demandCalled(), Plain.lines(c.demand()...)), under(c.words.Summary.Pull, Plain.lines(c.pull()...))...)
 	return blocks, c.workFigures()
 }
 
