@@ -12,10 +12,7 @@ import (
 func Added(words *content.Words, pack *content.Pack, row group.Row) string {
 	w := words.Workshop
 	var lines []string
-	say := func(sentence string, pairs ...string) {
-		pairs = append(pairs, "{first}", pack.Poles[0].Name, "{second}", pack.Poles[1].Name)
-		lines = append(lines, content.Fill(sentence, pairs...))
-	}
+	say := func(sentence string, pairs ...any) { lines = append(lines, fill(pack.Poles, sentence, pairs...)) }
 	say(w.RowLean, "{points}", Signed(row.Lean))
 	say(w.RowLevels, "{l}", rounded(row.Levels[0]), "{m}", rounded(row.Levels[1]))
 	var themes []string

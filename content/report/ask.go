@@ -24,15 +24,12 @@ func Ask(words *content.Words, entry coach.Entry) Document {
 		document.Sections = []Section{{Title: w.AskWhat, Blocks: []Block{Strong.Say(w.AskFew)}}}
 		return document
 	}
-	var how, what []Block
-	for _, line := range w.AskHow {
-		how = append(how, Plain.Say(line))
-	}
+	var what []Block
 	for _, statement := range statements {
 		what = append(what, Strong.Say(statement), Quote{w.AskSeen, w.AskRoom})
 	}
 	what = append(what, Quote{w.AskMore, w.AskRoom}, Plain.Say(w.AskThanks))
-	document.Sections = []Section{{Title: w.AskUse, Blocks: how}, {Title: w.AskWhat, Blocks: what}}
+	document.Sections = []Section{{Title: w.AskUse, Blocks: Plain.lines(w.AskHow...)}, {Title: w.AskWhat, Blocks: what}}
 	return document
 }
 

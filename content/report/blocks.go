@@ -63,8 +63,23 @@ type Say struct {
 	Own  bool   // it holds the person's own words, and no sign of ours
 }
 
-// Say says a text in a tone.
+// Say returns a text in a tone.
 func (t Tone) Say(text string) Say { return Say{Tone: t, Text: text} }
+
+// lines returns a block of each text that is there.
+func (t Tone) lines(texts ...string) []Block { return t.Say("").lines(texts) }
+
+// own returns the same of texts that hold the person's own words.
+func (t Tone) own(texts ...string) []Block { return Say{Tone: t, Own: true}.lines(texts) }
+
+func (b Say) lines(texts []string) (blocks []Block) {
+	for _, b.Text = range texts {
+		if b.Text != "" {
+			blocks = append(blocks, b)
+		}
+	}
+	return blocks
+}
 
 // Heading opens a part within a section.
 type Heading struct {

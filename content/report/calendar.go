@@ -47,7 +47,14 @@ func Calendar(w io.Writer, words *content.Words, entry coach.Entry, now time.Tim
 	if text := planText(words, *entry.Record.Plan); detail == WithPlan && text != "" {
 		lines = append(lines, "DESCRIPTION:"+calendarText(text))
 	}
-	lines = append(append(lines, alarm(words)...), "END:VEVENT", "END:VCALENDAR")
+	lines = append(lines,
+		"BEGIN:VALARM", // without one a phone shows a day that is free, and reminds of nothing
+		"ACTION:DISPLAY",
+		"DESCRIPTION:"+calendarText(words.Forms.Calendar), // no more than the event's name
+		"TRIGGER;RELATED=START:PT9H",                      // nine in the morning, wherever the calendar is
+		"END:VALARM",
+		"END:VEVENT",
+		"END:VCALENDAR")
 	var file strings.Builder
 	for _, line := range lines {
 		file.WriteString(folded(line))
@@ -56,18 +63,6 @@ func Calendar(w io.Writer, words *content.Words, entry coach.Entry, now time.Tim
 		return fmt.Errorf("write calendar: %w", err)
 	}
 	return nil
-}
-
-// alarm reminds of the day at nine in the morning, wherever the calendar is: without one a phone
-// shows a day that is free, and says nothing. It shows no more than the event's name.
-func alarm(words *content.Words) []string {
-	return []string{
-		"BEGIN:VALARM",
-		"ACTION:DISPLAY",
-		"DESCRIPTION:" + calendarText(words.Forms.Calendar),
-		"TRIGGER;RELATED=START:PT9H",
-		"END:VALARM",
-	}
 }
 
 // dateForm is how a calendar holds a day.
@@ -87,14 +82,14 @@ func eventID(entry coach.Entry) string {
 	return fmt.Sprintf("%x@twohats", sum[:16])
 }
 
-// planText gives the step and what may get in its way. Whom the person tells is left out: a
+// planText says the step and what may get in its way. Whom the person tells is left out: a
 // name of somebody else has no place in a calendar that others may read.
 func planText(words *content.Words, plan coach.Plan) string {
-	text := strings.Join(StepLines(words, plan), "\n")
-	if obstacle := content.OneLine(plan.Obstacle); text != "" && obstacle != "" {
-		text += "\n" + content.Fill(words.Plan.InTheWay, "{obstacle}", obstacle)
+	lines := StepLines(words, plan)
+	if obstacle := with(words.Plan.InTheWay, "{obstacle}", plan.Obstacle); len(lines) > 0 && obstacle != "" {
+		lines = append(lines, obstacle)
 	}
-	return text
+	return strings.Join(lines, "\n")
 }
 
 // calendarText writes a text as a value: RFC 5545, 3.3.11.

@@ -2,7 +2,6 @@ package report
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"twohats/content"
@@ -26,18 +25,20 @@ func CardLines(words *content.Words, entry coach.Entry) TakeHome {
 	c := newComposer(words, entry)
 	lean, themes, aid := c.cardLean(), c.cardThemes(), content.Fill(words.Card.Aid, "{head}", cardHead(words, entry))
 	step, around := c.cardPlan()
-	heard := func(lines []string) (told []string) {
-		for _, line := range lines {
-			told = append(told, Heard(words, line))
-		}
-		return told
-	}
+	mission := with(words.Summary.Mission, "{mission}", briefly(c.record.Answers[content.MissionID].Text))
 	return TakeHome{
-		Told:  inLines(heard(lean), step, around, heard(themes), c.cardWork(), []string{c.cardMission(), aid}),
+		Told:  inLines(heard(words, lean), step, around, heard(words, themes), c.cardWork(), []string{mission, aid}),
 		Core:  inLines(lean, step),
-		Lines: inLines(lean, step, around, themes, c.cardWork(), []string{c.cardMission(), aid}),
+		Lines: inLines(lean, step, around, themes, c.cardWork(), []string{mission, aid}),
 		Brief: inLines(lean, step, []string{aid}, themes), // what is short behind the step fills its last code
 	}
+}
+
+func heard(words *content.Words, lines []string) (told []string) {
+	for _, line := range lines {
+		told = append(told, Heard(words, line))
+	}
+	return told
 }
 
 // inLines puts texts into a line each and leaves out what shows nothing.
@@ -81,9 +82,7 @@ func cardHead(words *content.Words, entry coach.Entry) string {
 	if entry.Begun.IsZero() {
 		return entry.Pack.Title
 	}
-	date := content.Fill(words.Compare.ShortDay, "{day}", strconv.Itoa(entry.Begun.Day()),
-		"{month}", words.Compare.ShortMonths[entry.Begun.Month()-1], "{year}", strconv.Itoa(entry.Begun.Year()))
-	return content.Fill(words.Card.Day, "{title}", entry.Pack.Title, "{date}", date)
+	return content.Fill(words.Card.Day, "{title}", entry.Pack.Title, "{date}", shortDay(words, words.Compare.ShortDay, entry.Begun))
 }
 
 // cardLean gives the headline, and the figure with its band.
@@ -106,10 +105,7 @@ func (c composer) cardThemes() []string {
 			themes = append(themes, content.Fill(c.words.Card.Theme, "{theme}", c.pack.Theme(theme.ID).Short, "{points}", Signed(theme.Lean.Points)))
 		}
 	}
-	if len(themes) == 0 {
-		return nil
-	}
-	return []string{content.Fill(c.words.Card.Themes, "{themes}", strings.Join(themes, ", "))}
+	return []string{with(c.words.Card.Themes, "{themes}", strings.Join(themes, ", "))}
 }
 
 // cardPlan gives the step, and around it what may get in its way and the day to look back at it.
@@ -120,12 +116,7 @@ func (c composer) cardPlan() (step, around []string) {
 	}
 	brief := *plan
 	brief.When, brief.Will = briefly(plan.When), briefly(plan.Will)
-	if obstacle := briefly(plan.Obstacle); obstacle != "" {
-		around = append(around, content.Fill(c.words.Plan.InTheWay, "{obstacle}", obstacle))
-	}
-	if day, err := dueDay(plan); err == nil {
-		around = append(around, content.Fill(c.words.Plan.Date, "{date}", Day(c.words, day)))
-	}
+	around = []string{with(c.words.Plan.InTheWay, "{obstacle}", briefly(plan.Obstacle)), c.due(*plan)}
 	return []string{Planned(c.words, brief)}, around
 }
 
@@ -147,14 +138,6 @@ func (c composer) cardWork() (lines []string) {
 		lines = append(lines, c.fill(c.pull()[0]))
 	}
 	return lines
-}
-
-func (c composer) cardMission() string {
-	mission := briefly(c.record.Answers[content.MissionID].Text)
-	if mission == "" {
-		return ""
-	}
-	return c.fill(c.words.Summary.Mission, "{mission}", mission)
 }
 
 // briefly gives what a person wrote in one line of at most 160 bytes, cut at a word.

@@ -33,11 +33,12 @@ func (c composer) claims() (blocks []Block, figures []string) {
 			blocks = append(blocks, b)
 		}
 	}
-	switch {
-	case len(blocks) == 0 && len(c.reading.Claims) > 0:
-		blocks = append(blocks, Plain.Say(c.words.Reading.ClaimsUnasked))
-	case len(blocks) == 0:
-		blocks = append(blocks, Plain.Say(c.whyNoClaims()))
+	if len(blocks) == 0 {
+		why := c.whyNoClaims()
+		if len(c.reading.Claims) > 0 {
+			why = c.words.Reading.ClaimsUnasked
+		}
+		blocks = Plain.lines(why)
 	}
 	return blocks, []string{c.words.Figures.Claims}
 }

@@ -95,15 +95,15 @@ func (p pair) gauges(then, now coach.Estimate) Gauges {
 // claims says which claims stand in both walks and which in one, with the evidence of each.
 func (p pair) claims() (blocks []Block, figures []string) {
 	words := p.now.words.Compare
-	var both []Block
+	var both []string
 	for _, now := range p.now.reading.Claims {
 		if at := slices.IndexFunc(p.then.reading.Claims, sameClaim(now)); at >= 0 {
-			both = append(both, Say{Own: true, Text: content.Fill(words.ClaimBoth, "{statement}", now.Statement,
-				"{earlier}", p.then.evidence(p.then.reading.Claims[at]), "{later}", p.now.evidence(now))})
+			both = append(both, content.Fill(words.ClaimBoth, "{statement}", now.Statement,
+				"{earlier}", p.then.evidence(p.then.reading.Claims[at]), "{later}", p.now.evidence(now)))
 		}
 	}
 	alone := append(p.now.claimsBeside(p.then), p.then.claimsBeside(p.now)...)
-	blocks = append(under(words.ClaimsBoth, both), alone...)
+	blocks = append(under(words.ClaimsBoth, Plain.own(both...)), alone...)
 	switch {
 	case len(blocks) == 0:
 		blocks = Plain.lines(p.then.dated(p.then.whyNoClaims()), p.now.dated(p.now.whyNoClaims()))
@@ -120,14 +120,13 @@ func sameClaim(a coach.Claim) func(coach.Claim) bool {
 
 // claimsBeside shows the claims that another walk lacks.
 func (w walk) claimsBeside(other walk) []Block {
-	var alone []Block
+	var alone []string
 	for _, claim := range w.reading.Claims {
 		if !slices.ContainsFunc(other.reading.Claims, sameClaim(claim)) {
-			said := content.Fill(w.words.Compare.ClaimOne, "{statement}", claim.Statement, "{state}", w.evidence(claim))
-			alone = append(alone, Say{Text: said, Own: true})
+			alone = append(alone, content.Fill(w.words.Compare.ClaimOne, "{statement}", claim.Statement, "{state}", w.evidence(claim)))
 		}
 	}
-	return under(w.say(w.words.Compare.ClaimsOnly), alone)
+	return under(w.say(w.words.Compare.ClaimsOnly), Plain.own(alone...))
 }
 
 // evidence says what a check found, with the person's line where there is one.

@@ -159,16 +159,6 @@ func (c composer) lies() []Block {
 	}
 }
 
-// lines says texts, a block each of those that are there.
-func (t Tone) lines(texts ...string) (blocks []Block) {
-	for _, text := range texts {
-		if text != "" {
-			blocks = append(blocks, t.Say(text))
-		}
-	}
-	return blocks
-}
-
 // under puts blocks under a heading, where there are any.
 func under(heading string, blocks []Block) []Block {
 	if len(blocks) == 0 {

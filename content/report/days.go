@@ -14,6 +14,11 @@ func Day(words *content.Words, t time.Time) string {
 	return content.Fill(words.Plan.Day, "{day}", strconv.Itoa(t.Day()), "{month}", words.Plan.Months[t.Month()-1], "{year}", strconv.Itoa(t.Year()))
 }
 
+// shortDay puts a day into a sentence in few cells.
+func shortDay(words *content.Words, sentence string, t time.Time) string {
+	return content.Fill(sentence, "{day}", strconv.Itoa(t.Day()), "{month}", words.Compare.ShortMonths[t.Month()-1], "{year}", strconv.Itoa(t.Year()))
+}
+
 // dayOf writes a held day in words; what is no day stands as it is.
 func dayOf(words *content.Words, held string) string {
 	day, err := time.Parse(time.DateOnly, held)
@@ -43,8 +48,7 @@ func Days(words *content.Words, entries []coach.Entry) (full, short []string) {
 		}
 		values := []string{"{time}", begun.Format("15:04"), "{n}", strconv.Itoa(n)}
 		full = append(full, content.Fill(named, append(values, "{day}", day)...))
-		short = append(short, content.Fill(briefly, append(values, "{day}", strconv.Itoa(begun.Day()), "{month}", w.ShortMonths[begun.Month()-1],
-			"{year}", strconv.Itoa(begun.Year()))...))
+		short = append(short, shortDay(words, content.Fill(briefly, values...), begun))
 	}
 	return full, short
 }

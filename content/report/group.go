@@ -1,7 +1,7 @@
 package report
 
 import (
-	"strconv"
+	"cmp"
 	"strings"
 
 	"twohats/content"
@@ -21,9 +21,8 @@ func Group(words *content.Words, picture group.Picture) Document {
 		d.Sections = []Section{{Title: words.Group.None, Blocks: r.nothing()}}
 		return d
 	}
-	parts := []func() []Block{r.everyone(words.Summary.Map), r.themes, r.work, r.time, r.limits}
-	for i, part := range parts {
-		d.Sections = append(d.Sections, Section{Title: words.Group.Parts[i], Blocks: part()})
+	for i, blocks := range [][]Block{r.everyone(words.Summary.Map), r.themes(), r.work(), r.time(), r.limits()} {
+		d.Sections = append(d.Sections, Section{Title: words.Group.Parts[i], Blocks: blocks})
 	}
 	return d
 }
@@ -48,61 +47,54 @@ func (r roomTeller) nothing() []Block {
 	case 1:
 		so = r.words.NoneOne
 	}
-	return []Block{Strong.Say(r.say(so, "{n}", strconv.Itoa(r.picture.Waiting))), Plain.Say(r.say(r.words.NoneWhy)), Plain.Say(r.say(r.words.NoneNeed))}
+	return []Block{Strong.Say(r.say(so, "{n}", r.picture.Waiting)), Plain.Say(r.say(r.words.NoneWhy)), Plain.Say(r.say(r.words.NoneNeed))}
 }
 
 // everyone says where the room leans, how many people that is and who is not in it yet, and
 // shows the map under its name.
-func (r roomTeller) everyone(name string) func() []Block {
-	return func() []Block {
-		w, p := r.words, r.picture
-		var said []string
-		for i, pole := range p.Pack.Poles {
-			title := upperFirst(pole.Name)
-			said = append(said, r.row(title, title, p.Levels[i], rounded).Sentence)
-		}
-		blocks := []Block{
-			Strong.Say(r.verdict()),
-			Plain.Say(strings.TrimSpace(r.say(r.few(w.PeopleFew, w.People), "{n}", strconv.Itoa(p.N)) + " " + r.waiting())),
-			Heading{upperFirst(r.say(name))}, RoomMap{p.Levels, p.Dots, w.Half, w.Median, w.Person, w.Several},
-			Plain.Say(strings.Join(said, " ")), Aside.Say(w.Middle),
-		}
-		if len(p.Dots) == 0 {
-			blocks = append(blocks, Aside.Say(r.say(w.NoDots, "{n}", strconv.Itoa(group.FewestDots))))
-		}
-		return blocks
+func (r roomTeller) everyone(name string) []Block {
+	w, p := r.words, r.picture
+	var said []string
+	for i, pole := range p.Pack.Poles {
+		title := upperFirst(pole.Name)
+		said = append(said, r.row(title, title, p.Levels[i], rounded).Sentence)
 	}
+	blocks := []Block{
+		Strong.Say(r.verdict(w.Leans, w.Sides)), Plain.Say(strings.TrimSpace(r.say(r.few(w.PeopleFew, w.People), "{n}", p.N) + " " + r.waiting())),
+		Heading{upperFirst(r.say(name))}, RoomMap{p.Levels, p.Dots, w.Half, w.Median, w.Person, w.Several},
+		Plain.Say(strings.Join(said, " ")), Aside.Say(w.Middle),
+	}
+	if len(p.Dots) == 0 {
+		blocks = append(blocks, Aside.Say(r.say(w.NoDots, "{n}", group.FewestDots)))
+	}
+	return blocks
 }
 
-// verdict says on which side the room's answers lie.
-func (r roomTeller) verdict() string {
+// verdict puts into one of two sentences on which side the room's answers lie.
+func (r roomTeller) verdict(leans, sides string) string {
 	if r.picture.Practice == coach.Neither {
-		return r.words.Sides
+		return sides
 	}
-	return r.of(r.words.Leans, r.picture.Practice)
+	return r.of(leans, r.picture.Practice)
 }
 
-// fewPeople is below how many people a quarter of them is one or two, so that one more could
-// move what is said.
-const fewPeople = 12
-
-// few gives what is said of few people, or of more.
+// few returns what is said of few people, or of more.
 func (r roomTeller) few(few, more string) string {
-	if r.picture.N < fewPeople {
+	const enough = 12 // of fewer people a quarter is one or two, so that one more could move what is said
+	if r.picture.N < enough {
 		return few
 	}
 	return more
 }
 
 func (r roomTeller) waiting() string {
-	switch n := r.picture.Waiting; n {
+	switch r.picture.Waiting {
 	case 0:
 		return ""
 	case 1:
 		return r.words.WaitingOne
-	default:
-		return r.say(r.words.Waiting, "{n}", strconv.Itoa(n))
 	}
+	return r.say(r.words.Waiting, "{n}", r.picture.Waiting)
 }
 
 // themes shows the lean of all themes together, and a row for each.
@@ -117,29 +109,13 @@ func (r roomTeller) themes() []Block {
 // work sets what the weeks held beside what is asked for and what was chosen.
 func (r roomTeller) work() []Block {
 	w, p := r.words, r.picture
+	rows := []SpreadRow{
+		r.row(w.Weeks, w.BigWeeks, p.Lean, Signed), r.row(r.called, w.BigAsks, p.Demand, Signed), r.row(w.Pull, w.BigChose, p.Pull, Signed),
+	}
 	return []Block{
-		Strong.Say(r.demand()), Plain.Say(w.Fits),
-		Spreads{[]SpreadRow{
-			r.row(w.Weeks, w.BigWeeks, p.Lean, Signed), r.row(r.called, w.BigAsks, p.Demand, Signed), r.row(w.Pull, w.BigChose, p.Pull, Signed),
-		}},
-		Aside.Say(w.DemandMean),
-		Aside.Say(w.Scales),
+		Strong.Say(r.demand(w.DemandMore, w.DemandBoth, w.DemandApart, w.DemandFits, w.DemandNone)),
+		Plain.Say(w.Fits), Spreads{rows}, Aside.Say(w.DemandMean), Aside.Say(w.Scales),
 	}
-}
-
-// demand says how practice stands to what the work asks for.
-func (r roomTeller) demand() string {
-	switch fit := r.fit(); fit.Kind {
-	case coach.AsksMore:
-		return r.of(r.words.DemandMore, fit.Side)
-	case coach.AsksBoth:
-		return r.of(r.words.DemandBoth, fit.Side)
-	case coach.AsksApart:
-		return r.say(r.words.DemandApart)
-	case coach.Fits:
-		return r.words.DemandFits
-	}
-	return r.words.DemandNone
 }
 
 // fit sets what the work asks for beside what the weeks held, by the rule for one person. People
@@ -155,11 +131,18 @@ func (r roomTeller) fit() coach.Fit {
 	return coach.DemandFitOf(r.picture.Asked, r.picture.Practice)
 }
 
+// demand puts into one of some sentences how practice stands to what the work asks for.
+func (r roomTeller) demand(more, both, apart, fits, none string) string {
+	fit := r.fit()
+	sentence := map[coach.FitKind]string{coach.AsksMore: more, coach.AsksBoth: both, coach.AsksApart: apart, coach.Fits: fits}[fit.Kind]
+	return r.of(cmp.Or(sentence, none), fit.Side)
+}
+
 // time says whether it was worth the time.
 func (r roomTeller) time() []Block {
 	worth, text := r.picture.Worth, r.say(r.words.WorthFew)
 	if worth.N > 0 {
-		text = r.say(r.words.WorthIs, "{n}", strconv.Itoa(worth.N), "{answer}", r.words.Answers[worth.Median-1])
+		text = r.say(r.words.WorthIs, "{n}", worth.N, "{answer}", r.words.Answers[worth.Median-1])
 	}
 	return []Block{Heading{r.words.Worth}, Plain.Say(text)}
 }
@@ -167,22 +150,19 @@ func (r roomTeller) time() []Block {
 // limits says what the picture cannot tell.
 func (r roomTeller) limits() []Block {
 	w := r.words
-	return []Block{
-		Plain.Say(r.say(w.Few, "{n}", strconv.Itoa(r.picture.N))), Plain.Say(w.Own), Plain.Say(r.say(w.Compare)), Plain.Say(w.Who), Plain.Say(w.Aid),
-	}
+	return Plain.lines(r.say(w.Few, "{n}", r.picture.N), w.Own, r.say(w.Compare), w.Who, w.Aid)
 }
 
-// row gives a figure with its sentence.
+// row shows a figure with its sentence.
 func (r roomTeller) row(title, short string, s group.Spread, points func(float64) string) SpreadRow {
-	sentence := r.words.Spread
+	sentence := r.words.SpreadSome
 	switch s.N {
 	case 0:
 		sentence = r.words.SpreadFew
 	case r.picture.N:
-	default:
-		sentence = r.words.SpreadSome
+		sentence = r.words.Spread
 	}
-	return SpreadRow{title, short, s, r.say(sentence, "{title}", title, "{n}", strconv.Itoa(s.N),
+	return SpreadRow{title, short, s, r.say(sentence, "{title}", title, "{n}", s.N,
 		"{median}", points(s.Median), "{low}", points(s.Low), "{high}", points(s.High))}
 }
 
@@ -191,8 +171,7 @@ func (r roomTeller) of(sentence string, side coach.Side) string {
 	return r.say(sentence, "{pole}", r.picture.Pack.Poles[side.Pole()].Name)
 }
 
-// say puts values into a sentence.
-func (r roomTeller) say(sentence string, pairs ...string) string {
-	poles := r.picture.Pack.Poles
-	return content.Fill(sentence, append(pairs, "{fewest}", strconv.Itoa(group.Fewest), "{first}", poles[0].Name, "{second}", poles[1].Name)...)
+// say puts texts and numbers into a sentence.
+func (r roomTeller) say(sentence string, pairs ...any) string {
+	return fill(r.picture.Pack.Poles, sentence, append(pairs, "{fewest}", group.Fewest)...)
 }

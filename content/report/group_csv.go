@@ -20,16 +20,16 @@ func GroupCSV(w io.Writer, picture group.Picture) error {
 		mark = "sample"
 	}
 	rows := [][]string{{"figure", "n", "low", "median", "high", "mark"}}
-	count := func(figure string, n int) { rows = append(rows, []string{figure, strconv.Itoa(n), "", "", "", mark}) }
+	add := func(cells ...string) { rows = append(rows, append(cells, mark)) }
 	spread := func(figure string, s group.Spread) {
-		row := []string{figure, "", "", "", "", mark}
-		if s.N > 0 {
-			row = []string{figure, strconv.Itoa(s.N), number(s.Low), number(s.Median), number(s.High), mark}
+		if s.N == 0 {
+			add(figure, "", "", "", "")
+			return
 		}
-		rows = append(rows, row)
+		add(figure, strconv.Itoa(s.N), number(s.Low), number(s.Median), number(s.High))
 	}
-	count("people", picture.N)
-	count("waiting", picture.Waiting)
+	add("people", strconv.Itoa(picture.N), "", "", "")
+	add("waiting", strconv.Itoa(picture.Waiting), "", "", "")
 	for i, pole := range picture.Pack.Poles {
 		spread("level "+pole.ID, picture.Levels[i])
 	}
@@ -39,11 +39,12 @@ func GroupCSV(w io.Writer, picture group.Picture) error {
 	}
 	spread("demand", picture.Demand)
 	spread("pull", picture.Pull)
-	worth := []string{"worth", "", "", "", "", mark}
-	if picture.Worth.N > 0 {
-		worth[1], worth[3] = strconv.Itoa(picture.Worth.N), strconv.Itoa(int(picture.Worth.Median))
+	if worth := picture.Worth; worth.N > 0 {
+		add("worth", strconv.Itoa(worth.N), "", strconv.Itoa(int(worth.Median)), "")
+	} else {
+		add("worth", "", "", "", "")
 	}
-	if err := out.WriteAll(append(rows, worth)); err != nil {
+	if err := out.WriteAll(rows); err != nil {
 		return fmt.Errorf("write csv: %w", err)
 	}
 	return nil
@@ -51,7 +52,7 @@ func GroupCSV(w io.Writer, picture group.Picture) error {
 
 func number(points float64) string { return strconv.FormatFloat(points, 'f', -1, 64) }
 
-// themeOf gives a theme's figure; none where the picture has nobody.
+// themeOf returns a theme's figure; none where the picture has nobody.
 func themeOf(picture group.Picture, theme int) (s group.Spread) {
 	if theme < len(picture.Themes) {
 		s = picture.Themes[theme]

@@ -2,10 +2,8 @@ package report
 
 import (
 	"slices"
-	"strconv"
 
 	"twohats/content"
-	"twohats/content/coach"
 	"twohats/content/group"
 )
 
@@ -28,36 +26,18 @@ type Poster struct {
 func Large(words *content.Words, picture group.Picture) Poster {
 	w, r := words.Group, newRoomTeller(words, picture)
 	if picture.N == 0 {
-		return Poster{Verdict: w.BigNone, People: r.say(w.BigSo, "{n}", strconv.Itoa(picture.Waiting))}
+		return Poster{Verdict: w.BigNone, People: r.say(w.BigSo, "{n}", picture.Waiting)}
 	}
 	p := Poster{
-		Verdict: w.BigSides, People: r.say(r.few(w.BigPeopleFew, w.BigPeople), "{n}", strconv.Itoa(picture.N)),
-		Half: w.Half, Person: w.Person, Demand: r.asked(), Bars: w.Bars,
+		Verdict: r.verdict(w.BigLeans, w.BigSides), People: r.say(r.few(w.BigPeopleFew, w.BigPeople), "{n}", picture.N),
+		Half: w.Half, Person: w.Person, Demand: r.demand(w.BigMore, w.BigBoth, w.BigApart, w.BigFits, w.BigOpen), Bars: w.Bars,
 		Worth: w.BigWorth, Answer: w.BigFew, Cannot: w.BigCannot, Limits: slices.Clone(w.BigLimits), Few: w.BigFew,
 	}
 	if picture.Sample {
 		p.Mark = w.BigSample
 	}
-	if picture.Practice != coach.Neither {
-		p.Verdict = r.of(w.BigLeans, picture.Practice)
-	}
 	if worth := picture.Worth; worth.N > 0 {
-		p.Answer, p.Answered = w.Answers[worth.Median-1], r.say(w.BigAnswered, "{n}", strconv.Itoa(worth.N))
+		p.Answer, p.Answered = w.Answers[worth.Median-1], r.say(w.BigAnswered, "{n}", worth.N)
 	}
 	return p
-}
-
-// asked says in a few words how practice stands to what the work asks for.
-func (r roomTeller) asked() string {
-	switch fit := r.fit(); fit.Kind {
-	case coach.AsksMore:
-		return r.of(r.words.BigMore, fit.Side)
-	case coach.AsksBoth:
-		return r.words.BigBoth
-	case coach.AsksApart:
-		return r.words.BigApart
-	case coach.Fits:
-		return r.words.BigFits
-	}
-	return r.words.BigOpen
 }

@@ -66,14 +66,11 @@ func alike(words *content.Words, entries []coach.Entry) (walks []walk, left []Bl
 		}
 	}
 	walks = slices.DeleteFunc(walksOf(words, asked), func(w walk) bool { return w.reading.Lean.N == 0 })
-	others, unrated := len(entries)-len(asked), len(asked)-len(walks)
-	for _, out := range []struct {
-		sentence string
-		n        int
-	}{{words.Compare.OverOther, others}, {words.Compare.OverUnrated, unrated}} {
-		if out.n > 0 {
-			left = append(left, Aside.Say(content.Fill(out.sentence, "{n}", strconv.Itoa(out.n))))
-		}
+	if others := len(entries) - len(asked); others > 0 {
+		left = append(left, Aside.Say(content.Fill(words.Compare.OverOther, "{n}", strconv.Itoa(others))))
+	}
+	if unrated := len(asked) - len(walks); unrated > 0 {
+		left = append(left, Aside.Say(content.Fill(words.Compare.OverUnrated, "{n}", strconv.Itoa(unrated))))
 	}
 	return walks, left
 }

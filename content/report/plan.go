@@ -2,7 +2,6 @@ package report
 
 import (
 	"strings"
-	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -30,45 +29,39 @@ func (c composer) plan() (blocks []Block, figures []string) {
 // and when to look back.
 func (c composer) step(plan coach.Plan) []Block {
 	words := c.words.Plan
-	var blocks []Block
-	for _, line := range StepLines(c.words, plan) {
-		blocks = append(blocks, Say{Tone: Strong, Text: line, Own: true})
+	return append(Strong.own(StepLines(c.words, plan)...), Plain.own(
+		with(words.Serves, "{mission}", c.record.Answers[content.MissionID].Text),
+		with(words.InTheWay, "{obstacle}", plan.Obstacle), with(words.Tell, "{whom}", plan.Whom), c.due(plan))...)
+}
+
+// due says when to look back at a plan; nothing where no day is set.
+func (c composer) due(plan coach.Plan) string {
+	day, err := dueDay(&plan)
+	if err != nil {
+		return ""
 	}
-	add := func(sentence, placeholder, value string) {
-		if value = content.OneLine(value); value != "" {
-			blocks = append(blocks, Say{Tone: Plain, Text: content.Fill(sentence, placeholder, value), Own: true})
-		}
-	}
-	add(words.Serves, "{mission}", c.record.Answers[content.MissionID].Text)
-	add(words.InTheWay, "{obstacle}", plan.Obstacle)
-	add(words.Tell, "{whom}", plan.Whom)
-	if day, err := time.Parse(time.DateOnly, plan.Due); err == nil {
-		add(words.Date, "{date}", Day(c.words, day))
-	}
-	return blocks
+	return content.Fill(c.words.Plan.Date, "{date}", Day(c.words, day))
 }
 
 // lookBack shows one check-in: the step as it was then, what happened, and what became of it.
 func (c composer) lookBack(checkIn coach.CheckIn) []Block {
 	words := c.words.Plan
+	went := map[coach.Went]string{coach.Done: words.Done, coach.Partly: words.Partly, coach.NotYet: words.NotYet}[checkIn.Went]
+	then := map[coach.Then]string{coach.KeepOn: words.Kept, coach.Change: words.Changed, coach.Drop: words.Dropped}[checkIn.Then]
 	blocks := []Block{Heading{content.Fill(words.Checked, "{date}", dayOf(c.words, checkIn.On))}}
-	say := func(sentence string) {
-		if sentence != "" {
-			blocks = append(blocks, Say{Tone: Plain, Text: sentence, Own: true})
-		}
-	}
-	if step := content.OneLine(checkIn.Step); step != "" {
-		say(content.Fill(words.StepThen, "{step}", step))
-	}
-	say(map[coach.Went]string{coach.Done: words.Done, coach.Partly: words.Partly, coach.NotYet: words.NotYet}[checkIn.Went])
+	blocks = append(blocks, Plain.own(with(words.StepThen, "{step}", checkIn.Step), went)...)
 	if checkIn.Why != "" {
 		blocks = append(blocks, Quote{words.Why, checkIn.Why})
 	}
-	if whom := content.OneLine(checkIn.Asked); whom != "" {
-		say(content.Fill(words.Asked, "{whom}", whom))
+	return append(blocks, Plain.own(with(words.Asked, "{whom}", checkIn.Asked), then)...)
+}
+
+// with puts a text into a sentence, on one line; nothing where there is no text.
+func with(sentence, placeholder, text string) string {
+	if text = content.OneLine(text); text == "" {
+		return ""
 	}
-	say(map[coach.Then]string{coach.KeepOn: words.Kept, coach.Change: words.Changed, coach.Drop: words.Dropped}[checkIn.Then])
-	return blocks
+	return content.Fill(sentence, placeholder, text)
 }
 
 // StepLines says a plan's step, a line each; nothing where there is none. An offered one is a sentence. A
