@@ -26,7 +26,7 @@ func Ask(words *content.Words, entry coach.Entry) Document {
 	}
 	var what []Block
 	for _, statement := range statements {
-		what = append(what, Strong.Say(statement), Quote{w.AskSeen, w.AskRoom})
+		what = append(what, Strong.Say(statement.text), Quote{w.AskSeen, w.AskRoom})
 	}
 	what = append(what, Quote{w.AskMore, w.AskRoom}, Plain.Say(w.AskThanks))
 	document.Sections = []Section{{Title: w.AskUse, Blocks: Plain.lines(w.AskHow...)}, {Title: w.AskWhat, Blocks: what}}
@@ -43,7 +43,7 @@ type statement struct {
 
 // statements gives up to five that were rated high: what is claimed first, then the highest.
 // Where there are some of both poles, some of both are asked about.
-func (c composer) statements() []string {
+func (c composer) statements() []statement {
 	high := c.ratedHigh()
 	slices.SortStableFunc(high, func(a, b statement) int {
 		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(b.points, a.points))
@@ -55,11 +55,7 @@ func (c composer) statements() []string {
 			picked[mostAsked-1] = high[at]
 		}
 	}
-	texts := make([]string, len(picked))
-	for i := range picked {
-		texts[i] = picked[i].text
-	}
-	return texts
+	return picked
 }
 
 // ratedHigh gives the statements rated high that say themselves what is often true: a

@@ -87,9 +87,7 @@ func cardHead(words *content.Words, entry coach.Entry) string {
 
 // cardLean gives the headline, and the figure with its band.
 func (c composer) cardLean() (lines []string) {
-	if headline, said := c.verdict()[0].(Say); said {
-		lines = append(lines, headline.Text)
-	}
+	lines = append(lines, c.fill(c.verdict()[0]))
 	if lean := c.reading.Lean; lean.N > 0 {
 		figure, _ := c.withBand(c.words.Card.Lean, lean)
 		lines = append(lines, figure, c.fill(c.words.Card.Line))

@@ -52,7 +52,7 @@ func (c composer) lean() (blocks []Block, figures []string) {
 	if mission := c.record.Answers[content.MissionID].Text; mission != "" {
 		blocks = append(blocks, Say{Tone: Aside, Text: c.fill(c.words.Summary.Mission, "{mission}", mission), Own: true})
 	}
-	blocks = append(blocks, c.verdict()...)
+	blocks = append(blocks, c.headed(c.verdict())...)
 	if coach.Unasked(c.pack, c.record, c.record.Depth) > 0 {
 		blocks = append(blocks, Aside.Say(c.words.Summary.Early))
 	}
@@ -68,7 +68,7 @@ func (c composer) lean() (blocks []Block, figures []string) {
 }
 
 // verdict is the headline in a sentence, and what goes with it.
-func (c composer) verdict() []Block {
+func (c composer) verdict() []string {
 	own, generic := c.pack.Sentences.Verdict, c.words.Sentences.Verdict
 	pole := 0
 	if c.reading.Lean.Points < 0 {
@@ -80,23 +80,27 @@ func (c composer) verdict() []Block {
 		if low, high := c.reading.Lean.Band(); min(math.Abs(low), math.Abs(high)) < coach.OneStep {
 			lines = append(lines, c.words.Summary.Sure) // some of the band is of less than a step
 		}
-		return c.headed(lines)
+		return lines
 	case coach.Probably:
-		return c.headed(c.pack.Say(pole, own.Probably, generic.Probably), "{n}", c.odds())
+		n := c.words.Summary.MoreThan // and never 20 in 20
+		if odds := c.reading.Lean.Odds(); !odds.MoreThan {
+			n = fmt.Sprint(odds.InTwenty)
+		}
+		return c.fillAll(c.pack.Say(pole, own.Probably, generic.Probably), "{n}", n)
 	case coach.Both:
-		return c.headed(c.pack.Say(0, own.Both, generic.Both))
+		return c.pack.Say(0, own.Both, generic.Both)
 	case coach.Unclear:
 		settle := c.words.Summary.SettleFull
 		if c.record.Depth == coach.Quick {
 			settle = c.words.Summary.SettleQuick
 		}
-		return c.headed(append(c.pack.Say(0, own.Unclear, generic.Unclear), settle))
+		return append(c.pack.Say(0, own.Unclear, generic.Unclear), settle)
 	}
 	return c.tooFew()
 }
 
 // tooFew says what has no figure, and how to get one.
-func (c composer) tooFew() []Block {
+func (c composer) tooFew() []string {
 	lines := []string{c.words.Summary.Few}
 	for i, level := range c.reading.Levels {
 		if level.N == 0 && c.reading.Levels[1-i].N > 0 {
@@ -110,7 +114,7 @@ func (c composer) tooFew() []Block {
 	if !coach.AsksForALean(c.pack, c.record.Depth) { // however many of its questions are answered
 		how[len(how)-1] = c.words.Reading.FewQuickHow
 	}
-	return c.headed(append(lines, how...))
+	return append(lines, how...)
 }
 
 // tooFewThemes says, where both poles have a figure, that too few themes have one, and then what
@@ -126,15 +130,6 @@ func (c composer) tooFewThemes() []string {
 		return []string{w.FewNone, w.FewSoleHow}
 	}
 	return []string{w.FewNone, w.FewNoneHow}
-}
-
-// odds returns the n of "n in 20" in words: never 20 in 20.
-func (c composer) odds() string {
-	odds := c.reading.Lean.Odds()
-	if odds.MoreThan {
-		return c.words.Summary.MoreThan
-	}
-	return fmt.Sprint(odds.InTwenty)
 }
 
 // lies shows the dots, says what they show, and gives the figure with its band.
@@ -168,16 +163,19 @@ func under(heading string, blocks []Block) []Block {
 }
 
 // headed makes the first of some sentences the headline.
-func (c composer) headed(lines []string, pairs ...any) (blocks []Block) {
-	tone := Strong
-	for _, line := range lines {
-		blocks = append(blocks, tone.Say(c.fill(line, pairs...)))
-		tone = Plain
-	}
-	return blocks
+func (c composer) headed(lines []string) []Block {
+	lines = c.fillAll(lines)
+	return append(Strong.lines(lines[0]), Plain.lines(lines[1:]...)...)
 }
 
-// fill puts texts and numbers into a sentence, and the names of the poles.
+// fillAll fills sentences in their place.
+func (c composer) fillAll(lines []string, pairs ...any) []string {
+	for i, line := range lines {
+		lines[i] = c.fill(line, pairs...)
+	}
+	return lines
+}
+
 func (c composer) fill(sentence string, pairs ...any) string {
 	return fill(c.pack.Poles, sentence, pairs...)
 }

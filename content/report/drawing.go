@@ -59,20 +59,8 @@ func drawDots(b Dots) dotted {
 	return drawn
 }
 
-// A plane is a map with its point: the second pole across, the first up, 100 units each.
-type plane struct {
-	Map    Map
-	X, Y   px // of the point; the units go down
-	RX, RY px // how far it is in doubt
-	Shown  bool
-}
-
-func drawMap(b Map) plane {
-	return plane{
-		Map: b, Shown: b.Levels[0].N > 0 && b.Levels[1].N > 0,
-		X: px(b.Levels[1].Points), Y: px(100 - b.Levels[0].Points), RX: px(b.Doubts[1]), RY: px(b.Doubts[0]),
-	}
-}
+// up returns the height of points on a map, whose units go down from 100 points.
+func up(points float64) px { return px(100 - points) }
 
 // Hills are the themes' rows under one axis.
 type hills struct {
@@ -155,37 +143,22 @@ func drawSpreads(b Spreads) (bars []bar) {
 	return bars
 }
 
-// A field is the map of a room: the second pole across, the first up, 100 units each.
-type field struct {
-	Room       RoomMap
-	X, Y       px // of the middle; the units go down
-	Left, Top  px // of the middle half
-	Wide, High px
-	Shown      bool
-	Many       bool // several people stand at one place
-	People     []someone
-}
-
-// Someone is a place on the map at which so many people stand.
+// Someone is a place on the map of a room at which so many people stand.
 type someone struct {
 	X, Y px
 	N    int
 }
 
-func drawRoom(b RoomMap) field {
-	up, across := b.Levels[0], b.Levels[1]
-	drawn := field{
-		Room: b, Shown: up.N > 0 && across.N > 0,
-		X: px(across.Median), Y: px(100 - up.Median), Left: px(across.Low), Top: px(100 - up.High),
-		Wide: px(across.High - across.Low), High: px(up.High - up.Low),
-	}
+// peopleOn returns the people on a map, and whether several stand at one place.
+func peopleOn(b RoomMap) (people []someone, several bool) {
 	for _, dot := range b.Dots {
-		x, y := px(dot.Levels[1]), px(100-dot.Levels[0])
-		if i := slices.IndexFunc(drawn.People, func(s someone) bool { return s.X == x && s.Y == y }); i >= 0 {
-			drawn.People[i].N, drawn.Many = drawn.People[i].N+1, true
+		x, y := px(dot.Levels[1]), up(dot.Levels[0])
+		if i := slices.IndexFunc(people, func(s someone) bool { return s.X == x && s.Y == y }); i >= 0 {
+			people[i].N++
+			several = true
 			continue
 		}
-		drawn.People = append(drawn.People, someone{x, y, 1})
+		people = append(people, someone{x, y, 1})
 	}
-	return drawn
+	return people, several
 }

@@ -21,6 +21,7 @@ var pages embed.FS
 func writeHTML(w io.Writer, d Document) error {
 	var templates *template.Template
 	templates, err := template.New("").Funcs(template.FuncMap{
+		"px": func(points float64) px { return px(points) }, "up": up,
 		"sign": sign, "signed": Signed, "upper": upperFirst, "one": content.OneLine, "paragraphs": paragraphs,
 		"pole": func(i int) (name string) {
 			if i < len(d.Poles) {
@@ -64,11 +65,21 @@ func (h *htmlForm) Commands(b Commands) { h.draw("commands", strings.Join(b.Line
 func (h *htmlForm) Backing(b Backing)   { h.draw("backing", b) }
 func (h *htmlForm) Cards(b Cards)       { h.draw("cards", b.Cards) }
 func (h *htmlForm) Dots(b Dots)         { h.draw("dots", drawDots(b)) }
-func (h *htmlForm) Map(b Map)           { h.draw("map", drawMap(b)) }
+func (h *htmlForm) Map(b Map)           { h.draw("map", b) }
 func (h *htmlForm) Rows(b Rows)         { h.draw("rows", drawRows(b)) }
 func (h *htmlForm) Gauges(b Gauges)     { h.draw("bars", drawGauges(b)) }
 func (h *htmlForm) Spreads(b Spreads)   { h.draw("bars", drawSpreads(b)) }
-func (h *htmlForm) RoomMap(b RoomMap)   { h.draw("room", drawRoom(b)) }
+
+func (h *htmlForm) RoomMap(b RoomMap) {
+	people, several := peopleOn(b)
+	across, up := b.Levels[1], b.Levels[0]
+	h.draw("room", struct {
+		Room       RoomMap
+		Wide, High px // of the middle half
+		People     []someone
+		Many       bool
+	}{b, px(across.High - across.Low), px(up.High - up.Low), people, several})
+}
 
 // paragraphs parts a text where it has blank lines; the lines within stay.
 func paragraphs(text string) (parts []string) {

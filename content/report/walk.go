@@ -92,10 +92,7 @@ func (c composer) since(then walk) []string {
 	if side == coach.Neither {
 		lines = c.pack.Say(0, own.Same, generic.Same)
 	}
-	for i := range lines {
-		lines[i] = content.Fill(lines[i], "{date}", then.day)
-	}
-	return lines
+	return c.fillAll(lines, "{date}", then.day)
 }
 
 // sinceFigures sets the change beside the doubt that it is measured by.
