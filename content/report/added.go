@@ -7,8 +7,7 @@ import (
 	"twohats/content/group"
 )
 
-// Added says in words what a person's row adds to the picture of a room: all of it, a figure a
-// line.
+// Added lists in words all that a person's row adds to the picture of a room, a figure a line.
 func Added(words *content.Words, pack *content.Pack, row group.Row) string {
 	w := words.Workshop
 	var lines []string

@@ -80,7 +80,7 @@ func inEveryForm(t *testing.T, d Document) {
 	}
 }
 
-// walkedAnyhow gives a walk to the end that answers most of what it is asked, with a plan.
+// walkedAnyhow returns a walk to the end that answers most of what it is asked, with a plan.
 func walkedAnyhow(r *rand.Rand, pack *content.Pack, depth coach.Depth) coach.Entry {
 	s := coach.Start(pack, depth)
 	for _, on := s.Current(); on; _, on = s.Current() {

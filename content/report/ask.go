@@ -41,7 +41,7 @@ type statement struct {
 	points float64 // 0 to 100
 }
 
-// statements gives up to five that were rated high: what is claimed first, then the highest.
+// statements returns up to five that were rated high: what is claimed first, then the highest.
 // Where there are some of both poles, some of both are asked about.
 func (c composer) statements() []statement {
 	high := c.ratedHigh()
@@ -58,8 +58,8 @@ func (c composer) statements() []statement {
 	return picked
 }
 
-// ratedHigh gives the statements rated high that say themselves what is often true: a
-// reversed one says the opposite.
+// ratedHigh returns the statements rated high. A reversed one is left out: it says the opposite of
+// what is often true.
 func (c composer) ratedHigh() []statement {
 	const high = 65.0 // points, as for a claim
 	top := len(c.pack.Scales.Rating.Labels)

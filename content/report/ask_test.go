@@ -8,7 +8,7 @@ import (
 	"twohats/content/coach"
 )
 
-// askedAbout gives the statements on a sheet.
+// askedAbout returns the statements on a sheet.
 func askedAbout(d Document) (statements []string) {
 	for _, section := range d.Sections {
 		for _, block := range section.Blocks {

@@ -23,9 +23,9 @@ const (
 	WithPlan
 )
 
-// Calendar writes the day on which a plan is to be looked back at as an iCalendar file of one
-// event with an alarm, RFC 5545. An entry has the same event whenever it is written, so that a calendar
-// moves it and adds no second one. It is an error when the plan has no such day.
+// Calendar writes the day to look back at a plan as an iCalendar file, RFC 5545, of one event with
+// an alarm. An entry always has the same event, so that a calendar moves it and adds no second one.
+// A plan without such a day is an error.
 func Calendar(w io.Writer, words *content.Words, entry coach.Entry, now time.Time, detail Detail) error {
 	day, err := dueDay(entry.Record.Plan)
 	if err != nil {
@@ -82,8 +82,8 @@ func eventID(entry coach.Entry) string {
 	return fmt.Sprintf("%x@twohats", sum[:16])
 }
 
-// planText says the step and what may get in its way. Whom the person tells is left out: a
-// name of somebody else has no place in a calendar that others may read.
+// planText returns the step and what may get in its way. Whom the person tells is left out: others
+// may read the calendar.
 func planText(words *content.Words, plan coach.Plan) string {
 	lines := StepLines(words, plan)
 	if obstacle := with(words.Plan.InTheWay, "{obstacle}", plan.Obstacle); len(lines) > 0 && obstacle != "" {

@@ -153,7 +153,7 @@ func FuzzCalendar(f *testing.F) {
 	})
 }
 
-// lettersOf gives a text without blanks and controls. A byte that is no character counts as
+// lettersOf returns a text without blanks and controls. A byte that is no character counts as
 // the one that stands for it.
 func lettersOf(text string) string {
 	return strings.Map(func(r rune) rune {

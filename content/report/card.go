@@ -20,7 +20,7 @@ type TakeHome struct {
 // mostCodes is how many codes a person is asked to scan for the sake of the lines of less worth.
 const mostCodes = 4
 
-// CardLines gives a walk as its card says it.
+// CardLines returns a walk as its card says it.
 func CardLines(words *content.Words, entry coach.Entry) TakeHome {
 	c := newComposer(words, entry)
 	lean, themes, aid := c.cardLean(), c.cardThemes(), content.Fill(words.Card.Aid, "{head}", cardHead(words, entry))
@@ -51,8 +51,8 @@ func inLines(texts ...[]string) (lines []string) {
 	return lines
 }
 
-// Parts gives the card as codes of at most so many bytes each say it: all of it, or what is of
-// most worth where all would take too many. It tells whether they are all there.
+// Parts returns the card in parts for codes of at most so many bytes each: all of it, or what is of
+// most worth where all would take too many. It reports whether nothing was left out.
 func (h TakeHome) Parts(room int) (parts []string, all bool) {
 	if whole := Parts(h.Lines, room); len(whole) <= mostCodes {
 		return whole, true
@@ -60,7 +60,7 @@ func (h TakeHome) Parts(room int) (parts []string, all bool) {
 	return Parts(h.Brief, room), len(h.Brief) == len(h.Lines)
 }
 
-// Enough gives how many of the parts, from the first, hold the core.
+// Enough returns how many of the parts, from the first, hold the core.
 func (h TakeHome) Enough(parts []string) int {
 	left := visible(strings.Join(typewritten(h.Core), ""))
 	for i, part := range parts {
@@ -77,7 +77,7 @@ func (h TakeHome) Enough(parts []string) int {
 // visible counts the bytes of a text without its blanks, some of which go where it is cut.
 func visible(text string) int { return len(strings.Join(strings.Fields(text), "")) }
 
-// cardHead says what it is, and of which day where that is known.
+// cardHead names the questions, and the day where that is known.
 func cardHead(words *content.Words, entry coach.Entry) string {
 	if entry.Begun.IsZero() {
 		return entry.Pack.Title
@@ -85,7 +85,7 @@ func cardHead(words *content.Words, entry coach.Entry) string {
 	return content.Fill(words.Card.Day, "{title}", entry.Pack.Title, "{date}", shortDay(words, words.Compare.ShortDay, entry.Begun))
 }
 
-// cardLean gives the headline, and the figure with its band.
+// cardLean returns the headline, and the figure with its band.
 func (c composer) cardLean() (lines []string) {
 	lines = append(lines, c.fill(c.verdict()[0]))
 	if lean := c.reading.Lean; lean.N > 0 {
@@ -95,7 +95,7 @@ func (c composer) cardLean() (lines []string) {
 	return lines
 }
 
-// cardThemes gives the leans of the themes that have one.
+// cardThemes returns the leans of the themes that have one, on one line.
 func (c composer) cardThemes() []string {
 	var themes []string
 	for _, theme := range c.reading.Themes {
@@ -106,7 +106,7 @@ func (c composer) cardThemes() []string {
 	return []string{with(c.words.Card.Themes, "{themes}", strings.Join(themes, ", "))}
 }
 
-// cardPlan gives the step, and around it what may get in its way and the day to look back at it.
+// cardPlan returns the step, and around it what may get in its way and the day to look back at it.
 func (c composer) cardPlan() (step, around []string) {
 	plan := c.record.Plan
 	if plan == nil || !plan.Planned() {
@@ -138,7 +138,7 @@ func (c composer) cardWork() (lines []string) {
 	return lines
 }
 
-// briefly gives what a person wrote in one line of at most 160 bytes, cut at a word.
+// briefly returns what a person wrote in one line of at most 160 bytes, cut at a word.
 func briefly(text string) string {
 	const most = 160
 	text = content.OneLine(text)
@@ -150,9 +150,9 @@ func briefly(text string) string {
 	return head + cutSign
 }
 
-// CalendarEntry gives the day to look back at a plan as a phone reads it from a code: an
-// event of a whole day that says no more than the file of Calendar. The alarm is left out: with
-// it the event would not fit the least code. It is false when there is no such day.
+// CalendarEntry returns the day to look back at a plan as a phone reads it from a code: an event of
+// a whole day that says no more than the file of Calendar. The alarm is left out: with it the event
+// would not fit the smallest code. It returns false when there is no such day.
 func CalendarEntry(words *content.Words, entry coach.Entry) (string, bool) {
 	const most = 105 // bytes: what the smallest code holds of a text that is more than ASCII
 	day, err := dueDay(entry.Record.Plan)

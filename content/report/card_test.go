@@ -11,7 +11,7 @@ import (
 	"twohats/content/coach"
 )
 
-// carried gives the card of a walk of a pack in which each rating is answered by a rule.
+// carried returns the card of a walk of a pack in which each rating is answered by a rule.
 func carried(pack *content.Pack, rate func(*content.Prompt) int, change func(*coach.Record)) TakeHome {
 	_, words := content.Builtin("en")
 	entry := walked(pack, coach.Full, rate, change)

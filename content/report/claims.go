@@ -43,7 +43,7 @@ func (c composer) claims() (blocks []Block, figures []string) {
 	return blocks, []string{c.words.Figures.Claims}
 }
 
-// whyNoClaims says why nothing is claimed.
+// whyNoClaims returns the reason why nothing is claimed.
 func (c composer) whyNoClaims() string {
 	w := c.words.Reading
 	return map[coach.Unclaimed]string{
@@ -52,8 +52,8 @@ func (c composer) whyNoClaims() string {
 	}[coach.WhyUnclaimed(c.pack, c.record)]
 }
 
-// evidenceLine gives what the evidence of a claim was. Where there is none, what was written
-// was written before there was none to name.
+// evidenceLine returns what the evidence of a claim was. Of a claim without any, a line that was
+// written before that was answered does not count.
 func evidenceLine(claim coach.Claim) string {
 	if claim.Evidence == coach.NoneYet {
 		return ""

@@ -30,7 +30,7 @@ func Compare(words *content.Words, earlier, later coach.Entry) Document {
 // A pair is two walks that are set beside each other.
 type pair struct{ then, now walk }
 
-// lean says whether the lean has moved, and shows both.
+// lean compares the leans, and shows both.
 func (p pair) lean() (blocks []Block, figures []string) {
 	lines := p.now.since(p.then)
 	for _, w := range []walk{p.then, p.now} {
@@ -92,7 +92,7 @@ func (p pair) gauges(then, now coach.Estimate) Gauges {
 	return Gauges{[]Gauge{p.then.gauge(then), p.now.gauge(now)}}
 }
 
-// claims says which claims stand in both walks and which in one, with the evidence of each.
+// claims lists which claims stand in both walks and which in one, with the evidence of each.
 func (p pair) claims() (blocks []Block, figures []string) {
 	words := p.now.words.Compare
 	var both []string
@@ -113,7 +113,7 @@ func (p pair) claims() (blocks []Block, figures []string) {
 	return blocks, []string{p.now.words.Figures.Claims}
 }
 
-// sameClaim returns what is true of claims that say the same, be it by another statement.
+// sameClaim returns a test for claims that say the same, if by another statement.
 func sameClaim(a coach.Claim) func(coach.Claim) bool {
 	return func(b coach.Claim) bool { return a.Theme == b.Theme && a.Pole == b.Pole }
 }
@@ -129,7 +129,7 @@ func (w walk) claimsBeside(other walk) []Block {
 	return under(w.say(w.words.Compare.ClaimsOnly), Plain.own(alone...))
 }
 
-// evidence says what a check found, with the person's line where there is one.
+// evidence returns what a check found, with the person's line where there is one.
 func (w walk) evidence(claim coach.Claim) string {
 	s := w.words.Summary
 	state := map[coach.Evidence]string{coach.Recent: s.Recent, coach.Older: s.Older, coach.NoneYet: s.None, coach.LeftOpen: s.LeftOpen}[claim.Evidence]

@@ -9,7 +9,7 @@ import (
 	"twohats/content/coach"
 )
 
-// on gives an entry its moment, as in 2026-11-25 14:05.
+// on sets the moment of an entry, as in 2026-11-25 14:05.
 func on(moment string, entry coach.Entry) coach.Entry {
 	begun, err := time.Parse("2006-01-02 15:04", moment)
 	if err != nil {
@@ -34,7 +34,7 @@ func says(t *testing.T, claim, got string, wanted, unwanted []string) {
 	}
 }
 
-// walksToCompare gives a walk that leans to managing, one that leans to leading much, one
+// walksToCompare returns a walk that leans to managing, one that leans to leading much, one
 // hardly more, and one without a lean.
 func walksToCompare(pack *content.Pack) (managing, leading, more, few coach.Entry) {
 	return on("2026-11-03 09:05", walked(pack, coach.Full, towards(pack, "manage", 5, 2, "lead"), nil)),
@@ -45,7 +45,7 @@ func walksToCompare(pack *content.Pack) (managing, leading, more, few coach.Entr
 		on("2026-12-31 08:30", walked(pack, coach.Full, func(*content.Prompt) int { return 0 }, nil))
 }
 
-// revised gives an entry of a later revision of its pack.
+// revised returns an entry of a later revision of its pack.
 func revised(entry coach.Entry) coach.Entry {
 	pack := *entry.Pack
 	pack.Revision++

@@ -47,7 +47,7 @@ func newComposer(words *content.Words, entry coach.Entry) composer {
 	return composer{words: words, pack: entry.Pack, record: entry.Record, reading: coach.Read(entry.Pack, entry.Record)}
 }
 
-// lean says where the answers lean, how sure that is, and what the figure means.
+// lean states where the answers lean, how sure that is, and what the figure means.
 func (c composer) lean() (blocks []Block, figures []string) {
 	if mission := c.record.Answers[content.MissionID].Text; mission != "" {
 		blocks = append(blocks, Say{Tone: Aside, Text: c.fill(c.words.Summary.Mission, "{mission}", mission), Own: true})
@@ -99,7 +99,7 @@ func (c composer) verdict() []string {
 	return c.tooFew()
 }
 
-// tooFew says what has no figure, and how to get one.
+// tooFew names what has no figure, and how to get one.
 func (c composer) tooFew() []string {
 	lines := []string{c.words.Summary.Few}
 	for i, level := range c.reading.Levels {
@@ -117,8 +117,8 @@ func (c composer) tooFew() []string {
 	return append(lines, how...)
 }
 
-// tooFewThemes says, where both poles have a figure, that too few themes have one, and then what
-// would tell.
+// tooFewThemes explains, where both poles have a figure, that too few themes have one, and then
+// what would help.
 func (c composer) tooFewThemes() []string {
 	w := c.words.Reading
 	for _, theme := range c.reading.Themes {
@@ -132,7 +132,7 @@ func (c composer) tooFewThemes() []string {
 	return []string{w.FewNone, w.FewNoneHow}
 }
 
-// lies shows the dots, says what they show, and gives the figure with its band.
+// lies shows the dots with their meaning, and the figure with its band.
 func (c composer) lies() []Block {
 	s, lean := c.words.Summary, c.reading.Lean
 	side, dots := 0, lean.Dots()

@@ -9,7 +9,7 @@ import (
 	"twohats/content/coach"
 )
 
-// sentences gives all that a document says, one line a sentence.
+// sentences returns all that a document says, one line a sentence.
 func sentences(d Document) string {
 	var b strings.Builder
 	for _, section := range d.Sections {
@@ -47,13 +47,13 @@ func sentences(d Document) string {
 	return b.String()
 }
 
-// composed gives what is said of a walk of a pack in which each rating is answered by a rule.
+// composed returns what is said of a walk of a pack in which each rating is answered by a rule.
 func composed(pack *content.Pack, depth coach.Depth, rate func(*content.Prompt) int, change func(*coach.Record)) string {
 	_, words := content.Builtin("en")
 	return sentences(Compose(words, walked(pack, depth, rate, change), nil))
 }
 
-// walked gives such a walk.
+// walked returns such a walk.
 func walked(pack *content.Pack, depth coach.Depth, rate func(*content.Prompt) int, change func(*coach.Record)) coach.Entry {
 	record := coach.Start(pack, depth).Record()
 	for _, theme := range pack.Themes {

@@ -214,7 +214,7 @@ func starterPack(t *testing.T) *content.Pack {
 	return pack
 }
 
-// anybody gives a record at random: some lean, some agree to all, some walk one part only or stop
+// anybody returns a record at random: some lean, some agree to all, some walk one part only or stop
 // half-way, and some change their ratings behind their examples.
 func anybody(r *rand.Rand, pack *content.Pack) coach.Record {
 	record := coach.Start(pack, []coach.Depth{coach.Quick, coach.Full}[r.IntN(2)]).Record()

@@ -22,7 +22,7 @@ type px float64
 
 func (p px) String() string { return strconv.FormatFloat(math.Round(float64(p)*10)/10+0, 'f', -1, 64) }
 
-// along gives the place on an axis that points lie on.
+// along returns the place of points on an axis; beyond its ends, the end.
 func along(points float64) px {
 	const end = 100
 	return px(axisZero + min(max(points, -end), end)/end*axisZero)
@@ -62,33 +62,7 @@ func drawDots(b Dots) dotted {
 // up returns the height of points on a map, whose units go down from 100 points.
 func up(points float64) px { return px(100 - points) }
 
-// Hills are the themes' rows under one axis.
-type hills struct {
-	Hill string // what a hill means
-	Rows []hill
-}
-
-// A hill is one theme: how likely its lean is at each place, by height, in a piece for
-// either side, and what was chosen. What is empty is not drawn.
-type hill struct {
-	Row
-	Marks         string // in words
-	First, Second string // outlines
-	Pull, Demand  string // places on the axis
-}
-
-func drawRows(b Rows) hills {
-	drawn := hills{Hill: b.Hill}
-	for _, row := range b.Rows {
-		h := hill{Row: row, Marks: marks(row, b), Pull: mark(row.Pull), Demand: mark(row.Demand)}
-		if row.Lean.N > 0 {
-			h.First, h.Second = outline(row.Lean, 0, 100), outline(row.Lean, -100, 0)
-		}
-		drawn.Rows = append(drawn.Rows, h)
-	}
-	return drawn
-}
-
+// mark returns the place on an axis of what was chosen; empty where nothing was.
 func mark(of coach.Choice) string {
 	if of.N == 0 {
 		return ""
@@ -96,7 +70,8 @@ func mark(of coach.Choice) string {
 	return along(of.Points).String()
 }
 
-// outline returns the path of a density between two places, over a floor.
+// outline returns the path of the density of a lean between two places, over a floor: how likely it
+// is at each. It is empty where there is nothing to draw.
 func outline(lean coach.Estimate, from, to float64) string {
 	const floor, height, step, least = 30, 28, 2.5, 0.01 // units; points; a share of the height
 	var b strings.Builder
@@ -107,7 +82,7 @@ func outline(lean coach.Estimate, from, to float64) string {
 		high = max(high, density)
 		fmt.Fprintf(&b, "L%v %v", along(points), px(floor-height*density))
 	}
-	if high < least {
+	if lean.N == 0 || high < least {
 		return ""
 	}
 	fmt.Fprintf(&b, "L%v %vZ", along(to), px(floor))

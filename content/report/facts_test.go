@@ -15,7 +15,7 @@ import (
 	"twohats/content"
 )
 
-// facts gives all that a document says, one text each, and the numbers of its pictures. It
+// facts returns all that a document says, one text each, and the numbers of its pictures. It
 // is written from the document alone, to hold the forms against: those that draw, and those that
 // only tell.
 func facts(d Document, drawn bool) []string {
@@ -92,7 +92,7 @@ func factsOf(block Block, drawn bool) (facts []string) {
 	return facts
 }
 
-// read gives what a form shows as one line: its signs undone, its lines joined.
+// read returns what a form shows as one line: its signs undone, its lines joined.
 func read(t testing.TB, f Format, form string) string {
 	t.Helper()
 	switch f {
@@ -128,7 +128,7 @@ func unescaped(text string) string {
 	return b.String()
 }
 
-// seen gives the text of a page's body: what a reader sees, not what stands in attributes.
+// seen returns the text of a page's body: what a reader sees, not what stands in attributes.
 func seen(t testing.TB, page string) string {
 	t.Helper()
 	var b strings.Builder
@@ -173,7 +173,7 @@ func tokens(t testing.TB, page string) func(yield func(xml.Token) bool) {
 	}
 }
 
-// texts gives the texts anywhere in a JSON value.
+// texts returns the texts anywhere in a JSON value.
 func texts(value any) (all []string) {
 	switch value := value.(type) {
 	case string:
@@ -190,7 +190,7 @@ func texts(value any) (all []string) {
 	return all
 }
 
-// builtin gives the built-in pack and its words, read once. Nobody may change them.
+// builtin returns the built-in pack and its words, read once. Nobody may change them.
 var builtin = sync.OnceValues(func() (*content.Pack, *content.Words) { return content.Builtin("en") })
 
 func written(t testing.TB, f Format, d Document) string {
@@ -224,7 +224,7 @@ func TestEveryFactIsInEveryForm(t *testing.T) {
 	}
 }
 
-// unruly gives a document in which a person wrote what might break out of any form.
+// unruly returns a document in which a person wrote what might break out of any form.
 func unruly(t testing.TB) Document {
 	t.Helper()
 	_, words := content.Builtin("en")

@@ -20,7 +20,7 @@ func Signed(points float64) string {
 	return "0"
 }
 
-// Towards says points of a lean in words: how many, and towards which of the two poles.
+// Towards writes points of a lean in words: how many, and towards which of the two poles.
 func Towards(words *content.Words, poles []content.Pole, points float64) string {
 	n, pole := int(math.Round(points)), 0
 	switch {
@@ -80,7 +80,7 @@ func exact(points float64) string {
 
 func rounded(points float64) string { return strconv.Itoa(int(math.Round(points))) }
 
-// leanFigures says how the lean came about.
+// leanFigures explains how the lean came about.
 func (c composer) leanFigures() []string {
 	f, r := c.words.Figures, c.reading
 	lines := []string{f.Step}
@@ -119,7 +119,7 @@ func (c composer) levelFigure(pole string, level coach.Level) string {
 		"{raw}", exact(level.Raw), "{taken}", less(level.Raw, level.Points), "{points}", exact(level.Points))
 }
 
-// themeFigure says how a theme's row came about.
+// themeFigure explains how a theme's row came about.
 func (c composer) themeFigure(title string, theme coach.ThemeReading) string {
 	if theme.Lean.N == 0 {
 		return c.fill(c.words.Summary.ThemeFew, "{theme}", title)
@@ -131,7 +131,7 @@ func (c composer) themeFigure(title string, theme coach.ThemeReading) string {
 		"{points}", less(first.Points, second.Points, c.pack.Centre), "{low}", Signed(low), "{high}", Signed(high))
 }
 
-// workFigures says how pull and demand came about.
+// workFigures explains how pull and demand came about.
 func (c composer) workFigures() (lines []string) {
 	for _, choice := range []struct {
 		sentence string

@@ -38,7 +38,7 @@ func newRoomTeller(words *content.Words, picture group.Picture) roomTeller {
 	return roomTeller{words.Group, picture, upperFirst(picture.Pack.DemandCalled(words))}
 }
 
-// nothing says why there is no picture yet.
+// nothing explains why there is no picture yet.
 func (r roomTeller) nothing() []Block {
 	so := r.words.NoneSome
 	switch r.picture.Waiting {
@@ -50,8 +50,8 @@ func (r roomTeller) nothing() []Block {
 	return []Block{Strong.Say(r.say(so, "{n}", r.picture.Waiting)), Plain.Say(r.say(r.words.NoneWhy)), Plain.Say(r.say(r.words.NoneNeed))}
 }
 
-// everyone says where the room leans, how many people that is and who is not in it yet, and
-// shows the map under its name.
+// everyone states where the room leans, how many people it shows and how many wait, and draws
+// the map under its name.
 func (r roomTeller) everyone(name string) []Block {
 	w, p := r.words, r.picture
 	var said []string
@@ -138,7 +138,7 @@ func (r roomTeller) demand(more, both, apart, fits, none string) string {
 	return r.of(cmp.Or(sentence, none), fit.Side)
 }
 
-// time says whether it was worth the time.
+// time states whether it was worth the time.
 func (r roomTeller) time() []Block {
 	worth, text := r.picture.Worth, r.say(r.words.WorthFew)
 	if worth.N > 0 {
@@ -147,7 +147,7 @@ func (r roomTeller) time() []Block {
 	return []Block{Heading{r.words.Worth}, Plain.Say(text)}
 }
 
-// limits says what the picture cannot tell.
+// limits lists what the picture cannot tell.
 func (r roomTeller) limits() []Block {
 	w := r.words
 	return Plain.lines(r.say(w.Few, "{n}", r.picture.N), w.Own, r.say(w.Compare), w.Who, w.Aid)

@@ -17,7 +17,7 @@ import (
 	"twohats/content/group"
 )
 
-// twelve gives a room that nobody was in.
+// twelve returns a room that nobody was in.
 func twelve() group.Picture {
 	pack, _ := content.Builtin("en")
 	people := [][2]float64{{48, 66}, {55, 70}, {61, 58}, {44, 72}, {52, 61}, {70, 55}, {39, 64}, {57, 75}, {48, 66}, {63, 69}, {50, 80}, {66, 47}}
@@ -35,7 +35,7 @@ func twelve() group.Picture {
 	return p
 }
 
-// five gives the smallest room that there is a picture of.
+// five returns the smallest room that there is a picture of.
 func five() group.Picture {
 	p := twelve()
 	p.N, p.Waiting, p.Dots, p.Practice, p.Asked = 5, 1, nil, coach.Neither, coach.Neither
@@ -46,7 +46,7 @@ func five() group.Picture {
 	return p
 }
 
-// waiting gives a room with too few people for a picture.
+// waiting returns a room with too few people for a picture.
 func waiting(people int) group.Picture { return group.Picture{Pack: twelve().Pack, Waiting: people} }
 
 func sample() group.Picture {
@@ -60,7 +60,7 @@ func roomOf(p group.Picture) Document {
 	return Group(words, p)
 }
 
-// rooms gives the documents of rooms of all kinds.
+// rooms returns the documents of rooms of all kinds.
 func rooms() map[string]Document {
 	return map[string]Document{
 		"twelve": roomOf(twelve()), "five": roomOf(five()), "sample": roomOf(sample()),

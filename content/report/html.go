@@ -21,8 +21,8 @@ var pages embed.FS
 func writeHTML(w io.Writer, d Document) error {
 	var templates *template.Template
 	templates, err := template.New("").Funcs(template.FuncMap{
-		"px": func(points float64) px { return px(points) }, "up": up,
-		"sign": sign, "signed": Signed, "upper": upperFirst, "one": content.OneLine, "paragraphs": paragraphs,
+		"px": func(points float64) px { return px(points) }, "up": up, "outline": outline, "mark": mark, "marks": marks,
+		"explains": d.explains, "sign": sign, "signed": Signed, "upper": upperFirst, "one": content.OneLine, "paragraphs": paragraphs,
 		"pole": func(i int) (name string) {
 			if i < len(d.Poles) {
 				name = d.Poles[i].Name
@@ -38,10 +38,7 @@ func writeHTML(w io.Writer, d Document) error {
 	if err != nil {
 		return err
 	}
-	return templates.ExecuteTemplate(w, "page.html", struct {
-		Document
-		Explains bool
-	}{d, d.explains()})
+	return templates.ExecuteTemplate(w, "page.html", d)
 }
 
 // An htmlForm is the visitor that draws blocks by their templates. No picture has a text of its
@@ -66,7 +63,7 @@ func (h *htmlForm) Backing(b Backing)   { h.draw("backing", b) }
 func (h *htmlForm) Cards(b Cards)       { h.draw("cards", b.Cards) }
 func (h *htmlForm) Dots(b Dots)         { h.draw("dots", drawDots(b)) }
 func (h *htmlForm) Map(b Map)           { h.draw("map", b) }
-func (h *htmlForm) Rows(b Rows)         { h.draw("rows", drawRows(b)) }
+func (h *htmlForm) Rows(b Rows)         { h.draw("rows", b) }
 func (h *htmlForm) Gauges(b Gauges)     { h.draw("bars", drawGauges(b)) }
 func (h *htmlForm) Spreads(b Spreads)   { h.draw("bars", drawSpreads(b)) }
 

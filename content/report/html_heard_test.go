@@ -7,7 +7,7 @@ import (
 	"twohats/content"
 )
 
-// heardOn gives what a screen reader says of a page, an element's own text a line: what is not
+// heardOn returns what a screen reader says of a page, an element's own text a line: what is not
 // hidden from it, and the names of pictures.
 func heardOn(t *testing.T, page string) (heard []string) {
 	t.Helper()

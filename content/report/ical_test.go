@@ -57,7 +57,7 @@ func readEvent(file string) (event, error) {
 	return in["VEVENT"], in["VEVENT"].valid()
 }
 
-// unfolded gives the content lines: 3.1. A line ends in CRLF and has at most 75 octets before
+// unfolded returns the content lines: 3.1. A line ends in CRLF and has at most 75 octets before
 // it; CRLF and one blank are no part of a value.
 func unfolded(file string) ([]string, error) {
 	body, ended := strings.CutSuffix(file, "\r\n")
@@ -91,7 +91,7 @@ func property(line string) (name, value string, err error) {
 	return parts[1], parts[2], nil
 }
 
-// valid tells whether an event has what it must have: 3.6.1.
+// valid reports whether an event has what it must have: 3.6.1.
 func (e event) valid() error {
 	for name, form := range map[string]string{
 		"UID": `.+`, "DTSTAMP": `\d{8}T\d{6}Z`, "DTSTART;VALUE=DATE": `\d{8}`, "DTEND;VALUE=DATE": `\d{8}`,

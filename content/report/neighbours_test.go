@@ -9,7 +9,7 @@ import (
 	"twohats/content/coach"
 )
 
-// neighboursPack gives a pack that is about something else than work.
+// neighboursPack returns a pack that is about something else than work.
 func neighboursPack(t *testing.T) *content.Pack {
 	t.Helper()
 	src, err := os.ReadFile("../testdata/neighbours.yaml")

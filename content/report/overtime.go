@@ -33,7 +33,7 @@ func OverTime(words *content.Words, entries []coach.Entry) Document {
 	return document
 }
 
-// onOneLine says where the lean has moved from one walk to the next, and whether it has from the
+// onOneLine states where the lean has moved from one walk to the next, and whether it has from the
 // first to the last, and shows them all.
 func onOneLine(walks []walk) []Block {
 	first, last := walks[0], walks[len(walks)-1]
@@ -45,7 +45,7 @@ func onOneLine(walks []walk) []Block {
 		Aside.Say(last.fill(last.words.Compare.Line)), Aside.Say(last.words.Compare.OverEnds))
 }
 
-// steps says between which walks the lean has moved, by coach.Moved alone.
+// steps states between which walks the lean has moved, by coach.Moved alone.
 func steps(walks []walk) (lines []string) {
 	for i, now := range walks[1:] {
 		then := walks[i]

@@ -44,15 +44,13 @@ func Parts(lines []string, room int) []string {
 	return parts
 }
 
-// typewritten gives lines in the signs of a typewriter, and leaves out what shows nothing.
+// typewritten returns lines in the signs of a typewriter, and leaves out what shows nothing.
 func typewritten(lines []string) []string {
-	texts, typed := make([]string, 0, len(lines)), content.Typewriter()
-	for _, line := range lines {
-		if line = content.OneLine(typed.Replace(line)); line != "" {
-			texts = append(texts, line)
-		}
+	texts, typed := make([]string, len(lines)), content.Typewriter()
+	for i, line := range lines {
+		texts[i] = typed.Replace(line)
 	}
-	return texts
+	return inLines(texts)
 }
 
 // packed fills parts of at most so many bytes with lines, none of them empty, in their order.
@@ -123,7 +121,7 @@ func fitting(text string, most int) string {
 	return b.String()
 }
 
-// firstOf gives the first grapheme of a text that is not empty.
+// firstOf returns the first grapheme of a text that is not empty.
 func firstOf(text string) string {
 	grapheme, _ := ansi.FirstGraphemeCluster(text, ansi.GraphemeWidth)
 	return grapheme

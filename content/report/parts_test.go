@@ -44,7 +44,7 @@ func TestWhatIsLeftOutOfPartsShows(t *testing.T) {
 	}
 }
 
-// wrongWith tells what is wrong with the parts of some lines; nothing where all is well.
+// wrongWith returns what is wrong with the parts of some lines; nothing where all is well.
 func wrongWith(parts, lines []string, room int) string {
 	var got, want []string
 	for i, part := range parts {
@@ -74,7 +74,7 @@ func wrongWith(parts, lines []string, room int) string {
 	return ""
 }
 
-// graphemes gives the graphemes of a text but for blanks.
+// graphemes returns the graphemes of a text but for blanks.
 func graphemes(text string) (all []string) {
 	for text != "" {
 		grapheme := firstOf(text)

@@ -25,8 +25,8 @@ func (c composer) plan() (blocks []Block, figures []string) {
 	return blocks, nil
 }
 
-// step shows what is planned, what it serves, what may get in its way, who will hear of it,
-// and when to look back.
+// step shows what is planned, what it serves, what may get in its way, whom the person tells, and
+// when to look back.
 func (c composer) step(plan coach.Plan) []Block {
 	words := c.words.Plan
 	return append(Strong.own(StepLines(c.words, plan)...), Plain.own(
@@ -34,7 +34,7 @@ func (c composer) step(plan coach.Plan) []Block {
 		with(words.InTheWay, "{obstacle}", plan.Obstacle), with(words.Tell, "{whom}", plan.Whom), c.due(plan))...)
 }
 
-// due says when to look back at a plan; nothing where no day is set.
+// due returns the sentence of when to look back at a plan; empty where no day is set.
 func (c composer) due(plan coach.Plan) string {
 	day, err := dueDay(&plan)
 	if err != nil {
@@ -56,7 +56,7 @@ func (c composer) lookBack(checkIn coach.CheckIn) []Block {
 	return append(blocks, Plain.own(with(words.Asked, "{whom}", checkIn.Asked), then)...)
 }
 
-// with puts a text into a sentence, on one line; nothing where there is no text.
+// with puts a text into a sentence, on one line. Without a text there is no sentence.
 func with(sentence, placeholder, text string) string {
 	if text = content.OneLine(text); text == "" {
 		return ""
@@ -64,8 +64,9 @@ func with(sentence, placeholder, text string) string {
 	return content.Fill(sentence, placeholder, text)
 }
 
-// StepLines says a plan's step, a line each; nothing where there is none. An offered one is a sentence. A
-// person's own words never stand inside one: they have a line for the moment and one for the act.
+// StepLines returns a plan's step in lines; none where there is none. An offered step is one
+// sentence. A person's own words never stand inside one: they have a line for the moment and one
+// for the act.
 func StepLines(words *content.Words, plan coach.Plan) []string {
 	switch {
 	case !plan.Planned():
@@ -76,30 +77,29 @@ func StepLines(words *content.Words, plan coach.Plan) []string {
 	return []string{Moment(words, plan.When), Act(words, plan.Will)}
 }
 
-// Planned says a plan's step on one line; nothing where there is none.
+// Planned returns a plan's step on one line; empty where there is none.
 func Planned(words *content.Words, plan coach.Plan) string {
 	return strings.Join(StepLines(words, plan), "; ")
 }
 
-// Went says how a plan went when it was looked back at last; nothing where it never was.
+// Went returns how a plan went when it was looked back at last; empty where it never was.
 func Went(words *content.Words, plan *coach.Plan) string {
 	w := words.List
 	return map[coach.Went]string{coach.Done: w.Done, coach.Partly: w.Partly, coach.NotYet: w.NotYet, coach.LetGo: w.LetGo}[plan.WentLast()]
 }
 
-// Moment says the moment of a step in a person's own words.
+// Moment returns the line for the moment of a step in a person's own words.
 func Moment(words *content.Words, text string) string {
 	return content.Fill(words.Plan.WhenIs, "{text}", without(words.Plan.WhenStems, text))
 }
 
-// Act says the act of a step in a person's own words.
+// Act returns the line for the act of a step in a person's own words.
 func Act(words *content.Words, text string) string {
 	return content.Fill(words.Plan.WillIs, "{text}", without(words.Plan.WillStems, text))
 }
 
-// without returns a text on one line, without the stem that its label says already, typed once more,
-// and without the stop or comma that ended the sentence it was part of. Where nothing else was typed
-// it stays as it is.
+// without returns a text on one line, without a stem that its label holds already and without the
+// stop or comma at its end. A text that is nothing but a stem keeps it.
 func without(stems []string, text string) string {
 	text = content.OneLine(text)
 	short := text

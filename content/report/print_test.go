@@ -56,7 +56,7 @@ func printsOn(t *testing.T, most int, d Document) {
 	}
 }
 
-// talkative gives a full walk with a plan, of a person who wrote some two lines everywhere.
+// talkative returns a full walk with a plan, of a person who wrote some two lines everywhere.
 func talkative(t *testing.T) Document {
 	t.Helper()
 	_, words := content.Builtin("en")

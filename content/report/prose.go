@@ -49,7 +49,7 @@ func writeProse(w io.Writer, d Document, write func(passage) string, between fun
 	return err
 }
 
-// prose tells a document in passages.
+// prose puts a document into passages.
 func prose(d Document) (passages []passage) {
 	t := teller(func(kind kind, text string) { passages = append(passages, passage{kind, text}) })
 	t.tell(title, d.Title)
@@ -159,7 +159,7 @@ func (t teller) RoomMap(RoomMap) {} // a sentence beside it says it
 // sign returns the sign of a pole, 0 or 1, which always goes with its colour.
 func sign(pole int) string { return [content.PoleCount]string{"▲", "●"}[pole] }
 
-// signs says which sign is which pole's.
+// signs names the poles behind their signs.
 func signs(poles []content.Pole) string {
 	var named []string
 	for i, pole := range poles {
@@ -168,12 +168,12 @@ func signs(poles []content.Pole) string {
 	return strings.Join(named, ", ")
 }
 
-// marks says what stands under a theme's row; nothing where nothing was chosen.
+// marks returns what stands under a theme's row; empty where nothing was chosen.
 func marks(row Row, legend Rows) string {
 	return chosen(row, "◇ "+legend.Pull, "◆ "+legend.Demand, Signed)
 }
 
-// chosen says what was chosen in a theme, with points written in one way or another.
+// chosen lists what was chosen in a theme, with the points written by a function.
 func chosen(row Row, pull, demand string, write func(points float64) string) string {
 	var said []string
 	if row.Pull.N > 0 {

@@ -36,7 +36,7 @@ func TestWhyThereIsNoLeanIsSaidAndWhatWouldTell(t *testing.T) {
 		[]string{"There are too few answers"}, []string{"Lean: "})
 }
 
-// quickOf gives the built-in pack with a Quick of so many ratings for either pole of a theme.
+// quickOf returns the built-in pack with a Quick of so many ratings for either pole of a theme.
 func quickOf(ratings int) (*content.Pack, *content.Words) {
 	pack, words := content.Builtin("en")
 	for t := range pack.Themes {
@@ -136,7 +136,7 @@ func TestWhyNoExamplesWereAskedForIsSaid(t *testing.T) {
 	}
 }
 
-// only gives the checks of one pole.
+// only returns the checks of one pole.
 func only(checks []content.Check, pole string) (some []content.Check) {
 	for _, check := range checks {
 		if check.Pole == pole {

@@ -10,7 +10,11 @@
 // nothing that changes the order of characters.
 package report
 
-import "twohats/content"
+import (
+	"slices"
+
+	"twohats/content"
+)
 
 // A Document is what a walk came to, in the order in which it is read.
 type Document struct {
@@ -32,10 +36,5 @@ type Section struct {
 
 // explains reports whether a document says how any of its figures came about.
 func (d Document) explains() bool {
-	for _, section := range d.Sections {
-		if len(section.Figures) > 0 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(d.Sections, func(s Section) bool { return len(s.Figures) > 0 })
 }

@@ -42,7 +42,7 @@ func (c composer) levels() Map {
 	return m
 }
 
-// doubts says from where to where each level may lie.
+// doubts states from where to where each level may lie.
 func (c composer) doubts(m Map) string {
 	var pairs []any
 	for i, name := range []string{"l", "m"} {

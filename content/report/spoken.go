@@ -17,7 +17,7 @@ type Spoken struct {
 	Figures []string // how its figures came about
 }
 
-// Speak tells a document part by part: in reading order, figures in words, the poles by their
+// Speak returns a document part by part: in reading order, figures in words, the poles by their
 // names, and no drawing that must be seen. Of own words it says that they are examples.
 func Speak(d Document, words *content.Words) []Spoken {
 	parts := make([]Spoken, len(d.Sections))
@@ -58,13 +58,12 @@ func (s *speaker) Backing(b Backing) {
 
 // Rows has what was chosen in a theme begin with the theme: to the ear it is a line of its own.
 func (s *speaker) Rows(b Rows) {
-	b.Rows = slices.Clone(b.Rows)
-	for i, row := range b.Rows {
+	for _, row := range b.Rows {
+		s.tell(item, row.Told)
 		if row.Chosen != "" {
-			b.Rows[i].Chosen = content.Fill(s.words.Plain.OfTheme, "{theme}", row.Title, "{text}", row.Chosen)
+			s.tell(detail, upperFirst(content.Fill(s.words.Plain.OfTheme, "{theme}", row.Title, "{text}", row.Chosen)))
 		}
 	}
-	s.teller.Rows(b)
 }
 
 // hear takes a passage.

@@ -10,7 +10,7 @@ import (
 	"twohats/content/coach"
 )
 
-// spoken gives what is heard of a document.
+// spoken returns what is heard of a document.
 func spoken(t *testing.T, d Document) string {
 	t.Helper()
 	_, words := content.Builtin("en")

@@ -51,7 +51,7 @@ func (w walk) theme(id string) coach.ThemeReading {
 	return coach.ThemeReading{ID: id}
 }
 
-// asked says what the work asked for. A demand that has no side asks for both, if no two themes
+// asked states what the work asked for. A demand that has no side asks for both, if no two themes
 // ask for opposite sides.
 func (w walk) asked() string {
 	if w.reading.DemandApart() {
@@ -60,7 +60,6 @@ func (w walk) asked() string {
 	return w.sided(w.reading.Demand, w.reading.DemandSide, w.words.Compare.AsksBoth)
 }
 
-// chose says what was chosen.
 func (w walk) chose() string {
 	return w.sided(w.reading.Pull, w.reading.PullSide, w.words.Compare.ChoseNeither)
 }
@@ -80,7 +79,7 @@ func (w walk) sided(choice coach.Choice, side coach.Side, neither string) string
 // against each other.
 func sameQuestions(a, b *content.Pack) bool { return a.ID == b.ID && a.Revision == b.Revision }
 
-// since says in a sentence or two how the lean compares with an earlier walk's; nothing where
+// since states in a sentence or two how the lean compares with an earlier walk's; nothing where
 // either has no figure. That it moved is said by coach.Moved alone.
 func (c composer) since(then walk) []string {
 	if then.reading.Lean.N == 0 || c.reading.Lean.N == 0 {

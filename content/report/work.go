@@ -15,7 +15,7 @@ func (c composer) work() (blocks []Block, figures []string) {
 
 func (c composer) demandCalled() string { return c.pack.DemandCalled(c.words) }
 
-// demand says what the work asks for, beside what the weeks held. What is said of all parts
+// demand states what the work asks for, beside what the weeks held. What is said of all parts
 // together never hides a part of which the plan says otherwise.
 func (c composer) demand() []string {
 	own, generic := c.pack.Sentences.Demand, c.words.Sentences.Demand
@@ -37,7 +37,7 @@ func (c composer) demand() []string {
 	return c.incomparable(fit.Kind, content.Demand, own.None, generic.None)
 }
 
-// askedByPart says for each part what the work asks for there.
+// askedByPart states for each part what the work asks for there.
 func (c composer) askedByPart() string {
 	var parts []string
 	for _, theme := range c.reading.Themes {
@@ -69,7 +69,7 @@ func (c composer) wanting() (lines []string) {
 	return lines
 }
 
-// incomparable says why there is nothing to compare: nothing was asked or chosen, or practice has
+// incomparable explains why there is nothing to compare: nothing was asked or chosen, or practice has
 // no figure.
 func (c composer) incomparable(kind coach.FitKind, measure content.Measure, own, generic content.ByPole) []string {
 	switch {

@@ -8,7 +8,7 @@ import (
 	"twohats/content/coach"
 )
 
-// asking gives a walk that leans to neither pole, or to one, with the steps of its demands towards
+// asking returns a walk that leans to neither pole, or to one, with the steps of its demands towards
 // the first pole, theme by theme; 3 is the middle.
 func asking(pack *content.Pack, pole string, steps ...int) coach.Entry {
 	high, low := 3, 3

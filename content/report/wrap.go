@@ -48,7 +48,7 @@ func wrapped(text string, cells int) (lines []string) {
 	return lines
 }
 
-// breakIn gives how much of a text, which is not empty, belongs on one line: the blanks before
+// breakIn returns how much of a text, which is not empty, belongs on one line: the blanks before
 // a word, and the word up to its hyphen or its end. A hyphen joins what stands before it; one
 // with no letter or digit before it begins something, such as the minus of a number.
 func breakIn(text string) int {
@@ -89,5 +89,5 @@ func (e extent) and(other extent) extent {
 	return extent{e.graphemes + other.graphemes, e.characters + other.characters}
 }
 
-// cells gives the width on the terminal that gives it the most.
+// cells returns the width on the terminal that gives it the most.
 func (e extent) cells() int { return max(e.graphemes, e.characters) }

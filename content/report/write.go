@@ -18,17 +18,14 @@ const (
 	Text     Format = "text"
 )
 
-// Formats gives the forms in the order in which they are offered.
+// Formats returns the forms in the order in which they are offered.
 func Formats() []Format { return []Format{HTML, Markdown, Text, JSON} }
 
-// ParseFormat gives the form of a name, or of the end of a file's name without its point; ok
+// ParseFormat returns the form of a name, or of the end of a file's name without its point; ok
 // is false where there is none.
 func ParseFormat(name string) (f Format, ok bool) {
-	switch name {
-	case "htm":
-		return HTML, true
-	case "markdown":
-		return Markdown, true
+	if f, ok := map[string]Format{"htm": HTML, "markdown": Markdown}[name]; ok {
+		return f, true
 	}
 	for _, f := range Formats() {
 		if name == string(f) || "."+name == f.Extension() {
@@ -38,7 +35,7 @@ func ParseFormat(name string) (f Format, ok bool) {
 	return "", false
 }
 
-// Extension gives the end of the name of a file in that form, with its point.
+// Extension returns the end of the name of a file in that form, with its point.
 func (f Format) Extension() string {
 	if f == Text {
 		return ".txt"
@@ -46,7 +43,7 @@ func (f Format) Extension() string {
 	return "." + string(f)
 }
 
-// Name gives what a form is called where people choose one.
+// Name returns what a form is called where people choose one.
 func (f Format) Name(words *content.Words) string {
 	return map[Format]string{HTML: words.Forms.Html, Markdown: words.Forms.Md, Text: words.Forms.Text, JSON: words.Forms.Json}[f]
 }

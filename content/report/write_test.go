@@ -15,7 +15,7 @@ import (
 	"twohats/content/coach"
 )
 
-// inventedWalk gives the walk that nobody made, with a plan.
+// inventedWalk returns the walk that nobody made, with a plan.
 func inventedWalk(t testing.TB) coach.Entry {
 	t.Helper()
 	pack, _ := content.Builtin("en")
@@ -30,7 +30,7 @@ func inventedWalk(t testing.TB) coach.Entry {
 	return coach.Entry{Kept: coach.Kept{Begun: time.Date(2025, 3, 13, 9, 0, 0, 0, time.UTC)}, Pack: pack, Record: record}
 }
 
-// invented gives what that walk came to, marked as invented.
+// invented returns what that walk came to, marked as invented.
 func invented(t testing.TB) Document {
 	t.Helper()
 	_, words := content.Builtin("en")
@@ -39,7 +39,7 @@ func invented(t testing.TB) Document {
 	return document
 }
 
-// neighbours gives a document of a pack that is about something else.
+// neighbours returns a document of a pack that is about something else.
 func neighbours(t *testing.T) Document {
 	t.Helper()
 	pack := neighboursPack(t)

@@ -51,7 +51,7 @@ func (s sheet) run(command string) string {
 	return command
 }
 
-// figures says what becomes of the figures, and what would give a picture where there is none.
+// figures states what becomes of the figures, and what would give a picture where there is none.
 func (s sheet) figures() []string {
 	w := s.words
 	plan, could := s.plan.forPicture()

@@ -14,7 +14,7 @@ import (
 // builtin returns the built-in pack and its words, read once.
 var builtin = sync.OnceValues(func() (*content.Pack, *content.Words) { return content.Builtin("en") })
 
-// sheetFor gives the sheet of a room, in English and of the built-in pack.
+// sheetFor returns the sheet of a room, in English and of the built-in pack.
 func sheetFor(t testing.TB, people, laptops, minutes int) report.Document {
 	t.Helper()
 	plan, err := NewPlan(people, laptops, minutes)
@@ -25,7 +25,7 @@ func sheetFor(t testing.TB, people, laptops, minutes int) report.Document {
 	return Compose(words, pack, "", plan)
 }
 
-// ownSheetFor gives the sheet of a room that has questions of its own.
+// ownSheetFor returns the sheet of a room that has questions of its own.
 func ownSheetFor(t *testing.T, people, laptops, minutes int) report.Document {
 	t.Helper()
 	plan, err := NewPlan(people, laptops, minutes)
@@ -93,7 +93,7 @@ func sheetRooms() [][3]int {
 		{30, 6, 90}}
 }
 
-// sheets gives the sheets of all those rooms, with the built-in questions and with their own.
+// sheets returns the sheets of all those rooms, with the built-in questions and with their own.
 func sheets(t *testing.T) map[string]report.Document {
 	all := make(map[string]report.Document)
 	for _, room := range sheetRooms() {

@@ -12,7 +12,7 @@ func (s sheet) script() (steps report.Steps) {
 	return steps
 }
 
-// step says what is done in a stretch of time, and how.
+// step returns what is done in a stretch of time, and how.
 func (s sheet) step(stretch stretch) (what, how string) {
 	w := s.words
 	switch stretch.phase {
@@ -51,7 +51,7 @@ func (s sheet) step(stretch stretch) (what, how string) {
 	return w.Closing, how
 }
 
-// walking says who walks in a wave, and what the others do meanwhile.
+// walking returns who walks in a wave, and what the others do meanwhile.
 func (s sheet) walking(wave int) (what, how string) {
 	w, waves := s.words, len(s.times.waves)
 	if waves == 1 {

@@ -9,7 +9,7 @@ import (
 	"twohats/content/report"
 )
 
-// smallRooms gives the sheets of every room with 2 to 30 people and 1 to 6 laptops, with the
+// smallRooms returns the sheets of every room with 2 to 30 people and 1 to 6 laptops, with the
 // built-in questions and with their own.
 func smallRooms(t *testing.T) iter.Seq2[Plan, report.Document] {
 	if testing.Short() {
@@ -29,7 +29,7 @@ func smallRooms(t *testing.T) iter.Seq2[Plan, report.Document] {
 	}
 }
 
-// scriptOf gives what is done from minute to minute.
+// scriptOf returns what is done from minute to minute.
 func scriptOf(d report.Document) (steps []report.Step) {
 	for _, section := range d.Sections {
 		for _, block := range section.Blocks {

@@ -18,7 +18,7 @@ type turns int
 // The ways of taking turns.
 const (
 	together turns = iota // the walks are one phase of it
-	beside                // those who wait do the warm-up meanwhile
+	beside                // people who wait do the warm-up meanwhile
 	apart                 // there is no time for the walks, or too long a wait: they come before it
 )
 
@@ -118,7 +118,7 @@ func (t timetable) spread(minutes int) (stretches []stretch) {
 	return stretches
 }
 
-// shared gives each phase its least, and then minute by minute what is left to the phase that
+// shared grants each phase its least, and then minute by minute what is left to the phase that
 // has the least for its share.
 func shared(minutes int, least, share [phaseCount]int) [phaseCount]int {
 	of := least

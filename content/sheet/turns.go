@@ -6,7 +6,7 @@ import (
 	"twohats/content/report"
 )
 
-// turns says who walks in which wave, how long, and whether that suffices.
+// turns states who walks in which wave, how long, and whether that suffices.
 func (s sheet) turns() []report.Block {
 	w, t := s.words, s.times
 	if t.turns == apart {
@@ -29,14 +29,14 @@ func (s sheet) turns() []report.Block {
 	return append(short, list(append(items, s.each(), asked)...))
 }
 
-// short says that the time does not suffice, by how much, and what would.
+// short states that the time does not suffice, by how much, and what would.
 func (s sheet) short(sentence, by string) []report.Block {
 	waves := len(s.times.waves)
 	by = s.fill(by, "{quick}", s.quick, "{asking}", s.times.asking, "{waves}", waves, "{all}", s.length(waves*s.times.wave))
 	return []report.Block{report.Strong.Say(sentence), say(strings.TrimSpace(by + " " + s.enough()))}
 }
 
-// inWaves says how many waves there are, and how many people are in each.
+// inWaves states how many waves there are, and how many people are in each.
 func (s sheet) inWaves() string {
 	waves := s.times.waves
 	most, least := waves[0], waves[len(waves)-1]
@@ -50,7 +50,7 @@ func (s sheet) inWaves() string {
 	return s.fill(sentence, "{n}", len(waves), "{size}", most, "{less}", least)
 }
 
-// each says what a person's minutes at a laptop are for.
+// each states what a person's minutes at a laptop are for.
 func (s sheet) each() string {
 	each := s.fill(s.words.Each, "{wave}", s.times.wave, "{asking}", s.times.asking, "{after}", s.times.after)
 	if s.times.after == leastAfter {
@@ -59,7 +59,7 @@ func (s sheet) each() string {
 	return each
 }
 
-// enough says with how many laptops the time would suffice, and in how many minutes; nothing
+// enough states with how many laptops the time would suffice, and in how many minutes; nothing
 // where it never would.
 func (s sheet) enough() string {
 	laptops, minutes := enoughLaptops(s.plan, s.quick, s.full), enoughMinutes(s.plan, s.quick, s.full)
@@ -79,7 +79,7 @@ func (s sheet) enough() string {
 	return sentence
 }
 
-// length says minutes in words, and many of them in hours.
+// length puts minutes in words, and many of them in hours.
 func (s sheet) length(minutes int) string {
 	const hour, many = 60, 150
 	if minutes <= many {
