@@ -5,13 +5,13 @@ import "twohats/content/report"
 // before is what to see to before anybody comes.
 func (s sheet) before() []report.Block {
 	w := s.words
-	blocks := []report.Block{say(s.on(w.Program)), commands(w.Build)}
+	blocks := []report.Block{say(s.fill(w.Program)), commands(w.Build)}
 	if s.own {
-		blocks = append(blocks, say(s.fill(s.on(w.Beside), "{pack}", s.file)))
+		blocks = append(blocks, say(s.fill(w.Beside)))
 	}
-	blocks = append(blocks, say(s.on(w.First)), list(w.Plug, w.Window, w.Screen), say(w.Start), commands(s.run(w.StartRun)))
+	blocks = append(blocks, say(s.fill(w.First)), list(w.Plug, w.Window, w.Screen), say(w.Start), commands(s.run(w.StartRun)))
 	if s.full > s.quick && s.times.asking >= s.full {
-		blocks = append(blocks, say(s.fill(w.Full, "{full}", s.full)), commands(s.run(w.StartFull)))
+		blocks = append(blocks, say(s.fill(w.Full)), commands(s.run(w.StartFull)))
 	}
 	then, try := append([]string{w.Word, w.Kept}, s.figures()...), w.Try
 	rehearsed := []string{w.Demo}
@@ -32,7 +32,7 @@ func (s sheet) before() []report.Block {
 // asking returns a command with the questions of the room, where it has its own.
 func (s sheet) asking(command string) string {
 	if s.own {
-		command += " " + s.fill(s.words.WithPack, "{pack}", s.file)
+		command += " " + s.fill(s.words.WithPack)
 	}
 	return command
 }

@@ -27,7 +27,7 @@ func (s sheet) step(stretch stretch) (what, how string) {
 		return s.walking(stretch.wave)
 	case pairs:
 		if s.pictured && s.times.turns != apart {
-			return w.Pairs, w.PairsHow + " " + s.on(w.Meanwhile)
+			return w.Pairs, w.PairsHow + " " + s.fill(w.Meanwhile)
 		}
 		return w.Pairs, w.PairsHow
 	case asksWhat:
@@ -46,7 +46,7 @@ func (s sheet) step(stretch stretch) (what, how string) {
 		how = w.CirclesHow
 	}
 	if !s.pictured && s.times.turns != apart {
-		how += " " + s.on(w.End)
+		how += " " + s.fill(w.End)
 	}
 	return w.Closing, how
 }

@@ -21,7 +21,7 @@ func Compose(words *content.Words, pack *content.Pack, file string, plan Plan) r
 		quick: coach.Minutes(pack, coach.Quick), full: coach.Minutes(pack, coach.Full),
 	}
 	s.times = timesOf(plan, s.quick, s.full)
-	made := s.fill(w.Room, "{people}", plan.People, "{laptops}", plan.Laptops, "{minutes}", plan.Minutes)
+	made := s.fill(w.Room)
 	if s.own {
 		made += " " + s.fill(w.Asked, "{title}", pack.Title)
 	}
@@ -61,21 +61,20 @@ func list(items ...string) report.Block        { return report.List{Items: items
 func commands(lines ...string) report.Block    { return report.Commands{Lines: lines} }
 func quote(question, text string) report.Block { return report.Quote{Question: question, Text: text} }
 
-// fill puts texts and numbers into a sentence, and the names of the poles.
+// fill puts texts and numbers into a sentence. Those of the whole sheet need not be given; where one
+// is, it counts before them.
 func (s sheet) fill(sentence string, pairs ...any) string {
-	texts := []string{"{first}", s.pack.Poles[0].Name, "{second}", s.pack.Poles[1].Name}
-	for _, value := range pairs {
+	on := s.words.OnEach
+	if s.plan.Laptops == 1 {
+		on = s.words.OnOne
+	}
+	var texts []string
+	for _, value := range append(pairs, "{first}", s.pack.Poles[0].Name, "{second}", s.pack.Poles[1].Name, "{pack}", s.file, "{on}", on,
+		"{people}", s.plan.People, "{laptops}", s.plan.Laptops, "{minutes}", s.plan.Minutes, "{quick}", s.quick, "{full}", s.full,
+		"{asking}", s.times.asking, "{after}", s.times.after, "{wave}", s.times.wave, "{waves}", len(s.times.waves)) {
 		texts = append(texts, fmt.Sprint(value))
 	}
 	return content.Fill(sentence, texts...)
-}
-
-// on fills a sentence with where it holds: on the one laptop, or on each.
-func (s sheet) on(sentence string) string {
-	if s.plan.Laptops == 1 {
-		return s.fill(sentence, "{on}", s.words.OnOne)
-	}
-	return s.fill(sentence, "{on}", s.words.OnEach)
 }
 
 // aloud is what to read to the room.
@@ -141,7 +140,7 @@ func (s sheet) room() []report.Block {
 	if s.plan.Laptops == 1 {
 		files = w.File
 	}
-	return []report.Block{say(s.on(w.RoomWhen)), say(w.RoomHow), commands(s.asking(s.fill(w.RoomRun, "{files}", files))), list(w.RoomAsk, w.RoomFile)}
+	return []report.Block{say(s.fill(w.RoomWhen)), say(w.RoomHow), commands(s.asking(s.fill(w.RoomRun, "{files}", files))), list(w.RoomAsk, w.RoomFile)}
 }
 
 // after is what to see to when all have gone.
@@ -152,7 +151,7 @@ func (s sheet) after() report.Block {
 		notes = w.AfterList
 	}
 	if s.pictured {
-		return list(s.on(w.AfterFiles), notes)
+		return list(s.fill(w.AfterFiles), notes)
 	}
 	return list(notes, w.AfterClean)
 }

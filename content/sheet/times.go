@@ -56,20 +56,15 @@ const (
 // wait for over an hour.
 const mostWaves = 5
 
-// leastOf is how few minutes each phase can have; a phase with none is left out.
-func leastOf(t turns) [phaseCount]int {
+// phasesOf returns how few minutes each phase can have, and how much more time one can use than
+// another. A phase with no minutes is left out.
+func phasesOf(t turns) (least, share [phaseCount]int) {
 	if t == beside {
-		return [phaseCount]int{welcoming: 3, pairs: 3, asksWhat: 2, soWhat: 2, nowWhat: 2, closing: 3}
+		return [phaseCount]int{welcoming: 3, pairs: 3, asksWhat: 2, soWhat: 2, nowWhat: 2, closing: 3},
+			[phaseCount]int{welcoming: 4, pairs: 6, asksWhat: 4, soWhat: 4, nowWhat: 4, closing: 5}
 	}
-	return [phaseCount]int{welcoming: 3, warmUp: 5, pairs: 6, asksWhat: 3, soWhat: 3, nowWhat: 3, closing: 3}
-}
-
-// shareOf is how much more time one phase can use than another.
-func shareOf(t turns) [phaseCount]int {
-	if t == beside {
-		return [phaseCount]int{welcoming: 4, pairs: 6, asksWhat: 4, soWhat: 4, nowWhat: 4, closing: 5}
-	}
-	return [phaseCount]int{welcoming: 4, warmUp: 8, pairs: 9, asksWhat: 5, soWhat: 5, nowWhat: 5, closing: 5}
+	return [phaseCount]int{welcoming: 3, warmUp: 5, pairs: 6, asksWhat: 3, soWhat: 3, nowWhat: 3, closing: 3},
+		[phaseCount]int{welcoming: 4, warmUp: 8, pairs: 9, asksWhat: 5, soWhat: 5, nowWhat: 5, closing: 5}
 }
 
 // timesOf plans a session in which a walk takes so many minutes in either form. Where the
@@ -79,13 +74,17 @@ func shareOf(t turns) [phaseCount]int {
 func timesOf(plan Plan, quick, full int) timetable {
 	t := timetable{waves: plan.waves(), quick: quick}
 	whole, half := quick+leastAfter+handOver, (quick+1)/2+leastAfter+handOver
+	free := func(turns turns) int { // minutes for the walks
+		least, _ := phasesOf(turns)
+		return plan.Minutes - sum(least)
+	}
 	switch n := len(t.waves); {
-	case n <= mostWaves && n*whole <= plan.Minutes-sum(leastOf(together)):
+	case n <= mostWaves && n*whole <= free(together):
 		third := plan.Minutes / 3 / n // of the session, unless that is too little or more than anybody needs
-		calm := min(whole+1, (plan.Minutes-sum(leastOf(together)))/n)
+		calm := min(whole+1, free(together)/n)
 		t.turns, t.wave = together, max(calm, min(third, max(quick, full)+mostAfter+handOver))
-	case n <= mostWaves && n*half <= plan.Minutes-sum(leastOf(beside)):
-		t.turns, t.wave = beside, min((plan.Minutes-sum(leastOf(beside)))/n, whole+1)
+	case n <= mostWaves && n*half <= free(beside):
+		t.turns, t.wave = beside, min(free(beside)/n, whole+1)
 	default:
 		t.turns, t.wave = apart, whole+1
 	}
@@ -101,7 +100,7 @@ func (t timetable) spread(minutes int) (stretches []stretch) {
 	if t.turns == apart {
 		waves = 0
 	}
-	of := shared(minutes-waves*t.wave, leastOf(t.turns), shareOf(t.turns))
+	of := shared(minutes-waves*t.wave, t.turns)
 	at := 0
 	for phase := range phaseCount {
 		times, each := 1, of[phase]
@@ -120,9 +119,9 @@ func (t timetable) spread(minutes int) (stretches []stretch) {
 
 // shared grants each phase its least, and then minute by minute what is left to the phase that
 // has the least for its share.
-func shared(minutes int, least, share [phaseCount]int) [phaseCount]int {
-	of := least
-	for left := minutes - sum(least); left > 0; left-- {
+func shared(minutes int, turns turns) [phaseCount]int {
+	of, share := phasesOf(turns)
+	for left := minutes - sum(of); left > 0; left-- {
 		next := welcoming
 		for phase := range phaseCount {
 			if share[phase] > 0 && (of[phase]+1)*share[next] < (of[next]+1)*share[phase] {

@@ -10,19 +10,19 @@ import (
 func (s sheet) turns() []report.Block {
 	w, t := s.words, s.times
 	if t.turns == apart {
-		end := s.on(w.EndBefore)
+		end := s.fill(w.EndBefore)
 		if s.pictured {
 			end += " " + w.PutTogether
 		}
-		return append(s.short(w.Apart, w.ApartBy), list(s.fill(w.CountBefore, "{people}", s.plan.People), s.inWaves(), s.each(), end))
+		return append(s.short(w.Apart, w.ApartBy), list(s.fill(w.CountBefore), s.inWaves(), s.each(), end))
 	}
-	asked := s.fill(w.Quick, "{quick}", s.quick)
+	asked := s.fill(w.Quick)
 	var short []report.Block
 	if !t.suffices() {
-		asked = s.fill(w.Cut, "{asking}", t.asking)
+		asked = s.fill(w.Cut)
 		short = s.short(w.Short, w.ShortBy)
 	}
-	items := []string{s.fill(w.Count, "{people}", s.plan.People), s.inWaves()}
+	items := []string{s.fill(w.Count), s.inWaves()}
 	if others := len(t.waves) - 1; others > 0 {
 		items = append(items, w.Call+" "+s.fill(w.Wait, "{n}", others*t.wave))
 	}
@@ -32,7 +32,7 @@ func (s sheet) turns() []report.Block {
 // short states that the time does not suffice, by how much, and what would.
 func (s sheet) short(sentence, by string) []report.Block {
 	waves := len(s.times.waves)
-	by = s.fill(by, "{quick}", s.quick, "{asking}", s.times.asking, "{waves}", waves, "{all}", s.length(waves*s.times.wave))
+	by = s.fill(by, "{all}", s.length(waves*s.times.wave))
 	return []report.Block{report.Strong.Say(sentence), say(strings.TrimSpace(by + " " + s.enough()))}
 }
 
@@ -52,7 +52,7 @@ func (s sheet) inWaves() string {
 
 // each states what a person's minutes at a laptop are for.
 func (s sheet) each() string {
-	each := s.fill(s.words.Each, "{wave}", s.times.wave, "{asking}", s.times.asking, "{after}", s.times.after)
+	each := s.fill(s.words.Each)
 	if s.times.after == leastAfter {
 		each += " " + s.words.Brisk
 	}
