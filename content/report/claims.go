@@ -33,12 +33,12 @@ func (c composer) claims() (blocks []Block, figures []string) {
 			blocks = append(blocks, b)
 		}
 	}
-	if len(blocks) == 0 {
-		why := c.whyNoClaims()
-		if len(c.reading.Claims) > 0 {
-			why = c.words.Reading.ClaimsUnasked
-		}
-		blocks = Plain.lines(why)
+	switch {
+	case len(blocks) > 0:
+	case len(c.reading.Claims) > 0:
+		blocks = Plain.lines(c.words.Reading.ClaimsUnasked)
+	default:
+		blocks = Plain.lines(c.whyNoClaims())
 	}
 	return blocks, []string{c.words.Figures.Claims}
 }

@@ -19,15 +19,6 @@ func shortDay(words *content.Words, sentence string, t time.Time) string {
 	return content.Fill(sentence, "{day}", strconv.Itoa(t.Day()), "{month}", words.Compare.ShortMonths[t.Month()-1], "{year}", strconv.Itoa(t.Year()))
 }
 
-// dayOf writes a held day in words; what is no day stands as it is.
-func dayOf(words *content.Words, held string) string {
-	day, err := time.Parse(time.DateOnly, held)
-	if err != nil {
-		return held
-	}
-	return Day(words, day)
-}
-
 // Days names walks by their days, in full and in at most 12 cells in English. Those of one
 // day are told apart by the time, and those of one minute by which of the day's walks they are.
 func Days(words *content.Words, entries []coach.Entry) (full, short []string) {

@@ -45,8 +45,7 @@ type dot struct {
 func drawDots(b Dots) dotted {
 	const bins, size = 15, 10.0 // on either side of zero; units
 	var stacks [2 * bins]int
-	places := b.Lean.Places()
-	for _, place := range places {
+	for _, place := range b.Lean.Places() {
 		stacks[min(max(bins+int(math.Floor(place/100*bins)), 0), 2*bins-1)]++
 	}
 	floor := size*float64(slices.Max(stacks[:])) + 4

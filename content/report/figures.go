@@ -85,7 +85,12 @@ func (c composer) leanFigures() []string {
 	f, r := c.words.Figures, c.reading
 	lines := []string{f.Step}
 	for i, level := range r.Levels {
-		lines = append(lines, c.levelFigure(c.pack.Poles[i].Name, level))
+		if pole := c.pack.Poles[i].Name; level.N == 0 {
+			lines = append(lines, c.fill(f.LevelFew, "{pole}", pole))
+		} else {
+			lines = append(lines, c.fill(f.Level, "{pole}", pole, "{n}", level.N, "{reversed}", level.Reversed,
+				"{raw}", exact(level.Raw), "{taken}", less(level.Raw, level.Points), "{points}", exact(level.Points)))
+		}
 	}
 	if r.Reversed.N == 0 {
 		lines = append(lines, f.YeaNone)
@@ -111,14 +116,6 @@ func (c composer) leanFigures() []string {
 		c.fill(f.Dots, "{n}", r.Lean.Dots(), "{pole}", c.pack.Poles[0].Name))
 }
 
-func (c composer) levelFigure(pole string, level coach.Level) string {
-	if level.N == 0 {
-		return c.fill(c.words.Figures.LevelFew, "{pole}", pole)
-	}
-	return c.fill(c.words.Figures.Level, "{pole}", pole, "{n}", level.N, "{reversed}", level.Reversed,
-		"{raw}", exact(level.Raw), "{taken}", less(level.Raw, level.Points), "{points}", exact(level.Points))
-}
-
 // themeFigure explains how a theme's row came about.
 func (c composer) themeFigure(title string, theme coach.ThemeReading) string {
 	if theme.Lean.N == 0 {
@@ -142,18 +139,13 @@ func (c composer) workFigures() (lines []string) {
 		}
 	}
 	if c.reading.DemandApart() {
-		lines = append(lines, c.fill(c.words.Reading.ApartFigure, "{parts}", c.demandPoints()))
+		var parts []string
+		for _, theme := range c.reading.Themes {
+			if theme.Demand.N > 0 {
+				parts = append(parts, c.fill(c.words.Workshop.RowTheme, "{theme}", c.pack.Theme(theme.ID).Title, "{points}", Signed(theme.Demand.Points)))
+			}
+		}
+		lines = append(lines, c.fill(c.words.Reading.ApartFigure, "{parts}", strings.Join(parts, ", ")))
 	}
 	return lines
-}
-
-// demandPoints lists what the work asks for in each part, in points.
-func (c composer) demandPoints() string {
-	var parts []string
-	for _, theme := range c.reading.Themes {
-		if theme.Demand.N > 0 {
-			parts = append(parts, c.fill(c.words.Workshop.RowTheme, "{theme}", c.pack.Theme(theme.ID).Title, "{points}", Signed(theme.Demand.Points)))
-		}
-	}
-	return strings.Join(parts, ", ")
 }

@@ -20,16 +20,15 @@ func OverTime(words *content.Words, entries []coach.Entry) Document {
 		document.Title, document.Poles = entries[0].Pack.Title, entries[0].Pack.Poles
 	}
 	walks, left := alike(words, entries)
-	var blocks []Block
-	var figures []string
-	if len(walks) < FewestOverTime {
-		blocks = Strong.lines(content.Fill(words.Compare.OverFew, "{n}", strconv.Itoa(len(walks))))
-	} else {
+	few := content.Fill(words.Compare.OverFew, "{n}", strconv.Itoa(len(walks)))
+	section := Section{Title: words.Compare.Over, Blocks: Strong.lines(few)}
+	if len(walks) >= FewestOverTime {
 		first, last := walks[0], walks[len(walks)-1]
 		document.Made = content.Fill(words.Compare.FromTo, "{earlier}", first.day, "{later}", last.day)
-		blocks, figures = onOneLine(walks), last.sinceFigures(first)
+		section.Blocks, section.Figures = onOneLine(walks), last.sinceFigures(first)
 	}
-	document.Sections = []Section{{words.Compare.Over, append(blocks, left...), figures}}
+	section.Blocks = append(section.Blocks, left...)
+	document.Sections = []Section{section}
 	return document
 }
 

@@ -2,6 +2,7 @@ package report
 
 import (
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -48,7 +49,11 @@ func (c composer) lookBack(checkIn coach.CheckIn) []Block {
 	words := c.words.Plan
 	went := map[coach.Went]string{coach.Done: words.Done, coach.Partly: words.Partly, coach.NotYet: words.NotYet}[checkIn.Went]
 	then := map[coach.Then]string{coach.KeepOn: words.Kept, coach.Change: words.Changed, coach.Drop: words.Dropped}[checkIn.Then]
-	blocks := []Block{Heading{content.Fill(words.Checked, "{date}", dayOf(c.words, checkIn.On))}}
+	on := checkIn.On // what is no day stands as it is
+	if day, err := time.Parse(time.DateOnly, on); err == nil {
+		on = Day(c.words, day)
+	}
+	blocks := []Block{Heading{content.Fill(words.Checked, "{date}", on)}}
 	blocks = append(blocks, Plain.own(with(words.StepThen, "{step}", checkIn.Step), went)...)
 	if checkIn.Why != "" {
 		blocks = append(blocks, Quote{words.Why, checkIn.Why})

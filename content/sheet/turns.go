@@ -63,15 +63,9 @@ func (s sheet) each() string {
 // where it never would.
 func (s sheet) enough() string {
 	laptops, minutes := enoughLaptops(s.plan, s.quick, s.full), enoughMinutes(s.plan, s.quick, s.full)
-	sentence := ""
-	switch {
-	case laptops > 0 && minutes > 0:
-		sentence = s.words.Either
-	case laptops > 0:
-		sentence = s.words.MoreLaptops
-	case minutes > 0:
-		sentence = s.words.Longer
-	}
+	sentence := map[[2]bool]string{
+		{true, true}: s.words.Either, {true, false}: s.words.MoreLaptops, {false, true}: s.words.Longer,
+	}[[2]bool{laptops > 0, minutes > 0}]
 	sentence = s.fill(sentence, "{n}", laptops, "{minutes}", minutes)
 	if more := (Plan{s.plan.People, laptops, s.plan.Minutes}); laptops > 0 && s.pictured && !more.pictured() {
 		sentence += " " + s.words.Lost
