@@ -45,32 +45,41 @@ func apart(above, below report.Block) bool {
 }
 
 func blockLines(block report.Block, poles []content.Pole, b Box, l Look) []string {
-	switch block := block.(type) {
-	case report.Say:
-		return Styled(l.Wrap(block.Text, b.W), toneOf(block.Tone).of(l))
-	case report.Heading:
-		return Styled(l.Wrap(block.Text, b.W), l.Quiet.Render)
-	case report.Dots:
-		return dots{block.Lean.Places(), poles}.View(b, l)
-	case report.Map:
-		return plane{block, poles}.View(b, l)
-	case report.Rows:
-		return rows{block, poles}.View(b, l)
-	case report.Backing:
-		return backing{block}.View(b, l)
-	case report.Cards:
-		return cards{block}.View(b, l)
-	case report.Gauges:
-		return gauges{block, poles}.View(b, l)
-	case report.Spreads:
-		return Spans{block, poles}.View(b, l)
-	case report.RoomMap:
-		return readMap(block, poles, b, l)
-	case report.Quote:
-		return quote{block}.View(b, l)
-	}
-	return nil
+	p := painter{poles: poles, box: b, look: l}
+	block.Visit(&p)
+	return p.lines
 }
+
+// A painter is the visitor that draws a block on the screen.
+type painter struct {
+	poles []content.Pole
+	box   Box
+	look  Look
+	lines []string
+}
+
+func (p *painter) Say(b report.Say) {
+	p.lines = Styled(p.look.Wrap(b.Text, p.box.W), toneOf(b.Tone).of(p.look))
+}
+
+func (p *painter) Heading(b report.Heading) {
+	p.lines = Styled(p.look.Wrap(b.Text, p.box.W), p.look.Quiet.Render)
+}
+
+func (p *painter) Quote(b report.Quote)     { p.lines = quote{b}.View(p.box, p.look) }
+func (p *painter) Backing(b report.Backing) { p.lines = backing{b}.View(p.box, p.look) }
+func (p *painter) Cards(b report.Cards)     { p.lines = cards{b}.View(p.box, p.look) }
+func (p *painter) Dots(b report.Dots)       { p.lines = dots{b.Lean.Places(), p.poles}.View(p.box, p.look) }
+func (p *painter) Map(b report.Map)         { p.lines = plane{b, p.poles}.View(p.box, p.look) }
+func (p *painter) Rows(b report.Rows)       { p.lines = rows{b, p.poles}.View(p.box, p.look) }
+func (p *painter) Gauges(b report.Gauges)   { p.lines = gauges{b, p.poles}.View(p.box, p.look) }
+func (p *painter) Spreads(b report.Spreads) { p.lines = Spans{b, p.poles}.View(p.box, p.look) }
+func (p *painter) RoomMap(b report.RoomMap) { p.lines = readMap(b, p.poles, p.box, p.look) }
+
+// Only a sheet has these, and no screen shows one.
+func (p *painter) List(report.List)         {}
+func (p *painter) Steps(report.Steps)       {}
+func (p *painter) Commands(report.Commands) {}
 
 func toneOf(t report.Tone) tone {
 	return map[report.Tone]tone{report.Plain: Normal, report.Strong: Strong, report.Aside: Quiet}[t]
