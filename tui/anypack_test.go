@@ -56,7 +56,7 @@ func TestAnyPackIsWalkedToItsEnd(t *testing.T) {
 				}
 				w.held()
 			}
-			if _, on := w.root.session.Current(); !on {
+			if _, on := w.root.env.Walk.Session.Current(); !on {
 				ends++
 			}
 		})

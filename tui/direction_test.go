@@ -21,7 +21,7 @@ func TestNothingTypedOrPastedTurnsATextRound(t *testing.T) {
 		w := newWalker(t, 80, 24).at(content.MissionID)
 		w.send(write)
 		w.sees("gone abcdefghi").presses("enter")
-		if got := w.root.session.Given(content.MissionID).Text; got != "gone abcdefghi" {
+		if got := w.root.env.Walk.Session.Given(content.MissionID).Text; got != "gone abcdefghi" {
 			t.Errorf("%s: it is kept as %q", name, got)
 		}
 	}

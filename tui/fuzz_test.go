@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"twohats/tui/flow"
 	"twohats/tui/screen"
 	"twohats/tui/tuitest"
 )
@@ -28,12 +29,12 @@ var jumps = [...]time.Duration{
 // follows presses a key some time after the last, and holds it to what the page said that it does.
 func (w *walker) follows(key string) {
 	w.t.Helper()
-	before, item := w.shownMenu(), w.root.item().ID
+	before, item := w.shownMenu(), w.item().ID
 	scale, rated := w.scale()
-	given := w.root.session.Given(item).Step
+	given := w.root.env.Walk.Session.Given(item).Step
 	w.now = w.now.Add(w.wait)
 	if w.root.o.Workshop != nil {
-		before.alone = w.root.alone()
+		before.alone = w.root.turn.idleFor(w.root.now())
 	}
 	w.send(tuitest.KeyNamed(w.t, key))
 	w.wait = time.Second
@@ -42,7 +43,7 @@ func (w *walker) follows(key string) {
 	}
 	w.kept(before, key)
 	if n, err := strconv.Atoi(key); err == nil && rated && n >= 1 && n <= scale {
-		if got := w.root.session.Given(item).Step; got != given && got != n {
+		if got := w.root.env.Walk.Session.Given(item).Step; got != given && got != n {
 			w.t.Fatalf("%s took step %d of %s:\n%s", key, got, item, w.text())
 		}
 	}
@@ -115,7 +116,7 @@ func walksAtHome(t *testing.T, script []byte) {
 	}
 	w.rests()
 	w.keptWhole(m)
-	for id, answer := range w.root.session.Record().Answers {
+	for id, answer := range w.root.env.Walk.Session.Record().Answers {
 		if answer.Step < 0 || answer.Step > 9 {
 			t.Fatalf("%s: %+v", id, answer)
 		}
@@ -126,13 +127,16 @@ func walksAtHome(t *testing.T, script []byte) {
 // that nobody looked at something else than before.
 func (w *walker) keptWhole(m *memory) {
 	w.t.Helper()
-	if record := w.root.session.Record(); worthKeeping(record) && w.root.draft.keeper != nil {
+	if record := w.root.env.Walk.Session.Record(); w.root.env.Walk.WorthKeeping() && w.root.draft.keeper != nil {
 		if kept := m.walks[m.current].Record; !reflect.DeepEqual(kept, record) {
 			w.t.Fatalf("kept is %+v, entered %+v", kept, record)
 		}
 	}
 	for id, entry := range m.walks {
-		if id != m.current && id != w.root.checkIn.entry.ID && entry.Record.Plan != nil && len(entry.Record.Plan.CheckIns) > 0 {
+		if plan := entry.Record.Plan; plan != nil && plan.Due != "" && plan.Due <= w.now.Format(time.DateOnly) {
+			m.due = append(m.due, id) // its plan is asked about
+		}
+		if id != m.current && !slices.Contains(m.due, id) && entry.Record.Plan != nil && len(entry.Record.Plan.CheckIns) > 0 {
 			w.t.Fatalf("the plan of %s was changed: %+v", id, entry.Record.Plan)
 		}
 	}
@@ -164,7 +168,7 @@ func walksInAWorkshop(t *testing.T, script []byte) {
 		case b >= 200:
 			w.wait = jumps[int(b)%len(jumps)]
 		default:
-			agrees = w.root.stage == atConsent
+			agrees = w.root.about.Stop == flow.Consent
 			w.follows(keysToFuzz[int(b)%len(keysToFuzz)])
 		}
 		w.held()

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"twohats/content"
+	"twohats/tui/flow"
 	"twohats/tui/term"
 )
 
@@ -13,12 +14,12 @@ func TestEveryAnswerIsKeptBeforeTheNextIsAsked(t *testing.T) {
 	m := &memory{}
 	w := newWalker(t, 80, 24, remembering(m)).presses("1").types("A clinic").presses("enter", "enter")
 	for i, step := range []string{"4", "2", "5", "1"} {
-		id := w.root.item().ID
+		id := w.item().ID
 		w.presses(step)
 		if got := m.one(t).Record.Answers[id].Step; got == 0 {
 			t.Fatalf("answer %d was not kept: %+v", i, m.one(t).Record)
 		}
-		if got, want := m.one(t).Record.At, w.root.item().ID; got != want {
+		if got, want := m.one(t).Record.At, w.item().ID; got != want {
 			t.Errorf("the walk is kept as standing on %s, want %s", got, want)
 		}
 	}
@@ -140,7 +141,7 @@ func TestWhoCannotSaveCanLeave(t *testing.T) {
 
 func TestAPlanWithoutAnyAnswerIsKeptToo(t *testing.T) {
 	m := &memory{}
-	newWalker(t, 80, 24, remembering(m)).on(atObstacle).types("the rush").rests()
+	newWalker(t, 80, 24, remembering(m)).on(flow.Obstacle).types("the rush").rests()
 	if got := m.one(t).Record.Plan; got == nil || got.Obstacle != "the rush" {
 		t.Errorf("kept is %+v", got)
 	}
@@ -153,6 +154,6 @@ func TestFromTheSummaryOnTheWayTheQuestionsGoOn(t *testing.T) {
 
 func TestWhoHasAStepGoesStraightToIt(t *testing.T) {
 	m := &memory{}
-	w := newWalker(t, 80, 24, remembering(m)).reviewed().on(atStep).presses("1").types("Ana").presses("enter", "enter").sees("You will tell: Ana")
+	w := newWalker(t, 80, 24, remembering(m)).reviewed().on(flow.Step).presses("1").types("Ana").presses("enter", "enter").sees("You will tell: Ana")
 	w.presses("1", "tab").sees("Go on to your next step", "Save it").presses("1").sees("You will tell: Ana")
 }

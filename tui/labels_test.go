@@ -11,6 +11,8 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/content/report"
+	"twohats/tui/flow"
 	"twohats/tui/screen"
 )
 
@@ -20,7 +22,7 @@ type shownMenu struct {
 	labels map[string]string
 	at     string // the digit under the cursor; empty where there is none
 	final  bool   // digits only move
-	stage  stage
+	stop   flow.Stop
 	over   bool          // it lies over another
 	alone  time.Duration // no key has come for so long
 }
@@ -30,7 +32,7 @@ var choiceRow = regexp.MustCompile(`^ *(▸ |  )([1-9])  (\S.*)$`)
 
 // shownMenu reads the choices off the screen, where the page that is seen has some.
 func (w *walker) shownMenu() shownMenu {
-	d := shownMenu{labels: map[string]string{}, stage: w.root.stage, final: w.root.isFinal(), over: w.root.Over != nil}
+	d := shownMenu{labels: map[string]string{}, stop: w.root.about.Stop, final: w.root.isFinal(), over: w.root.Over != nil}
 	switch w.root.Seen().(type) {
 	case screen.Choosing, screen.Pausing, screen.Welcome:
 	default:
@@ -63,9 +65,9 @@ type promise func(w *walker, label string) bool
 
 // promises are what the labels of choices promise, by what they begin with.
 func promises(words *content.Words) map[string]promise {
-	at := func(stages ...stage) promise {
+	at := func(stops ...flow.Stop) promise {
 		return func(w *walker, _ string) bool {
-			return slices.Contains(stages, w.root.stage) && w.root.Over == nil && !w.root.leaving
+			return slices.Contains(stops, w.root.about.Stop) && w.root.Over == nil && !w.root.leaving
 		}
 	}
 	leaves := func(w *walker, _ string) bool { return w.root.leaving }
@@ -79,30 +81,30 @@ func promises(words *content.Words) map[string]promise {
 	}
 	walks := func(depth coach.Depth) promise {
 		return func(w *walker, label string) bool {
-			return at(atWalk, atReview)(w, label) && w.root.session.Depth() == depth
+			return at(flow.Asking, flow.Review)(w, label) && w.root.env.Walk.Session.Depth() == depth
 		}
 	}
 	step := func(w *walker, label string) bool {
-		return at(atWhom)(w, label) && matches(label, w.root.planned(w.root.plan()))
+		return at(flow.Whom)(w, label) && matches(label, strings.Join(report.StepLines(words, w.plan()), "\n"))
 	}
 	dated := func(w *walker, label string) bool {
-		day, err := time.Parse(time.DateOnly, w.root.plan().Due)
-		return at(atWelcome, atHappened, atPassphrase)(w, label) || at(atLast)(w, label) && err == nil && strings.HasSuffix(label, w.root.day(day))
+		day, err := time.Parse(time.DateOnly, w.plan().Due)
+		return at(flow.AtWelcome, flow.Happened, flow.Passphrase)(w, label) || at(flow.Last)(w, label) && err == nil && strings.HasSuffix(label, report.Day(words, day))
 	}
 	plan, past, shop, pause := words.Plan, words.Past, words.Workshop, words.Pause
 	all := map[string]promise{
 		words.Welcome.Quick: walks(coach.Quick), words.Welcome.Full: walks(coach.Full),
-		words.Welcome.Resume: at(atResume, atPassphrase, atWalk, atReview), words.Welcome.LookBack: at(atPast, atPassphrase),
-		plan.Next: at(atFits), plan.Mine: at(atLast), plan.Again: at(atSummary), plan.Own: at(atWhen), plan.Leave: leaves, "When ": step,
-		strings.SplitN(plan.Rest, "{n}", 2)[0]: walks(coach.Full), plan.Save: at(atForms), past.Save: at(atForms),
-		words.Forms.On: at(atNext, atLast, atActs), words.Forms.Another: at(atForms),
-		shop.Take: at(atCard), shop.TakeFirst: at(atCard), shop.Finish: or(at(atFinish, atWorth), leaves),
-		shop.FinishSure: or(at(atWorth), leaves), shop.No: leaves, shop.Yes: leaves,
-		past.OverTime: at(atOverTime), past.List: at(atPast), past.Compare: at(atOther), past.Erase: at(atErase),
-		past.No: at(atActs), past.Yes: at(atPast, atWelcome, atHappened, atPassphrase),
-		past.Done: at(atWhy), past.Partly: at(atWhy, atConsent), past.NotYet: at(atWhy), past.AskLater: at(atWelcome, atHappened, atPassphrase),
-		past.Keep: at(atAgain), past.Change: at(atNewWhen), past.Drop: at(atWelcome, atHappened, atPassphrase),
-		pause.On: stays, pause.Stay: at(atSummary), pause.See: at(atSummary), pause.Questions: at(atWalk), pause.Save: leaves,
+		words.Welcome.Resume: at(flow.Drafts, flow.Passphrase, flow.Asking, flow.Review), words.Welcome.LookBack: at(flow.Walks, flow.Passphrase),
+		plan.Next: at(flow.Fits), plan.Mine: at(flow.Last), plan.Again: at(flow.Summary), plan.Own: at(flow.When), plan.Leave: leaves, "When ": step,
+		strings.SplitN(plan.Rest, "{n}", 2)[0]: walks(coach.Full), plan.Save: at(flow.Forms), past.Save: at(flow.Forms),
+		words.Forms.On: at(flow.NextWay, flow.Last, flow.Acts), words.Forms.Another: at(flow.Forms),
+		shop.Take: at(flow.Card), shop.TakeFirst: at(flow.Card), shop.Finish: or(at(flow.Finish, flow.Worth), leaves),
+		shop.FinishSure: or(at(flow.Worth), leaves), shop.No: leaves, shop.Yes: leaves,
+		past.OverTime: at(flow.OverTime), past.List: at(flow.Walks), past.Compare: at(flow.Others), past.Erase: at(flow.Erase),
+		past.No: at(flow.Acts), past.Yes: at(flow.Walks, flow.AtWelcome, flow.Happened, flow.Passphrase),
+		past.Done: at(flow.Why), past.Partly: at(flow.Why, flow.Consent), past.NotYet: at(flow.Why), past.AskLater: at(flow.AtWelcome, flow.Happened, flow.Passphrase),
+		past.Keep: at(flow.Again), past.Change: at(flow.NewWhen), past.Drop: at(flow.AtWelcome, flow.Happened, flow.Passphrase),
+		pause.On: stays, pause.Stay: at(flow.Summary), pause.See: at(flow.Summary), pause.Questions: at(flow.Asking), pause.Save: leaves,
 		pause.Erase: asks, pause.No: stays, pause.Yes: leaves,
 	}
 	for _, weeks := range plan.Weeks {
@@ -132,8 +134,8 @@ func (w *walker) excused(before shownMenu) bool {
 		return true
 	}
 	after := w.shownMenu()
-	held := after.stage == before.stage && maps.Equal(after.labels, before.labels) && !w.root.leaving
-	return held || w.root.leaving && w.root.o.Workshop != nil && before.alone >= w.root.idle()
+	held := after.stop == before.stop && maps.Equal(after.labels, before.labels) && !w.root.leaving
+	return held || w.root.leaving && w.root.o.Workshop != nil && before.alone >= w.root.mayIdle()
 }
 
 // promise returns what a label promises: of the longest text that it begins with, or of a row of
@@ -142,24 +144,38 @@ func (w *walker) promise(before shownMenu, label string) promise {
 	if before.over {
 		return w.promiseOf(label)
 	}
-	looks := func(to stage, at *coach.Entry) promise {
+	// looks reports whether the page that is seen is about the walk of a row, by its day.
+	looks := func(to flow.Stop, about func(*walker) string) promise {
 		return func(w *walker, label string) bool {
-			full, short := w.root.named(at.Kept)
-			return w.root.stage == to && (strings.HasPrefix(label, short[0]) || strings.HasPrefix(label, full[0]))
+			full, short := w.named()
+			i := slices.IndexFunc(short, func(day string) bool { return strings.HasPrefix(label, day) })
+			return w.root.about.Stop == to && i >= 0 && strings.Contains(about(w), full[i])
 		}
 	}
 	days := label[0] >= '0' && label[0] <= '9'
 	switch {
-	case before.stage == atPast && days:
-		return looks(atEntry, &w.root.past.one)
-	case before.stage == atOther && days:
-		return looks(atBeside, &w.root.past.other)
-	case before.stage == atForms:
+	case before.stop == flow.Walks && days:
+		return looks(flow.OneWalk, func(w *walker) string { return w.root.about.Place })
+	case before.stop == flow.Others && days:
+		return looks(flow.Beside, (*walker).text)
+	case before.stop == flow.Forms:
 		return func(w *walker, label string) bool {
-			return w.root.stage == atName && matches(label, w.root.saving.form.label)
+			return w.root.about.Stop == flow.Name && matches(label, w.root.Screen.(screen.Writing).Label)
 		}
 	}
 	return w.promiseOf(label)
+}
+
+// named names the walks that were seen through by their days, in full and briefly.
+func (w *walker) named() (full, short []string) {
+	kept, _ := w.root.o.Journal.Past()
+	var entries []coach.Entry
+	for _, k := range kept {
+		if !k.Own && !k.Draft {
+			entries = append(entries, coach.Entry{Kept: k})
+		}
+	}
+	return report.Days(w.root.o.Words, entries)
 }
 
 func (w *walker) promiseOf(label string) promise {

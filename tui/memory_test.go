@@ -16,6 +16,7 @@ import (
 
 // A memory is a journal without a disk.
 type memory struct {
+	due        []string // ids of walks whose plan was asked about, as far as a test has seen
 	now        func() time.Time
 	pack       *content.Pack
 	walks      map[string]coach.Entry

@@ -32,15 +32,3 @@ func TestAWalkIsSavedUnderANameThatIsFree(t *testing.T) {
 		t.Errorf("the plan is told where it should not be, or not told where it should:\n%s\n%s", neutral, told)
 	}
 }
-
-func TestATakenNameGetsTheNextNumber(t *testing.T) {
-	var s saving
-	for _, c := range []struct{ taken, want string }{
-		{"a.html", "a-2.html"}, {"a-2.html", "a-3.html"}, {"a-3.html", "a-4.html"},
-		{"look-back-2026-03-09.ics", "look-back-2026-03-09-2.ics"}, {"~/x/a", "~/x/a-2"}, {"a.html", "a-2.html"},
-	} {
-		if got := s.next(c.taken); got != c.want {
-			t.Errorf("%s: got %s, want %s", c.taken, got, c.want)
-		}
-	}
-}

@@ -8,6 +8,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/flow"
 	"twohats/tui/term"
 )
 
@@ -44,22 +45,22 @@ func scenes() []scene {
 		{"summary, claims", func(w *walker) *walker { return w.reviewed().presses("enter", "4") }},
 		{"summary, jobs", func(w *walker) *walker { return w.reviewed().presses("enter", "5") }},
 		{"summary, words", func(w *walker) *walker { return w.reviewed().presses("enter", "6") }},
-		{"summary of nothing", func(w *walker) *walker { return w.at(content.MissionID).on(atSummary) }},
+		{"summary of nothing", func(w *walker) *walker { return w.at(content.MissionID).on(flow.Summary) }},
 		{"figures", func(w *walker) *walker { return w.reviewed().presses("enter", "?") }},
-		{"next", func(w *walker) *walker { return w.presses("1").on(atNext) }},
-		{"fits", func(w *walker) *walker { return w.reviewed().on(atFits) }},
-		{"obstacle", func(w *walker) *walker { return w.reviewed().on(atObstacle) }},
+		{"next", func(w *walker) *walker { return w.presses("1").on(flow.NextWay) }},
+		{"fits", func(w *walker) *walker { return w.reviewed().on(flow.Fits) }},
+		{"obstacle", func(w *walker) *walker { return w.reviewed().on(flow.Obstacle) }},
 		{"step", func(w *walker) *walker {
-			return w.reviewed().on(atObstacle).types("the morning rush").presses("enter", "down")
+			return w.reviewed().on(flow.Obstacle).types("the morning rush").presses("enter", "down")
 		}},
-		{"when", func(w *walker) *walker { return w.reviewed().on(atWhen).types("the shift begins") }},
-		{"will", func(w *walker) *walker { return w.reviewed().on(atWill) }},
-		{"whom", func(w *walker) *walker { return w.reviewed().on(atStep).presses("1") }},
-		{"check-in", func(w *walker) *walker { return w.reviewed().on(atStep).presses("1", "tab") }},
+		{"when", func(w *walker) *walker { return w.reviewed().on(flow.When).types("the shift begins") }},
+		{"will", func(w *walker) *walker { return w.reviewed().on(flow.Will) }},
+		{"whom", func(w *walker) *walker { return w.reviewed().on(flow.Step).presses("1") }},
+		{"check-in", func(w *walker) *walker { return w.reviewed().on(flow.Step).presses("1", "tab") }},
 		{"last", func(w *walker) *walker {
-			return w.reviewed().on(atStep).presses("1").types("Ana").presses("enter", "enter")
+			return w.reviewed().on(flow.Step).presses("1").types("Ana").presses("enter", "enter")
 		}},
-		{"last without a step", func(w *walker) *walker { return w.reviewed().on(atLast) }},
+		{"last without a step", func(w *walker) *walker { return w.reviewed().on(flow.Last) }},
 		{"why", func(w *walker) *walker { return w.at("promise-stands").presses("?") }},
 		{"why, in a text", func(w *walker) *walker { return w.at(content.MissionID).presses("f1") }},
 		{"pause", func(w *walker) *walker { return w.at("promise-stands").presses("4", "esc") }},
@@ -144,7 +145,7 @@ func (w *walker) answered() *walker { return w.answers(managing) }
 
 // reviewed answers the whole walk and stands on its review.
 func (w *walker) reviewed() *walker {
-	w.root.begin(coach.Full)
+	w.root.apply(w.root.env.Begin(coach.Full))
 	w.now = w.now.Add(time.Second)
 	return w.types("Bread for the valley").answered()
 }
@@ -152,11 +153,11 @@ func (w *walker) reviewed() *walker {
 // check goes back to the first check.
 func (w *walker) check() *walker {
 	w.t.Helper()
-	for _, item := range w.root.session.Items() {
+	for _, item := range w.root.env.Walk.Session.Items() {
 		if item.Check != nil {
-			w.root.session.Goto(item.ID)
-			w.root.session.Note(coach.Answer{})
-			return w.on(atWalk)
+			w.root.env.Walk.Session.Goto(item.ID)
+			w.root.env.Walk.Session.Note(coach.Answer{})
+			return w.on(flow.Asking)
 		}
 	}
 	w.t.Fatal("the walk has no check")

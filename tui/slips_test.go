@@ -7,6 +7,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/flow"
 	"twohats/tui/tuitest"
 )
 
@@ -22,12 +23,14 @@ func TestEnterBehindADigitBelongsToItsAnswer(t *testing.T) {
 		to   func(*walker) *walker
 		says string // still, after the digit and enter
 	}{
-		"on a rating":            {func(w *walker) *walker { return w.at("say-why").presses("4") }, "2 of 13"},
-		"on a between":           {func(w *walker) *walker { return w.at("influence-between").presses("4") }, "10 of 13"},
-		"on a scenario's first":  {func(w *walker) *walker { return w.at("shared-goal").presses("2") }, "And what second?"},
-		"before an introduction": {func(w *walker) *walker { return w.at("did-but-unmoved").on(atWalk).at("influence-demand").presses("4") }, "of 13"},
-		"on Welcome":             {func(w *walker) *walker { return w.presses("1") }, "In one line"},
-		"on a part":              {func(w *walker) *walker { return w.reviewed().presses("enter", "2") }, "Themes"},
+		"on a rating":           {func(w *walker) *walker { return w.at("say-why").presses("4") }, "2 of 13"},
+		"on a between":          {func(w *walker) *walker { return w.at("influence-between").presses("4") }, "10 of 13"},
+		"on a scenario's first": {func(w *walker) *walker { return w.at("shared-goal").presses("2") }, "And what second?"},
+		"before an introduction": {func(w *walker) *walker {
+			return w.at("did-but-unmoved").on(flow.Asking).at("influence-demand").presses("4")
+		}, "of 13"},
+		"on Welcome": {func(w *walker) *walker { return w.presses("1") }, "In one line"},
+		"on a part":  {func(w *walker) *walker { return w.reviewed().presses("enter", "2") }, "Themes"},
 	} {
 		w := c.to(newWalker(t, 80, 24))
 		before := w.text()
@@ -42,14 +45,14 @@ func TestEnterBehindADigitBelongsToItsAnswer(t *testing.T) {
 
 func TestADigitPressedTwiceIsNotTypedIntoTheNextText(t *testing.T) {
 	w := newWalker(t, 80, 24).presses("1", "tab")
-	for w.root.item().Prompt == nil || w.root.item().Prompt.Kind != content.Open {
-		w.root.session.Skip()
+	for w.item().Prompt == nil || w.item().Prompt.Kind != content.Open {
+		w.root.env.Walk.Session.Skip()
 	}
-	before := w.root.item().ID
-	w.root.session.Back()
-	w.on(atWalk).presses("3", "4")
-	if w.root.item().ID != before {
-		t.Fatalf("the walk stands on %s", w.root.item().ID)
+	before := w.item().ID
+	w.root.env.Walk.Session.Back()
+	w.on(flow.Asking).presses("3", "4")
+	if w.item().ID != before {
+		t.Fatalf("the walk stands on %s", w.item().ID)
 	}
 	w.after(300*time.Millisecond, "4").seesNot("› 4").after(time.Second, "4").sees("› 4")
 }
@@ -58,16 +61,11 @@ func TestADigitPressedTwiceIsNotTypedIntoTheNextText(t *testing.T) {
 func finalPages() map[string]func(*walker) *walker {
 	toLast := func(w *walker) *walker { return w.again(atWorkshop(nil)).toTheEnd() }
 	return map[string]func(*walker) *walker{
-		"finish": func(w *walker) *walker { return toLast(w).choosing(w.root.o.Words.Workshop.Finish) },
-		"the last page": func(w *walker) *walker {
-			w = toLast(w)
-			record := w.root.session.Record()
-			w.root.stay.taken = &record
-			return w.on(atLast)
-		},
+		"finish":          func(w *walker) *walker { return toLast(w).choosing(w.root.o.Words.Workshop.Finish) },
+		"the last page":   func(w *walker) *walker { return toLast(w).takesHome().presses("tab", "tab") },
 		"consent":         func(w *walker) *walker { return toLast(w).finishes().presses("3") },
 		"leave and erase": func(w *walker) *walker { return w.at("say-why").presses("4", "esc", "3") },
-		"leave unkept":    func(w *walker) *walker { return w.reviewed().on(atLast) },
+		"leave unkept":    func(w *walker) *walker { return w.reviewed().on(flow.Last) },
 		"erase a walk": func(w *walker) *walker {
 			return w.again(yearsOf()).presses("4", "1", "tab").choosing(w.root.o.Words.Past.Erase)
 		},
@@ -145,11 +143,11 @@ func TestOnACheckDigitsChangeTheStepUntilTheNoteIsEntered(t *testing.T) {
 		"with a note digits still are steps":   {[]string{"3", "h", "up", "2", "enter"}, coach.Answer{Step: 2, Text: "h"}},
 	} {
 		w := newWalker(t, 80, 24).reviewed().check()
-		id := w.root.item().ID
+		id := w.item().ID
 		w.presses(c.keys...)
-		got := w.root.session.Given(id)
+		got := w.root.env.Walk.Session.Given(id)
 		got.Took = 0
-		if got != c.want || w.root.item().ID == id {
+		if got != c.want || w.item().ID == id {
 			t.Errorf("%s: got %+v, want %+v, and on from there", claim, got, c.want)
 		}
 	}
@@ -202,7 +200,7 @@ func TestWhatChangedSinceItWasTakenHomeIsAskedAbout(t *testing.T) {
 	finish := content.BuiltinWords("en").Workshop.Finish
 	w, _ := shared(t)
 	w.toTheEnd().takesHome().presses("backspace").choosing(finish).sees("You have taken nothing home yet") // it was looked at, and no more
-	w.presses("1", "enter", "tab", "tab").on(atStep).presses("1").on(atLast).choosing(finish).sees("You have taken nothing home yet")
+	w.presses("1", "enter", "tab", "tab").on(flow.Step).presses("1").on(flow.Last).choosing(finish).sees("You have taken nothing home yet")
 	w.presses("1", "enter", "tab", "tab").choosing(finish).sees("Was it worth the time?")
 }
 
@@ -224,7 +222,7 @@ func TestEscOnTheQuestionWhetherToEraseGoesBackToThePause(t *testing.T) {
 
 func TestAKeyPressedTwiceAnswersNoSecondPage(t *testing.T) {
 	w := newWalker(t, 80, 24).at("say-why").presses("4").after(250*time.Millisecond, "4").sees("2 of 13").after(600*time.Millisecond, "4").sees("3 of 13")
-	w.presses("enter").on(atNext).presses("enter").after(300*time.Millisecond, "enter").sees("What fits")
+	w.presses("enter").on(flow.NextWay).presses("enter").after(300*time.Millisecond, "enter").sees("What fits")
 	w = newWalker(t, 80, 24, remembering(&memory{}, walked("2026-03-01 14:00", 4, 2, brokenOff(12)))).presses("1")
 	before := w.text()
 	if w.after(250*time.Millisecond, "1"); w.text() != before {

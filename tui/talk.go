@@ -10,6 +10,7 @@ import (
 	"twohats/content/coach"
 	"twohats/tui/card"
 	"twohats/tui/draw"
+	"twohats/tui/flow"
 	"twohats/tui/screen"
 )
 
@@ -39,19 +40,13 @@ func (t *Talk) Said() screen.Said {
 	r := t.root
 	said := r.Seen().Speak()
 	if said.Reads != nil {
-		t.read = r.session
+		t.read = r.env.Walk.Session
 	}
-	if r.stage == atFree {
-		said.Text = append(said.Text, r.o.Words.Plain.Scrolls)
+	if r.about.Stop == flow.Vacant {
+		said.Text = append(said.Text, r.env.Words.Plain.Scrolls)
 	}
-	switch {
-	case r.Over != nil:
-	case r.stage == atEntry:
-		said.Place = r.past.name
-	case r.o.Invented != nil && r.stage == atSummary:
-		said.Place = r.o.Words.Welcome.Invented
-	default:
-		said.Place = r.placeSaid()
+	if r.Over == nil {
+		said.Place = r.about.Place
 	}
 	return said
 }
@@ -59,11 +54,11 @@ func (t *Talk) Said() screen.Said {
 // Became says what became of the walk that was under way; nothing where there was none.
 func (t *Talk) Became() string {
 	r := t.root
-	w := r.o.Words
+	w := r.env.Words
 	if !r.walked() {
 		return ""
 	}
-	switch r.keeps() {
+	switch r.fate() {
 	case screen.AsEntry:
 		return content.Fill(w.Plain.Saved, "{back}", w.Welcome.LookBack)
 	case screen.AsDraft:
@@ -71,26 +66,23 @@ func (t *Talk) Became() string {
 	case screen.NotLast:
 		return w.Plain.Lost
 	}
-	if r.saving.path != "" {
+	if r.env.Exported != "" {
 		return ""
 	}
 	return w.Plain.Gone
 }
 
 // Notice gives why nothing came of what was meant last, or what became of it; mostly empty.
-func (t *Talk) Notice() string { return t.root.told() }
+func (t *Talk) Notice() string { return t.root.notice() }
 
 // Trouble says why what was answered last is not kept, of the walk that is under way or of a look
 // back at a plan; empty where it is. Of the walk Notice does not say it: whoever keeps it does, once.
 func (t *Talk) Trouble() string {
 	r := t.root
-	switch {
-	case r.draft.trouble != nil:
-		return content.Fill(r.o.Words.Pause.Unsaved, "{reason}", reasonOf(r.draft.trouble))
-	case r.checkIn.trouble != nil:
-		return content.Fill(r.o.Words.Past.Unsaved, "{reason}", reasonOf(r.checkIn.trouble))
+	if r.draft.trouble != nil {
+		return content.Fill(r.env.Words.Pause.Unsaved, "{reason}", flow.RootCause(r.draft.trouble))
 	}
-	return ""
+	return r.env.CheckInTrouble()
 }
 
 // Over tells whether the program has ended.
@@ -98,7 +90,7 @@ func (t *Talk) Over() bool { return t.root.leaving }
 
 // Read tells whether a reading was said, and no other walk was begun since.
 func (t *Talk) Read() bool {
-	return t.read != nil && (t.read == t.root.session || t.root.begun.IsZero())
+	return t.read != nil && (t.read == t.root.env.Walk.Session || t.root.env.Walk.Begun.IsZero())
 }
 
 // Shared tells whether others come after this person, so that the end of the input alone is no
@@ -107,23 +99,23 @@ func (t *Talk) Shared() bool { return t.root.o.Workshop != nil }
 
 // Brings gives when time will bring something though nobody types: that somebody is asked whether
 // they are there, or the end of the questions. False where nothing is waited for.
-func (t *Talk) Brings() (at time.Time, waits bool) { return t.root.brings() }
+func (t *Talk) Brings() (at time.Time, waits bool) { return t.root.nextTimer() }
 
 // Pass does what the time has brought, and tells whether there is another page or notice now.
 func (t *Talk) Pass() (turned bool) {
-	at, waits := t.root.brings()
+	at, waits := t.root.nextTimer()
 	if !waits {
 		return false
 	}
-	before, told := t.root.Seen().Speak(), t.root.told()
-	t.root.stay.next = at
-	t.runs(t.root.wokenAt(at))
-	return t.root.leaving || t.root.told() != told || !reflect.DeepEqual(before, t.root.Seen().Speak())
+	before, told := t.root.Seen().Speak(), t.root.notice()
+	t.root.turn.next = at
+	t.runs(t.root.timerFired(timer{at}))
+	return t.root.leaving || t.root.notice() != told || !reflect.DeepEqual(before, t.root.Seen().Speak())
 }
 
 // Stirs tells that something was typed, and whether that is all that it means.
 func (t *Talk) Stirs() (only bool) {
-	only, cmd := t.root.stirs()
+	only, cmd := t.root.noteActivity()
 	t.runs(cmd)
 	return only
 }
@@ -132,7 +124,7 @@ func (t *Talk) Stirs() (only bool) {
 func (t *Talk) Choose(n int) {
 	if r, on := t.root.Seen().(screen.Review); on {
 		t.root.Notice = ""
-		t.runs(t.root.happen(screen.Changing{Id: r.Items[n-1].ID}))
+		t.runs(t.root.handle(screen.Changing{Id: r.Items[n-1].ID}))
 		return
 	}
 	t.does(screen.Choose{N: n, Whole: true})
@@ -180,12 +172,12 @@ func (t *Talk) Clear() bool {
 // Pause asks what shall become of the walk; said again, it is left as is best kept. Where answers
 // would be lost it is no answer: a word that says no more than to stop must not erase anything.
 func (t *Talk) Pause() {
-	if t.root.stage == atConsent && t.root.Over == nil {
+	if t.root.about.Stop == flow.Consent && t.root.Over == nil {
 		t.Skip() // which the page says it means
 		return
 	}
 	if p, paused := t.root.Over.(screen.Pausing); paused && p.Final() {
-		t.root.Notice = t.root.o.Words.Keys.ChooseOne
+		t.root.Notice = t.root.env.Words.Keys.ChooseOne
 		return
 	}
 	t.does(screen.Quit{})
@@ -218,7 +210,7 @@ func (t *Talk) runs(cmd tea.Cmd) {
 		for _, cmd := range msg {
 			t.runs(cmd)
 		}
-	case synced, unlocked:
+	case synced, flow.Unlocked:
 		t.runs(t.root.receive(msg))
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"twohats/content/coach"
+	"twohats/tui/flow"
 )
 
 func TestWalksAreToldWithTheirLeansInWords(t *testing.T) {
@@ -33,8 +34,12 @@ func TestAnEarlierWalkIsNamedWhereItIsRead(t *testing.T) {
 func TestATalkTellsWhatBecameOfAWalk(t *testing.T) {
 	for want, does := range map[string]func(*Talk){
 		"Kept. Choose Resume next time to go on with it.": func(talk *Talk) { talk.Leave() },
-		"Kept. You find it under Look back.":              func(talk *Talk) { talk.root.open(atStep); talk.Choose(1); talk.Leave() },
-		"Nothing of it is kept.":                          func(talk *Talk) { talk.Pause(); talk.Choose(4); talk.Choose(2) },
+		"Kept. You find it under Look back.": func(talk *Talk) {
+			talk.root.apply(flow.Next{Flow: flow.NewPlan(talk.root.env, flow.Step), Open: true})
+			talk.Choose(1)
+			talk.Leave()
+		},
+		"Nothing of it is kept.": func(talk *Talk) { talk.Pause(); talk.Choose(4); talk.Choose(2) },
 	} {
 		w := newWalker(t, 80, 24, remembering(&memory{}))
 		talk := NewTalk(w.root.o)

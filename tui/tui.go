@@ -1,9 +1,9 @@
-// Package tui shows a walk on a terminal: one root model, one screen at a time.
+// Package tui is the program on a terminal: one root model that hands keys to the screen that is
+// seen, its events to the flow that is under way, and what changed to the journal.
 //
-// A screen is a value that turns an intent into an event and draws itself into a width; the
-// root alone holds the session, makes commands and keeps time. Every sentence comes from
-// the pack or the word file. The package never touches a file, and knows the terminal only
-// by its size, its colours and the keys that come from it.
+// The root alone makes commands and keeps time. Every sentence comes from the pack or the word
+// file. The package never touches a file, and knows the terminal only by its size, its colours and
+// the keys that come from it.
 package tui
 
 import (
@@ -15,9 +15,11 @@ import (
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/tui/draw"
+	"twohats/tui/flow"
+	"twohats/tui/screen"
 )
 
-// Options are what a program hands to its screens.
+// Options are what a program hands to its screens. Pack, Words and Clock are needed.
 type Options struct {
 	Pack          *content.Pack
 	Words         *content.Words
@@ -30,10 +32,26 @@ type Options struct {
 	Lines         bool          // asked and answered line by line: how long an answer takes says nothing, s skips, and what is not kept is not said
 	Remote        bool          // the terminal is connected to this computer from another
 	Journal       Journal       // where walks are kept; nil keeps nothing
-	Save          Saver         // nil where no file can be made
+	Save          flow.Saver    // nil where no file can be made
 	Invented      *coach.Record // a record to show as an invented person's; nil for a walk
 	Workshop      *Workshop     // nil for a walk that is nobody else's turn
 }
 
-// New gives the root model.
+// A Journal keeps the walk that is under way, and returns earlier ones.
+type Journal interface {
+	Keeper
+	flow.Journal
+}
+
+// What a workshop needs and comes to.
+type (
+	Workshop = flow.Workshop
+	Outcome  = flow.Outcome
+	Tries    = flow.Tries
+)
+
+// LeastWord is how many characters the word has at least that ends a workshop.
+const LeastWord = screen.LeastWord
+
+// New returns the root model.
 func New(o Options) tea.Model { return newRoot(o) }

@@ -10,6 +10,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/flow"
 	"twohats/tui/screen"
 	"twohats/tui/term"
 	"twohats/tui/tuitest"
@@ -36,17 +37,22 @@ func TestAWalkFromWelcomeToThePlan(t *testing.T) {
 		t.Error("the program goes on after leaving")
 	}
 	want := coach.Plan{Obstacle: "the morning rush", When: "the shift begins", Will: "say why this week matters", OwnWhen: "the shift begins", OwnWill: "say why this week matters", Whom: "Ana", Due: "2026-03-16"}
-	if got := w.root.plan(); !reflect.DeepEqual(got, want) {
+	if got := w.plan(); !reflect.DeepEqual(got, want) {
 		t.Errorf("the plan is %+v, want %+v", got, want)
 	}
 }
 
+// reading is what the answers say so far.
+func (w *walker) reading() coach.Reading {
+	return coach.Read(w.root.env.Pack, w.root.env.Walk.Session.Record())
+}
+
 func TestFromQuickOnToFull(t *testing.T) {
 	w := newWalker(t, 80, 24).presses("1").answers(managing).presses("enter")
-	low, high := w.root.reading().Lean.Band()
+	low, high := w.reading().Lean.Band()
 	w.presses("tab").sees("Go on with the other 23 questions").presses("2")
 	w.answers(managing).sees("Here is all that you answered").presses("enter")
-	if l, h := w.root.reading().Lean.Band(); h-l >= high-low {
+	if l, h := w.reading().Lean.Band(); h-l >= high-low {
 		t.Errorf("the band went from %.0f to %.0f points", high-low, h-l)
 	}
 	w.seesNot("Go on with the other").presses("tab").sees("What fits")
@@ -62,7 +68,7 @@ func TestBackLeadsBackThroughEverything(t *testing.T) {
 		w.presses(backFrom(w))
 	}
 	w.sees("29 questions").presses("2").sees("3 of 13")
-	if w.root.session.Depth() != coach.Full || !w.root.session.Given("say-why").Given() {
+	if w.root.env.Walk.Session.Depth() != coach.Full || !w.root.env.Walk.Session.Given("say-why").Given() {
 		t.Error("the way back to Welcome lost the answers, or the choice of another depth")
 	}
 }
@@ -80,7 +86,7 @@ func TestAnAnswerChangedInTheReviewChangesTheSummary(t *testing.T) {
 	w.presses("down", "down", "down").sees("▸ ● I end a talk").presses("enter")
 	w.sees("I end a talk", "◉").presses("1")
 	w.sees("Name a goal that you broke down").presses("tab").sees("Your answers", "▸ ● I end a talk about work by agreeing on who does what next. Never")
-	if got := w.root.session.Given("agree-next").Step; got != 1 {
+	if got := w.root.env.Walk.Session.Given("agree-next").Step; got != 1 {
 		t.Errorf("the answer is step %d, want 1", got)
 	}
 	w.presses("enter").sees("I end a talk").presses("backspace").sees("Your answers", "▸ ● I end a talk")
@@ -90,7 +96,7 @@ func TestEnterReadsTheSummaryToItsEndAndThenGoesOn(t *testing.T) {
 	w := newWalker(t, 80, 24).reviewed()
 	w.presses("enter").sees("20 dots")
 	pages := 0
-	for w.root.stage == atSummary && pages < 50 {
+	for w.root.about.Stop == flow.Summary && pages < 50 {
 		w.presses("enter")
 		pages++
 	}
@@ -110,11 +116,11 @@ func TestAChangeThatMakesAClaimAsksItsCheck(t *testing.T) {
 func TestWhatIsSkippedKeepsItsAnswer(t *testing.T) {
 	w := newWalker(t, 80, 24).presses("1", "enter", "enter", "4").sees("2 of 7")
 	w.presses("backspace").sees("◉").presses("tab").sees("2 of 7")
-	if got := w.root.session.Given("say-why").Step; got != 4 {
+	if got := w.root.env.Walk.Session.Given("say-why").Step; got != 4 {
 		t.Errorf("after a skip the answer is step %d, want 4", got)
 	}
 	w.presses("backspace", "delete").seesNot("◉").presses("tab")
-	if got := w.root.session.Given("say-why"); got.Given() {
+	if got := w.root.env.Walk.Session.Given("say-why"); got.Given() {
 		t.Errorf("after delete the answer is %+v", got)
 	}
 }
@@ -128,24 +134,24 @@ func TestAPromptOpensWithNothingChosen(t *testing.T) {
 }
 
 func TestAPageThatCannotBeSkippedSaysNothingOfASkip(t *testing.T) {
-	newWalker(t, 80, 24).reviewed().on(atLast).presses("enter").sees("Choose one of these.").seesNot("skip")
-	newWalker(t, 80, 24).reviewed().on(atStep).presses("enter").sees("Choose, or press tab to skip.")
+	newWalker(t, 80, 24).reviewed().on(flow.Last).presses("enter").sees("Choose one of these.").seesNot("skip")
+	newWalker(t, 80, 24).reviewed().on(flow.Step).presses("enter").sees("Choose, or press tab to skip.")
 }
 
 func TestTheSameOptionIsNotChosenTwice(t *testing.T) {
 	w := newWalker(t, 80, 24).at("shared-goal").presses("2").sees("And what second?", "first").presses("2").sees("your first choice already")
 	w.presses("4")
-	if got := w.root.session.Given("shared-goal"); got.First != 2 || got.Second != 4 {
+	if got := w.root.env.Walk.Session.Given("shared-goal"); got.First != 2 || got.Second != 4 {
 		t.Errorf("got %+v", got)
 	}
 }
 
 func TestACheckTakesItsLineAfterItsStep(t *testing.T) {
 	w := newWalker(t, 80, 24).reviewed().check()
-	id := w.root.item().ID
+	id := w.item().ID
 	w.types("x").seesNot("What was it?").presses("3").sees("What was it?").types("rosters 3? yes").presses("up").presses("4")
 	w.sees("rosters 3? yes").presses("enter")
-	if got := w.root.session.Given(id); got.Step != 4 || got.Text != "rosters 3? yes" {
+	if got := w.root.env.Walk.Session.Given(id); got.Step != 4 || got.Text != "rosters 3? yes" {
 		t.Errorf("got %+v", got)
 	}
 }
@@ -154,7 +160,7 @@ func TestInATextAllThatTypesTypes(t *testing.T) {
 	w := newWalker(t, 80, 24).at("chose-to-follow").types("hjkl? 0123 q").presses("backspace", "ctrl+j").types("next")
 	w.presses("alt+5", "esc").sees("Paused").presses("esc").sees("hjkl? 0123")
 	w.presses("f1").sees("Why this is asked").presses("esc").sees("next").presses("shift+tab").presses("tab")
-	if got, want := w.root.session.Given("chose-to-follow").Text, "hjkl? 0123 \nnext"; got != want {
+	if got, want := w.root.env.Walk.Session.Given("chose-to-follow").Text, "hjkl? 0123 \nnext"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
@@ -215,28 +221,28 @@ func TestWhatThereIsSoFarCanBeSeen(t *testing.T) {
 
 func TestOnesOwnStepIsKeptWhileAnotherIsTried(t *testing.T) {
 	w := newWalker(t, 80, 24).reviewed()
-	w.on(atStep).presses("4").types("the shift begins").presses("enter").types("say why").presses("enter", "shift+tab", "shift+tab", "shift+tab")
+	w.on(flow.Step).presses("4").types("the shift begins").presses("enter").types("say why").presses("enter", "shift+tab", "shift+tab", "shift+tab")
 	w.sees("▸ 4 In my own words").presses("1").sees("Whom will you tell").presses("shift+tab").sees("▸ 1").presses("4")
 	w.sees("the shift begins").presses("enter").sees("say why")
 }
 
 func TestWithoutAStepNothingElseIsAsked(t *testing.T) {
-	for _, at := range []stage{atStep, atWhen, atWill} {
+	for _, at := range []flow.Stop{flow.Step, flow.When, flow.Will} {
 		w := newWalker(t, 80, 24).presses("1").on(at).presses("tab").sees("You chose no step this time")
 		w.presses("backspace").sees("Choose one small step")
 	}
 }
 
 func TestTheDayToLookBackStaysChosen(t *testing.T) {
-	w := newWalker(t, 80, 24).presses("1").on(atStep).presses("1", "tab").sees("▸ 2 In 2 weeks").presses("3", "backspace").sees("▸ 3 In 4 weeks")
+	w := newWalker(t, 80, 24).presses("1").on(flow.Step).presses("1", "tab").sees("▸ 2 In 2 weeks").presses("3", "backspace").sees("▸ 3 In 4 weeks")
 	w.presses("enter").sees("30 March 2026")
 }
 
 func TestClearingACheckTakesItsLineBack(t *testing.T) {
 	w := newWalker(t, 80, 24).reviewed().check()
-	id := w.root.item().ID
+	id := w.item().ID
 	w.presses("4").types("the roster").presses("up", "0", "tab")
-	if got := w.root.session.Given(id); got.Given() {
+	if got := w.root.env.Walk.Session.Given(id); got.Given() {
 		t.Errorf("after clearing the answer is %+v", got)
 	}
 }
@@ -245,7 +251,7 @@ func TestAPageOverAQuestionDoesNotShortenItsTime(t *testing.T) {
 	w := newWalker(t, 80, 24).at("say-why")
 	w.now = w.now.Add(30 * time.Second)
 	w.presses("?", "x", "4")
-	if got := w.root.session.Given("say-why").Took; got < 30*time.Second {
+	if got := w.root.env.Walk.Session.Given("say-why").Took; got < 30*time.Second {
 		t.Errorf("the answer took %v, want more than 30 s", got)
 	}
 }
@@ -271,19 +277,19 @@ func TestAHugePasteIsKeptWhole(t *testing.T) {
 	w := newWalker(t, 80, 24).at("chose-to-follow").pastes(text)
 	w.held()
 	w.presses("enter")
-	if got := w.root.session.Given("chose-to-follow").Text; got != text {
+	if got := w.root.env.Walk.Session.Given("chose-to-follow").Text; got != text {
 		t.Errorf("of %d bytes %d are left", len(text), len(got))
 	}
 	many := strings.TrimSpace(strings.Repeat("a line\n", 20_000))
 	w.at("did-but-unmoved").pastes(many).presses("enter")
-	if got := w.root.session.Given("did-but-unmoved").Text; len(got) != len(many) {
+	if got := w.root.env.Walk.Session.Given("did-but-unmoved").Text; len(got) != len(many) {
 		t.Errorf("of %d bytes in many lines %d are left", len(many), len(got))
 	}
 }
 
 func TestAPasteOutsideATextIsNothing(t *testing.T) {
 	w := newWalker(t, 80, 24).at("say-why").pastes("4\r4\r4\rq").sees("1 of 13")
-	if w.root.session.Given("say-why").Given() {
+	if w.root.env.Walk.Session.Given("say-why").Given() {
 		t.Error("a paste answered")
 	}
 }

@@ -12,6 +12,7 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/tui/flow"
 	"twohats/tui/screen"
 	"twohats/tui/term"
 	"twohats/tui/tuitest"
@@ -102,7 +103,7 @@ func (w *walker) runs(cmd tea.Cmd) {
 		for _, cmd := range msg {
 			w.runs(cmd)
 		}
-	case synced, unlocked:
+	case synced, flow.Unlocked:
 		w.send(msg)
 	}
 }
@@ -143,30 +144,49 @@ func (w *walker) seesNot(text string) *walker {
 // at takes the walk to an item, as if all before it had been passed.
 func (w *walker) at(id string) *walker {
 	w.t.Helper()
-	if w.root.stage == atWelcome {
-		w.root.begin(coach.Full)
+	if w.root.about.Stop == flow.AtWelcome {
+		w.root.apply(w.root.env.Begin(coach.Full))
 	}
-	if !w.root.session.Goto(id) {
+	if !w.root.env.Walk.Session.Goto(id) {
 		w.t.Fatalf("the walk has no item %q", id)
 	}
-	return w.on(atWalk)
+	return w.on(flow.Asking)
 }
 
-// on opens a stage.
-func (w *walker) on(s stage) *walker {
-	w.root.open(s)
+// on opens a stop of the questions or of the plan.
+func (w *walker) on(s flow.Stop) *walker {
+	var f flow.Flow = flow.NewPlan(w.root.env, s)
+	switch s {
+	case flow.Asking, flow.Review, flow.Summary:
+		f = flow.NewQuestions(w.root.env, s)
+	}
+	w.root.apply(flow.Next{Flow: f, Open: true})
 	w.now = w.now.Add(time.Second)
 	return w
+}
+
+// item is the item that the walk stands on.
+func (w *walker) item() coach.Item {
+	item, _ := w.root.env.Walk.Session.Current()
+	return item
+}
+
+// plan is the plan of the walk; its zero value where there is none.
+func (w *walker) plan() (plan coach.Plan) {
+	if p := w.root.env.Walk.Session.Record().Plan; p != nil {
+		plan = *p
+	}
+	return plan
 }
 
 // answers answers every item of the walk that is left: ratings with a step by their place.
 func (w *walker) answers(step func(i int, item coach.Item) int) *walker {
 	w.t.Helper()
-	for i := 0; w.root.stage == atWalk; i++ {
+	for i := 0; w.root.about.Stop == flow.Asking; i++ {
 		if i > 200 {
 			w.t.Fatalf("the walk does not end:\n%s", w.text())
 		}
-		item := w.root.item()
+		item := w.item()
 		switch {
 		case item.Check != nil:
 			w.presses(strconv.Itoa(step(i, item)), "enter")

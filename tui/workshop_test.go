@@ -9,6 +9,7 @@ import (
 	"twohats/content/coach"
 	"twohats/content/group"
 	"twohats/content/report"
+	"twohats/tui/flow"
 	"twohats/tui/screen"
 	"twohats/tui/tuitest"
 )
@@ -39,13 +40,13 @@ func shared(t *testing.T, change ...func(*Workshop)) (*walker, *[]Outcome) {
 func (w *walker) passes(d time.Duration) *walker {
 	w.t.Helper()
 	for over := w.now.Add(d); ; {
-		next := w.root.stay.next
+		next := w.root.turn.next
 		if next.IsZero() || next.After(over) {
 			w.now = over
 			return w
 		}
 		w.now = next
-		w.send(woken{next})
+		w.send(timer{next})
 	}
 }
 
@@ -136,7 +137,7 @@ func TestAWordIsForgottenThatNobodyEnds(t *testing.T) {
 
 func TestEnterPressedTwiceBeginsNoWalk(t *testing.T) {
 	w, _ := shared(t)
-	w.root.open(atFree)
+	w.root.apply(flow.Next{Flow: flow.Seat{Env: w.root.env}, Open: true})
 	w.now = w.now.Add(300 * time.Millisecond)
 	w.presses("enter").sees("This place is free").presses("enter").sees("In one line")
 }
@@ -152,7 +153,7 @@ func TestTheWordEndsItAtAnySize(t *testing.T) {
 // toTheEnd answers the whole walk and goes to its last page.
 func (w *walker) toTheEnd() *walker {
 	w.t.Helper()
-	return w.presses("enter").types("Bread for the valley").answers(managing).presses("enter").on(atLast)
+	return w.presses("enter").types("Bread for the valley").answers(managing).presses("enter").on(flow.Last)
 }
 
 func TestWithoutConsentNothingGoesBeyond(t *testing.T) {
@@ -221,7 +222,7 @@ func TestWithoutAGroupNobodyIsAsked(t *testing.T) {
 
 func TestTooFewAnswersAskForNoConsent(t *testing.T) {
 	w, outcomes := shared(t)
-	if w.presses("enter").on(atLast).finishes(); len(*outcomes) != 1 || (*outcomes)[0] != (Outcome{}) {
+	if w.presses("enter").on(flow.Last).finishes(); len(*outcomes) != 1 || (*outcomes)[0] != (Outcome{}) {
 		t.Errorf("finishing comes to %v, want an end", *outcomes)
 	}
 }
@@ -241,7 +242,7 @@ func TestWhoSitsDownAfterABrokenWalkIsTold(t *testing.T) {
 // finishes ends the walk with nothing taken home.
 func (w *walker) finishes() *walker {
 	words := w.root.o.Words.Workshop
-	if w.choosing(words.Finish); w.root.stage == atFinish {
+	if w.choosing(words.Finish); w.root.about.Stop == flow.Finish {
 		w.choosing(words.FinishSure)
 	}
 	return w

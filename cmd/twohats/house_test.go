@@ -25,8 +25,9 @@ var rooms = map[string][]string{
 	"tui/draw":       {"content", "content/coach", "content/group", "content/report"},
 	"tui/screen":     {"content", "content/coach", "content/report", "tui/draw"},
 	"tui/card":       {"content", "content/coach", "content/report", "tui/draw", "tui/screen"},
+	"tui/flow":       {"content", "content/coach", "content/group", "content/report", "tui/card", "tui/draw", "tui/screen"},
 	"tui/projector":  {"content", "content/coach", "content/group", "content/report", "tui/draw", "tui/screen", "tui/term"},
-	"tui":            {"content", "content/coach", "content/group", "content/report", "tui/card", "tui/draw", "tui/screen", "tui/term"},
+	"tui":            {"content", "content/coach", "content/group", "content/report", "tui/card", "tui/draw", "tui/flow", "tui/screen", "tui/term"},
 	"tui/plain":      {"content", "content/report", "tui", "tui/screen"},
 	"cmd/twohats":    {"content", "content/coach", "content/group", "content/report", "content/sheet", "tui", "tui/draw", "tui/plain", "tui/projector", "tui/term", "cmd/twohats/internal/cure", "cmd/twohats/internal/journal", "cmd/twohats/internal/pilot", "cmd/twohats/internal/seat"},
 
@@ -89,7 +90,7 @@ func TestImportsRunOneWay(t *testing.T) {
 }
 
 func TestTheRulesHaveNoClockAndNoChance(t *testing.T) {
-	for _, room := range []string{"content", "content/coach", "content/group", "content/report", "content/sheet", "cmd/twohats/internal/pilot", "tui", "tui/card", "tui/draw", "tui/projector", "tui/screen"} {
+	for _, room := range []string{"content", "content/coach", "content/group", "content/report", "content/sheet", "cmd/twohats/internal/pilot", "tui", "tui/card", "tui/draw", "tui/flow", "tui/projector", "tui/screen"} {
 		if paths := imports(t, room); slices.Contains(paths, "math/rand") || slices.Contains(paths, "math/rand/v2") {
 			t.Errorf("%s has random numbers of its own", room)
 		}

@@ -47,11 +47,10 @@ const (
 	ofIntro // how to read the codes, where there is no room for that beside them
 )
 
-// New gives the card at its start, for a terminal of a size. With ASCII signs there are
-// the words alone: give them where the terminal has no colours for a code, either.
-func New(words *content.Words, home report.TakeHome, calendar string, size draw.Box, signs draw.Signs) Card {
-	c := Card{words: words, home: home, calendar: calendar, signs: signs, at: cardStop{kind: ofIntro}}
-	return c.Sized(size)
+// New returns the card at its start. It has no size yet: Sized gives it one. With ASCII signs there
+// are the words alone, as where the terminal has no colours for a code either.
+func New(words *content.Words, home report.TakeHome, calendar string, signs draw.Signs) Card {
+	return Card{words: words, home: home, calendar: calendar, signs: signs, at: cardStop{kind: ofIntro}}
 }
 
 // Sized puts the card on a terminal of another size. Who stands at a part stays at what it

@@ -41,7 +41,7 @@ const lookBackEvent = "BEGIN:VEVENT\r\nSUMMARY:Look back\r\nDTSTART;VALUE=DATE:2
 // cardAt gives a card on a terminal of a size.
 func cardAt(w, h int) Card {
 	words := content.BuiltinWords("en")
-	return New(words, carriedHome(), lookBackEvent, draw.Box{W: w, H: h}, draw.Unicode)
+	return New(words, carriedHome(), lookBackEvent, draw.Unicode).Sized(draw.Box{W: w, H: h})
 }
 
 // lookOn gives the look of the built-in pack on a theme.
@@ -297,7 +297,7 @@ func TestTheCardKeepsItsPlaceWhenTheTerminalChanges(t *testing.T) {
 func TestWithoutRoomForCodesTheCardIsInWords(t *testing.T) {
 	_, words := content.Builtin("en")
 	for claim, c := range map[string]Card{
-		"ascii":    New(words, carriedHome(), lookBackEvent, draw.Box{W: 120, H: 60}, draw.ASCII),
+		"ascii":    New(words, carriedHome(), lookBackEvent, draw.ASCII).Sized(draw.Box{W: 120, H: 60}),
 		"few rows": cardAt(120, 23), "few columns": cardAt(44, 60), "the least": cardAt(40, 12),
 	} {
 		if _, whole := c.Whole(lookOn(tuitest.Themes()[0], colorprofile.TrueColor)); whole {
@@ -324,7 +324,7 @@ func TestWithoutRoomForCodesTheCardIsInWords(t *testing.T) {
 func TestTheWordsSayWhyThereIsNoCode(t *testing.T) {
 	_, words := content.Builtin("en")
 	plain := func(w, h int) Card {
-		return New(words, carriedHome(), lookBackEvent, draw.Box{W: w, H: h}, draw.ASCII)
+		return New(words, carriedHome(), lookBackEvent, draw.ASCII).Sized(draw.Box{W: w, H: h})
 	}
 	for claim, c := range map[string]struct {
 		card       Card

@@ -21,35 +21,38 @@ const promptCells = 2
 // mostLines is how many lines of a text the editor takes; it drops what lies beyond.
 const mostLines = 9000
 
-func NewField(text string, b Box, l Look) Field {
+// NewField returns a field that holds a text, with the cursor behind it.
+func NewField(text string) Field {
 	area := textarea.New()
 	area.SetStyles(textarea.Styles{Focused: plain(), Blurred: plain(), Cursor: textarea.CursorStyle{Shape: tea.CursorBar}})
 	area.ShowLineNumbers = false
 	area.EndOfBufferCharacter = ' '
 	area.CharLimit, area.MaxHeight = 0, 0
 	area.SetVirtualCursor(false)
-	area.SetPromptFunc(promptCells, func(p textarea.PromptInfo) string {
-		if p.LineNumber == 0 {
-			return l.Glyphs.write + " "
-		}
-		return "  "
-	})
 	// Copying and pasting through the system would start a process, and would leave a text
 	// in the clipboard for the next person. The terminal's own paste still comes in.
 	for _, binding := range []*key.Binding{&area.KeyMap.Paste, &area.KeyMap.CopySelection, &area.KeyMap.PageUp, &area.KeyMap.PageDown} {
 		binding.SetEnabled(false)
 	}
-	f := Field{&area}
-	f.resize(b)
 	area.SetValue(content.Shown(text))
 	area.Focus()
-	return f
+	return Field{&area}
 }
 
 // plain leaves a text in the terminal's own foreground.
 func plain() textarea.StyleState {
 	s := lipgloss.NewStyle()
 	return textarea.StyleState{Base: s, Text: s, CursorLine: s, EndOfBuffer: s, Placeholder: s, Prompt: s, Selection: s.Reverse(true)}
+}
+
+// prompt puts a sign before the first line.
+func (f Field) prompt(l Look) {
+	f.area.SetPromptFunc(promptCells, func(p textarea.PromptInfo) string {
+		if p.LineNumber == 0 {
+			return l.Glyphs.write + " "
+		}
+		return "  "
+	})
 }
 
 // resize gives the text a box to be written in. The editor would stay scrolled when it has
@@ -110,7 +113,8 @@ func (f Field) View(cells int) (lines []string, x, y int) {
 const mostWritten = 8
 
 // WithField puts a text to write below what is asked, behind other lines.
-func (p Page) WithField(f Field, b Box, before []string) Page {
+func (p Page) WithField(f Field, b Box, before []string, l Look) Page {
+	f.prompt(l)
 	f.resize(Box{W: b.W, H: min(mostWritten, max(2, b.H-len(p.Text)-len(before)-b.lead()-1))})
 	lines, x, y := f.View(b.W)
 	p.List = append(append(p.List, before...), "")

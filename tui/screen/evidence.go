@@ -121,7 +121,7 @@ func (c Evidence) View(b draw.Box, l draw.Look) draw.Page {
 		before = append([]string{""}, steps[from:to+1]...) // the chosen step alone
 		from, to = 0, to-from
 	}
-	p = p.WithField(c.Field, b, append(before, ask...))
+	p = p.WithField(c.Field, b, append(before, ask...), l)
 	if !c.writes { // the note is offered, and the step is still under the cursor
 		p.Writes, p.From, p.To = false, from+1, to+1
 		return p.Pointed(true, draw.Spot{X: 0, Y: p.From})
@@ -149,6 +149,9 @@ func (c Evidence) Writes() bool { return c.writes }
 // Keys lists the keys on an evidence check, where a choice does not go on: a
 // few words may follow it.
 func (c Evidence) Keys(h content.HelpWords, l draw.Look) []draw.Hint {
+	if c.writes {
+		return append([]draw.Hint{{Key: l.Glyphs.UpKey, Does: h.NoteUp}}, TextKeys(h, l)...)
+	}
 	move, pause := l.Glyphs.Updown+" hjkl", "q esc ctrl+c"
 	if c.OffersText() { // where a letter is the beginning of it
 		move, pause = l.Glyphs.Updown, "esc ctrl+c"

@@ -105,11 +105,6 @@ func TextKeys(h content.HelpWords, l draw.Look) []draw.Hint {
 	}
 }
 
-// NoteKeys lists the keys within the few words on a check's choice.
-func NoteKeys(h content.HelpWords, l draw.Look) []draw.Hint {
-	return append([]draw.Hint{{Key: l.Glyphs.UpKey, Does: h.NoteUp}}, TextKeys(h, l)...)
-}
-
 // WhyAsked gives what is said of an item of the walk.
 func WhyAsked(pack *content.Pack, words *content.Words, item coach.Item) []string {
 	switch {

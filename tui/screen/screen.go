@@ -43,6 +43,7 @@ type (
 	AskedOn  struct{}                      // on with the questions that were not asked yet
 	Left     struct{}                      // the program ends
 	Erased   struct{}                      // the walk is erased, and the program ends
+	OnceRead struct{ Does Event }          // another event, once all of the page was seen
 )
 
 // Common gives what an intent does on every screen alike: leave what was given, and go.

@@ -55,7 +55,7 @@ func (w Writing) View(b draw.Box, l draw.Look) draw.Page {
 	p.Brief = question
 	below := w.As.lines(w.Field.Value(), b.W, l)
 	b.H -= len(below)
-	p = p.WithField(w.Field, b, nil)
+	p = p.WithField(w.Field, b, nil, l)
 	if len(below) > 0 { // right below what is written, not below the room for it
 		p.List = slices.Concat(trimmed(p.List, p.Cursor.Y+1), below)
 	}

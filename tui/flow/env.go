@@ -1,0 +1,186 @@
+package flow
+
+import (
+	"strings"
+	"time"
+
+	"twohats/content"
+	"twohats/content/coach"
+	"twohats/content/group"
+	"twohats/content/report"
+	"twohats/tui/draw"
+	"twohats/tui/screen"
+)
+
+// An Env is what the flows of one program share: what the program was handed, the walk that is
+// under way, and what was seen of earlier ones.
+type Env struct {
+	Pack     *content.Pack
+	Words    *content.Words
+	Depth    coach.Depth // asked on Welcome when empty
+	Now      func() time.Time
+	Signs    draw.Signs
+	Codes    bool      // the terminal can show black on white: a code for a phone
+	Lines    bool      // asked and answered line by line
+	Remote   bool      // the terminal is connected to this computer from another
+	Invented bool      // the walk is an invented person's
+	Journal  Journal   // nil keeps nothing
+	Save     Saver     // nil where no file can be made
+	Workshop *Workshop // nil for a walk that is nobody else's turn
+
+	Fate func() screen.Keeps  // what becomes of the answers of anyone who leaves now
+	Took func() time.Duration // how long the page has stood; 0 where that says nothing
+
+	Walk     Walk
+	Over     bool   // the time for questions has ended
+	Exported string // where a walk was saved last; empty where none was
+	Outcome  Outcome
+	due      dueWalk
+
+	list  pager        // of the walks to choose from
+	kept  []coach.Kept // all that the journal has, newest first
+	asked []string     // ids of the walks that were asked about already
+
+	taken *coach.Record // the walk as the person was shown it to take home; nil where they did not see it to its end
+	worth group.Worth
+}
+
+// A Walk is the session that is under way, and how it stands to its review.
+type Walk struct {
+	Session  *coach.Session
+	Begun    time.Time // zero until something is worth keeping
+	Finished bool      // it was seen through
+	Kept     bool      // as it was resumed, it is what the journal has
+
+	reviewed bool   // all of it was seen; a changed answer leads back to the review
+	changed  string // id of the answer that was changed last from there
+}
+
+// writing returns a page that asks for a text.
+func (e *Env) writing(w screen.Writing, text string) screen.Writing {
+	w.Field, w.Words = draw.NewField(text), e.Words.Keys
+	return w
+}
+
+// ask returns a page that asks for one of some options, with the cursor on the first.
+func (e *Env) ask(options []screen.Option, text ...draw.Para) screen.Choosing {
+	return screen.Choosing{Text: text, Menu: screen.Menu{At: 1, Options: options}, Words: e.Words.Keys}
+}
+
+// askBack returns such a page where esc goes back.
+func (e *Env) askBack(options []screen.Option, text ...draw.Para) screen.Choosing {
+	c := e.ask(options, text...)
+	c.Words = e.keysBack()
+	return c
+}
+
+// keysBack returns the names of the keys where esc goes back.
+func (e *Env) keysBack() content.KeyWords {
+	keys := e.Words.Keys
+	keys.Pause = keys.Back
+	return keys
+}
+
+func strong(text string) draw.Para { return draw.Para{Tone: draw.Strong, Text: text} }
+func normal(text string) draw.Para { return draw.Para{Tone: draw.Normal, Text: text} }
+func quiet(text string) draw.Para  { return draw.Para{Tone: draw.Quiet, Text: text} }
+
+// privacy says where what is answered goes, and what is kept.
+func (e *Env) privacy() string {
+	w := e.Words.Welcome
+	switch kept := e.Fate() != screen.Nothing; {
+	case kept && e.Remote:
+		return w.PrivacyRemote
+	case kept:
+		return w.Privacy
+	case e.Remote:
+		return w.UnkeptRemote
+	}
+	return w.Unkept
+}
+
+// WouldLose reports whether leaving now loses what was answered.
+func (e *Env) WouldLose() bool {
+	return !e.Invented && e.Fate() < screen.AsDraft && e.Walk.WorthKeeping()
+}
+
+// WorthKeeping reports whether a walk holds anything that was entered.
+func (w Walk) WorthKeeping() bool { return worthKeeping(w.Session.Record()) }
+
+func worthKeeping(record coach.Record) bool {
+	for _, answer := range record.Answers {
+		if answer.Given() {
+			return true
+		}
+	}
+	return record.Fits != "" || record.Plan != nil
+}
+
+// unasked returns how many questions the walk has still to ask.
+func (e *Env) unasked() int {
+	record := e.Walk.Session.Record()
+	return coach.Unasked(e.Pack, record, record.Depth)
+}
+
+// plan returns a copy of the walk's plan, to change and to keep.
+func (e *Env) plan() coach.Plan {
+	if plan := e.Walk.Session.Record().Plan; plan != nil {
+		return *plan
+	}
+	return coach.Plan{}
+}
+
+// planned says a plan, a line each for the moment and the act in a person's own words; nothing
+// where there is none.
+func (e *Env) planned(plan coach.Plan) string {
+	return strings.Join(report.StepLines(e.Words, plan), "\n")
+}
+
+// day writes a day in words.
+func (e *Env) day(t time.Time) string { return report.Day(e.Words, t) }
+
+// today returns the day as 2006-01-02.
+func (e *Env) today() string { return e.Now().Format(time.DateOnly) }
+
+// composed returns the document of a walk, compared with the one before it.
+func (e *Env) composed(entry coach.Entry) report.Document {
+	return report.Compose(e.Words, entry, e.before(entry))
+}
+
+// entry returns the walk that is under way as it stands.
+func (e *Env) entry() coach.Entry {
+	begun := e.Walk.Begun
+	if begun.IsZero() {
+		begun = e.Now()
+	}
+	return coach.Entry{Kept: coach.Kept{ID: e.ownID(), Begun: begun}, Saved: e.Now(), Pack: e.Pack, Record: e.Walk.Session.Record()}
+}
+
+// ownID returns the id that the walk is kept under; empty while it is not.
+func (e *Env) ownID() string {
+	if e.Fate() == screen.Nothing {
+		return ""
+	}
+	kept, _ := e.Journal.Past()
+	for _, k := range kept {
+		if k.Own {
+			return k.ID
+		}
+	}
+	return ""
+}
+
+// before returns the walk that was seen through last before another, or nil where there is none
+// that can be read without asking.
+func (e *Env) before(entry coach.Entry) *coach.Entry {
+	if e.Fate() == screen.Nothing || e.Journal.Locked() {
+		return nil
+	}
+	kept, _ := e.Journal.Past()
+	for _, k := range coach.Earlier(kept, entry.Kept) {
+		if before, err := e.Journal.Read(k.ID); err == nil {
+			return &before
+		}
+	}
+	return nil
+}

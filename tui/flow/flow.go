@@ -1,0 +1,68 @@
+// Package flow has the walks through the program: the order of their stops, what is kept at each,
+// and what a choice does.
+//
+// It knows the session, the journal and the time that it is handed. It knows no key and no size of
+// a terminal: events come in, and what to do next goes out. The order of a flow stands in one
+// table, its route, and nothing else knows it.
+package flow
+
+import (
+	"cmp"
+
+	tea "charm.land/bubbletea/v2"
+
+	"twohats/content/coach"
+	"twohats/tui/draw"
+	"twohats/tui/screen"
+)
+
+// A Flow is a walk through some stops. Screen and About are queries; only Update changes where it
+// stands, and only after an event.
+type Flow interface {
+	Screen() screen.Screen // of the stop, made anew
+	About() About          // the stop
+	Update(screen.Event) Next
+}
+
+// Next is what comes after an event. Its zero value is nothing.
+type Next struct {
+	Flow   Flow   // goes to another flow; nil stays
+	Open   bool   // shows the stop anew
+	Notice string // said above the keys until the next one
+	Cmd    tea.Cmd
+	Stop   bool // asks what shall become of the answers
+	Leave  bool // ends the program
+}
+
+// About holds the facts of a stop that its frame, the clock and the autosave ask for.
+type About struct {
+	Stop     Stop
+	Header   draw.Header
+	Place    string   // where it is, for anyone who does not see the header
+	Title    string   // over Why; empty is the usual one
+	Why      []string // why it is asked
+	Esc      screen.Intent
+	Progress coach.Progress // of the questions, where that says anything here
+	Detour   screen.Detour  // from the page of anyone who stops
+	Timed    bool           // the workshop's time for questions runs
+	Read     bool           // is read without keys, so that it may stand idle for longer
+	Made     bool           // the walk counts as seen through from here on
+}
+
+// A Stop is the name of a place in a flow.
+type Stop string
+
+// TimeUp is the event that the workshop's time for questions is over.
+type TimeUp struct{}
+
+// to goes to another flow.
+func to(f Flow) Next { return Next{Flow: f, Open: true} }
+
+// saying adds a notice, unless there is one that matters more.
+func (n Next) saying(notice string) Next {
+	n.Notice = cmp.Or(n.Notice, notice)
+	return n
+}
+
+// titled is a header of one part.
+func titled(title string) draw.Header { return draw.Header{Labels: []string{title}, Done: 1, Of: 1} }

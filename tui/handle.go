@@ -1,0 +1,226 @@
+package tui
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"twohats/content"
+	"twohats/tui/card"
+	"twohats/tui/flow"
+	"twohats/tui/screen"
+)
+
+// act hands an intent to the screen that is seen, and handles what happened.
+func (r *root) act(in screen.Intent) tea.Cmd {
+	r.Notice = ""
+	e := r.Tell(in)
+	r.pace.follows(in, e)
+	cmd := r.handle(e)
+	if _, types := in.(screen.Write); types {
+		return tea.Batch(cmd, r.draft.saveAfterPause())
+	}
+	return tea.Batch(cmd, r.save())
+}
+
+// handle handles what a screen said has happened: what is about the page itself here, all else in
+// the flow.
+func (r *root) handle(e screen.Event) tea.Cmd {
+	switch e := e.(type) {
+	case nil:
+		return nil
+	case screen.Refused:
+		r.Notice = e.Reason
+		return nil
+	case screen.Scrolled:
+		r.Turn(e.By, r.body(), r.look)
+		return nil
+	case screen.Turned:
+		return r.turnPage(e)
+	case screen.Jumped:
+		r.GoTo(e.To, r.body(), r.look)
+		return nil
+	case screen.ReadOn:
+		if r.readFurther() {
+			return nil
+		}
+		return r.tell(screen.Read{})
+	case screen.OnceRead:
+		if body := r.body(); r.Scroll < r.Page(body, r.look).Fit(body, r.Scroll).Last {
+			r.Notice = r.env.Words.Workshop.ReadFirst
+			return nil
+		}
+		return r.tell(e.Does)
+	case screen.Asked:
+		r.lay(r.reason())
+		return nil
+	case screen.Paused:
+		cmd := r.tell(screen.Noted(e))
+		r.lay(r.pausing())
+		return cmd
+	case screen.Closed:
+		r.Uncover()
+		r.pace.turned()
+		return nil
+	case screen.Surely:
+		r.Over = e.Page
+		r.pace.turned()
+		return nil
+	case screen.Left:
+		if r.Over != nil {
+			return r.leave()
+		}
+	case screen.Erased:
+		return r.erase()
+	case screen.Unlocking:
+		return tea.Batch(r.tell(e), r.sayLonger())
+	}
+	return r.tell(e)
+}
+
+// tell tells the flow of an event, and does what comes next.
+func (r *root) tell(e screen.Event) tea.Cmd {
+	cmd := r.apply(r.flow.Update(e))
+	if _, back := e.(screen.WentBack); back {
+		if page, writes := r.Screen.(screen.Writing); writes {
+			page.Arrived = true
+			r.Screen = page
+		}
+	}
+	return cmd
+}
+
+// apply does what a flow says comes next.
+func (r *root) apply(next flow.Next) tea.Cmd {
+	if next.Flow != nil {
+		r.flow = next.Flow
+	}
+	if next.Notice != "" {
+		r.Notice = next.Notice
+	}
+	if next.Open {
+		r.open()
+	}
+	r.about = r.flow.About()
+	switch {
+	case next.Stop:
+		r.lay(r.pausing())
+	case next.Leave:
+		return r.leave()
+	}
+	return next.Cmd
+}
+
+// open shows the flow's stop anew.
+func (r *root) open() {
+	sits := r.about.Stop == flow.Vacant
+	r.turn.notice = ""
+	r.about = r.flow.About()
+	if r.about.Made {
+		r.env.Walk.Finished = true
+	}
+	page := r.flow.Screen()
+	if c, shown := page.(card.Card); shown {
+		page = c.Sized(r.size)
+	}
+	r.Viewer = screen.Viewer{Screen: page, Notice: r.Notice}
+	r.look = r.look.Of(r.env.Pack.Poles)
+	r.pace.asked()
+	if sits && r.about.Stop != flow.Vacant {
+		r.sit()
+	}
+}
+
+// lay covers what is seen with another screen, whose keys count once it has stood.
+func (r *root) lay(s screen.Screen) {
+	r.Cover(s)
+	r.pace.turned()
+}
+
+// readFurther moves a reading page on: to its next part where that is near, else by a screen. It
+// reports whether there was more of it.
+func (r *root) readFurther() bool {
+	body, before := r.body(), r.Scroll
+	by := max(1, body.H-2)
+	for _, start := range r.Page(body, r.look).Starts {
+		if start > before && start < before+by {
+			by = start - before
+		}
+	}
+	r.Turn(by, body, r.look)
+	return r.Scroll != before
+}
+
+// turnPage moves the page that is seen by screens. Where its text has nowhere to go, the
+// cursor of what is chosen from moves instead.
+func (r *root) turnPage(turned screen.Turned) tea.Cmd {
+	if c, choosing := r.Seen().(screen.Choosing); choosing && c.Pages != "" {
+		return r.tell(turned)
+	}
+	body := r.body()
+	s := r.Page(body, r.look).Fit(body, r.Scroll)
+	if s.Last == 0 && (s.Above || s.Below) && !r.Seen().Writes() {
+		return r.handle(r.Tell(screen.Move{By: turned.By * screen.PageStep}))
+	}
+	r.Turn(turned.By*max(1, s.Moves-2), body, r.look)
+	return nil
+}
+
+// pausing returns the page for anyone who stops: an invented walk has nothing to erase.
+func (r *root) pausing() screen.Pausing {
+	p := screen.NewLeaving(r.env.Words)
+	if !r.env.Invented && r.env.Walk.WorthKeeping() {
+		p = screen.NewPausing(r.about.Progress, r.about.Detour, r.fate(), r.env.Words)
+	}
+	if r.o.Workshop != nil {
+		p.Again = nil // ctrl+c only pauses where somebody else may have pressed it
+	}
+	return p
+}
+
+// leave ends the program; keys that come before its end mean nothing any more.
+func (r *root) leave() tea.Cmd {
+	r.save()
+	r.leaving = true
+	if r.o.Workshop != nil {
+		r.o.Workshop.Leave(r.env.Outcome)
+	}
+	return tea.Quit
+}
+
+// erase takes back what was kept of this walk and ends the program. Where that fails the
+// person is told, and stays.
+func (r *root) erase() tea.Cmd {
+	if err := r.draft.erase(); err != nil {
+		r.Notice = content.Fill(r.env.Words.Pause.NotErased, "{reason}", flow.RootCause(err))
+		return nil
+	}
+	return r.leave()
+}
+
+// usually is how long opening a journal takes at most, as a rule.
+const usually = 3 * time.Second
+
+// stillOpening says that a passphrase takes longer to be tried than is usual.
+type stillOpening struct{}
+
+// sayLonger says so after a while, where a passphrase is still being tried then.
+func (r *root) sayLonger() tea.Cmd {
+	if r.o.Lines {
+		return nil
+	}
+	return r.later(usually, stillOpening{})
+}
+
+// unlocked tells the flow how a passphrase did. Anyone who has paused meanwhile is asked again.
+func (r *root) unlocked(u flow.Unlocked) tea.Cmd {
+	r.Notice = ""
+	switch _, asked := r.flow.(*flow.Unlock); {
+	case !asked:
+		return nil
+	case r.Over != nil:
+		r.Screen = r.flow.Screen()
+		return nil
+	}
+	return r.tell(u)
+}
