@@ -8,11 +8,7 @@ import (
 	"twohats/content/coach"
 )
 
-// How many statements an ask sheet holds.
-const (
-	fewestAsked = 3
-	mostAsked   = 5
-)
+const fewestAsked, mostAsked = 3, 5 // statements on an ask sheet
 
 // Ask makes the sheet for asking one person about what a walk rated high. A colleague may see
 // it: it holds no figure, no lean and no word of the poles.

@@ -15,7 +15,8 @@ func Compare(words *content.Words, earlier, later coach.Entry) Document {
 	days := func(then, now string) string {
 		return content.Fill(words.Compare.Days, "{earlier}", then, "{later}", now)
 	}
-	document := Document{Language: words.Language, Title: later.Pack.Title, Made: days(p.then.day, p.now.day), Poles: later.Pack.Poles, How: words.Figures.Title}
+	document := Document{Language: words.Language, Title: later.Pack.Title, Poles: later.Pack.Poles, How: words.Figures.Title}
+	document.Made = days(p.then.day, p.now.day)
 	if earlier.Pack.Title != later.Pack.Title {
 		document.Title = days(earlier.Pack.Title, later.Pack.Title)
 	}

@@ -19,8 +19,8 @@ var pages embed.FS
 // writeHTML writes a document as one page that needs nothing else: no script, no font, no
 // picture from elsewhere.
 func writeHTML(w io.Writer, d Document) error {
-	var templates *template.Template
-	templates, err := template.New("").Funcs(template.FuncMap{
+	templates := template.New("")
+	_, err := templates.Funcs(template.FuncMap{
 		"px": func(points float64) px { return px(points) }, "up": up, "outline": outline, "mark": mark, "marks": marks,
 		"explains": d.explains, "sign": sign, "signed": Signed, "upper": upperFirst, "one": content.OneLine, "paragraphs": paragraphs,
 		"pole": func(i int) (name string) {

@@ -37,5 +37,4 @@ func plainText(p passage) string {
 	return b.String()
 }
 
-// cells returns the cells that a text takes on the terminal that gives it the most.
 func cells(text string) int { return extentOf(text).cells() }
