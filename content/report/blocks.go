@@ -10,7 +10,8 @@ import (
 // a sentence near it says the same.
 type Block interface{ Visit(Visitor) }
 
-// A Visitor is a form that blocks are put into, with a method for each kind of block.
+// A Visitor is a form that blocks are put into. It has a method for each kind of block, so that no
+// form can forget one.
 type Visitor interface {
 	Say(Say)
 	Heading(Heading)
@@ -155,7 +156,7 @@ type Row struct {
 	Lean         coach.Estimate
 	Pull, Demand coach.Choice
 	Sentence     string // the same in words, for where it cannot be drawn
-	Told, Chosen string // the same, and its marks, where there is no line either to look them up on
+	Told, Chosen string // the same, and its marks, for where they are only heard
 }
 
 // Gauges are leans below each other on one line, −100 to 100.
@@ -167,7 +168,7 @@ type Gauge struct {
 	Short    string // the same in about 12 cells
 	Lean     coach.Estimate
 	Sentence string // the same in words, for where it cannot be drawn
-	Told     string // the same where there is no line either to look it up on
+	Told     string // the same for where it is only heard, and there is no line to look it up on
 }
 
 // Spreads are figures of many people below each other on one line, −100 to 100.

@@ -59,8 +59,8 @@ func (c composer) bandTowards(low, high float64) (from, to string) {
 	return from, to
 }
 
-// less writes a difference as it comes out of its parts as they are written, so that what is
-// shown adds up.
+// less writes the difference of points that are rounded first, as they are written, so that what
+// is shown adds up.
 func less(from float64, parts ...float64) string {
 	tenths := math.Round(from * 10)
 	for _, part := range parts {

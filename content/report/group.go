@@ -70,7 +70,7 @@ func (r roomTeller) everyone(name string) []Block {
 	return blocks
 }
 
-// verdict puts into one of two sentences on which side the room's answers lie.
+// verdict fills leans with the side that the room's answers share, or returns sides for none.
 func (r roomTeller) verdict(leans, sides string) string {
 	if r.picture.Practice == coach.Neither {
 		return sides
@@ -118,8 +118,8 @@ func (r roomTeller) work() []Block {
 	}
 }
 
-// fit sets what the work asks for beside what the weeks held, by the rule for one person. People
-// who ask for opposite sides cancel out in the middle as little as themes do.
+// fit sets what the work asks for beside what the weeks held, by the rule for one person. Demands
+// for opposite sides do not cancel out, neither of people here nor of themes there.
 func (r roomTeller) fit() coach.Fit {
 	asked := r.picture.Demand
 	switch low, high := coach.DemandSideOf(asked.Low), coach.DemandSideOf(asked.High); {
@@ -131,7 +131,7 @@ func (r roomTeller) fit() coach.Fit {
 	return coach.DemandFitOf(r.picture.Asked, r.picture.Practice)
 }
 
-// demand puts into one of some sentences how practice stands to what the work asks for.
+// demand fills the one sentence that fits how practice stands to what the work asks for.
 func (r roomTeller) demand(more, both, apart, fits, none string) string {
 	fit := r.fit()
 	sentence := map[coach.FitKind]string{coach.AsksMore: more, coach.AsksBoth: both, coach.AsksApart: apart, coach.Fits: fits}[fit.Kind]

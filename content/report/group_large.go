@@ -14,15 +14,15 @@ type Poster struct {
 	Half, Person    string // what stands for the middle half on the map, and for one person
 	Demand          string
 	Bars            string   // what a bar and its number are
-	Worth, Answered string   // the question, and of whom the answer is; that empty where there is none
+	Worth, Answered string   // the question, and how many answered; Answered is empty where too few did
 	Answer          string   // what half of those or more said
 	Cannot          string   // what stands over the limits
 	Limits          []string // what the picture cannot tell
-	Few             string   // in the place of a figure that there is not
+	Few             string   // stands for a figure that is missing
 }
 
-// Large makes the poster of a room. Where the picture has nobody in it, it has a verdict and
-// people alone: how many have come, of how many it takes.
+// Large makes the poster of a room. Where nobody is in the picture, it holds only a verdict, and how
+// many people have come, of how many it takes.
 func Large(words *content.Words, picture group.Picture) Poster {
 	w, r := words.Group, newRoomTeller(words, picture)
 	if picture.N == 0 {

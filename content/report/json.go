@@ -87,7 +87,8 @@ func writeJSON(w io.Writer, d Document) error {
 	return encoder.Encode(shape)
 }
 
-// A jsonForm is the visitor that gives blocks their shape: an object each, with one key.
+// A jsonForm is the visitor that puts blocks into their shape: an object each, with one key. A block
+// that is its own shape has tags.
 type jsonForm []map[string]any
 
 func (j *jsonForm) add(key string, shape any) { *j = append(*j, map[string]any{key: shape}) }

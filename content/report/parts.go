@@ -84,7 +84,7 @@ func packed(lines []string, room int) (parts []string) {
 const cutSign = "..."
 
 // headOf cuts a text after at most so many bytes: at a blank, which is left out, or where it
-// has none there between two graphemes. Nothing is the head where the first is longer.
+// has none there between two graphemes. The head is empty where the first one is longer.
 func headOf(text string, most int) (head, rest string) {
 	if len(text) <= most {
 		return text, ""

@@ -53,8 +53,8 @@ func (c composer) askedByPart() string {
 	return strings.Join(parts, " ")
 }
 
-// wanting names the parts where the work asks for a side that practice does not lie on, where
-// what is said of all parts together does not say so.
+// wanting names the parts where the work asks for a side that practice does not lie on. What is
+// said of all parts together does not show them.
 func (c composer) wanting() (lines []string) {
 	for _, theme := range c.reading.Themes {
 		side := theme.Wanting()

@@ -60,12 +60,12 @@ func (p Plan) waves() []int {
 	return waves
 }
 
-// pictured reports whether a picture of the room can come about: at one laptop at least walk as
-// many as a picture takes.
+// pictured reports whether a picture of the room can come about: whether at one laptop or more as
+// many people walk as a picture takes.
 func (p Plan) pictured() bool { return len(p.waves()) >= group.Fewest }
 
-// forPicture returns the same room with as many laptops as a picture of it can do with: at each
-// walk as many as it takes. It returns false where too few people come.
+// forPicture returns the same room with the most laptops that still give a picture, each used by as
+// many people as it takes. It returns false where too few people come.
 func (p Plan) forPicture() (Plan, bool) {
 	p.Laptops = p.People / group.Fewest
 	return p, p.Laptops > 0

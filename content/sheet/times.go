@@ -117,8 +117,8 @@ func (t timetable) spread(minutes int) (stretches []stretch) {
 	return stretches
 }
 
-// shared grants each phase its least, and then minute by minute what is left to the phase that
-// has the least for its share.
+// shared grants each phase its least, and then, minute by minute, the rest to the phase that has
+// the least for its share.
 func shared(minutes int, turns turns) [phaseCount]int {
 	of, share := phasesOf(turns)
 	for left := minutes - sum(of); left > 0; left-- {
