@@ -57,13 +57,10 @@ func decode(data []byte) (file, error) {
 	var f file
 	strict := json.NewDecoder(bytes.NewReader(data))
 	strict.DisallowUnknownFields()
-	err := strict.Decode(&f)
-	if err == nil {
-		if _, err = strict.Token(); err == io.EOF { // nothing follows
-			err = nil
-		}
+	if err := strict.Decode(&f); err != nil {
+		return file{}, unfit(damage(err, strict.InputOffset()))
 	}
-	if err != nil {
+	if _, err := strict.Token(); err != io.EOF { // something follows, be it whole
 		return file{}, unfit(damage(err, strict.InputOffset()))
 	}
 	if f.Record.Format < 1 || !isDigest(f.Pack) {
