@@ -13,15 +13,12 @@ import (
 	"twohats/content"
 )
 
-// Any gives the file of a pack that keeps to all rules but those of writing: it loads without a
+// Any returns the file of a pack that keeps to all rules but those of writing: it loads without a
 // problem. It has 1 to 8 themes and any of the kinds of prompt, scales of any length, and lacks
 // at random whatever a pack may lack; its texts are in many scripts, and some are very long.
 func Any(r *rand.Rand) []byte {
 	m := maker{Rand: r, used: map[string]bool{content.MissionID: true}}
-	src, err := json.Marshal(tree(reflect.ValueOf(m.pack()))) // what is JSON is YAML as well
-	if err != nil {
-		panic(err)
-	}
+	src, _ := json.Marshal(tree(reflect.ValueOf(m.pack()))) // what is JSON is YAML as well
 	return src
 }
 
@@ -42,7 +39,7 @@ func (m *maker) pack() content.Pack {
 	m.onePole = m.chance(1, 6)
 	p := content.Pack{
 		Format: 1, ID: m.id(), Revision: 1 + m.IntN(9), Language: m.one("en", "de", "gsw", "pt-br", "zh"),
-		Title: m.text(), Purpose: m.maybe(m.text()), Terms: m.maybe(m.text()), Centre: m.centre(),
+		Title: m.text(), Purpose: m.maybe(m.text()), Terms: m.maybe(m.text()), Centre: []float64{0, 0, 0, 5, -12.5, 100, -100}[m.IntN(7)],
 		Poles:   m.twoPoles(),
 		Mission: content.Mission{Text: m.text(), Help: m.maybe(m.text())},
 		Scales:  content.Scales{Rating: m.scale(3 + m.IntN(5)), Pull: m.scale(3 + m.IntN(5)), Demand: m.scale(3 + m.IntN(5)), Evidence: m.scale(5)},
@@ -59,55 +56,54 @@ func (m *maker) pack() content.Pack {
 			p.Themes = append(p.Themes, m.theme(i, 1+m.IntN(12)))
 		}
 	}
-	m.leaveOut(&p)
+	if !m.chance(1, 2) {
+		p.Scales = used(p)
+	}
 	return p
 }
 
-// leaveOut takes the scales out that nothing is answered on, in half of all packs.
-func (m *maker) leaveOut(p *content.Pack) {
-	if m.chance(1, 2) {
-		return
-	}
-	was := p.Scales
-	p.Scales = content.Scales{}
-	for t := range p.Themes {
-		for i := range p.Themes[t].Prompts {
-			switch prompt := &p.Themes[t].Prompts[i]; {
+// used returns the scales that something is answered on.
+func used(p content.Pack) (scales content.Scales) {
+	for _, theme := range p.Themes {
+		for _, prompt := range theme.Prompts {
+			switch {
 			case prompt.Kind == content.Rating:
-				p.Scales.Rating = was.Rating
+				scales.Rating = p.Scales.Rating
 			case prompt.Measures == content.Pull:
-				p.Scales.Pull = was.Pull
+				scales.Pull = p.Scales.Pull
 			case prompt.Measures == content.Demand:
-				p.Scales.Demand = was.Demand
+				scales.Demand = p.Scales.Demand
 			}
 		}
-		if len(p.Themes[t].Checks) > 0 {
-			p.Scales.Evidence = was.Evidence
+		if len(theme.Checks) > 0 {
+			scales.Evidence = p.Scales.Evidence
 		}
 	}
+	return scales
 }
 
 func (m *maker) theme(i, prompts int) content.Theme {
-	t := content.Theme{ID: fmt.Sprintf("t%d-%s", i, m.one("a", "talk", "long-long")), Title: m.text(), Short: m.short(), Opening: m.text(), Why: m.maybe(m.text())}
+	t := content.Theme{ID: fmt.Sprintf("t%d-%s", i, m.one("a", "talk", "long-long")), Title: m.text(), Short: m.one("Talks", "x", "和平和平和", "Ten cells.", "a b", "#", "سلام", "|"), Opening: m.text(), Why: m.maybe(m.text())}
 	if m.chance(1, 3) {
 		t.Sources = map[string]string{"source": m.text()}
 	}
 	alone := m.one(m.poles...)
 	for range prompts {
 		prompt := m.prompt()
-		if m.onePole && prompt.Kind == content.Rating {
+		rating := prompt.Kind == content.Rating
+		if rating && m.onePole {
 			prompt.Pole = alone
 		}
-		if prompt.Kind == content.Rating && t.Sources != nil {
+		if rating && t.Sources != nil {
 			prompt.Source = m.maybe("source")
 		}
 		t.Prompts = append(t.Prompts, prompt)
-		if m.checks && prompt.Kind == content.Rating && !prompt.Reversed && m.chance(1, 2) {
+		if rating && m.checks && !prompt.Reversed && m.chance(1, 2) {
 			t.Checks = append(t.Checks, content.Check{ID: m.id(), Pole: prompt.Pole, About: prompt.ID, Text: m.text()})
 		}
 	}
 	if len(t.Checks) > 0 || m.chance(1, 3) {
-		t.Claims = map[string]string{m.poles[0]: m.text(), m.poles[1]: m.text()}
+		t.Claims = m.byPole()
 	}
 	if m.advice && m.chance(3, 4) {
 		t.Advice = content.Advice{Poles: map[string]content.PoleAdvice{m.poles[0]: m.poleAdvice(), m.poles[1]: m.poleAdvice()}, Meets: m.text(), Parts: m.text()}
@@ -117,9 +113,9 @@ func (m *maker) theme(i, prompts int) content.Theme {
 
 func (m *maker) prompt() content.Prompt {
 	kinds := []content.Kind{content.Rating, content.Rating, content.Rating}
-	for i, kind := range []content.Kind{content.Between, content.Scenario, content.Open} {
-		if []bool{m.betweens, m.scenarios, m.open}[i] {
-			kinds = append(kinds, kind)
+	for i, has := range []bool{m.betweens, m.scenarios, m.open} {
+		if has {
+			kinds = append(kinds, []content.Kind{content.Between, content.Scenario, content.Open}[i])
 		}
 	}
 	p := content.Prompt{ID: m.id(), Kind: kinds[m.IntN(len(kinds))], Text: m.text(), Help: m.maybe(m.text()), Quick: m.chance(1, 2)}
@@ -128,40 +124,45 @@ func (m *maker) prompt() content.Prompt {
 		p.Pole, p.Reversed = m.one(m.poles...), m.reversed && m.chance(1, 4)
 	case content.Between:
 		p.Measures, p.Left = content.Measure(m.one("pull", "demand")), m.one(m.poles...)
-		p.Ends = map[string]string{m.poles[0]: m.text(), m.poles[1]: m.text()}
+		p.Ends = m.byPole()
 	case content.Scenario:
-		for range 2 + m.IntN(8) {
-			p.Options = append(p.Options, content.Option{Text: m.text(), Gain: m.text(), Cost: m.text(),
-				Points: map[string]int{m.poles[0]: m.IntN(3), m.poles[1]: m.IntN(3)}})
-		}
+		p.Options = several(2+m.IntN(8), func() content.Option {
+			return content.Option{Text: m.text(), Gain: m.text(), Cost: m.text(), Points: map[string]int{m.poles[0]: m.IntN(3), m.poles[1]: m.IntN(3)}}
+		})
 	}
 	return p
 }
 
 func (m *maker) twoPoles() []content.Pole {
 	m.poles = []string{"p" + m.id(), "q" + m.id()}
-	letters := m.Perm(26)
-	var poles []content.Pole
+	letters, poles := m.Perm(26), make([]content.Pole, content.PoleCount)
 	for i, id := range m.poles {
-		poles = append(poles, content.Pole{ID: id, Name: m.text(), Hat: m.text(), Asks: m.text(), Letter: string(rune('A' + letters[i]))})
+		poles[i] = content.Pole{ID: id, Name: m.text(), Hat: m.text(), Asks: m.text(), Letter: string(rune('A' + letters[i]))}
 	}
 	return poles
 }
 
+func (m *maker) byPole() map[string]string {
+	return map[string]string{m.poles[0]: m.text(), m.poles[1]: m.text()}
+}
+
 func (m *maker) scale(labels int) content.Scale {
-	s := content.Scale{Frame: m.text(), Help: m.maybe(m.text())}
-	for range labels {
-		s.Labels = append(s.Labels, m.text())
-	}
-	return s
+	return content.Scale{Frame: m.text(), Help: m.maybe(m.text()), Labels: several(labels, m.text)}
 }
 
 func (m *maker) poleAdvice() content.PoleAdvice {
-	a := content.PoleAdvice{Asks: m.text()}
-	for range 2 + m.IntN(4) {
-		a.Experiments = append(a.Experiments, content.Experiment{When: m.text(), Will: m.text()})
+	return content.PoleAdvice{Asks: m.text(), Experiments: several(2+m.IntN(4), func() content.Experiment {
+		return content.Experiment{When: m.text(), Will: m.text()}
+	})}
+}
+
+// several makes so many of one sort.
+func several[T any](n int, one func() T) []T {
+	all := make([]T, n)
+	for i := range all {
+		all[i] = one()
 	}
-	return a
+	return all
 }
 
 // sayings fills some of a pack's own sentences.
@@ -173,27 +174,22 @@ func (m *maker) sayings(v reflect.Value) {
 		}
 		return
 	}
-	for i := range v.NumField() {
-		m.sayings(v.Field(i))
+	for _, field := range v.Fields() {
+		m.sayings(field)
 	}
 }
 
-func (m *maker) centre() float64 {
-	return []float64{0, 0, 0, 5, -12.5, 100, -100}[m.IntN(7)]
-}
-
-// id gives an id that no prompt or check has yet.
+// id returns an id that no prompt or check has yet.
 func (m *maker) id() string {
-	for {
-		id := m.one("a", "say-why", "0", "an-id-of-almost-forty-characters-a-") + fmt.Sprint(m.IntN(1000))
-		if !m.used[id] {
-			m.used[id] = true
-			return id
-		}
+	id := content.MissionID
+	for m.used[id] {
+		id = m.one("a", "say-why", "0", "an-id-of-almost-forty-characters-a-") + fmt.Sprint(m.IntN(1000))
 	}
+	m.used[id] = true
+	return id
 }
 
-// text gives a text that a pack may hold: mostly a few words, at times one letter or 2,000.
+// text returns a text that a pack may hold: mostly a few words, at times one letter or 2,000.
 func (m *maker) text() string {
 	words := []string{"say", "why", "it", "matters.", "{pole}", "Straßenbahnhaltestelle", "和平", "を見る", "سلام", "שלום", "e\u0301", "👩\u200d👧", "<b>&amp;", "`code`", "*", "|", "_x_", "\\", `"q"`, "#", "—", "100 %", "supercalifragilisticexpialidocious-and-no-place-to-break-it-anywhere-at-all"}
 	n := 1 + m.IntN(9)
@@ -203,42 +199,28 @@ func (m *maker) text() string {
 	case 1:
 		n = 150
 	}
-	var all []string
-	for range n {
-		all = append(all, words[m.IntN(len(words))])
-	}
-	text := strings.Join(all, " ")
+	text := strings.Join(several(n, func() string { return m.one(words...) }), " ")
 	for utf8.RuneCountInString(text) > 2000 {
 		text = text[:strings.LastIndex(text, " ")]
 	}
 	return text
 }
 
-// short gives a text of at most ten cells.
-func (m *maker) short() string {
-	return m.one("Talks", "x", "和平和平和", "Ten cells.", "a b", "#", "سلام", "|")
-}
-
-func (m *maker) maybe(text string) string {
-	if m.chance(1, 2) {
-		return ""
-	}
-	return text
-}
+func (m *maker) maybe(text string) string { return m.one("", text) }
 
 func (m *maker) one(of ...string) string { return of[m.IntN(len(of))] }
 
-// chance comes true in n of so many cases.
+// chance reports true in n of so many cases.
 func (m *maker) chance(n, of int) bool { return m.IntN(of) < n }
 
-// tree gives a value as its file has it: by its keys, and without what is left out.
+// tree returns a value as its file has it: by its keys, and without what is left out.
 func tree(v reflect.Value) any {
 	switch v.Kind() {
 	case reflect.Struct:
 		group := make(map[string]any)
-		for i := range v.NumField() {
-			if !v.Field(i).IsZero() {
-				group[v.Type().Field(i).Tag.Get("yaml")] = tree(v.Field(i))
+		for field, value := range v.Fields() {
+			if !value.IsZero() {
+				group[field.Tag.Get("yaml")] = tree(value)
 			}
 		}
 		return group
@@ -249,9 +231,9 @@ func tree(v reflect.Value) any {
 		}
 		return group
 	case reflect.Slice:
-		list := make([]any, v.Len())
-		for i := range list {
-			list[i] = tree(v.Index(i))
+		var list []any
+		for _, value := range v.Seq2() {
+			list = append(list, tree(value))
 		}
 		return list
 	}
