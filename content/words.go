@@ -34,8 +34,7 @@ type WelcomeWords struct {
 	Quick, Full                                  string
 	Size                                         string // {n} {minutes}
 	Short                                        string // {n}
-	Invented                                     string
-	Resume                                       string
+	Invented, Resume                             string
 	Begun                                        string // {n}
 	LookBack                                     string
 	Walks                                        string // {n} {date}
@@ -44,18 +43,13 @@ type WelcomeWords struct {
 
 // WalkWords stand on the pages that ask.
 type WalkWords struct {
-	Part              string // {n} {of}
-	Count             string // {n} {of}
-	Mission           string
-	First, Second     string
-	DoFirst, DoSecond string
-	Chosen            string
-	Gain, Cost        string
-	Scenario          string
-	Open, Checks      string
-	Claimed           string
-	Line              string
-	Own               string
+	Part                      string // {n} {of}
+	Count                     string // {n} {of}
+	Mission, First, Second    string
+	DoFirst, DoSecond, Chosen string
+	Gain, Cost, Scenario      string
+	Open, Checks, Claimed     string
+	Line, Own                 string
 }
 
 // ReviewWords stand on the page of all answers.

@@ -2,13 +2,10 @@ package content
 
 // PlainWords stand in the walk line by line.
 type PlainWords struct {
-	Opening string
-	Keys    []string
-
-	Back, Skip                                  string
-	Quit                                        string
-	Help                                        string
-	More                                        string
+	Opening                                     string
+	Keys                                        []string
+	Back, Skip, Quit                            string
+	Help, More                                  string
 	AskNumber, AskNumberOn                      string
 	AskNumberKept                               string // {n}
 	AskText, AskTextOn, AskTextKept, AskOn      string
@@ -31,84 +28,54 @@ type PlainWords struct {
 	Cut                                         string // {end}
 	OddKeys                                     string
 	WithoutThem                                 string // {text}
-	ChooseFirst                                 string
-	WriteFirst                                  string
-	Late                                        string
+	ChooseFirst, WriteFirst, Late               string
 	Cleared, Clear                              string
 	Part                                        string // {n} {of} {title}
 	Example                                     string // {text}
 	Examples                                    string // {state}
 	OfTheme                                     string // {theme} {text}
-	Minus, Plus                                 string
-	CopyEnd                                     string
+	Minus, Plus, CopyEnd                        string
 	Saved                                       string // {back}
 	Kept                                        string // {resume}
-	Gone                                        string
-	Lost                                        string
-	SavedAgain                                  string
+	Gone, Lost, SavedAgain                      string
 	Scrolls                                     string
 }
 
 // PauseWords stand on the page that esc opens.
 type PauseWords struct {
-	Title, TitleKept         string // {n} {of}
-	TitleEnd                 string
-	On, See, Questions, Stay string
-	LeaveTitle               string
-	Save                     string
-	Resumed                  string
-	Found                    string
-	Last                     string
-	Erase                    string
-	Unsaved                  string // {reason}
-	NotErased                string // {reason}
-	Leave                    string
-	Sure                     string
-	No, Yes                  string
-	LeftDraft, LeftEntry     string // {command}
+	Title, TitleKept          string // {n} {of}
+	TitleEnd                  string
+	On, See, Questions, Stay  string
+	LeaveTitle, Save, Resumed string
+	Found, Last, Erase        string
+	Unsaved, NotErased        string // {reason}
+	Leave, Sure               string
+	No, Yes                   string
+	LeftDraft, LeftEntry      string // {command}
 }
 
 // HelpWords stand on the page that ? opens.
 type HelpWords struct {
-	Title                             string
-	KeysTitle                         string
+	Title, KeysTitle                  string
 	Choose, Move                      string
 	Enter, Back, Skip                 string
-	Clear                             string
-	Scroll, Parts                     string
-	Why                               string
-	Pause                             string
-	Newline                           string
-	Pick                              string
-	MoveThere                         string
+	Clear, Scroll, Parts              string
+	Why, Pause, Newline               string
+	Pick, MoveThere                   string
 	NoteKeys, Note, NoteEnter, NoteUp string
-	Fast                              string
-	Held                              string
-	Close                             string
+	Fast, Held, Close                 string
 }
 
 // KeyWords name what the keys do, and say why a key does nothing.
 type KeyWords struct {
-	Answer                 string
-	Choose, Move           string
-	Go                     string
-	Back, Skip             string
-	Why                    string
-	Keys                   string
-	Pause                  string
-	Leave                  string
-	No                     string
-	Scroll                 string
-	Change                 string
-	Parts                  string
-	Figures                string
-	Line                   string
-	Write                  string
-	ChooseFirst, ChooseOne string
-	NoBack                 string
-	NotTwice               string
-	Erases                 string
-	WriteFirst             string
-	Room                   string
-	RoomSize               string // {w} {h} {width} {height}
+	Answer, Choose, Move           string
+	Go, Back, Skip                 string
+	Why, Keys, Pause               string
+	Leave, No, Scroll              string
+	Change, Parts, Figures         string
+	Line, Write                    string
+	ChooseFirst, ChooseOne, NoBack string
+	NotTwice, Erases, WriteFirst   string
+	Room                           string
+	RoomSize                       string // {w} {h} {width} {height}
 }

@@ -2,57 +2,44 @@ package content
 
 // SummaryWords stand on the reading page.
 type SummaryWords struct {
-	Parts               []string
-	Mission             string // {mission}
-	Few                 string
-	FewHow              string // {first} {second}
-	FewPole             string // {pole}
-	Sure                string
-	MoreThan            string
-	SettleQuick         string
-	SettleFull          string // {first} {second}
-	Dots                string
-	DotsSide, DotsTold  string // {n} {pole}
-	DoubtTold           string
-	Figure              string // {second} {first} {points} {low} {high}
-	Towards             string // {points} {pole}
-	Levels              string // {l} {m} {first} {second}
-	Compare             string // {first} {second}
-	Early               string
-	Map                 string // {first} {second}
-	MapHere, MapDoubt   string
-	Hill                string
-	LeanFits            string
-	NoPractice          string
-	Themes              string
-	Theme               string // {theme} {m} {first} {l} {second} {points} {low} {high}
-	ThemeFew            string // {theme}
-	Pull                string
-	BothMarks           string
-	Recent, Older, None string
-	LeftOpen            string
-	NotAsked            string
-	Asks                string // {hat}
-	Meet                string
-	Part                string
-	NoWords             string
-	Fits, FitsHelp      string
-	Same                string // {n}
-	Scatter             string // {first} {second}
-	Fast                string
-	Aid                 string
+	Parts                        []string
+	Mission                      string // {mission}
+	Few                          string
+	FewHow                       string // {first} {second}
+	FewPole                      string // {pole}
+	Sure, MoreThan, SettleQuick  string
+	SettleFull                   string // {first} {second}
+	Dots                         string
+	DotsSide, DotsTold           string // {n} {pole}
+	DoubtTold                    string
+	Figure                       string // {second} {first} {points} {low} {high}
+	Towards                      string // {points} {pole}
+	Levels                       string // {l} {m} {first} {second}
+	Compare                      string // {first} {second}
+	Early                        string
+	Map                          string // {first} {second}
+	MapHere, MapDoubt, Hill      string
+	LeanFits, NoPractice, Themes string
+	Theme                        string // {theme} {m} {first} {l} {second} {points} {low} {high}
+	ThemeFew                     string // {theme}
+	Pull, BothMarks              string
+	Recent, Older, None          string
+	LeftOpen, NotAsked           string
+	Asks                         string // {hat}
+	Meet, Part, NoWords          string
+	Fits, FitsHelp               string
+	Same                         string // {n}
+	Scatter                      string // {first} {second}
+	Fast, Aid                    string
 }
 
 // ReadingWords say in the summary what holds only under a condition: why there is no lean yet,
 // where parts differ, and why no examples were asked for.
 type ReadingWords struct {
-	FewOne                 string // {theme}
-	FewOneHow              string // {first} {second}
-	FewNone                string
-	FewNoneHow, FewSoleHow string // {first} {second}
-	FewFigure              string // {n} {have}
-
-	FewQuickHow string
+	FewOne                            string // {theme}
+	FewNone, FewQuickHow              string
+	FewOneHow, FewNoneHow, FewSoleHow string // {first} {second}
+	FewFigure                         string // {n} {have}
 
 	AllDots, AllDotsTold string // {pole}
 	SizeDots, SizeTold   string
@@ -63,29 +50,25 @@ type ReadingWords struct {
 	NotEach     string
 	Wanting     string // {theme} {pole}
 
-	NoClaimsLow, NoClaimsAlike, NoClaimsLowered, NoClaimsStopped string
-	NoClaimsNever                                                string
-	ClaimsUnasked                                                string
+	NoClaimsLow, NoClaimsAlike, NoClaimsLowered   string
+	NoClaimsStopped, NoClaimsNever, ClaimsUnasked string
 }
 
 // FigureWords say how the figures come about, with the person's own numbers.
 type FigureWords struct {
-	Title      string
-	Step       string
-	Level      string // {pole} {n} {reversed} {raw} {taken} {points}
-	LevelFew   string // {pole}
-	Yea        string // {points}
-	YeaNone    string
-	Lean       string // {l} {first} {m} {second} {points}
-	LeanCentre string // {first} {second} {centre} {points}
-	Band       string // {n} {spread} {error} {low} {high}
-	Dots       string // {n} {pole}
-	Theme      string // {theme} {m} {first} {l} {nl} {second} {nm} {points} {low} {high}
-	Pull       string // {points} {n}
-	Demand     string // {points} {n}
-	Claims     string
-	Offers     string
-	None       string
+	Title, Step          string
+	Level                string // {pole} {n} {reversed} {raw} {taken} {points}
+	LevelFew             string // {pole}
+	Yea                  string // {points}
+	YeaNone              string
+	Lean                 string // {l} {first} {m} {second} {points}
+	LeanCentre           string // {first} {second} {centre} {points}
+	Band                 string // {n} {spread} {error} {low} {high}
+	Dots                 string // {n} {pole}
+	Theme                string // {theme} {m} {first} {l} {nl} {second} {nm} {points} {low} {high}
+	Pull                 string // {points} {n}
+	Demand               string // {points} {n}
+	Claims, Offers, None string
 }
 
 // CompareWords set walks beside each other.
@@ -115,8 +98,7 @@ type CompareWords struct {
 	ClaimBoth                       string // {statement} {earlier} {later}
 	ClaimOne                        string // {state} {statement}
 	ClaimLine                       string // {state} {line}
-	ClaimsLimit                     string
-	Over                            string
+	ClaimsLimit, Over               string
 	OverFew, OverOther, OverUnrated string // {n}
 	OverStep                        string // {earlier} {later} {pole}
 	OverEnds                        string
@@ -124,28 +106,21 @@ type CompareWords struct {
 
 // CardWords stand on the card, and on the pages that show its codes.
 type CardWords struct {
-	Title    string
-	Day      string // {title} {date}
-	Lean     string // {points} {low} {high}
-	Line     string // {second} {first}
-	Themes   string // {themes}
-	Theme    string // {theme} {points}
-	Aid      string // {head}
-	Summary  string
-	Calendar string
-	Scan     string
-	Copy     string
-	Tab      string
-	Short    string
-	Hurry    string
-	HurryFew string // {n}
-	Larger   string
-	Named    string // {name}
-	Next     string
-	Done     string
-	Text     string
-	Pen      string
-	Room     string // {h} {w}
-	Plain    string
-	InWords  string
+	Title                   string
+	Day                     string // {title} {date}
+	Lean                    string // {points} {low} {high}
+	Line                    string // {second} {first}
+	Themes                  string // {themes}
+	Theme                   string // {theme} {points}
+	Aid                     string // {head}
+	Summary, Calendar, Scan string
+	Copy, Tab, Short        string
+	Hurry                   string
+	HurryFew                string // {n}
+	Larger                  string
+	Named                   string // {name}
+	Next, Done, Text        string
+	Pen                     string
+	Room                    string // {h} {w}
+	Plain, InWords          string
 }
