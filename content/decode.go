@@ -149,11 +149,8 @@ func (d decoder) once(key place, seen map[string]place) bool {
 
 // lines returns what lines to write under a key whose values go by names of the pack's own.
 func (d decoder) lines() string {
-	switch d.under {
-	case "ends", "points", "claims", "poles":
-		if len(d.poles) == PoleCount {
-			return fmt.Sprintf(`write "%s: …" and "%s: …"`, shown(d.poles[0]), shown(d.poles[1]))
-		}
+	if slices.Contains([]string{"ends", "points", "claims", "poles"}, d.under) && len(d.poles) == PoleCount {
+		return fmt.Sprintf(`write "%s: …" and "%s: …"`, shown(d.poles[0]), shown(d.poles[1]))
 	}
 	return `write lines such as "key: value"`
 }

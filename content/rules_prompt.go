@@ -16,12 +16,13 @@ func (g group) prompts(theme *Theme) {
 	if len(prompts.node.Content) == 0 {
 		g.add(prompts, "this theme has no prompts", "add at least one")
 	}
+	kinds := choice{"kind", []string{string(Rating), string(Between), string(Scenario), string(Open)}}
 	sources := choice{"source", slices.Sorted(maps.Keys(theme.Sources))}
 	for i := range theme.Prompts {
 		prompt, of := &theme.Prompts[i], g.group(prompts.item(i), "this prompt")
 		of.askedID(prompt.ID)
 		of.text("text")
-		prompt.Kind = Kind(of.one("kind", string(prompt.Kind), kinds()))
+		prompt.Kind = Kind(of.one("kind", string(prompt.Kind), kinds))
 		of.strangers(prompt.Kind)
 		switch prompt.Kind {
 		case Rating:
@@ -33,12 +34,6 @@ func (g group) prompts(theme *Theme) {
 		}
 	}
 }
-
-func kinds() choice {
-	return choice{"kind", []string{string(Rating), string(Between), string(Scenario), string(Open)}}
-}
-
-func measures() choice { return choice{"measure", []string{string(Pull), string(Demand)}} }
 
 // askedID wants the id of a prompt or a check: of one kind, for a walk keeps answers by id.
 func (g group) askedID(id string) {
@@ -84,7 +79,8 @@ func (g group) rating(prompt *Prompt, sources choice) {
 }
 
 func (g group) between(prompt *Prompt) {
-	prompt.Measures = Measure(g.one("measures", string(prompt.Measures), measures()))
+	measures := choice{"measure", []string{string(Pull), string(Demand)}}
+	prompt.Measures = Measure(g.one("measures", string(prompt.Measures), measures))
 	prompt.Left = g.pole("left", prompt.Left)
 	if g.needs("ends", "add a line for either pole") {
 		g.byPole(g.key("ends"), `add a line "%s: …"`)

@@ -13,15 +13,14 @@ import (
 func (p *problems) oddSpace(src []byte, lines ...int) bool {
 	for _, line := range lines {
 		text := lineOf(src, line)
-		if odd, r := oddIn(text[:len(text)-len(strings.TrimLeftFunc(text, isAnySpace))]); odd >= 0 {
+		indent := text[:len(text)-len(strings.TrimLeftFunc(text, func(r rune) bool { return r == ' ' || unseen(r) != "" }))]
+		if odd, r := oddIn(indent); odd >= 0 {
 			p.stop(spot(line, 1+utf8.RuneCountInString(text[:odd])), "a "+unseen(r)+" stands where only plain spaces may", "delete it and type a space")
 			return true
 		}
 	}
 	return false
 }
-
-func isAnySpace(r rune) bool { return r == ' ' || unseen(r) != "" }
 
 // oddIn returns the first character of a text that looks like a space and is none, or −1.
 func oddIn(text string) (at int, r rune) {
@@ -45,7 +44,8 @@ func (p *problems) noSpace(src []byte, load *yaml.LoadError) bool {
 	text := lineOf(src, line)
 	key, behind, colon := strings.Cut(text, ":")
 	name := strings.TrimLeft(key, "- ")
-	if !colon || behind == "" || behind[0] == ' ' || !looksLikeKey(name) || strings.HasPrefix(behind, "//") {
+	hour := strings.Trim(name, "0123456789") == "" // of a time such as 10:30
+	if !colon || behind == "" || behind[0] == ' ' || !wellFormed(name) || hour || strings.HasPrefix(behind, "//") {
 		return false
 	}
 	what, mend := fmt.Sprintf("a space is missing after the colon of %s", quoted(name)), "put one there"
@@ -55,11 +55,6 @@ func (p *problems) noSpace(src []byte, load *yaml.LoadError) bool {
 	}
 	p.stop(spot(line, utf8.RuneCountInString(key)+len(": ")), what, mend)
 	return true
-}
-
-// looksLikeKey tells a key from what stands before the colon of a time.
-func looksLikeKey(name string) bool {
-	return wellFormed(name) && strings.Trim(name, "0123456789") != ""
 }
 
 // quotesFor returns in what quotes to put a text: anyone who has typed curly ones has to hear that
