@@ -22,7 +22,10 @@ func builtinFile(name string) []byte {
 // Builtin returns the built-in pack and the interface words in a language such as "en", or nils
 // where there are none. Both are the caller's own.
 func Builtin(language string) (*Pack, *Words) {
-	pack, _ := Load("", Source(language))
+	pack := packLiteral(language)
+	if pack == nil {
+		pack, _ = Load("", Source(language))
+	}
 	return pack, BuiltinWords(language)
 }
 

@@ -88,10 +88,11 @@ type choice struct {
 
 // one wants a word of a choice under a key, and returns the one that is meant, or "".
 func (g group) one(key, word string, of choice) string {
+	if slices.Contains(of.words, word) {
+		return word
+	}
 	words := listed(of.words, "or")
 	switch {
-	case slices.Contains(of.words, word):
-		return word
 	case !g.wants(key, fmt.Sprintf(`add a line "%s: …" with %s`, key, words), "write "+words):
 	case blank(word):
 		g.add(g.key(key), fmt.Sprintf("%q is empty", key), "write "+words)
