@@ -86,8 +86,10 @@ func (d decoder) group(at place, v reflect.Value) {
 		d.wrong(at, "keys with values are wanted here", mend)
 		return
 	}
-	seen := make(map[string]place)
-	free := slices.DeleteFunc(slices.Clone(known), func(name string) bool { return at.key(name) != at })
+	seen, free := make(map[string]place), slices.Clone(known)
+	for key := range at.pairs() {
+		free = slices.DeleteFunc(free, func(name string) bool { return name == key.node.Value })
+	}
 	for key, value := range d.entries(at) {
 		if !slices.Contains(known, key.node.Value) {
 			near := likely(key.node.Value, free)

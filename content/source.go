@@ -69,4 +69,4 @@ func clean(src []byte, found *problems) (cleaned []byte, ok bool) {
 
 // notOfSource reports whether a character may not stand in a file: all may that can be shown, and
 // line ends and tabs.
-func notOfSource(r rune) bool { return r != '\n' && r != '\r' && r != '\t' && unshowable(r) }
+func notOfSource(r rune) bool { return unshowable(r) && r != '\n' && r != '\r' && r != '\t' }
