@@ -105,7 +105,7 @@ const (
 	forGood
 )
 
-// leave has the disk hold what was kept, and lets go of the walk and of the journal.
+// leave makes the disk hold what was kept, and lets go of the walk and of the journal.
 func (j *Journal) leave(how parting) error {
 	if how == forGood {
 		if j.packsDirty {

@@ -60,7 +60,7 @@ func decode(data []byte) (file, error) {
 	if err := strict.Decode(&f); err != nil {
 		return file{}, unfit(damage(err, strict.InputOffset()))
 	}
-	if _, err := strict.Token(); err != io.EOF { // something follows, be it whole
+	if _, err := strict.Token(); err != io.EOF { // something follows
 		return file{}, unfit(damage(err, strict.InputOffset()))
 	}
 	if f.Record.Format < 1 || !isDigest(f.Pack) {

@@ -11,7 +11,7 @@ import (
 	"github.com/gofrs/flock"
 )
 
-// How long is waited for a lock.
+// How long a session waits for a lock.
 const (
 	patienceShared    = 200 * time.Millisecond // while another session converts the journal, or puts it in order
 	patienceExclusive = 2 * time.Second        // while another session keeps something
@@ -25,8 +25,8 @@ type grip func(*flock.Flock) (bool, error)
 func forOne(lock *flock.Flock) (bool, error) { return lock.TryLock() }
 func forAll(lock *flock.Flock) (bool, error) { return lock.TryRLock() }
 
-// hold locks a file, which it makes with its folder. Where another session has it for all of
-// the patience the error is ErrBusy.
+// hold locks a file, which it makes with its folder. The error is ErrBusy where another session has it
+// for all of the patience.
 func hold(path string, by grip, patience time.Duration) (*flock.Flock, error) {
 	for tries := patience / between; ; tries-- {
 		lock, err := take(path, by)
@@ -45,7 +45,7 @@ func hold(path string, by grip, patience time.Duration) (*flock.Flock, error) {
 	}
 }
 
-// take locks a file at once, or gives ErrBusy. One that is not empty is somebody else's.
+// take locks a file at once; else the error is ErrBusy. A file that is not empty is somebody else's.
 func take(path string, by grip, options ...flock.Option) (*flock.Flock, error) {
 	switch info, err := os.Lstat(path); {
 	case err != nil:
@@ -67,11 +67,11 @@ func take(path string, by grip, options ...flock.Option) (*flock.Flock, error) {
 	return lock, nil
 }
 
-// there has take make no file.
+// there is an option of take: it makes no file.
 func there() flock.Option { return flock.SetFlag(os.O_RDONLY) }
 
-// standing tells whether a lock still locks: its file may be gone, and another there, when who
-// held it before has let go, or when somebody has cleared the folder.
+// standing reports whether a lock still locks: its file may be gone, and another there, once its former
+// holder has let go or somebody has cleared the folder.
 func standing(lock *flock.Flock) bool {
 	if lock == nil {
 		return false
@@ -84,18 +84,18 @@ func standing(lock *flock.Flock) bool {
 	return err == nil && os.SameFile(held, named)
 }
 
-// release lets go of a file and takes it away.
+// release lets go of a lock and removes its file.
 func release(lock *flock.Flock) {
 	if !standing(lock) {
 		drop(lock)
 		return
 	}
-	if runtime.GOOS == "windows" { // there nobody can take away a file that somebody has open
+	if runtime.GOOS == "windows" { // there nobody can remove a file that somebody has open
 		lock.Unlock()
 		os.Remove(lock.Path())
 		return
 	}
-	os.Remove(lock.Path()) // while it is held, so that it is ours and nobody else's
+	os.Remove(lock.Path()) // while it is held, so that it is nobody else's
 	lock.Unlock()
 }
 
@@ -106,16 +106,16 @@ func drop(lock *flock.Flock) {
 	}
 }
 
-// lockName is the file of lockFile in the folder.
+// lockName is the name of lockFile in the folder.
 const lockName = "lock"
 
-// lockFile is held by all who change something: shared, or by one alone.
+// lockFile is held by all sessions that change something: shared, or by one alone.
 func (d *disk) lockFile() string { return filepath.Join(d.folder, lockName) }
 
 // walkFile is held by the session that keeps a walk.
 func (d *disk) walkFile(id string) string { return filepath.Join(d.folder, busy, id) }
 
-// holdWalk holds a walk, or gives ErrBusy.
+// holdWalk holds a walk. The error is ErrBusy where another session has it.
 func (d *disk) holdWalk(id string, patience time.Duration) (*flock.Flock, error) {
 	switch info, err := d.root.Lstat(busy); {
 	case err != nil:
@@ -127,7 +127,7 @@ func (d *disk) holdWalk(id string, patience time.Duration) (*flock.Flock, error)
 	return hold(d.walkFile(id), forOne, patience)
 }
 
-// held tells whether a session has a walk open. It may keep others from it for a moment.
+// held reports whether a session has a walk open. It may keep others from it for a moment.
 func (d *disk) held(id string) bool {
 	lock, err := take(d.walkFile(id), forAll, there())
 	if err == nil {

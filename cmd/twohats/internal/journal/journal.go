@@ -1,9 +1,9 @@
 // Package journal keeps one person's walks on disk, for them and for nobody else.
 //
-// An entry is one file. It is written beside its place and moved there, so that whatever ends
-// the program leaves the earlier entry or the new one, whole. What cannot be read is named
-// and left alone, and what a newer program wrote is never written again. The package knows
-// files and keys; it never asks a person anything, and never looks into what was answered.
+// An entry is one file. It is written beside its place and moved there, so that whatever ends the program
+// leaves the earlier entry or the new one, whole. What cannot be read is named and left alone, and what a
+// newer program wrote is never written again. The package knows files and keys. It never asks a person
+// anything, and never looks into what was answered.
 //
 // This is what lies in the folder. In a locked journal a name ends in .age as well.
 //
@@ -12,7 +12,8 @@
 //	packs/DIGEST.yaml        the pack of a walk, once for all walks of it
 //	due/2006-01-02_ID        empty: on that day the plan of the walk is to be looked back at
 //	busy/ID                  held by the session that keeps the walk
-//	busy/…                   what is being written: a kill may leave it, and the next session clears it
+//	busy/packs               empty: a walk was erased, and its pack may not be needed any more
+//	busy/….tmp               what is being written: a kill may leave it, and the next session clears it
 //	lock                     held by every session that changes something
 //	key.pub, key.age         they lock the journal
 //
@@ -32,13 +33,13 @@ import (
 	"twohats/content/coach"
 )
 
-// A Journal is a folder of walks. It keeps one walk at a time, and reads any. Its methods may
-// run beside each other.
+// A Journal is a folder of walks. It keeps one walk at a time, and reads any. Several goroutines may use
+// it at once.
 type Journal struct {
 	source []byte // the pack file of the walk that is kept
 	clock  func() time.Time
 
-	mu         sync.Mutex     // held by every method but while Sync syncs or a passphrase is tried
+	mu         sync.Mutex     // held by every method, save while Sync syncs or a passphrase is tried
 	syncs      sync.WaitGroup // under way
 	disk                      // the folder
 	ring                      // the keys
@@ -46,11 +47,11 @@ type Journal struct {
 	walk       walk
 	packs      map[string]*content.Pack // by digest, those read so far
 	days       map[string][]string      // the markers, by id, as they were last seen; nil when that is too long ago
-	amiss      map[string]bool          // the walks of which Read saw that their markers are wrong
+	amiss      map[string]bool          // the walks whose markers Read saw to be wrong
 	packsDirty bool                     // packs may not be needed any more, and Close looks for them
 }
 
-// What keeps an entry from being read or written; each comes wrapped in an error that names it.
+// What keeps an entry from being read or written. Each comes wrapped in an error that names the entry.
 var (
 	ErrLocked = errors.New("the journal is locked")                                // Unlock first
 	ErrNewer  = errors.New("a newer Two Hats wrote it: get the newest to read it") // it is left as it is
@@ -58,7 +59,7 @@ var (
 	ErrNone   = cure.Say("it is not there any more", fs.ErrNotExist)               // erased meanwhile, or never there
 )
 
-// Open gives the journal in a folder, for walks of the pack in source; nil where none is kept.
+// Open returns the journal in a folder, for walks of the pack in source, which may be nil if none is kept.
 // It touches nothing: the folder is made when the first answer is kept.
 func Open(folder string, source []byte, clock func() time.Time) *Journal {
 	return &Journal{
@@ -69,15 +70,15 @@ func Open(folder string, source []byte, clock func() time.Time) *Journal {
 	}
 }
 
-// Keep keeps the walk as a draft. When it returns, what ends the program cannot lose it. A
-// walk begins with the first Keep after Open, Erase or Close.
+// Keep stores the walk as a draft. Once it returns nothing that ends the program can lose it. A walk
+// begins with the first Keep after Open, Erase or Close.
 func (j *Journal) Keep(record coach.Record) error { return j.keep(record, drafts) }
 
-// Finish keeps the walk as an entry that was seen through.
+// Finish stores the walk as an entry that was seen through.
 func (j *Journal) Finish(record coach.Record) error { return j.keep(record, entries) }
 
-// Sync has the disk hold what was kept last, so that a power cut cannot lose it either. It may
-// run beside Keep, and does not hold it up. What the disk refuses is tried again the next time.
+// Sync makes the disk hold what was kept last, so that a power cut cannot lose it either. It may run beside
+// Keep, and does not hold it up. What the disk refuses is tried again the next time.
 func (j *Journal) Sync() error {
 	j.mu.Lock()
 	root := j.root
@@ -92,7 +93,7 @@ func (j *Journal) Sync() error {
 	return j.doing("sync the journal", j.flush(root, names))
 }
 
-// Close has the disk hold what was kept, and lets go of the walk: other sessions may take it up.
+// Close makes the disk hold what was kept, and lets go of the walk: other sessions may resume it.
 func (j *Journal) Close() error {
 	j.mu.Lock()
 	defer j.mu.Unlock()

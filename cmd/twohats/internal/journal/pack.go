@@ -22,7 +22,7 @@ func isDigest(word string) bool {
 	return len(word) == 2*sha256.Size && strings.Trim(word, "0123456789abcdef") == ""
 }
 
-// packOf gives the digest of a pack's file; false where it is none.
+// packOf returns the digest of a pack's file; false where it is none.
 func packOf(file string) (digest string, ok bool) {
 	digest, ok = strings.CutSuffix(strings.TrimSuffix(file, sealed), ".yaml")
 	return digest, ok && isDigest(digest)
@@ -30,7 +30,7 @@ func packOf(file string) (digest string, ok bool) {
 
 func packFile(digest string) string { return packs + "/" + digest + ".yaml" }
 
-// packSource gives the file of a pack.
+// packSource returns what is in the file of a pack.
 func (j *Journal) packSource(want string) ([]byte, error) {
 	if j.source != nil && digest(j.source) == want {
 		return j.source, nil
@@ -53,7 +53,7 @@ func (j *Journal) packSource(want string) ([]byte, error) {
 	return source, nil
 }
 
-// pack gives a pack as it was when it was kept.
+// pack returns a pack as it was when it was kept.
 func (j *Journal) pack(digest string) (*content.Pack, error) {
 	if pack := j.packs[digest]; pack != nil {
 		return pack, nil
@@ -70,14 +70,14 @@ func (j *Journal) pack(digest string) (*content.Pack, error) {
 	return pack, nil
 }
 
-// keepPack keeps the pack of the walk, if it is not kept already.
+// keepPack writes the pack of the walk, if it is not there already.
 func (j *Journal) keepPack() error {
 	w := &j.walk
 	name := packFile(w.pack)
 	if j.stored(name) && w.packed {
 		return nil
 	}
-	if !w.packed { // what lies there may be what a power cut has left, or nobody can tell
+	if !w.packed { // what is there may be what a power cut has left, or locked
 		there, err := j.fetch(name)
 		if w.packed = err == nil && digest(there) == w.pack; w.packed {
 			return nil

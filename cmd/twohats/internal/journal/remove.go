@@ -36,8 +36,8 @@ func (j *Journal) eraseKept() error {
 	return j.doing("erase the walk", err)
 }
 
-// RemoveAll erases everything, and the folder, where nobody else's files are in it. The keys go
-// last: as long as an entry is left, its owner can read it. An error names what stays.
+// RemoveAll erases everything, and the folder too if nobody else's files are in it. The keys go last: as
+// long as an entry is left, its owner can read it. An error names what stays.
 func (j *Journal) RemoveAll() error {
 	if _, err := os.Stat(j.folder); errors.Is(err, fs.ErrNotExist) {
 		return nil
@@ -56,7 +56,7 @@ func (j *Journal) removeAll() error {
 			keys = append(keys, name)
 		}
 	}
-	var stay error // a folder is none of ours, whatever its name
+	var stay error // what is a folder is not ours, whatever its name
 	for _, name := range files {
 		gone := j.remove(name)
 		if info, there := j.root.Lstat(name); gone != nil && there == nil && info.IsDir() {
@@ -74,7 +74,7 @@ func (j *Journal) removeAll() error {
 	return stay
 }
 
-// files gives every draft, entry and pack, plain or encrypted, as paths in the folder.
+// files lists every draft, entry and pack, plain or encrypted, as paths in the folder.
 func (j *Journal) files() ([]string, error) {
 	var files []string
 	for _, folder := range []string{drafts, entries, packs} {
@@ -91,9 +91,8 @@ func (j *Journal) files() ([]string, error) {
 	return files, nil
 }
 
-// isOurs tells whether the journal makes such files in a folder of its own.
-func isOurs(folder, name string) bool {
-	var ours bool
+// isOurs reports whether the journal makes files of such a name in one of its folders.
+func isOurs(folder, name string) (ours bool) {
 	switch folder {
 	case drafts, entries:
 		_, ours = idOf(name)
@@ -108,7 +107,7 @@ func isOurs(folder, name string) bool {
 	return ours
 }
 
-// eraseWalk erases all that was written of a walk whose lock is held.
+// eraseWalk erases everything of a walk whose lock is held.
 func (j *Journal) eraseWalk(id string) error {
 	switch err := j.open(); {
 	case errors.Is(err, fs.ErrNotExist):
@@ -133,7 +132,7 @@ func (j *Journal) eraseWalk(id string) error {
 	return errors.Join(err, noted)
 }
 
-// temporaries gives the files that were being written, as paths in the folder.
+// temporaries lists the files that were being written, as paths in the folder.
 func (j *Journal) temporaries() []string {
 	names, _ := j.list(busy)
 	var temps []string

@@ -6,7 +6,7 @@ import (
 	"twohats/content/coach"
 )
 
-// Revise changes the plan of an entry; nil takes it away.
+// Revise replaces the plan of an entry; nil removes it.
 func (j *Journal) Revise(id string, plan *coach.Plan) error {
 	j.mu.Lock()
 	defer j.mu.Unlock()
@@ -26,7 +26,7 @@ func (j *Journal) Revise(id string, plan *coach.Plan) error {
 	})
 }
 
-// change changes a walk that is there, while no other session has it, and has the disk hold that.
+// change changes a walk that is there, while no other session has it, and makes the disk hold that.
 func (j *Journal) change(id string, do func() error) error {
 	err := j.exists(id)
 	if err == nil {
@@ -35,7 +35,7 @@ func (j *Journal) change(id string, do func() error) error {
 	return j.about(id, err)
 }
 
-// holding does something while it holds a walk, and lets go of the journal when it keeps none.
+// holding does something while it holds a walk, and lets go of the journal if it keeps no walk itself.
 func (j *Journal) holding(id string, do func() error) error {
 	switch j.walk.id {
 	case id:

@@ -12,23 +12,23 @@ import (
 	"twohats/content"
 )
 
-// How key.age begins: as age writes it, and as text for what carries only text.
+// How key.age begins: as age writes it, and as armoured text.
 const (
 	ageIntro   = "age-encryption.org/"
 	armorIntro = armor.Header
 )
 
-// isSecret reports whether a key.age can be one of ours: it begins as age's, or as such a file that
-// stands as text, behind an editor's mark and blanks too.
+// isSecret reports whether a key.age can be one of ours: it begins as a file of age, or as one in armour,
+// behind an editor's mark and blanks too.
 func isSecret(data []byte) bool {
 	return bytes.HasPrefix(data, []byte(ageIntro)) || bytes.HasPrefix(armourOf(data), []byte(armorIntro))
 }
 
-// armourOf returns what the text begins with that key.age stands as, if it does.
+// armourOf returns a key.age from the first byte that its armour may begin at.
 func armourOf(data []byte) []byte { return bytes.TrimSpace(content.Unmarked(data)) }
 
-// secretForms returns what key.age may have held, the likeliest first: a copy that went through a
-// mail or a version control has CR LF for every LF, or stands there as text.
+// secretForms returns what key.age may have held, the likeliest first. A copy that went through a mail or
+// a version control has CR LF for every LF, or is in armour.
 func secretForms(data []byte) [][]byte {
 	if text := armourOf(data); bytes.HasPrefix(text, []byte(armorIntro)) {
 		plain, err := io.ReadAll(armor.NewReader(bytes.NewReader(text)))
@@ -45,7 +45,7 @@ func secretForms(data []byte) [][]byte {
 	return [][]byte{lf, headerOnly(data)}
 }
 
-// headerOnly has LF for CR LF in the lines of a key.age, and leaves the bytes behind them.
+// headerOnly replaces CR LF by LF in the lines of a key.age, and leaves the bytes behind them.
 func headerOnly(data []byte) []byte {
 	last := bytes.Index(data, []byte("\n---"))
 	if last < 0 {
@@ -55,9 +55,9 @@ func headerOnly(data []byte) []byte {
 	return slices.Concat(bytes.ReplaceAll(data[:end], []byte("\r\n"), []byte("\n")), data[end:])
 }
 
-// checkSecret reports what is wrong with key.age as far as that shows without the passphrase: it
-// must be age's, made with one passphrase, and long enough for a key. A changed letter in the key
-// itself shows only once it is unlocked.
+// checkSecret returns what is wrong with key.age as far as that shows without the passphrase: it must be
+// a file of age, made with one passphrase, and long enough for a key. A changed letter in the key itself
+// shows only once it is unlocked.
 func checkSecret(data []byte) error {
 	if len(data) == 0 {
 		return damagedKey(keySecret, "it is empty")
@@ -82,11 +82,11 @@ func checkSecret(data []byte) error {
 	return nil
 }
 
-// leastSecret is what stands at least behind the last dashes of key.age, in bytes: the rest of the
-// line, a nonce, a key of 74 letters, and its seal.
+// leastSecret is how many bytes follow the last dashes of key.age at least: the rest of the line, a
+// nonce, a key of 74 letters, and its seal.
 const leastSecret = len(" ") + 43 + len("\n") + 16 + 74 + 16
 
-// stanzas notes for whom a file of age is encrypted, and opens nothing.
+// stanzas is an identity that notes for whom a file of age is encrypted, and opens nothing.
 type stanzas []string
 
 func (s *stanzas) Unwrap(all []*age.Stanza) ([]byte, error) {
@@ -96,8 +96,8 @@ func (s *stanzas) Unwrap(all []*age.Stanza) ([]byte, error) {
 	return nil, age.ErrIncorrectIdentity
 }
 
-// typedAs returns the ways in which one passphrase comes from keyboards: as it was typed, composed
-// and decomposed. Those of plain ASCII are one, so that no work is done twice.
+// typedAs returns the forms in which keyboards type one passphrase: as it is, composed and decomposed.
+// Forms that are equal, as those of plain ASCII, are one, so that no work is done twice.
 func typedAs(passphrase string) []string {
 	forms := []string{passphrase}
 	for _, form := range []norm.Form{norm.NFC, norm.NFD} {

@@ -11,8 +11,8 @@ import (
 	"sync"
 )
 
-// A backlog has the names of what was written or removed and may be so in the disk's memory
-// alone. It may be used from several sides at once.
+// A backlog holds the names of files that were written or removed, perhaps in the disk's memory alone.
+// Several goroutines may use it at once.
 type backlog struct {
 	mu    sync.Mutex
 	names map[string]bool
@@ -29,23 +29,22 @@ func (b *backlog) add(names ...string) {
 	}
 }
 
-// take gives the names, sorted, and leaves none.
+// take returns the names, sorted, and leaves none.
 func (b *backlog) take() []string {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	names := slices.Sorted(maps.Keys(b.names))
-	b.names = nil
-	return names
+	defer clear(b.names)
+	return slices.Sorted(maps.Keys(b.names))
 }
 
-// changed notes what the disk does not hold yet. What is busy need not outlive a power cut.
+// changed notes what may not be on the disk yet. What is in busy need not survive a power cut.
 func (d *disk) changed(name string) {
 	if path.Dir(name) != busy {
 		d.unsynced.add(name)
 	}
 }
 
-// sync has the disk hold all that was changed.
+// sync makes the disk hold all that was changed.
 func (d *disk) sync() error {
 	if d.root == nil { // it is shut
 		return nil
@@ -53,8 +52,8 @@ func (d *disk) sync() error {
 	return d.flush(d.root, d.unsynced.take())
 }
 
-// flush has the disk hold what was written or removed under some names. What has gone meanwhile
-// is no error: another may have the journal by now. On an error the names are noted again.
+// flush makes the disk hold what was written or removed under these names. A file that is gone by now is
+// no error, for another session may have the journal. On an error the names are noted again.
 func (d *disk) flush(root *os.Root, names []string) error {
 	if len(names) == 0 {
 		return nil

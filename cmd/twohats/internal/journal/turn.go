@@ -25,7 +25,7 @@ func (c conversion) put(name string, data []byte) error {
 	return nil
 }
 
-// drop removes files, and has the disk hold that.
+// drop removes files, and makes the disk hold that.
 func (c conversion) drop(names ...string) error {
 	for _, name := range names {
 		if err := c.remove(name); err != nil {

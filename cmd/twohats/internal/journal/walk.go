@@ -109,7 +109,7 @@ func (j *Journal) newWalk() error {
 		if err != nil {
 			return err
 		}
-		if folder, _ := j.find(id); folder != "" { // since then, by who held it before
+		if folder, _ := j.find(id); folder != "" { // made since, by the session that held it before
 			release(lock)
 			continue
 		}
