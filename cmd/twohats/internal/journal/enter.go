@@ -108,7 +108,7 @@ const (
 // leave makes the disk hold what was kept, and lets go of the walk and of the journal.
 func (j *Journal) leave(how parting) error {
 	if how == forGood {
-		if j.packsDirty {
+		if j.dirty {
 			j.join()
 		}
 		j.heal()

@@ -39,16 +39,16 @@ type Journal struct {
 	source []byte // the pack file of the walk that is kept
 	clock  func() time.Time
 
-	mu         sync.Mutex     // held by every method, save while Sync syncs or a passphrase is tried
-	syncs      sync.WaitGroup // under way
-	disk                      // the folder
-	ring                      // the keys
-	shared     *flock.Flock   // from the first change to Close
-	walk       walk
-	packs      map[string]*content.Pack // by digest, those read so far
-	days       map[string][]string      // the markers, by id, as they were last seen; nil when that is too long ago
-	amiss      map[string]bool          // the walks whose markers Read saw to be wrong
-	packsDirty bool                     // packs may not be needed any more, and Close looks for them
+	mu     sync.Mutex     // held by every method, save while Sync syncs or a passphrase is tried
+	syncs  sync.WaitGroup // under way
+	disk                  // the folder
+	ring                  // the keys
+	shared *flock.Flock   // from the first change to Close
+	walk   walk
+	packs  map[string]*content.Pack // by digest, those read so far
+	days   map[string][]string      // the markers, by id, as they were last seen; nil when that is too long ago
+	amiss  map[string]bool          // the walks whose markers Read saw to be wrong
+	dirty  bool                     // packs may not be needed any more, and Close looks for them
 }
 
 // What keeps an entry from being read or written. Each comes wrapped in an error that names the entry.

@@ -26,7 +26,7 @@ func (j *Journal) tidy(how parting) {
 	if how == forGood || !j.any() {
 		j.clear()
 	}
-	j.packsDirty = j.has(packsDirty)
+	j.dirty = j.has(packsDirty)
 	for _, folder := range folders() {
 		j.root.Remove(folder) // stays if anything is in it
 	}
