@@ -28,28 +28,28 @@ type (
 // kind is what the first line calls such a file.
 const kind = "group"
 
-// EncodeHeader gives the first line of a file.
+// EncodeHeader returns the first line of a file.
 func EncodeHeader(h Header) []byte {
 	return line(headerLine{kind, Format, h.Pack, h.Revision, h.Digest, h.Sample})
 }
 
-// EncodeBatch gives the line of people who are written together, which must be Fewest or more.
-// They stand in the order of their ids, which are random.
+// EncodeBatch returns the line of people who are written together, which must be Fewest or more. They stand
+// in the order of their ids, which are random.
 func EncodeBatch(rows []Row) []byte {
 	rows = slices.Clone(rows)
 	slices.SortStableFunc(rows, func(a, b Row) int { return strings.Compare(a.ID, b.ID) })
 	return line(rowsLine{rows})
 }
 
-// EncodeShown gives the line that notes a block as shown, of Fewest people or more.
+// EncodeShown returns the line that notes a block as shown, of Fewest people or more.
 func EncodeShown(ids []string) []byte {
 	ids = slices.Clone(ids)
 	slices.Sort(ids)
 	return line(shownLine{slices.Compact(ids)})
 }
 
-// line gives a value as JSON on one line, with its end. A figure that is no number has none, and
-// gives nothing.
+// line returns a value as JSON on one line, with its end; nothing where a figure is no number, for which
+// JSON has no form.
 func line(value any) []byte {
 	var out bytes.Buffer
 	encoder := json.NewEncoder(&out)

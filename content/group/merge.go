@@ -9,18 +9,18 @@ import (
 	"twohats/content"
 )
 
-// A Room is the people of some files, and who of them may be shown.
+// A Room is the people of some files, and which of them may be shown.
 type Room struct {
 	pack    *content.Pack
 	rows    map[string]Row
-	shown   []together // whole ones, all of which are shown
+	shown   []together // each of them whole
 	waiting int        // people who are too few for a block
 	known   [][]string // all blocks, also those that are left out
 	sample  bool
 }
 
-// Merge puts the files of one room together, as Read gave them. With a fatal problem nobody is
-// in the room: what is shown cannot be taken back, and so a file is left out by hand alone.
+// Merge puts the files of one room together, as Read returned them. With a fatal problem nobody is in the
+// room: what is shown cannot be taken back, and so only a person may leave a file out.
 func Merge(pack *content.Pack, files ...File) (Room, []Problem) {
 	room := Room{pack: pack, rows: make(map[string]Row)}
 	var found []Problem
@@ -47,7 +47,7 @@ func Merge(pack *content.Pack, files ...File) (Room, []Problem) {
 	return room, append(found, room.withhold(blocks)...)
 }
 
-// take takes the people of a file, each once.
+// take adds the people of a file, each once.
 func (r *Room) take(file File) (found []Problem) {
 	twice, strange := 0, make(map[string]bool)
 	for _, row := range file.Rows {
@@ -77,21 +77,14 @@ func (r *Room) take(file File) (found []Problem) {
 	return found
 }
 
-// withhold finds who may be shown, by the rule in withhold.go.
+// withhold finds out who may be shown, by the rule in withhold.go.
 func (r *Room) withhold(blocks [][]string) (found []Problem) {
 	r.known = distinct(blocks)
 	in := make(map[string]bool)
-	for _, block := range r.known {
-		for _, id := range block {
-			in[id] = true
-		}
+	for _, id := range slices.Concat(r.known...) {
+		in[id] = true
 	}
-	var never []string
-	for _, id := range slices.Sorted(maps.Keys(r.rows)) {
-		if !in[id] {
-			never = append(never, id)
-		}
-	}
+	never := slices.DeleteFunc(slices.Sorted(maps.Keys(r.rows)), func(id string) bool { return in[id] })
 	if len(never) >= Fewest {
 		r.known = append(r.known, never)
 	} else {
@@ -99,9 +92,14 @@ func (r *Room) withhold(blocks [][]string) (found []Problem) {
 	}
 	apart, copied := 0, 0
 	for _, whole := range wholes(r.known) {
-		here := r.present(whole)
+		ids, here := whole.ids(), 0
+		for _, id := range ids {
+			if _, there := r.rows[id]; there {
+				here++
+			}
+		}
 		switch {
-		case here == whole.size() && whole.fits(Fewest, everyone):
+		case here == len(ids) && whole.fits(Fewest, everyone):
 			r.shown = append(r.shown, whole)
 		case len(whole) > 1:
 			copied += here
@@ -120,23 +118,10 @@ func (r *Room) withhold(blocks [][]string) (found []Problem) {
 	return found
 }
 
-// present counts those of some people who are in the room.
-func (r *Room) present(whole together) int {
-	n := 0
-	for _, part := range whole {
-		for _, id := range part {
-			if _, here := r.rows[id]; here {
-				n++
-			}
-		}
-	}
-	return n
-}
-
 func everyone(string) bool { return true }
 
-// Unnoted gives the blocks that a file of the room does not know of. All must be noted in it
-// before a picture is shown; where nobody is shown there are none.
+// Unnoted returns the blocks that a file of the room does not know of. All must be noted in it before a
+// picture is shown. Where nobody is shown there are none.
 func (r Room) Unnoted(file File) [][]string {
 	if len(r.shown) == 0 {
 		return nil

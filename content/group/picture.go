@@ -1,14 +1,13 @@
 package group
 
 import (
-	"cmp"
 	"slices"
 
 	"twohats/content"
 	"twohats/content/coach"
 )
 
-// Picture gives what the room may see. Before it is shown, what Unnoted gives must be noted.
+// Picture returns what the room may see. Whatever Unnoted returns must be noted before it is shown.
 func (r Room) Picture() Picture {
 	p := Picture{Pack: r.pack, Waiting: r.waiting, Sample: r.sample}
 	if len(r.shown) == 0 {
@@ -35,19 +34,16 @@ func (r Room) Picture() Picture {
 	return p
 }
 
-// figures gives what people have of a figure, sorted: of a block all or nothing.
+// figures returns one figure of everyone who has it, sorted: of each block everyone's or nobody's.
 func (r Room) figures(of func(Row) *float64) []float64 {
-	holds := func(id string) bool { return of(r.rows[id]) != nil }
 	var all []float64
 	for _, whole := range r.shown {
-		if !whole.fits(Fewest, holds) {
+		if !whole.fits(Fewest, func(id string) bool { return of(r.rows[id]) != nil }) {
 			continue
 		}
-		for _, part := range whole {
-			for _, id := range part {
-				if points := of(r.rows[id]); points != nil {
-					all = append(all, *points)
-				}
+		for _, id := range whole.ids() {
+			if points := of(r.rows[id]); points != nil {
+				all = append(all, *points)
 			}
 		}
 	}
@@ -57,14 +53,13 @@ func (r Room) figures(of func(Row) *float64) []float64 {
 
 func (r Room) spread(of func(Row) *float64) Spread { return spreadOf(r.figures(of)) }
 
-// worth gives the median answer; between two answers the lower one, for there is none half-way.
+// worth returns the median answer; between two answers the lower one, for there is none half-way.
 func (r Room) worth() WorthSpread {
 	answers := r.figures(func(row Row) *float64 {
-		if row.Worth == 0 {
-			return nil
+		if answer := float64(row.Worth); answer != 0 {
+			return &answer
 		}
-		answer := float64(row.Worth)
-		return &answer
+		return nil
 	})
 	if len(answers) < Fewest {
 		return WorthSpread{}
@@ -72,26 +67,22 @@ func (r Room) worth() WorthSpread {
 	return WorthSpread{N: len(answers), Median: Worth(answers[(len(answers)-1)/2])}
 }
 
-// dots gives each person's place, in the order of the places.
+// dots returns each person's place, in the order of the places.
 func (r Room) dots() []Dot {
 	var all []Dot
 	for _, whole := range r.shown {
 		if !whole.fits(FewestDots, everyone) {
 			return nil
 		}
-		for _, part := range whole {
-			for _, id := range part {
-				all = append(all, Dot{r.rows[id].Levels})
-			}
+		for _, id := range whole.ids() {
+			all = append(all, Dot{r.rows[id].Levels})
 		}
 	}
-	slices.SortFunc(all, func(a, b Dot) int {
-		return cmp.Or(cmp.Compare(a.Levels[0], b.Levels[0]), cmp.Compare(a.Levels[1], b.Levels[1]))
-	})
+	slices.SortFunc(all, func(a, b Dot) int { return slices.Compare(a.Levels[:], b.Levels[:]) })
 	return all
 }
 
-// asked gives the side of the median demand, as one person's is found.
+// asked returns the side of the median demand, found as for one person.
 func asked(demand Spread) coach.Side {
 	if demand.N == 0 {
 		return coach.Neither

@@ -12,10 +12,10 @@ import (
 
 // Read reads a group file. Where a problem is fatal the file must not be used.
 //
-// A line counts only as the program writes it. One that a kill cut short was never finished:
-// its people were not taken as written, and nothing is on a screen before it is noted. Where
-// people alone are damaged they are left out, for a block that misses one is not shown. Any
-// other line may have noted who was shown, and then the rest is not safe to use.
+// A line counts only as the program writes it. One that a kill cut short was never finished: its people do
+// not count as written, and nothing is on a screen before it is noted. Where people alone are damaged they
+// are left out, for a block that lacks one is not shown. Any other damaged line may have noted who was
+// shown, and then the rest is not safe to use.
 func Read(name string, src []byte) (File, []Problem) {
 	r := reader{file: File{Name: name}, seen: make(map[string]Row)}
 	if len(src) > MaxSize {
@@ -52,7 +52,7 @@ type reader struct {
 	stop  bool // a problem is fatal
 }
 
-// done gives what was read; of a file that must not be used nothing but its name and header.
+// done returns what was read; of a file that must not be used only its name and header.
 func (r *reader) done() (File, []Problem) {
 	if r.stop {
 		r.file.Rows, r.file.Shown = nil, nil
@@ -65,8 +65,8 @@ func (r *reader) fatal(line int, what, mend string) {
 	r.found = append(r.found, Problem{File: r.file.Name, Line: line, What: what, Mend: mend, Fatal: true})
 }
 
-// What can be done about a line that is not as it was written. An older copy would not know who
-// was shown since.
+// What can be done about a line that is not as it was written. An older copy would not know who was shown
+// since.
 const (
 	orLost = "take a copy made since the last picture if there is one, and else they are lost"
 	orOut  = "take a copy made since the last picture if there is one, and else leave this file out"
@@ -85,7 +85,7 @@ func (r *reader) note(line int, what, mend string) {
 	r.found = append(r.found, Problem{File: r.file.Name, Line: line, What: what, Mend: mend})
 }
 
-// header reads the first line, and tells whether the rest can be read.
+// header reads the first line. It reports whether the rest can be read.
 func (r *reader) header(number int, text []byte) bool {
 	header, state := headerIn(text)
 	switch state {
@@ -115,7 +115,6 @@ const (
 	newer
 )
 
-// headerIn reads a header.
 func headerIn(text []byte) (Header, state) {
 	if begins(text, `{"twohats":"`+kind+`","format":`) && ends(text) {
 		return Header{}, cut
@@ -160,14 +159,14 @@ func (r *reader) line(number int, text []byte) {
 	}
 }
 
-// ofPeople tells whether a line is of people and of nothing else, whatever is wrong with them.
+// ofPeople reports whether a line is of people and of nothing else, whatever is wrong with them.
 func ofPeople(text []byte) bool {
 	var keys map[string]json.RawMessage
 	return json.Unmarshal(text, &keys) == nil && len(keys) == 1 && keys["rows"] != nil
 }
 
-// second reads a line that is neither people nor a block: a header, where files were put
-// together by hand.
+// second reads a line that is neither people nor a block: perhaps a header, where files were put together by
+// hand.
 func (r *reader) second(number int, text []byte) {
 	header, state := headerIn(text)
 	if state != sound {
@@ -179,7 +178,7 @@ func (r *reader) second(number int, text []byte) {
 	}
 }
 
-// batch takes people who were written together.
+// batch adds people who were written together.
 func (r *reader) batch(number int, rows []Row) {
 	here := make(map[string]Row, len(rows))
 	var fresh []Row
@@ -192,12 +191,12 @@ func (r *reader) batch(number int, rows []Row) {
 		if !before {
 			other, before = here[row.ID]
 		}
-		if before && !reflect.DeepEqual(row, other) {
+		switch {
+		case !before:
+			fresh = append(fresh, row)
+		case !reflect.DeepEqual(row, other):
 			r.fatal(number, fmt.Sprintf("the id %s is here again with other figures", row.ID), orOut)
 			return
-		}
-		if !before {
-			fresh = append(fresh, row)
 		}
 		here[row.ID] = row
 	}
@@ -217,7 +216,7 @@ func (r *reader) batch(number int, rows []Row) {
 	}
 }
 
-// wrong says what is wrong with a row; empty where nothing is.
+// wrong returns what is wrong with a row; empty where nothing is.
 func wrong(row Row) string {
 	if !isID(row.ID) {
 		return "an id here is none"
@@ -250,7 +249,7 @@ func wrong(row Row) string {
 	return ""
 }
 
-// within tells whether a figure is whole and in its range.
+// within reports whether a figure is whole and in its range.
 func within(points, low, high float64) bool {
 	minusNothing := points == 0 && math.Signbit(points)
 	return points >= low && points <= high && points == math.Trunc(points) && !minusNothing

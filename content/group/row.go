@@ -7,13 +7,13 @@ import (
 	"twohats/content/coach"
 )
 
-// fewestChoices is how many choices a pull or a demand needs to be in a row: of one alone it
-// would be the answer itself.
+// fewestChoices is how many choices a pull or a demand needs to be in a row: of one choice it would be the
+// answer itself.
 const fewestChoices = 2
 
-// RowOf gives the figures of a record in whole points, still without an id; false where the
-// lean has none. All but the worth are of two answers or more, so that most of them can come of
-// many answers; one at an end of its scale tells every answer behind it.
+// RowOf returns the figures of a record in whole points, still without an id; false where there is no
+// lean. All but the worth are of two answers or more, so that most of them can come of different answers.
+// Only one at an end of its scale reveals every answer behind it.
 func RowOf(pack *content.Pack, record coach.Record, worth Worth) (Row, bool) {
 	reading := coach.Read(pack, record)
 	if reading.Lean.N == 0 {
@@ -28,7 +28,7 @@ func RowOf(pack *content.Pack, record coach.Record, worth Worth) (Row, bool) {
 			continue
 		}
 		if row.Themes == nil {
-			row.Themes = make(map[string]float64, len(pack.Themes))
+			row.Themes = make(map[string]float64)
 		}
 		row.Themes[theme.ID] = lean(theme.Lean)
 	}
@@ -40,7 +40,7 @@ func RowOf(pack *content.Pack, record coach.Record, worth Worth) (Row, bool) {
 
 func (w Worth) known() bool { return w >= 0 && w <= WellWorth }
 
-// lean gives a lean as a row holds it: a pack's centre may push one over the ends of its scale.
+// lean returns a lean as a row holds it: a pack's centre may push one over the ends of its scale.
 func lean(e coach.Estimate) float64 { return whole(min(max(e.Points, -100), 100)) }
 
 func choice(c coach.Choice) *float64 {

@@ -8,24 +8,21 @@ import (
 // sampled is how many people a rehearsal has.
 const sampled = 14
 
-// Sample gives the picture of a room that nobody was in, for a rehearsal. It is always the same.
+// Sample returns the picture of a room that nobody was in, for a rehearsal. It is always the same.
 func Sample(pack *content.Pack) Picture {
-	rows := make([]Row, sampled)
-	for i := range rows {
-		rows[i] = invented(pack, i)
-	}
-	ids := make([]string, sampled)
-	room := Room{pack: pack, rows: make(map[string]Row, sampled), sample: true}
-	for i, row := range rows {
-		ids[i] = row.ID
+	room := Room{pack: pack, rows: make(map[string]Row), sample: true}
+	var everyone part
+	for i := range sampled {
+		row := invented(pack, i)
 		room.rows[row.ID] = row
+		everyone = append(everyone, row.ID)
 	}
-	room.shown = wholes([][]string{ids})
+	room.shown = []together{{everyone}}
 	return room.Picture()
 }
 
-// invented makes up a person. Strides that share nothing with one another give a room that is
-// neither in rows nor in lumps.
+// invented makes up a person. Strides without a common divisor make a room that is neither in rows nor in
+// lumps.
 func invented(pack *content.Pack, i int) Row {
 	row := Row{ID: string(rune('a' + i)), Worth: Worth(1 + (i*5+4)%7%3), Themes: make(map[string]float64)}
 	row.Levels = [content.PoleCount]float64{float64(38 + i*11%47), float64(45 + i*17%41)}
@@ -40,8 +37,8 @@ func invented(pack *content.Pack, i int) Row {
 
 func invent(points float64) float64 { return lean(coach.Estimate{Points: points}) }
 
-// offsets gives how far the leans of so many themes lie from a person's own. Together they are
-// nothing, for a lean is the mean of its themes where each asks as much as the others.
+// offsets returns how far the leans of so many themes lie from a person's own. They add up to zero, for a
+// lean is the mean of its themes where each asks as much as the others.
 func offsets(i, themes int) []float64 {
 	all, sum := make([]float64, themes), 0.0
 	for t := range all {

@@ -12,12 +12,12 @@ import (
 // maxID is how long an id may be, in characters, as for those of a pack.
 const maxID = 40
 
-// isID tells whether a word can be an id: letters, digits and hyphens, which show themselves.
+// isID reports whether a word can be an id: letters, digits and hyphens alone.
 func isID(word string) bool {
 	return word != "" && len(word) <= maxID && strings.Trim(word, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-") == ""
 }
 
-// isBlock tells whether words are the ids of people who can have been shown together.
+// isBlock reports whether words are the ids of people who can have been shown together.
 func isBlock(words []string) bool {
 	people := make(map[string]bool, len(words))
 	for _, word := range words {
@@ -33,11 +33,11 @@ func isDigest(word string) bool {
 	return len(word) <= 128 && strings.Trim(word, "0123456789abcdef") == ""
 }
 
-// most is how many objects and lists a line may hold: those of MaxRows people.
+// most is how many objects and lists a line may hold: as many as MaxRows people take.
 const most = 3*MaxRows + 2
 
-// decode reads a line that is as line would write it, blanks apart: no key twice, unknown or in
-// other letters, nothing behind it, no figure in another form.
+// decode reads a line that is as line would write it, blanks apart: no key that is unknown, there twice or
+// in other letters, nothing behind it, no figure in another form. It reports whether the line is so.
 func decode(text []byte, into any) bool {
 	if bytes.Count(text, []byte("{"))+bytes.Count(text, []byte("[")) > most || json.Unmarshal(text, into) != nil {
 		return false
@@ -49,13 +49,13 @@ func decode(text []byte, into any) bool {
 	return bytes.Equal(tight.Bytes(), bytes.TrimSpace(line(reflect.ValueOf(into).Elem().Interface())))
 }
 
-// begins tells whether a line begins as given, as far as it goes.
+// begins reports whether a line begins as given, as far as it goes.
 func begins(text []byte, as string) bool {
 	n := min(len(text), len(as))
 	return string(text[:n]) == as[:n]
 }
 
-// ends tells whether an object only lacks its end.
+// ends reports whether an object only lacks its end.
 func ends(text []byte) bool {
 	decoder := json.NewDecoder(bytes.NewReader(text))
 	for depth := 0; ; {

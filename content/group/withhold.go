@@ -1,42 +1,42 @@
 package group
 
 import (
+	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 )
 
 // The rule that keeps people apart from one another.
 //
-// A figure of at least five tells of nobody. But two pictures laid beside each other tell what
-// lies between them, and that may be one person: who came late, or whose laptop was missing. So
-// people enter pictures in blocks:
+// A figure of at least five people reveals none of them. But two pictures side by side reveal what
+// differs between them, and that may be one person: someone who came late, or whose laptop was missing.
+// So people enter pictures in blocks:
 //
-//  1. Who has never been shown waits until there are at least five. Together they are a block.
+//  1. People who were never shown wait until there are at least five. Together they are a block.
 //  2. A block is shown whole or not at all. In a picture without some of its files it is left out.
 //  3. A figure takes of a block everyone who has it, if they are five or more, and else nobody.
-//  4. Single dots are drawn if every block in the picture has eight or more.
+//  4. Single dots are drawn if every block in the picture has eight people or more.
 //
-// So what lies between two pictures, in each figure, is whole blocks: nobody, or at least five.
+// So what differs between two pictures, in each figure, is whole blocks: nobody, or at least five.
 //
-// For that, blocks must not overlap; and they do when copies of a file were shown apart, for a
-// copy does not know what became of the other. Once a picture knows of such blocks they are one,
-// in parts: two people are in the same part if the same blocks hold them. All of it is left out
-// unless every part has five or more; likewise in each figure; and the dots look at every part.
-// What was shown of it before was whole parts, and so is what is shown from then on.
+// For that, blocks must not overlap. They do when copies of a file were shown apart, for a copy does not
+// know what became of the other. Once a picture knows of such blocks they count as one, in parts: two
+// people are in the same part if the same blocks hold them. All of it is left out unless every part has
+// five or more. The same holds in each figure, and the dots look at every part. What was shown of it
+// before was whole parts, and so is what is shown from then on.
 //
-// A picture knows what stands in its files, and each of its files is told what it knew and what
-// it showed. That is all that can be known: two copies whose ways part for good may be compared
-// by who has both, and the words for who leads a room say so.
+// A picture knows what its files say, and notes in each of them what it knew and what it showed. More
+// cannot be known: two copies that never meet again may be compared by anyone who has both, and the words
+// for whoever leads a room say so.
 
-// A part is people who were in all pictures together or in none; a whole is one block, or
-// several that overlap, in its parts.
+// A part is people who were in all pictures together or in none. A together is one block, or several that
+// overlap, in its parts.
 type (
 	part     []string
 	together []part
 )
 
-// wholes gives the blocks, those that overlap as one.
+// wholes returns the blocks, those that overlap as one.
 func wholes(blocks [][]string) []together {
 	in := make(map[string][]int) // which blocks hold an id
 	var ids []string             // in an order that is always the same
@@ -57,8 +57,8 @@ func wholes(blocks [][]string) []together {
 			joined.join(of[0], b)
 		}
 	}
-	places := make(map[int]int)   // of the wholes, by the first of their joints
-	parts := make(map[string]int) // places in their whole, by what they are in
+	places := make(map[int]int)   // indices of the wholes, by the first of their joints
+	parts := make(map[string]int) // indices in their whole, by the blocks that hold them
 	var all []together
 	for _, id := range ids {
 		root := joined.root(in[id][0])
@@ -68,7 +68,7 @@ func wholes(blocks [][]string) []together {
 			places[root] = place
 			all = append(all, nil)
 		}
-		key := keyOf(in[id])
+		key := fmt.Sprint(in[id])
 		at, there := parts[key]
 		if !there {
 			at = len(all[place])
@@ -80,25 +80,9 @@ func wholes(blocks [][]string) []together {
 	return all
 }
 
-// keyOf gives a word that tells one set of blocks from another.
-func keyOf(blocks []int) string {
-	var word strings.Builder
-	for _, b := range blocks {
-		word.WriteString(strconv.Itoa(b))
-		word.WriteByte(' ')
-	}
-	return word.String()
-}
+func (w together) ids() part { return slices.Concat(w...) }
 
-func (w together) size() int {
-	n := 0
-	for _, part := range w {
-		n += len(part)
-	}
-	return n
-}
-
-// fits tells whether in each part those of whom something holds are nobody, or so many.
+// fits reports whether in each part nobody meets a condition, or fewest people or more do.
 func (w together) fits(fewest int, holds func(id string) bool) bool {
 	for _, part := range w {
 		n := 0
@@ -114,7 +98,7 @@ func (w together) fits(fewest int, holds func(id string) bool) bool {
 	return true
 }
 
-// joints tells which of some things belong together.
+// joints is which of some things belong together, each by another that it belongs to.
 type joints []int
 
 func newJoints(n int) joints {
@@ -138,7 +122,7 @@ func (j joints) join(a, b int) {
 	j[max(a, b)] = min(a, b)
 }
 
-// distinct gives each block once, with its ids sorted.
+// distinct returns each block once, with its ids sorted.
 func distinct(blocks [][]string) [][]string {
 	seen := make(map[string]bool)
 	var all [][]string
@@ -154,5 +138,5 @@ func distinct(blocks [][]string) [][]string {
 	return all
 }
 
-// nameOf gives a word that tells one block from another, as distinct gives them.
+// nameOf returns a word that is of this block alone, among those that distinct returns.
 func nameOf(block []string) string { return strings.Join(block, " ") }
