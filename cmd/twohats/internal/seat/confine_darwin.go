@@ -2,8 +2,8 @@ package seat
 
 import "golang.org/x/sys/unix"
 
-// confine has no memory of this process written to disk when it breaks.
+// confine keeps the memory of this process from being written to disk when it breaks.
 func confine() error { return unix.Setrlimit(unix.RLIMIT_CORE, &unix.Rlimit{}) }
 
-// confineAll does that, for those that it starts as well.
+// confineAll does that, for the processes that this one starts as well.
 func confineAll() error { return confine() }

@@ -6,11 +6,11 @@ import (
 	"golang.org/x/sys/windows"
 )
 
-// confine does nothing that its holder has not done.
+// confine does nothing: the holder has done it.
 func confine() error { return nil }
 
-// confineAll puts this process, and with it those that it starts, into a job object that ends
-// them all when it does, and shows no dialogue and writes no report when one breaks.
+// confineAll puts this process, and with it those that it starts, into a job object that ends them
+// all when it ends, and that shows no dialogue and writes no report when one breaks.
 func confineAll() error {
 	job, err := windows.CreateJobObject(nil, nil)
 	if err != nil {

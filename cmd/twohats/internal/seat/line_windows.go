@@ -10,10 +10,6 @@ import (
 	"golang.org/x/sys/windows"
 )
 
-// marker, in the environment, tells a process where its ends of the line are.
-const marker = "TWOHATS_SEAT"
-
-// inherit hands a process its ends of the line.
 func inherit(cmd *exec.Cmd, jobs, tells *os.File) {
 	for _, f := range []*os.File{jobs, tells} {
 		_ = windows.SetHandleInformation(windows.Handle(f.Fd()), windows.HANDLE_FLAG_INHERIT, windows.HANDLE_FLAG_INHERIT)
@@ -22,7 +18,6 @@ func inherit(cmd *exec.Cmd, jobs, tells *os.File) {
 	cmd.Env = append(cmd.Env, fmt.Sprintf("%s=%d,%d", marker, jobs.Fd(), tells.Fd()))
 }
 
-// inherited gives a process its ends of the line.
 func inherited() (jobs, tells *os.File, err error) {
 	var in, out uintptr
 	if n, _ := fmt.Sscanf(os.Getenv(marker), "%d,%d", &in, &out); n != 2 {
@@ -31,14 +26,13 @@ func inherited() (jobs, tells *os.File, err error) {
 	return os.NewFile(in, "jobs"), os.NewFile(out, "tells"), nil
 }
 
-// ignoreKeys has no key of a console end this process: Windows ends one that only ignores them,
-// so they are taken, and read by nobody.
+// ignoreKeys keeps the keys of a console from ending this process. Windows ends one that only
+// ignores them, so they are taken, and nobody reads them.
 func ignoreKeys() { signal.Notify(make(chan os.Signal, 1), os.Interrupt) }
 
-// heedKeys undoes ignoreKeys.
 func heedKeys() { signal.Reset(os.Interrupt) }
 
-// hearHangUp hears nothing: here who sits at a place ends with its holder's job object.
+// hearHangUp hears nothing: here a process at a place ends with its holder's job object.
 func hearHangUp() <-chan os.Signal { return nil }
 
 func hangUp() {}

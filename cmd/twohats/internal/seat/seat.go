@@ -1,10 +1,10 @@
 // Package seat gives one person after another a process of their own on one terminal.
 //
-// The process that holds the place starts another for each person, hands it a job, and learns
-// from it what that person's time came to. It draws nothing and sees no key. What always holds:
-// what one process knew is gone when the next one starts; when the holder ends, however it ends,
-// whoever sits there ends too, and the terminal is as it was before; on Windows only where the
-// holder could still give it back.
+// The process that holds the place starts another for each person, hands it a job, and learns from
+// it what came of that person's time. It draws nothing and sees no key. What always holds: what
+// one process knew is gone when the next one starts. When the holder ends, however it ends, the
+// process that sits there ends too, and the terminal is as it was before; on Windows only where
+// the holder could still give it back.
 package seat
 
 import (
@@ -24,7 +24,7 @@ import (
 	"twohats/tui/term"
 )
 
-// ErrBroke is what Next returns when a process ended without having told anything.
+// ErrBroke is what Next returns when a process ended without a word.
 var ErrBroke = errors.New("it ended early")
 
 // ErrNoProcess is in what Next returns when none could be started.
@@ -39,7 +39,7 @@ func (e Ended) Error() string { return "ended by a signal: " + e.Signal.String()
 type Place struct {
 	screen  term.Screen
 	before  term.Modes // as the terminal was found
-	raw     term.Modes // no key means anything but to who reads it
+	raw     term.Modes // no key has an effect of its own
 	signals chan os.Signal
 }
 
@@ -72,16 +72,16 @@ func (p *Place) Release() error {
 	return err
 }
 
-// handed is what goes to who sits down.
+// handed is what a process is handed when it sits down.
 type handed struct {
 	Before term.Modes // of the terminal
 	Job    any
 }
 
-// Next has a process sit down with a job, waits for its end, and leaves nothing of it on the
-// screen. What it tells goes to told. The error is ErrBroke where it told nothing; Ended, when
-// a signal came that ends the holder; ErrNoProcess where the machine has none, perhaps for now;
-// else nobody can sit down here any more.
+// Next starts a process with a job, waits for its end, and leaves nothing of it on the screen.
+// What it tells is decoded into told. The error is ErrBroke where it told nothing, Ended when a
+// signal came that ends the holder, and ErrNoProcess where no process could be started, perhaps
+// for now. After any other error nobody can sit down here any more.
 func (p *Place) Next(cmd *exec.Cmd, job, told any) error {
 	if err := p.raw.Set(p.screen); err != nil {
 		return err
@@ -91,11 +91,11 @@ func (p *Place) Next(cmd *exec.Cmd, job, told any) error {
 		return fmt.Errorf("%w: %w", ErrNoProcess, err)
 	}
 	defer to.Close()
-	_ = json.NewEncoder(to).Encode(handed{p.before, job}) // who is gone already tells nothing either
+	_ = json.NewEncoder(to).Encode(handed{p.before, job}) // a process that is gone already tells nothing either
 	ended := make(chan error, 1)
 	go func() {
 		err := json.NewDecoder(io.LimitReader(from, mostTold)).Decode(told)
-		from.Close()   // who tells more must not wait for a reader
+		from.Close()   // a process that tells more must not wait for a reader
 		_ = cmd.Wait() // what it told is what counts
 		ended <- err
 	}()
@@ -117,8 +117,8 @@ func (p *Place) Next(cmd *exec.Cmd, job, told any) error {
 	return err
 }
 
-// wipeSoon wipes the screen once more, for as long as can be waited for a terminal that takes
-// nothing: who sat there has wiped it already.
+// wipeSoon wipes the screen once more, and does not wait long for a terminal that takes nothing:
+// the process that sat there has wiped it already.
 func (p *Place) wipeSoon() {
 	wiped := make(chan struct{})
 	go func() {
@@ -131,7 +131,7 @@ func (p *Place) wipeSoon() {
 	}
 }
 
-// mostTold is more bytes than anything that is told.
+// mostTold is more bytes than any process tells.
 const mostTold = 1 << 20
 
 // start starts a process on the terminal, with a pipe each way. The one to it stays open as long
@@ -157,7 +157,7 @@ func (p *Place) start(cmd *exec.Cmd) (to, from *os.File, err error) {
 	return to, from, nil
 }
 
-// leaving is how long a process has to end when its holder does.
+// leaving is how long a process has to end after its holder was told to.
 const leaving = 2 * time.Second
 
 func outlast(cmd *exec.Cmd, ended <-chan error) {

@@ -14,18 +14,22 @@ import (
 // ErrNobody is what Sit returns in a process that no holder of a place has started.
 var ErrNobody = errors.New("nobody holds a place here")
 
-// A Seat is where a process sits that the holder of a place has started.
+// marker is an environment variable of a process that the holder of a place has started. On
+// Windows it holds the ends of the line between them.
+const marker = "TWOHATS_SEAT"
+
+// A Seat is the place of a process that the holder of a place has started.
 type Seat struct {
 	screen  term.Screen
 	before  term.Modes // as the holder found the terminal
 	tells   *os.File
-	hangUps <-chan os.Signal // whoever sent it
+	hangUps <-chan os.Signal // from anybody
 	alone   chan struct{}    // closed when the holder is gone
 }
 
-// Sit takes the seat that a process was started for, and puts its job into job. When the holder
-// is gone it sends this process what a terminal sends that goes. The error is ErrNobody, or says
-// what went wrong on the line.
+// Sit takes the seat that this process was started for, and decodes its job into job. When the
+// holder is gone the process gets the hang-up that a terminal sends when it goes. The error is
+// ErrNobody, or is of the line to the holder.
 func Sit(s term.Screen, job any) (*Seat, error) {
 	jobs, tells, err := inherited()
 	if err != nil {
@@ -55,23 +59,25 @@ func Sit(s term.Screen, job any) (*Seat, error) {
 }
 
 // How long a process has to end by itself when its holder is gone, and then to clear the screen:
-// together 150 ms less than the 700 after which the screens' own watchdog exits, for that puts the
-// terminal into the holder's modes. It counts from the hang-up, which may come before the line ends.
+// together 150 ms less than the 700 ms after which the screens' own watchdog exits, for that puts
+// the terminal into the holder's modes. The watchdog counts from the hang-up, which may come
+// before the line ends.
 const (
 	toLeave = 450 * time.Millisecond
 	toWipe  = 100 * time.Millisecond
 )
 
-// hungUp is the exit code of who leaves because the holder is gone.
+// hungUp is the exit code of a process that leaves because its holder is gone.
 const hungUp = 129
 
-// toHear is how long who was hung up waits for the line to end: the holder may still be ending.
+// toHear is how long a process that was hung up waits for the line to end: the holder may still be
+// ending.
 const toHear = time.Second
 
-// TypeLines has the terminal take what is typed in lines, and show it.
+// TypeLines makes the terminal take what is typed in lines, and show it.
 func (s *Seat) TypeLines() error { return s.before.Set(s.screen) }
 
-// Tell says what this person's time came to: once, at the end.
+// Tell tells the holder what came of this person's time. It must be called once, at the end.
 func (s *Seat) Tell(what any) error {
 	if err := json.NewEncoder(s.tells).Encode(what); err != nil {
 		return fmt.Errorf("tell who holds the place: %w", err)

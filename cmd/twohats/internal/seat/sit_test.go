@@ -13,7 +13,8 @@ import (
 	"twohats/tui/term"
 )
 
-// The system may hang up on who sits somewhere before it closes the line of a holder that is killed.
+// The system may hang up on who sits somewhere before it closes the line of a holder that is
+// killed.
 func TestWhoIsHungUpOnWaitsForTheLineToEnd(t *testing.T) {
 	t.Parallel()
 	for claim, c := range map[string]struct {
