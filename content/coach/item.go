@@ -58,7 +58,8 @@ func checks(pack *content.Pack, record Record) []Item {
 	return items
 }
 
-// Unasked returns how many prompts of a depth were not asked yet, without the mission and the checks.
+// Unasked returns how many prompts of a depth were not asked yet, without the mission and the
+// checks.
 func Unasked(pack *content.Pack, record Record, depth Depth) int {
 	n := 0
 	for _, item := range asked(pack, depth) {

@@ -30,10 +30,10 @@ type Offer struct {
 }
 
 // Offers returns three experiments to try next, each the first of its theme and pole that was not
-// offered already. Each reason contributes its best place. Where a reason has none, or its place has
-// nothing left, the next best places fill up, and then these places again. When all have been
-// offered they start over. An offer is about an act in a place and never about a person: Kluger and
-// DeNisi 1996, https://doi.org/10.1037/0033-2909.119.2.254.
+// offered already. Each reason contributes its best place. Where a reason has none, or its place
+// has nothing left, the next best places fill up, and then these places again. When all have been
+// offered they start over. An offer is about an act in a place and never about a person: Kluger
+// and DeNisi 1996, https://doi.org/10.1037/0033-2909.119.2.254.
 func Offers(pack *content.Pack, r Reading, already []Offer) []Offer {
 	reasons := [][]Offer{forDemand(pack, r), forClaim(r), forLeast(pack, r)}
 	offers := draw(pack, reasons, nil, already)

@@ -29,7 +29,8 @@ type rated struct {
 	keyed  float64 // points for the pole: a reversed rating counts 100 minus its raw ones
 }
 
-// rated returns a step of a rating; false where the scale has no such step, or the pack no such pole.
+// rated returns a step of a rating; false where the scale has no such step, or the pack no such
+// pole.
 func (a *Asked) rated(step int) (r rated, given bool) {
 	raw, given := points(step, a.Steps)
 	keyed := raw

@@ -245,7 +245,8 @@ func (s *Session) unseen(from int) int {
 	return len(s.items)
 }
 
-// seen reports whether an item was asked. An opening was read when its theme's first prompt was asked.
+// seen reports whether an item was asked. An opening was read when its theme's first prompt was
+// asked.
 func (s *Session) seen(i int) bool {
 	item := s.items[i]
 	if item.Opens() {

@@ -37,8 +37,8 @@ const (
 	AsksApart                 // the work asks for one side in one theme and for the other in another
 )
 
-// A Fit is how practice compares to a choice, and the side in question: the chosen one, the one that
-// the work asks for, or for AsksBoth that of practice. AsksApart has none.
+// A Fit is how practice compares to a choice, and the side in question: the chosen one, the one
+// that the work asks for, or for AsksBoth that of practice. AsksApart has none.
 type Fit struct {
 	Kind FitKind
 	Side Side

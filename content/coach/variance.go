@@ -1,7 +1,7 @@
 package coach
 
-// The prior weighs as much as priorAnswers answers, with a variance of priorVariance points squared,
-// which is 1.1 on a scale of 1 to 5.
+// The prior weighs as much as priorAnswers answers, with a variance of priorVariance points
+// squared, which is 1.1 on a scale of 1 to 5.
 const (
 	priorAnswers  = 8
 	priorVariance = 687.5

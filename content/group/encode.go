@@ -33,8 +33,8 @@ func EncodeHeader(h Header) []byte {
 	return line(headerLine{kind, Format, h.Pack, h.Revision, h.Digest, h.Sample})
 }
 
-// EncodeBatch returns the line of people who are written together, which must be Fewest or more. They stand
-// in the order of their ids, which are random.
+// EncodeBatch returns the line of people who are written together, which must be Fewest or more.
+// They stand in the order of their ids, which are random.
 func EncodeBatch(rows []Row) []byte {
 	rows = slices.Clone(rows)
 	slices.SortStableFunc(rows, func(a, b Row) int { return strings.Compare(a.ID, b.ID) })
@@ -48,8 +48,8 @@ func EncodeShown(ids []string) []byte {
 	return line(shownLine{slices.Compact(ids)})
 }
 
-// line returns a value as JSON on one line, with its end; nothing where a figure is no number, for which
-// JSON has no form.
+// line returns a value as JSON on one line, with its end; nothing where a figure is no number, for
+// which JSON has no form.
 func line(value any) []byte {
 	var out bytes.Buffer
 	encoder := json.NewEncoder(&out)

@@ -15,9 +15,9 @@ const (
 	MaxRows = 100_000
 )
 
-// A File is what a group file holds: lines of JSON, to which more are only ever added. The first line names
-// the pack. Each other line holds people who were written together, at least Fewest, or the ids of a block
-// of people who were shown:
+// A File is what a group file holds: lines of JSON, to which more are only ever added. The first
+// line names the pack. Each other line holds people who were written together, at least Fewest, or
+// the ids of a block of people who were shown:
 //
 //	{"twohats":"group","format":1,"pack":"two-hats","revision":1}
 //	{"rows":[{"id":"…","levels":[62,48],"lean":14,"themes":{"trust":20},"pull":-12,"demand":25,"worth":3}, …]}
@@ -40,8 +40,8 @@ type Header struct {
 // HeaderOf returns the header of a pack's file. Its digest is left to a caller that has the source.
 func HeaderOf(pack *content.Pack) Header { return Header{Pack: pack.ID, Revision: pack.Revision} }
 
-// Unlike returns what keeps the figures under two headers apart, and how to mend it; empty where nothing
-// does.
+// Unlike returns what keeps the figures under two headers apart, and how to mend it; empty where
+// nothing does.
 func (h Header) Unlike(other Header) (what, mend string) {
 	const apart = "make a picture of each by itself"
 	switch {

@@ -1,10 +1,10 @@
-// Package group knows what many people's figures show of a room, and the rules that keep each of them out
-// of sight.
+// Package group knows what many people's figures show of a room, and the rules that keep each of
+// them out of sight.
 //
-// A picture is made of whole blocks: at least five people whose rows were shown for the first time together,
-// and from then on only together. So whatever pictures are laid side by side, five people or more differ
-// between them. A row holds no text and no time, and of the answers only the worth as it was given. The
-// package has no disk, no random numbers and no clock.
+// A picture is made of whole blocks: at least five people whose rows were shown for the first time
+// together, and from then on only together. So whatever pictures are laid side by side, five
+// people or more differ between them. A row holds no text and no time, and of the answers only the
+// worth as it was given. The package has no disk, no random numbers and no clock.
 package group
 
 import (
@@ -56,15 +56,15 @@ type Picture struct {
 	Sample       bool  // invented, for a rehearsal
 }
 
-// A Spread is where the middle of some people lies: the median and the quartiles around it, in whole points.
-// With N == 0 fewer than five have a figure, and nothing is shown.
+// A Spread is where the middle of some people lies: the median and the quartiles around it, in
+// whole points. With N == 0 fewer than five have a figure, and nothing is shown.
 type Spread struct {
 	N                 int
 	Low, Median, High float64
 }
 
-// Side returns the side on which the middle half lies; Neither where it lies on both or touches zero, or
-// where nothing is shown.
+// Side returns the side on which the middle half lies; Neither where it lies on both or touches
+// zero, or where nothing is shown.
 func (s Spread) Side() coach.Side {
 	switch {
 	case s.N > 0 && s.Low > 0:
@@ -75,8 +75,9 @@ func (s Spread) Side() coach.Side {
 	return coach.Neither
 }
 
-// A WorthSpread is the median answer of N people, the lower of two in the middle; with N == 0 there is none.
-// So half of them or more gave it or a higher one, and half or more it or a lower one.
+// A WorthSpread is the median answer of N people, the lower of two in the middle; with N == 0
+// there is none. So half of them or more gave it or a higher one, and half or more it or a lower
+// one.
 type WorthSpread struct {
 	N      int
 	Median Worth

@@ -19,8 +19,8 @@ type Room struct {
 	sample  bool
 }
 
-// Merge puts the files of one room together, as Read returned them. With a fatal problem nobody is in the
-// room: what is shown cannot be taken back, and so only a person may leave a file out.
+// Merge puts the files of one room together, as Read returned them. With a fatal problem nobody is
+// in the room: what is shown cannot be taken back, and so only a person may leave a file out.
 func Merge(pack *content.Pack, files ...File) (Room, []Problem) {
 	room := Room{pack: pack, rows: make(map[string]Row)}
 	var found []Problem
@@ -120,8 +120,8 @@ func (r *Room) withhold(blocks [][]string) (found []Problem) {
 
 func everyone(string) bool { return true }
 
-// Unnoted returns the blocks that a file of the room does not know of. All must be noted in it before a
-// picture is shown. Where nobody is shown there are none.
+// Unnoted returns the blocks that a file of the room does not know of. All must be noted in it
+// before a picture is shown. Where nobody is shown there are none.
 func (r Room) Unnoted(file File) [][]string {
 	if len(r.shown) == 0 {
 		return nil

@@ -9,8 +9,8 @@ import (
 	"twohats/content"
 )
 
-// A Problem is something in a group file that is not as it was written, or that keeps people out of the
-// picture. Its words are for whoever leads the room.
+// A Problem is something in a group file that is not as it was written, or that keeps people out
+// of the picture. Its words are for whoever leads the room.
 type Problem struct {
 	File  string // as Read was told; empty where it is of no single one
 	Line  int    // from 1; 0 where it is of no line
@@ -19,7 +19,8 @@ type Problem struct {
 	Fatal bool   // the file is not used at all, and no picture may be made with it
 }
 
-// String returns, for example: room.jsonl:7: this line was cut, and nobody in it counts: nothing to do.
+// String returns, for example: room.jsonl:7: this line was cut, and nobody in it counts: nothing
+// to do.
 func (p Problem) String() string {
 	name := p.File
 	if content.Shown(name) != name || strings.Contains(name, "\n") {

@@ -12,10 +12,10 @@ import (
 
 // Read reads a group file. Where a problem is fatal the file must not be used.
 //
-// A line counts only as the program writes it. One that a kill cut short was never finished: its people do
-// not count as written, and nothing is on a screen before it is noted. Where people alone are damaged they
-// are left out, for a block that lacks one is not shown. Any other damaged line may have noted who was
-// shown, and then the rest is not safe to use.
+// A line counts only as the program writes it. One that a kill cut short was never finished: its
+// people do not count as written, and nothing is on a screen before it is noted. Where people
+// alone are damaged they are left out, for a block that lacks one is not shown. Any other damaged
+// line may have noted who was shown, and then the rest is not safe to use.
 func Read(name string, src []byte) (File, []Problem) {
 	r := reader{file: File{Name: name}, seen: make(map[string]Row)}
 	if len(src) > MaxSize {
@@ -65,8 +65,8 @@ func (r *reader) fatal(line int, what, mend string) {
 	r.found = append(r.found, Problem{File: r.file.Name, Line: line, What: what, Mend: mend, Fatal: true})
 }
 
-// What can be done about a line that is not as it was written. An older copy would not know who was shown
-// since.
+// What can be done about a line that is not as it was written. An older copy would not know who
+// was shown since.
 const (
 	orLost = "take a copy made since the last picture if there is one, and else they are lost"
 	orOut  = "take a copy made since the last picture if there is one, and else leave this file out"
@@ -165,8 +165,8 @@ func ofPeople(text []byte) bool {
 	return json.Unmarshal(text, &keys) == nil && len(keys) == 1 && keys["rows"] != nil
 }
 
-// second reads a line that is neither people nor a block: perhaps a header, where files were put together by
-// hand.
+// second reads a line that is neither people nor a block: perhaps a header, where files were put
+// together by hand.
 func (r *reader) second(number int, text []byte) {
 	header, state := headerIn(text)
 	if state != sound {

@@ -7,13 +7,13 @@ import (
 	"twohats/content/coach"
 )
 
-// fewestChoices is how many choices a pull or a demand needs to be in a row: of one choice it would be the
-// answer itself.
+// fewestChoices is how many choices a pull or a demand needs to be in a row: of one choice it
+// would be the answer itself.
 const fewestChoices = 2
 
-// RowOf returns the figures of a record in whole points, still without an id; false where there is no
-// lean. All but the worth are of two answers or more, so that most of them can come of different answers.
-// Only one at an end of its scale reveals every answer behind it.
+// RowOf returns the figures of a record in whole points, still without an id; false where there is
+// no lean. All but the worth are of two answers or more, so that most of them can come of
+// different answers. Only one at an end of its scale reveals every answer behind it.
 func RowOf(pack *content.Pack, record coach.Record, worth Worth) (Row, bool) {
 	reading := coach.Read(pack, record)
 	if reading.Lean.N == 0 {

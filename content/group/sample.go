@@ -21,8 +21,8 @@ func Sample(pack *content.Pack) Picture {
 	return room.Picture()
 }
 
-// invented makes up a person. Strides without a common divisor make a room that is neither in rows nor in
-// lumps.
+// invented makes up a person. Strides without a common divisor make a room that is neither in rows
+// nor in lumps.
 func invented(pack *content.Pack, i int) Row {
 	row := Row{ID: string(rune('a' + i)), Worth: Worth(1 + (i*5+4)%7%3), Themes: make(map[string]float64)}
 	row.Levels = [content.PoleCount]float64{float64(38 + i*11%47), float64(45 + i*17%41)}
@@ -37,8 +37,8 @@ func invented(pack *content.Pack, i int) Row {
 
 func invent(points float64) float64 { return lean(coach.Estimate{Points: points}) }
 
-// offsets returns how far the leans of so many themes lie from a person's own. They add up to zero, for a
-// lean is the mean of its themes where each asks as much as the others.
+// offsets returns how far the leans of so many themes lie from a person's own. They add up to
+// zero, for a lean is the mean of its themes where each asks as much as the others.
 func offsets(i, themes int) []float64 {
 	all, sum := make([]float64, themes), 0.0
 	for t := range all {

@@ -36,8 +36,9 @@ func isDigest(word string) bool {
 // most is how many objects and lists a line may hold: as many as MaxRows people take.
 const most = 3*MaxRows + 2
 
-// decode reads a line that is as line would write it, blanks apart: no key that is unknown, there twice or
-// in other letters, nothing behind it, no figure in another form. It reports whether the line is so.
+// decode reads a line that is as line would write it, blanks apart: no key that is unknown, there
+// twice or in other letters, nothing behind it, no figure in another form. It reports whether the
+// line is so.
 func decode(text []byte, into any) bool {
 	if bytes.Count(text, []byte("{"))+bytes.Count(text, []byte("[")) > most || json.Unmarshal(text, into) != nil {
 		return false

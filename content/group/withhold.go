@@ -9,8 +9,8 @@ import (
 // The rule that keeps people apart from one another.
 //
 // A figure of at least five people reveals none of them. But two pictures side by side reveal what
-// differs between them, and that may be one person: someone who came late, or whose laptop was missing.
-// So people enter pictures in blocks:
+// differs between them, and that may be one person: someone who came late, or whose laptop was
+// missing. So people enter pictures in blocks:
 //
 //  1. People who were never shown wait until there are at least five. Together they are a block.
 //  2. A block is shown whole or not at all. In a picture without some of its files it is left out.
@@ -19,18 +19,18 @@ import (
 //
 // So what differs between two pictures, in each figure, is whole blocks: nobody, or at least five.
 //
-// For that, blocks must not overlap. They do when copies of a file were shown apart, for a copy does not
-// know what became of the other. Once a picture knows of such blocks they count as one, in parts: two
-// people are in the same part if the same blocks hold them. All of it is left out unless every part has
-// five or more. The same holds in each figure, and the dots look at every part. What was shown of it
-// before was whole parts, and so is what is shown from then on.
+// For that, blocks must not overlap. They do when copies of a file were shown apart, for a copy
+// does not know what became of the other. Once a picture knows of such blocks they count as one,
+// in parts: two people are in the same part if the same blocks hold them. All of it is left out
+// unless every part has five or more. The same holds in each figure, and the dots look at every
+// part. What was shown of it before was whole parts, and so is what is shown from then on.
 //
-// A picture knows what its files say, and notes in each of them what it knew and what it showed. More
-// cannot be known: two copies that never meet again may be compared by anyone who has both, and the words
-// for whoever leads a room say so.
+// A picture knows what its files say, and notes in each of them what it knew and what it showed.
+// More cannot be known: two copies that never meet again may be compared by anyone who has both,
+// and the words for whoever leads a room say so.
 
-// A part is people who were in all pictures together or in none. A together is one block, or several that
-// overlap, in its parts.
+// A part is people who were in all pictures together or in none. A together is one block, or
+// several that overlap, in its parts.
 type (
 	part     []string
 	together []part

@@ -40,10 +40,10 @@ var (
 )
 
 // Encrypt locks the journal with a passphrase, and ends a locking or an unlocking that was broken
-// off. The error is ErrPassphrase where the journal is locked with another, ErrAlready where nothing
-// is left to encrypt, and ErrBusy while another session has the journal open. A file that cannot be
-// read is named in the error and left alone, and the others are encrypted. What is erased may linger
-// on the disk, out of reach of this program.
+// off. The error is ErrPassphrase where the journal is locked with another, ErrAlready where
+// nothing is left to encrypt, and ErrBusy while another session has the journal open. A file that
+// cannot be read is named in the error and left alone, and the others are encrypted. What is
+// erased may linger on the disk, out of reach of this program.
 func (j *Journal) Encrypt(passphrase string) error { return j.encrypt(passphrase, workAsAge) }
 
 func (j *Journal) encrypt(passphrase string, work int) error {

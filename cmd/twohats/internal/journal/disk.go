@@ -36,8 +36,8 @@ func (d *disk) tell(what, name string) {
 	}
 }
 
-// open opens the folder, and opens it anew when another has taken its place. Where there is none the
-// error is fs.ErrNotExist.
+// open opens the folder, and opens it anew when another has taken its place. Where there is none
+// the error is fs.ErrNotExist.
 func (d *disk) open() error {
 	there, err := os.Stat(d.folder)
 	if err == nil && d.root != nil {

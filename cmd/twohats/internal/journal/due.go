@@ -9,11 +9,13 @@ import (
 	"twohats/content/coach"
 )
 
-// The day on which a plan is to be looked back at stands in the name of an empty file, its marker, so
-// that a list of walks need not read them. A marker is made before its walk is written: after a kill
-// there may be one too many, which is taken away once Read has seen it, and never one too few.
+// The day on which a plan is to be looked back at stands in the name of an empty file, its marker,
+// so that a list of walks need not read them. A marker is made before its walk is written: after a
+// kill there may be one too many, which is taken away once Read has seen it, and never one too
+// few.
 
-// dueOf returns the day on which a record's plan is to be looked back at; empty where there is none.
+// dueOf returns the day on which a record's plan is to be looked back at; empty where there is
+// none.
 func dueOf(record coach.Record) string {
 	if record.Plan == nil || !isDay(record.Plan.Due) {
 		return ""
@@ -81,8 +83,8 @@ func (j *Journal) examine(entry coach.Entry) {
 	}
 }
 
-// heal corrects the markers that Read saw to be wrong, all at once, where no other session is in the
-// way. What cannot be healed waits until it is read again; nor need the disk hold it.
+// heal corrects the markers that Read saw to be wrong, all at once, where no other session is in
+// the way. What cannot be healed waits until it is read again; nor need the disk hold it.
 func (j *Journal) heal() {
 	amiss := j.amiss
 	j.amiss = make(map[string]bool)

@@ -33,7 +33,8 @@ func (j *Journal) enter() error {
 	return nil
 }
 
-// join opens the journal for a change, if there is one. It reports whether it could without waiting.
+// join opens the journal for a change, if there is one. It reports whether it could without
+// waiting.
 func (j *Journal) join() bool {
 	if !standing(j.shared) {
 		shared, err := take(j.lockFile(), forAll)
@@ -69,8 +70,8 @@ func (j *Journal) shield() {
 	}
 }
 
-// exclusively does something while this session alone has the journal, which it makes where there is
-// none. The error is ErrBusy where another session keeps something. The walk is let go of.
+// exclusively does something while this session alone has the journal, which it makes where there
+// is none. The error is ErrBusy where another session keeps something. The walk is let go of.
 func (j *Journal) exclusively(do func() error) error {
 	j.mu.Lock()
 	defer j.mu.Unlock()
@@ -96,8 +97,8 @@ func (j *Journal) alone() (*flock.Flock, error) {
 	return lock, nil
 }
 
-// A parting is how a session lets go of the journal: one that comes back soon leaves for now, and so
-// does not put everything in order each time.
+// A parting is how a session lets go of the journal: one that comes back soon leaves for now, and
+// so does not put everything in order each time.
 type parting int
 
 const (

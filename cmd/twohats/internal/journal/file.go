@@ -29,8 +29,8 @@ func (f file) encode() ([]byte, error) {
 	return out.Bytes(), err
 }
 
-// peek reads no more of a walk's file than the digest of its pack. The error is ErrNewer where a newer
-// program wrote the file, whatever else is in it.
+// peek reads no more of a walk's file than the digest of its pack. The error is ErrNewer where a
+// newer program wrote the file, whatever else is in it.
 func peek(data []byte) (digest string, err error) {
 	var probe struct {
 		Pack   string `json:"pack"`
@@ -70,8 +70,8 @@ func decode(data []byte) (file, error) {
 	return f, nil
 }
 
-// shown returns a record with nothing in its texts that cannot be shown: somebody else may have written
-// the file.
+// shown returns a record with nothing in its texts that cannot be shown: somebody else may have
+// written the file.
 func shown(record coach.Record) coach.Record {
 	answers := make(map[string]coach.Answer, len(record.Answers))
 	for id, answer := range record.Answers {

@@ -25,8 +25,8 @@ type grip func(*flock.Flock) (bool, error)
 func forOne(lock *flock.Flock) (bool, error) { return lock.TryLock() }
 func forAll(lock *flock.Flock) (bool, error) { return lock.TryRLock() }
 
-// hold locks a file, which it makes with its folder. The error is ErrBusy where another session has it
-// for all of the patience.
+// hold locks a file, which it makes with its folder. The error is ErrBusy where another session
+// has it for all of the patience.
 func hold(path string, by grip, patience time.Duration) (*flock.Flock, error) {
 	for tries := patience / between; ; tries-- {
 		lock, err := take(path, by)
@@ -45,7 +45,8 @@ func hold(path string, by grip, patience time.Duration) (*flock.Flock, error) {
 	}
 }
 
-// take locks a file at once; else the error is ErrBusy. A file that is not empty is somebody else's.
+// take locks a file at once; else the error is ErrBusy. A file that is not empty is somebody
+// else's.
 func take(path string, by grip, options ...flock.Option) (*flock.Flock, error) {
 	switch info, err := os.Lstat(path); {
 	case err != nil:
@@ -70,8 +71,8 @@ func take(path string, by grip, options ...flock.Option) (*flock.Flock, error) {
 // there is an option of take: it makes no file.
 func there() flock.Option { return flock.SetFlag(os.O_RDONLY) }
 
-// standing reports whether a lock still locks: its file may be gone, and another there, once its former
-// holder has let go or somebody has cleared the folder.
+// standing reports whether a lock still locks: its file may be gone, and another there, once its
+// former holder has let go or somebody has cleared the folder.
 func standing(lock *flock.Flock) bool {
 	if lock == nil {
 		return false

@@ -9,16 +9,16 @@ import (
 // sealed ends the name of a file that is encrypted.
 const sealed = ".age"
 
-// An id is the second in which a walk began, in UTC, and four letters that keep apart walks that began
-// together: 20060102-150405-xxxx.
+// An id is the second in which a walk began, in UTC, and four letters that keep apart walks that
+// began together: 20060102-150405-xxxx.
 const (
 	idTime    = "20060102-150405"
 	idLetters = 4
 	idDigits  = "234567" // they count as letters
 )
 
-// newID returns an id that holds the zone of the time, if it can. Of its four letters one at least is no
-// digit: by digits alone, which may stand in a time too, a walk could not be named.
+// newID returns an id that holds the zone of the time, if it can. Of its four letters one at least
+// is no digit: by digits alone, which may stand in a time too, a walk could not be named.
 func newID(begun time.Time) string {
 	if letters, ok := zonedLetters(begun); ok {
 		return begun.UTC().Format(idTime) + "-" + letters

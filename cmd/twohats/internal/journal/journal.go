@@ -1,9 +1,9 @@
 // Package journal keeps one person's walks on disk, for them and for nobody else.
 //
-// An entry is one file. It is written beside its place and moved there, so that whatever ends the program
-// leaves the earlier entry or the new one, whole. What cannot be read is named and left alone, and what a
-// newer program wrote is never written again. The package knows files and keys. It never asks a person
-// anything, and never looks into what was answered.
+// An entry is one file. It is written beside its place and moved there, so that whatever ends the
+// program leaves the earlier entry or the new one, whole. What cannot be read is named and left
+// alone, and what a newer program wrote is never written again. The package knows files and keys.
+// It never asks a person anything, and never looks into what was answered.
 //
 // This is what lies in the folder. In a locked journal a name ends in .age as well.
 //
@@ -33,8 +33,8 @@ import (
 	"twohats/content/coach"
 )
 
-// A Journal is a folder of walks. It keeps one walk at a time, and reads any. Several goroutines may use
-// it at once.
+// A Journal is a folder of walks. It keeps one walk at a time, and reads any. Several goroutines
+// may use it at once.
 type Journal struct {
 	source []byte // the pack file of the walk that is kept
 	clock  func() time.Time
@@ -51,7 +51,8 @@ type Journal struct {
 	dirty  bool                     // packs may not be needed any more, and Close looks for them
 }
 
-// What keeps an entry from being read or written. Each comes wrapped in an error that names the entry.
+// What keeps an entry from being read or written. Each comes wrapped in an error that names the
+// entry.
 var (
 	ErrLocked = errors.New("the journal is locked")                                // Unlock first
 	ErrNewer  = errors.New("a newer Two Hats wrote it: get the newest to read it") // it is left as it is
@@ -59,8 +60,8 @@ var (
 	ErrNone   = cure.Say("it is not there any more", fs.ErrNotExist)               // erased meanwhile, or never there
 )
 
-// Open returns the journal in a folder, for walks of the pack in source, which may be nil if none is kept.
-// It touches nothing: the folder is made when the first answer is kept.
+// Open returns the journal in a folder, for walks of the pack in source, which may be nil if none
+// is kept. It touches nothing: the folder is made when the first answer is kept.
 func Open(folder string, source []byte, clock func() time.Time) *Journal {
 	return &Journal{
 		source: source, clock: clock,
@@ -70,15 +71,15 @@ func Open(folder string, source []byte, clock func() time.Time) *Journal {
 	}
 }
 
-// Keep stores the walk as a draft. Once it returns nothing that ends the program can lose it. A walk
-// begins with the first Keep after Open, Erase or Close.
+// Keep stores the walk as a draft. Once it returns nothing that ends the program can lose it. A
+// walk begins with the first Keep after Open, Erase or Close.
 func (j *Journal) Keep(record coach.Record) error { return j.keep(record, drafts) }
 
 // Finish stores the walk as an entry that was seen through.
 func (j *Journal) Finish(record coach.Record) error { return j.keep(record, entries) }
 
-// Sync makes the disk hold what was kept last, so that a power cut cannot lose it either. It may run beside
-// Keep, and does not hold it up. What the disk refuses is tried again the next time.
+// Sync makes the disk hold what was kept last, so that a power cut cannot lose it either. It may
+// run beside Keep, and does not hold it up. What the disk refuses is tried again the next time.
 func (j *Journal) Sync() error {
 	j.mu.Lock()
 	root := j.root

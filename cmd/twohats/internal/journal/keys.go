@@ -23,8 +23,8 @@ const (
 	keySecret = "key.age" // the identity, encrypted with the passphrase
 )
 
-// A keys encrypts for a locked journal without asking, and decrypts once it is unlocked. The identity
-// is in memory alone, and only between unlock and forget.
+// A keys encrypts for a locked journal without asking, and decrypts once it is unlocked. The
+// identity is in memory alone, and only between unlock and forget.
 type keys struct {
 	public   *age.X25519Recipient
 	secret   []byte              // what key.age holds
@@ -34,8 +34,8 @@ type keys struct {
 // workAsAge leaves the work of trying one passphrase to age: about a second.
 const workAsAge = 0
 
-// makeKeys makes a new pair, unlocked. Trying one passphrase takes 2^work rounds of scrypt, 1 to 22, or
-// workAsAge. The passphrase is composed (NFC) first, as most keyboards type it.
+// makeKeys makes a new pair, unlocked. Trying one passphrase takes 2^work rounds of scrypt, 1 to
+// 22, or workAsAge. The passphrase is composed (NFC) first, as most keyboards type it.
 func makeKeys(passphrase string, work int) (*keys, error) {
 	identity, err := age.GenerateX25519Identity()
 	if err != nil {
@@ -70,8 +70,8 @@ var (
 	errNoSecret = errors.New(keySecret + " is missing: " + fromACopy)
 )
 
-// loadKeys reads the keys of a journal, locked; nil where it is not locked. An error names the file that
-// is missing or damaged. With errNoPublic the keys hold the secret one alone.
+// loadKeys reads the keys of a journal, locked; nil where it is not locked. An error names the
+// file that is missing or damaged. With errNoPublic the keys hold the secret one alone.
 func loadKeys(root *os.Root) (*keys, error) {
 	line, err := readKey(root, keyPublic)
 	if err != nil {
@@ -133,7 +133,8 @@ func damagedKey(name, why string) error {
 // maxKey is far more than a key file takes, in bytes: about 75 and 330.
 const maxKey = 1 << 16
 
-// readKey reads a key file; nil where there is none. It opens nothing that it might have to wait for.
+// readKey reads a key file; nil where there is none. It opens nothing that it might have to wait
+// for.
 func readKey(root *os.Root, name string) ([]byte, error) {
 	info, err := root.Lstat(name)
 	switch {
@@ -172,9 +173,9 @@ func (k *keys) open(sealed []byte) ([]byte, error) {
 
 func (k *keys) locked() bool { return k.identity == nil }
 
-// unlock makes open work from now on. It returns false where the passphrase is another. It takes about a
-// second, and up to three where the passphrase can be typed in several ways. An error names the key
-// file that is damaged.
+// unlock makes open work from now on. It returns false where the passphrase is another. It takes
+// about a second, and up to three where the passphrase can be typed in several ways. An error
+// names the key file that is damaged.
 func (k *keys) unlock(passphrase string) (bool, error) {
 	if passphrase == "" { // no journal has it, and age would call it an error
 		return false, nil
@@ -219,12 +220,14 @@ func (k *keys) unlockWith(plain, secret []byte) (bool, error) {
 	return true, nil
 }
 
-// notBelonging is the error where the key files are of two pairs, which shows only once one is unlocked.
+// notBelonging is the error where the key files are of two pairs, which shows only once one is
+// unlocked.
 const notBelonging = unfit(keyPublic + " belongs to another " + keySecret + ": put both back from one copy")
 
 func (k *keys) forget() { k.identity = nil }
 
-// isOtherPassphrase reports whether a passphrase does not fit, rather than a file that none could fit.
+// isOtherPassphrase reports whether a passphrase does not fit, rather than a file that none could
+// fit.
 func isOtherPassphrase(err error) bool {
 	none, ok := errors.AsType[*age.NoIdentityMatchError](err)
 	return ok && len(none.StanzaTypes) == 1 && none.StanzaTypes[0] == "scrypt"

@@ -36,8 +36,8 @@ func (j *Journal) eraseKept() error {
 	return j.doing("erase the walk", err)
 }
 
-// RemoveAll erases everything, and the folder too if nobody else's files are in it. The keys go last: as
-// long as an entry is left, its owner can read it. An error names what stays.
+// RemoveAll erases everything, and the folder too if nobody else's files are in it. The keys go
+// last: as long as an entry is left, its owner can read it. An error names what stays.
 func (j *Journal) RemoveAll() error {
 	if _, err := os.Stat(j.folder); errors.Is(err, fs.ErrNotExist) {
 		return nil

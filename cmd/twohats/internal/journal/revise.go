@@ -35,7 +35,8 @@ func (j *Journal) change(id string, do func() error) error {
 	return j.about(id, err)
 }
 
-// holding does something while it holds a walk, and lets go of the journal if it keeps no walk itself.
+// holding does something while it holds a walk, and lets go of the journal if it keeps no walk
+// itself.
 func (j *Journal) holding(id string, do func() error) error {
 	switch j.walk.id {
 	case id:

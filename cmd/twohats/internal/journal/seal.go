@@ -41,8 +41,8 @@ func (j *Journal) Locked() bool {
 	return j.look() == nil && j.keys != nil && j.keys.locked()
 }
 
-// Unlock opens a locked journal for this session. It returns false where the passphrase is another. It
-// takes about a second, and holds nothing else up.
+// Unlock opens a locked journal for this session. It returns false where the passphrase is
+// another. It takes about a second, and holds nothing else up.
 func (j *Journal) Unlock(passphrase string) (bool, error) {
 	j.mu.Lock()
 	err := j.look()
@@ -102,8 +102,8 @@ func (j *Journal) fetch(name string) ([]byte, error) {
 	return data, err
 }
 
-// fetchOnce reads a file. Where a kill has left both forms, they say the same or the encrypted one is
-// newer, unless it is damaged.
+// fetchOnce reads a file. Where a kill has left both forms, they say the same or the encrypted one
+// is newer, unless it is damaged.
 func (j *Journal) fetchOnce(name string) ([]byte, error) {
 	if j.keys == nil && j.wrong == nil {
 		if data, err := j.read(name); !errors.Is(err, fs.ErrNotExist) {

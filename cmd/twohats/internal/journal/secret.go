@@ -18,8 +18,8 @@ const (
 	armorIntro = armor.Header
 )
 
-// isSecret reports whether a key.age can be one of ours: it begins as a file of age, or as one in armour,
-// behind an editor's mark and blanks too.
+// isSecret reports whether a key.age can be one of ours: it begins as a file of age, or as one in
+// armour, behind an editor's mark and blanks too.
 func isSecret(data []byte) bool {
 	return bytes.HasPrefix(data, []byte(ageIntro)) || bytes.HasPrefix(armourOf(data), []byte(armorIntro))
 }
@@ -27,8 +27,8 @@ func isSecret(data []byte) bool {
 // armourOf returns a key.age from the first byte that its armour may begin at.
 func armourOf(data []byte) []byte { return bytes.TrimSpace(content.Unmarked(data)) }
 
-// secretForms returns what key.age may have held, the likeliest first. A copy that went through a mail or
-// a version control has CR LF for every LF, or is in armour.
+// secretForms returns what key.age may have held, the likeliest first. A copy that went through a
+// mail or a version control has CR LF for every LF, or is in armour.
 func secretForms(data []byte) [][]byte {
 	if text := armourOf(data); bytes.HasPrefix(text, []byte(armorIntro)) {
 		plain, err := io.ReadAll(armor.NewReader(bytes.NewReader(text)))
@@ -55,9 +55,9 @@ func headerOnly(data []byte) []byte {
 	return slices.Concat(bytes.ReplaceAll(data[:end], []byte("\r\n"), []byte("\n")), data[end:])
 }
 
-// checkSecret returns what is wrong with key.age as far as that shows without the passphrase: it must be
-// a file of age, made with one passphrase, and long enough for a key. A changed letter in the key itself
-// shows only once it is unlocked.
+// checkSecret returns what is wrong with key.age as far as that shows without the passphrase: it
+// must be a file of age, made with one passphrase, and long enough for a key. A changed letter in
+// the key itself shows only once it is unlocked.
 func checkSecret(data []byte) error {
 	if len(data) == 0 {
 		return damagedKey(keySecret, "it is empty")
@@ -96,8 +96,9 @@ func (s *stanzas) Unwrap(all []*age.Stanza) ([]byte, error) {
 	return nil, age.ErrIncorrectIdentity
 }
 
-// typedAs returns the forms in which keyboards type one passphrase: as it is, composed and decomposed.
-// Forms that are equal, as those of plain ASCII, are one, so that no work is done twice.
+// typedAs returns the forms in which keyboards type one passphrase: as it is, composed and
+// decomposed. Forms that are equal, as those of plain ASCII, are one, so that no work is done
+// twice.
 func typedAs(passphrase string) []string {
 	forms := []string{passphrase}
 	for _, form := range []norm.Form{norm.NFC, norm.NFD} {

@@ -11,8 +11,8 @@ import (
 	"sync"
 )
 
-// A backlog holds the names of files that were written or removed, perhaps in the disk's memory alone.
-// Several goroutines may use it at once.
+// A backlog holds the names of files that were written or removed, perhaps in the disk's memory
+// alone. Several goroutines may use it at once.
 type backlog struct {
 	mu    sync.Mutex
 	names map[string]bool
@@ -52,8 +52,9 @@ func (d *disk) sync() error {
 	return d.flush(d.root, d.unsynced.take())
 }
 
-// flush makes the disk hold what was written or removed under these names. A file that is gone by now is
-// no error, for another session may have the journal. On an error the names are noted again.
+// flush makes the disk hold what was written or removed under these names. A file that is gone by
+// now is no error, for another session may have the journal. On an error the names are noted
+// again.
 func (d *disk) flush(root *os.Root, names []string) error {
 	if len(names) == 0 {
 		return nil

@@ -10,7 +10,8 @@ import (
 	"testing"
 )
 
-// watched returns what a journal does on disk meanwhile: "sync drafts", "move key.pub", and the like.
+// watched returns what a journal does on disk meanwhile: "sync drafts", "move key.pub", and the
+// like.
 func watched(j *Journal, do func(j *Journal)) (did []string) {
 	var mu sync.Mutex
 	j.watch = func(what, name string) {

@@ -8,8 +8,8 @@ import (
 	"twohats/content"
 )
 
-// packsDirty is an empty file. While it is there a walk was erased, and its pack may not be needed any
-// more. The last session to leave looks for such packs, when no other can begin a walk.
+// packsDirty is an empty file. While it is there a walk was erased, and its pack may not be needed
+// any more. The last session to leave looks for such packs, when no other can begin a walk.
 const packsDirty = busy + "/packs"
 
 func (j *Journal) notePacksDirty() error {
@@ -19,9 +19,9 @@ func (j *Journal) notePacksDirty() error {
 	return j.createEmpty(packsDirty)
 }
 
-// tidy clears what a kill may have left, and what is not needed any more, while no other session has
-// the journal open. What cannot be cleared waits for the next time. On leaving for now nothing is
-// cleared while a walk is left.
+// tidy clears what a kill may have left, and what is not needed any more, while no other session
+// has the journal open. What cannot be cleared waits for the next time. On leaving for now nothing
+// is cleared while a walk is left.
 func (j *Journal) tidy(how parting) {
 	if how == forGood || !j.any() {
 		j.clear()
@@ -65,8 +65,8 @@ func (j *Journal) any() bool {
 	return false
 }
 
-// prune erases the packs that no walk names. While a walk cannot be read it erases none: that walk may
-// be read again.
+// prune erases the packs that no walk names. While a walk cannot be read it erases none: that walk
+// may be read again.
 func (j *Journal) prune() error {
 	names, err := j.list(packs)
 	if err != nil {
@@ -100,7 +100,8 @@ func (j *Journal) prune() error {
 	return nil
 }
 
-// packNamed returns the digest of the pack that a walk's file names; empty where it is no file of ours.
+// packNamed returns the digest of the pack that a walk's file names; empty where it is no file of
+// ours.
 func (j *Journal) packNamed(id string) (string, error) {
 	data, _, err := j.fetchWalk(id)
 	switch {

@@ -40,9 +40,9 @@ func (c conversion) drop(names ...string) error {
 // once, few enough that a journal converts on a disk that is nearly full.
 const batch = 64
 
-// turn makes the other form of files, and then removes them. Files that are left alone are named in
-// the error at the end. Any other error ends it, once what was made is finished: on a full disk that
-// makes room.
+// turn makes the other form of files, and then removes them. Files that are left alone are named
+// in the error at the end. Any other error ends it, once what was made is finished: on a full disk
+// that makes room.
 func (c conversion) turn(names []string, other func(name string) error) error {
 	var leftAlone []string
 	for some := range slices.Chunk(names, batch) {

@@ -10,8 +10,8 @@ import (
 	"twohats/content/coach"
 )
 
-// A walk is the one that the journal keeps. A kill leaves its draft as it was before the last Keep or
-// after it. A finished walk is moved, and so never in both folders.
+// A walk is the one that the journal keeps. A kill leaves its draft as it was before the last Keep
+// or after it. A finished walk is moved, and so never in both folders.
 type walk struct {
 	id     string       // empty where none is kept
 	lock   *flock.Flock // of its busy file
@@ -131,8 +131,8 @@ func (j *Journal) move(to string) error {
 	return err
 }
 
-// Resume returns a draft, and keeps the walk in its place from now on. On an error the journal goes on
-// keeping what it kept.
+// Resume returns a draft, and keeps the walk in its place from now on. On an error the journal
+// goes on keeping what it kept.
 func (j *Journal) Resume(id string) (coach.Entry, error) {
 	j.mu.Lock()
 	defer j.mu.Unlock()

@@ -26,8 +26,8 @@ func (d *disk) doing(what string, err error) error {
 	return fmt.Errorf("%s: %w", what, d.said(err))
 }
 
-// said returns an error without the system's calls: the name in the folder once, where it is one that
-// a person knows, and what is wrong.
+// said returns an error without the system's calls: the name in the folder once, where it is one
+// that a person knows, and what is wrong.
 func (d *disk) said(err error) error {
 	if all, ok := err.(interface{ Unwrap() []error }); ok {
 		said := make([]error, len(all.Unwrap()))

@@ -6,10 +6,11 @@ import (
 	"time"
 )
 
-// The day of a walk is the day where it was begun, wherever it is looked at, and a list of walks knows
-// only the names of files. So the letters of an id hold how far from UTC its time was: the first two in
-// quarters of an hour, the third is random, and the last is a sum of all before it. The first is a digit,
-// as in no id without a zone. An older program takes them for letters like others.
+// The day of a walk is the day where it was begun, wherever it is looked at, and a list of walks
+// knows only the names of files. So the letters of an id hold how far from UTC its time was: the
+// first two in quarters of an hour, the third is random, and the last is a sum of all before it.
+// The first is a digit, as in no id without a zone. An older program takes them for letters like
+// others.
 const (
 	idSigns   = "abcdefghijklmnopqrstuvwxyz" + idDigits
 	quarter   = 15 * 60 // seconds
@@ -18,8 +19,8 @@ const (
 	trueSigns = len(idSigns) - len(idDigits)
 )
 
-// zonedLetters returns letters that hold how far the time of an id is from UTC; false where that is no
-// number of quarters.
+// zonedLetters returns letters that hold how far the time of an id is from UTC; false where that
+// is no number of quarters.
 func zonedLetters(begun time.Time) (letters string, ok bool) {
 	_, seconds := begun.Zone()
 	at := seconds/quarter - westmost
