@@ -170,11 +170,7 @@ func (c conversion) decrypted(name string, k *keys) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	plain, err := k.open(data)
-	if err != nil && !errors.Is(err, ErrLocked) {
-		return nil, errDamaged
-	}
-	return plain, err
+	return k.open(data)
 }
 
 // keys returns the keys on disk, locked, without the public one where key.age is alone; nil where

@@ -163,12 +163,18 @@ func isKey(root *os.Root, name string) bool {
 
 func (k *keys) seal(plain []byte) ([]byte, error) { return encrypt(plain, k.public) }
 
-// open decrypts what seal returned. The error is ErrLocked before unlock.
+const errDamaged = unfit("it is damaged: it cannot be decrypted")
+
+// open decrypts what seal returned. The error is ErrLocked before unlock, else errDamaged.
 func (k *keys) open(sealed []byte) ([]byte, error) {
 	if k.locked() {
 		return nil, ErrLocked
 	}
-	return decrypt(sealed, k.identity)
+	plain, err := decrypt(sealed, k.identity)
+	if err != nil {
+		return nil, errDamaged
+	}
+	return plain, nil
 }
 
 func (k *keys) locked() bool { return k.identity == nil }
@@ -196,28 +202,24 @@ func (k *keys) unlockAs(passphrase string) (bool, error) {
 	}
 	for _, secret := range secretForms(k.secret) {
 		plain, err := decrypt(secret, lock)
-		if isOtherPassphrase(err) {
+		switch {
+		case isOtherPassphrase(err):
 			return false, nil
+		case err != nil: // another form may decrypt
+			continue
 		}
-		if err == nil {
-			defer clear(plain)
-			return k.unlockWith(plain, secret)
+		defer clear(plain)
+		identity, err := parseIdentity(plain)
+		if err == nil && k.public != nil && identity.Recipient().String() != k.public.String() {
+			err = notBelonging
 		}
+		if err != nil {
+			return false, err
+		}
+		k.public, k.secret, k.identity = identity.Recipient(), secret, identity
+		return true, nil
 	}
 	return false, damagedKey(keySecret, "it cannot be decrypted")
-}
-
-// unlockWith takes the identity from the plain text of one form of key.age.
-func (k *keys) unlockWith(plain, secret []byte) (bool, error) {
-	identity, err := parseIdentity(plain)
-	if err != nil {
-		return false, err
-	}
-	if k.public != nil && identity.Recipient().String() != k.public.String() {
-		return false, notBelonging
-	}
-	k.public, k.secret, k.identity = identity.Recipient(), secret, identity
-	return true, nil
 }
 
 // notBelonging is the error where the key files are of two pairs, which shows only once one is

@@ -74,17 +74,15 @@ func (j *Journal) pack(digest string) (*content.Pack, error) {
 func (j *Journal) keepPack() error {
 	w := &j.walk
 	name := packFile(w.pack)
-	if j.stored(name) && w.packed {
-		return nil
-	}
+	kept := w.packed && j.stored(name)
 	if !w.packed { // what is there may be what a power cut has left, or locked
 		there, err := j.fetch(name)
-		if w.packed = err == nil && digest(there) == w.pack; w.packed {
-			return nil
-		}
+		kept = err == nil && digest(there) == w.pack
 	}
-	if err := j.store(scratch(w.id), name, w.source); err != nil {
-		return err
+	if !kept {
+		if err := j.store(scratch(w.id), name, w.source); err != nil {
+			return err
+		}
 	}
 	w.packed = true
 	return nil

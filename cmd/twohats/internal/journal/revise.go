@@ -38,27 +38,24 @@ func (j *Journal) change(id string, do func() error) error {
 // holding does something while it holds a walk, and lets go of the journal if it keeps no walk
 // itself.
 func (j *Journal) holding(id string, do func() error) error {
-	switch j.walk.id {
-	case id:
-		if err := j.begin(); err != nil {
-			return err
-		}
-		j.walk.marked = false
-		if err := do(); err != nil {
-			return err
-		}
-		return j.sync()
-	case "":
-		return cmp.Or(j.borrowing(id, do), j.leave(forNow))
-	}
-	if err := j.borrowing(id, do); err != nil {
+	err := j.whileHeld(id, do)
+	switch {
+	case j.walk.id == "":
+		return cmp.Or(err, j.leave(forNow))
+	case err != nil:
 		return err
 	}
 	return j.sync()
 }
 
-// borrowing does something while it holds a walk that is not its own.
-func (j *Journal) borrowing(id string, do func() error) error {
+func (j *Journal) whileHeld(id string, do func() error) error {
+	if id == j.walk.id {
+		if err := j.begin(); err != nil {
+			return err
+		}
+		j.walk.marked = false
+		return do()
+	}
 	if err := j.enter(); err != nil {
 		return err
 	}

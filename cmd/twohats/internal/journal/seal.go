@@ -122,16 +122,11 @@ func (j *Journal) fetchOnce(name string) ([]byte, error) {
 		return nil, errUnlockedBefore
 	}
 	plain, err := j.keys.open(data)
-	if err != nil && !errors.Is(err, ErrLocked) {
-		if j.has(name) {
-			return j.read(name)
-		}
-		return nil, errDamaged
+	if err == errDamaged && j.has(name) {
+		return j.read(name)
 	}
 	return plain, err
 }
-
-const errDamaged = unfit("it is damaged: it cannot be decrypted")
 
 // stored reports whether there is a file, encrypted or not.
 func (j *Journal) stored(name string) bool { return j.has(name+sealed) || j.has(name) }

@@ -3,7 +3,6 @@ package journal
 import (
 	"errors"
 	"path"
-	"slices"
 
 	"twohats/content"
 )
@@ -56,13 +55,8 @@ func (j *Journal) clear() {
 
 // any reports whether a walk is left, or may be.
 func (j *Journal) any() bool {
-	for _, folder := range []string{drafts, entries} {
-		names, err := j.list(folder)
-		if err != nil || slices.ContainsFunc(names, func(name string) bool { return isOurs(folder, name) }) {
-			return true
-		}
-	}
-	return false
+	past, err := j.kept()
+	return err != nil || len(past) > 0
 }
 
 // prune erases the packs that no walk names. While a walk cannot be read it erases none: that walk
