@@ -40,7 +40,7 @@ func Of(err error, elsewhere string) error {
 	if err == nil || Said(err) {
 		return err
 	}
-	why := innermost(err)
+	_, why := Parts(err)
 	what, mend := why.Error(), ""
 	for _, known := range known() {
 		if errors.Is(why, known.err) {
@@ -85,13 +85,13 @@ func known() []mending {
 	)
 }
 
-// innermost returns what is wrong without the path that it happened to.
-func innermost(err error) error {
+// Parts returns the path that an error is about, empty where it has none, and what is wrong.
+func Parts(err error) (path string, why error) {
 	if at, ok := errors.AsType[*fs.PathError](err); ok {
-		return at.Err
+		return at.Path, at.Err
 	}
 	if at, ok := errors.AsType[*os.LinkError](err); ok {
-		return at.Err
+		return at.New, at.Err
 	}
-	return err
+	return "", err
 }

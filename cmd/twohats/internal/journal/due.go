@@ -108,6 +108,7 @@ func (j *Journal) heal() {
 	}
 }
 
+// rectify leaves one marker of a walk, or none where its plan has no day.
 func (j *Journal) rectify(id string, marked []string, day string) {
 	if day != "" && !slices.Contains(marked, day) && j.makeMarker(day, id) != nil {
 		return

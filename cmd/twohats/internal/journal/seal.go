@@ -46,15 +46,17 @@ func (j *Journal) Locked() bool {
 func (j *Journal) Unlock(passphrase string) (bool, error) {
 	j.mu.Lock()
 	err := j.look()
-	locked, wrong := j.keys, j.wrong
+	none := errors.Is(err, fs.ErrNotExist)
+	if err == nil {
+		err = j.wrong
+	}
+	locked := j.keys
 	j.mu.Unlock()
 	switch {
-	case errors.Is(err, fs.ErrNotExist), err == nil && wrong == nil && locked == nil:
+	case none, err == nil && locked == nil:
 		return true, nil
 	case err != nil:
 		return false, j.doing("unlock the journal", err)
-	case wrong != nil:
-		return false, j.doing("unlock the journal", wrong)
 	}
 	unlocked := *locked // others may read with the keys meanwhile
 	ok, err := unlocked.unlock(passphrase)

@@ -3,8 +3,6 @@ package journal
 import (
 	"errors"
 	"fmt"
-	"io/fs"
-	"os"
 	"path"
 	"path/filepath"
 	"strings"
@@ -39,7 +37,7 @@ func (d *disk) said(err error) error {
 	if cure.Said(err) {
 		return err
 	}
-	where, why := parts(err)
+	where, why := cure.Parts(err)
 	name := d.named(where)
 	if _, refuses := errors.AsType[syscall.Errno](why); refuses && (name == lockName || path.Dir(name) == "." && errors.Is(why, syscall.ENOTDIR)) {
 		name = d.folder // which it is about
@@ -57,7 +55,7 @@ func (d *disk) said(err error) error {
 // reason returns what is wrong, without the path that it happened to. What the disk refused is put
 // into words that end with what mends it.
 func reason(err error) error {
-	_, why := parts(err)
+	_, why := cure.Parts(err)
 	if _, ok := errors.AsType[syscall.Errno](why); ok {
 		return cure.Of(why, "set TWOHATS_DATA to another folder")
 	}
@@ -66,17 +64,6 @@ func reason(err error) error {
 
 func leadsElsewhere(name string) error {
 	return unfit(name + " is a link to elsewhere, which is not followed")
-}
-
-// parts returns the path that an error is about, empty where it has none, and what is wrong.
-func parts(err error) (where string, why error) {
-	if at, ok := errors.AsType[*fs.PathError](err); ok {
-		return at.Path, at.Err
-	}
-	if at, ok := errors.AsType[*os.LinkError](err); ok {
-		return at.New, at.Err
-	}
-	return "", err
 }
 
 // named returns a path as a name in the folder; empty for a file that is only being written.
