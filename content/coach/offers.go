@@ -16,7 +16,7 @@ type Reason int
 
 // The reasons, in the order in which they are offered.
 const (
-	ForDemand Reason = iota // the work asks for this pole most, and practice holds it least
+	ForDemand Reason = iota // the work asks for this pole here, and practice does not lie on it
 	ForClaim                // rated high, and no evidence came to mind
 	ForLeast                // the weaker hat of the theme with most to gain
 	ForStart                // no other reason applies
@@ -35,7 +35,15 @@ type Offer struct {
 // offered they start over. An offer is about an act in a place and never about a person: Kluger
 // and DeNisi 1996, https://doi.org/10.1037/0033-2909.119.2.254.
 func Offers(pack *content.Pack, r Reading, already []Offer) []Offer {
-	reasons := [][]Offer{forDemand(pack, r), forClaim(r), forLeast(pack, r)}
+	reasons := [][]Offer{
+		ranked(pack, r, ForDemand, func(t ThemeReading) (Side, float64) {
+			return t.Wanting(), math.Abs(t.Demand.Points)
+		}),
+		forClaim(r),
+		ranked(pack, r, ForLeast, func(t ThemeReading) (Side, float64) {
+			return -sideOf(t.Lean.Points, 0), 0
+		}),
+	}
 	offers := draw(pack, reasons, nil, already)
 	offers = draw(pack, reasons, offers, nil)
 	offers = draw(pack, [][]Offer{forStart(pack)}, offers, already)
@@ -79,14 +87,6 @@ func (o Offer) same(other Offer) bool {
 	return o == other
 }
 
-// forDemand returns the places where the work asks for one side and practice does not lie on it:
-// the more asked for first, then the less held.
-func forDemand(pack *content.Pack, r Reading) []Offer {
-	return ranked(pack, r, ForDemand, func(t ThemeReading) (Side, float64) {
-		return t.Wanting(), math.Abs(t.Demand.Points)
-	})
-}
-
 // forClaim returns the places that are claimed, and for which no evidence came to mind.
 func forClaim(r Reading) []Offer {
 	var offers []Offer
@@ -109,13 +109,6 @@ func forStart(pack *content.Pack) []Offer {
 		}
 	}
 	return offers
-}
-
-// forLeast returns the weaker hat of each theme, the lowest first: it has most to gain.
-func forLeast(pack *content.Pack, r Reading) []Offer {
-	return ranked(pack, r, ForLeast, func(t ThemeReading) (Side, float64) {
-		return -sideOf(t.Lean.Points, 0), 0
-	})
 }
 
 // ranked returns the places that a rule names in the themes that have a figure: the heaviest by the
