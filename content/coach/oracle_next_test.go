@@ -147,7 +147,7 @@ func (o oracle) offers() []Offer {
 		}
 	}
 	all := slices.Concat(offers[0], offers[1], offers[2])
-	// Who is left with fewer than three gets the next of any place, theme by theme.
+	// A person left with fewer than three gets the next of any place, theme by theme.
 	for i := 0; i < 1000 && len(all) < 3; i++ {
 		themes := len(o.pack.Themes)
 		t, turn := i%themes, i/themes

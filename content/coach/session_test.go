@@ -60,7 +60,7 @@ func checksOf(s *Session) []Item {
 	return checks
 }
 
-func TestAWalkAsksWhatItsDepthSays(t *testing.T) {
+func TestEachDepthAsksItsPrompts(t *testing.T) {
 	pack, _ := content.Builtin("en")
 	for depth, want := range map[Depth]map[content.Kind]int{
 		Quick: {content.Rating: 16, content.Between: 8, content.Scenario: 4, content.Open: 1},

@@ -8,7 +8,7 @@ import (
 // A show is what stood behind a picture: by figure the people, as bits. The last are the dots'.
 type show []uint64
 
-// behind returns who stands behind each figure of a picture, and holds the picture against it.
+// behind returns the people behind each figure of a picture, and checks the picture against them.
 func (s *scene) behind(room Room, p Picture) show {
 	figures := []struct {
 		of    func(Row) *float64
@@ -58,7 +58,7 @@ func (s *scene) behind(room Room, p Picture) show {
 	return append(all, worth, dots)
 }
 
-// who has the code gather a figure, with each person's number in the place of their points.
+// who makes the code gather a figure, with a number for each person in place of their points.
 func (s *scene) who(room Room, of func(Row) *float64) (who uint64) {
 	for _, number := range room.figures(func(row Row) *float64 {
 		if of(row) == nil {
@@ -92,8 +92,8 @@ func (s *scene) compare(now show, past map[int]bool) {
 	}
 }
 
-// combine looks at every way to lay pictures over one another: who is in the same ones cannot
-// be parted by them.
+// combine looks at every way to lay pictures over one another: people who are in the same ones cannot
+// be told apart by them.
 func (s *scene) combine() {
 	for figure := range s.shows[0] {
 		together := map[string]uint64{}

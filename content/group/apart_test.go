@@ -15,7 +15,7 @@ import (
 // Seen to turn it red, one at a time:
 //
 //	merge.go     a block is shown in part               without here == whole.size()
-//	             nobody is noted                        Unnoted gives nil
+//	             nobody is noted                        Unnoted returns nil
 //	             only the new block is noted            Unnoted looks at the last block alone
 //	             only files with one of a block note it
 //	picture.go   a figure takes whoever has it          fits(1, holds)

@@ -36,7 +36,7 @@ func firstShown(room Room, files ...File) (n int) {
 	return n
 }
 
-func TestWhoIsShown(t *testing.T) {
+func TestPeopleAreShownInBlocksOfFiveOrMore(t *testing.T) {
 	a5, b5, a8 := ids("a", 5), ids("b", 5), ids("a", 8)
 	mixed := slices.Concat(ids("a", 3), ids("b", 2))
 	for claim, room := range map[string]struct {
@@ -144,7 +144,7 @@ func TestAThemeThatThePackLacksDoesNotCount(t *testing.T) {
 
 // A shown alone, two more there, three elsewhere, all shown, and A alone again: its two must
 // not be told by what lies between.
-func TestTwoWhoCameBetweenStayOut(t *testing.T) {
+func TestTwoPeopleWhoCameBetweenStayOut(t *testing.T) {
 	pack, _ := content.Builtin("en")
 	a := of("a", people("a", 5), ids("a", 5))
 	a.Rows = append(a.Rows, people("b", 2)...)

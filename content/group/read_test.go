@@ -50,7 +50,7 @@ func TestWhatIsWrittenIsRead(t *testing.T) {
 	}
 }
 
-func TestABatchTellsNoOrder(t *testing.T) {
+func TestABatchHidesTheOrderOfItsPeople(t *testing.T) {
 	rows := people("a", 6)
 	turned := []Row{rows[3], rows[0], rows[5], rows[1], rows[4], rows[2]}
 	if got, want := string(EncodeBatch(turned)), string(EncodeBatch(rows)); got != want {
@@ -179,7 +179,7 @@ func TestAFileOfBadLinesIsNotNamedWithoutEnd(t *testing.T) {
 }
 
 // A line that was cut or damaged may have held the whole room.
-func TestWhoIsLostIsSaid(t *testing.T) {
+func TestPeopleWhoAreLostAreReported(t *testing.T) {
 	const since = "take a copy made since the last picture if there is one, and else "
 	shown := string(EncodeShown(ids("a", 5)))
 	for claim, c := range map[string]struct{ src, mend string }{

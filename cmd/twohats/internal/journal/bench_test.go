@@ -11,7 +11,7 @@ import (
 	"twohats/content"
 )
 
-// The mean of these tells of whatever else the disk does; the median is what a key waits.
+// The mean of these shows whatever else the disk does; the median is what a key waits.
 func BenchmarkKeep(b *testing.B) { keeps(b, newFolder(b), func(*Journal) {}) }
 
 func BenchmarkKeepLocked(b *testing.B) {

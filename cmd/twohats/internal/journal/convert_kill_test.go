@@ -97,7 +97,7 @@ func TestAConversionKilledBeforeAnyStepIsFinishedByEither(t *testing.T) {
 	}
 }
 
-// stepsOf runs a conversion to its end, and gives how many steps it takes.
+// stepsOf runs a conversion to its end, and returns how many steps it takes.
 func stepsOf(t *testing.T, way, folder string) (steps int) {
 	t.Helper()
 	out := must(converting(t, way, folder, 0, "").Output())

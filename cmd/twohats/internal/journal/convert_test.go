@@ -45,7 +45,7 @@ func TestADraftKeptAfterLockingIsEncryptedWithoutAsking(t *testing.T) {
 	isAll(t, folder, want)
 }
 
-func TestUnlockingGivesTheFilesBackAsTheyWere(t *testing.T) {
+func TestUnlockingRestoresTheFilesAsTheyWere(t *testing.T) {
 	t.Parallel()
 	folder, want := walked(t)
 	before := contents(t, folder)

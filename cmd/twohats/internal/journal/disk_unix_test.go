@@ -182,7 +182,7 @@ func TestAFullDiskCanBeErased(t *testing.T) {
 	gone(t, folder)
 }
 
-func TestAReadOnlyDiskIsReadAndSaysSo(t *testing.T) {
+func TestAReadOnlyDiskIsReadAndRefusesToKeep(t *testing.T) {
 	t.Parallel()
 	disk := tmpfs(t, "size=1m")
 	folder := filepath.Join(disk, "twohats")

@@ -9,7 +9,7 @@ import (
 	"github.com/gofrs/flock"
 )
 
-// Between opening a lock file and locking it, who held it may take it away.
+// Between opening a lock file and locking it, its former holder may remove it.
 func TestALockOnAFileThatWasTakenAwayIsNone(t *testing.T) {
 	t.Parallel()
 	path := filepath.Join(t.TempDir(), "busy", "lock")

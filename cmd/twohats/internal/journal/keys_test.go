@@ -207,7 +207,7 @@ func TestStockAgeOpensWhatIsSealed(t *testing.T) {
 	}
 }
 
-// keptKeys makes the key files in a folder and gives them as loaded: locked.
+// keptKeys makes the key files in a folder and returns them as loaded: locked.
 func keptKeys(t *testing.T, folder string) *keys {
 	t.Helper()
 	k := must(makeKeys(passphrase, quickWork))

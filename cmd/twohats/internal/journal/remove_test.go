@@ -80,7 +80,7 @@ func TestTheLastSessionToLeaveErasesThePackOfAnErasedWalk(t *testing.T) {
 	holds(t, folder, fileOf(drafts, stays), builtinPack())
 }
 
-func TestPacksStayWhileItCannotBeToldWhoNeedsThem(t *testing.T) {
+func TestPacksStayWhileAWalkThatMayNeedThemCannotBeRead(t *testing.T) {
 	t.Parallel()
 	folder := newFolder(t)
 	j := open(t, folder)
@@ -221,7 +221,7 @@ func TestErasingAllLeavesKeysAndLocksOfOthers(t *testing.T) {
 	}
 }
 
-func TestRemovingWhatIsNotThereSaysSo(t *testing.T) {
+func TestRemovingAnEntryThatIsNotThereIsAnError(t *testing.T) {
 	t.Parallel()
 	folder := newFolder(t)
 	j := open(t, folder)

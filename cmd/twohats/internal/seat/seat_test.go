@@ -71,13 +71,13 @@ func (r *room) sitter() *exec.Cmd {
 	return cmd
 }
 
-// next has one sit down, and gives what it told.
+// next starts a sitter, and returns what it told.
 func (r *room) next(job task) (told outcome, err error) {
 	err = r.place.Next(r.sitter(), job, &told)
 	return told, err
 }
 
-func TestWhoTellsIsHeardAndWhoDoesNotHasBroken(t *testing.T) {
+func TestASitterThatTellsIsHeardAndOneThatDoesNotHasBroken(t *testing.T) {
 	t.Parallel()
 	r := newRoom(t)
 	for do, want := range map[string]struct {
@@ -151,7 +151,7 @@ func TestAProgramThatIsNotThereIsAnError(t *testing.T) {
 	}
 }
 
-func TestASignalEndsWhoSitsThere(t *testing.T) {
+func TestASignalToTheHolderEndsTheSitter(t *testing.T) {
 	t.Parallel()
 	for do, left := range map[string]struct {
 		once   string

@@ -13,9 +13,9 @@ import (
 	"twohats/tui/term"
 )
 
-// The system may hang up on who sits somewhere before it closes the line of a holder that is
+// The system may hang up on a sitter before it closes the line of a holder that is
 // killed.
-func TestWhoIsHungUpOnWaitsForTheLineToEnd(t *testing.T) {
+func TestASitterThatIsHungUpOnWaitsForTheLineToEnd(t *testing.T) {
 	t.Parallel()
 	for claim, c := range map[string]struct {
 		hungUp, ends bool

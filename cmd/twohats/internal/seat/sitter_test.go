@@ -35,7 +35,7 @@ type task struct{ Do, Carry string }
 // An outcome is what it tells.
 type outcome struct{ Heard string }
 
-// sitter sits down, does its task and gives its exit code.
+// sitter sits down, does its task and returns its exit code.
 func sitter(folder string) int {
 	var job task
 	screen := term.Screen{In: os.Stdin, Out: os.Stdout}
