@@ -14,7 +14,7 @@ import (
 //
 // Seen to turn it red, one at a time:
 //
-//	merge.go     a block is shown in part               without here == whole.size()
+//	merge.go     a block is shown in part               without here == len(ids)
 //	             nobody is noted                        Unnoted returns nil
 //	             only the new block is noted            Unnoted looks at the last block alone
 //	             only files with one of a block note it

@@ -73,7 +73,7 @@ type conversion struct {
 
 func (j *Journal) convert(do func(conversion) error) error {
 	return j.exclusively(func() error {
-		names, err := j.files()
+		names, err := j.files(drafts, entries, packs)
 		if err != nil {
 			return err
 		}

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path"
+	"slices"
 	"strings"
 )
 
@@ -46,7 +47,7 @@ func (j *Journal) RemoveAll() error {
 }
 
 func (j *Journal) removeAll() error {
-	files, err := j.files()
+	files, err := j.files(drafts, entries, packs)
 	if err != nil {
 		return err
 	}
@@ -74,10 +75,10 @@ func (j *Journal) removeAll() error {
 	return stay
 }
 
-// files lists every draft, entry and pack, plain or encrypted, as paths in the folder.
-func (j *Journal) files() ([]string, error) {
+// files lists the journal's own files in some of its folders, as paths below it.
+func (j *Journal) files(folders ...string) ([]string, error) {
 	var files []string
-	for _, folder := range []string{drafts, entries, packs} {
+	for _, folder := range folders {
 		names, err := j.list(folder)
 		if err != nil {
 			return nil, err
@@ -132,14 +133,8 @@ func (j *Journal) eraseWalk(id string) error {
 	return errors.Join(err, noted)
 }
 
-// temporaries lists the files that were being written, as paths in the folder.
+// temporaries lists the files that were being written.
 func (j *Journal) temporaries() []string {
-	names, _ := j.list(busy)
-	var temps []string
-	for _, name := range names {
-		if strings.HasSuffix(name, temporary) {
-			temps = append(temps, path.Join(busy, name))
-		}
-	}
-	return temps
+	files, _ := j.files(busy)
+	return slices.DeleteFunc(files, func(name string) bool { return !strings.HasSuffix(name, temporary) })
 }

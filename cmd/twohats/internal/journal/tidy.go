@@ -32,14 +32,14 @@ func (j *Journal) tidy(how parting) {
 }
 
 func (j *Journal) clear() {
-	names, err := j.list(busy)
+	files, err := j.files(busy)
 	if err != nil {
 		return
 	}
 	prune := j.has(packsDirty)
-	for _, name := range names {
-		if isOurs(busy, name) && path.Join(busy, name) != packsDirty {
-			j.remove(path.Join(busy, name))
+	for _, name := range files {
+		if name != packsDirty {
+			j.remove(name)
 		}
 	}
 	days, _ := j.markers()
@@ -62,15 +62,14 @@ func (j *Journal) any() bool {
 // prune erases the packs that no walk names. While a walk cannot be read it erases none: that walk
 // may be read again.
 func (j *Journal) prune() error {
-	names, err := j.list(packs)
+	files, err := j.files(packs)
 	if err != nil {
 		return err
 	}
 	idle := make(map[string]bool)
-	for _, name := range names {
-		if digest, ok := packOf(name); ok {
-			idle[digest] = true
-		}
+	for _, name := range files {
+		digest, _ := packOf(path.Base(name))
+		idle[digest] = true
 	}
 	past, err := j.kept()
 	if err != nil {
