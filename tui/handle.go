@@ -127,7 +127,8 @@ func (r *root) open() {
 	r.look = r.look.Of(r.env.Pack.Poles)
 	r.pace.asked()
 	if sits && r.about.Stop != flow.Vacant {
-		r.sit()
+		r.turn = r.turn.begun(r.now())
+		r.turn.warn(r.now(), r.about)
 	}
 }
 

@@ -135,7 +135,7 @@ func (w *walker) excused(before shownMenu) bool {
 	}
 	after := w.shownMenu()
 	held := after.stop == before.stop && maps.Equal(after.labels, before.labels) && !w.root.leaving
-	return held || w.root.leaving && w.root.o.Workshop != nil && before.alone >= w.root.mayIdle()
+	return held || w.root.leaving && w.root.o.Workshop != nil && before.alone >= w.root.turn.mayIdle(w.root.about)
 }
 
 // promise returns what a label promises: of the longest text that it begins with, or of a row of

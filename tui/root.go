@@ -31,7 +31,7 @@ type root struct {
 }
 
 func newRoot(o Options) *root {
-	r := &root{o: o, size: draw.Box{W: o.Width, H: o.Height}, pace: pace{clock: o.Clock}, later: afterwards}
+	r := &root{o: o, size: draw.Box{W: o.Width, H: o.Height}, pace: pace{clock: o.Clock}, later: afterwards, turn: turn{shop: o.Workshop, words: o.Words.Workshop}}
 	r.look = draw.NewLook(draw.Unknown, o.Profile, o.Signs, o.Pack.Poles)
 	r.env = &flow.Env{
 		Pack: o.Pack, Words: o.Words, Depth: o.Depth, Now: o.Clock, Signs: o.Signs, Codes: o.Codes, Lines: o.Lines, Remote: o.Remote,
@@ -164,7 +164,7 @@ func (r *root) header(p draw.Page) draw.Header {
 		}
 		h.At, h.Done, h.Of = r.Place(p, r.body())
 	}
-	h.Mark = cmp.Or(r.minutesLeft(), h.Mark)
+	h.Mark = cmp.Or(r.turn.minutesLeft(r.now(), r.about), h.Mark)
 	if r.env.Invented {
 		h.Mark = r.env.Words.Welcome.Invented
 	}

@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"slices"
 	"strconv"
 	"time"
 
@@ -15,9 +14,11 @@ import (
 // A turn is a person's time at a shared laptop: from enter on the vacant page until their answers
 // are wiped.
 type turn struct {
+	shop   *flow.Workshop // nil where nobody shares the laptop
+	words  content.WorkshopWords
 	last   time.Time // when a key came last; zero while the place is free
 	asked  time.Time // when the person was asked whether they are there
-	over   time.Time // when the time for the questions is over; zero where it has no end
+	over   time.Time // when the time for the questions is over; zero where it has no end, or is over
 	notice string    // that it soon is, until the page is turned
 	warned bool
 	next   time.Time // when the one timer that counts goes off; zero where there is none
@@ -32,26 +33,79 @@ const (
 	warnBefore   = 2 * time.Minute  // the time for the questions is over
 )
 
+// begun returns the turn of a person who sits down.
+func (t turn) begun(now time.Time) turn {
+	t = turn{shop: t.shop, words: t.words, last: now}
+	if t.shop.Minutes > 0 {
+		t.over = now.Add(t.shop.Minutes)
+	}
+	return t
+}
+
+// taken reports whether somebody sits there.
+func (t turn) taken() bool { return t.shop != nil && !t.last.IsZero() }
+
 // idleFor returns how long no key came, also while the laptop slept.
 func (t turn) idleFor(now time.Time) time.Duration {
 	return max(now.Sub(t.last), now.Round(0).Sub(t.last.Round(0)))
 }
 
-// sit begins a person's turn.
-func (r *root) sit() {
-	r.turn = turn{last: r.now()}
-	if r.o.Workshop.Minutes > 0 {
-		r.turn.over = r.turn.last.Add(r.o.Workshop.Minutes)
+// mayIdle returns how long no key may come at a stop before the person is asked whether they are
+// there.
+func (t turn) mayIdle(at flow.About) time.Duration {
+	if at.Read {
+		return max(t.shop.Idle, readingIdle)
 	}
-	r.warn()
+	return t.shop.Idle
 }
 
-// mayIdle is how long no key may come before the person is asked whether they are there.
-func (r *root) mayIdle() time.Duration {
-	if r.about.Read {
-		return max(r.o.Workshop.Idle, readingIdle)
+// timed reports whether the time for the questions is running while they are asked.
+func (t turn) timed(at flow.About) bool { return at.Timed && !t.over.IsZero() }
+
+// nextTimer returns when the next timer is due, and false if none is.
+func (t turn) nextTimer(now time.Time, at flow.About, asked bool) (due time.Time, waits bool) {
+	if !t.taken() {
+		return due, false
 	}
-	return r.o.Workshop.Idle
+	due = earlier(now.Add(lookEvery), t.last.Add(t.mayIdle(at)))
+	if asked {
+		due = t.asked.Add(answerWithin)
+	}
+	switch left := t.over.Sub(now); {
+	case t.timed(at):
+		due = earlier(due, t.over.Add(-(left-1)/time.Minute*time.Minute))
+	case !t.over.IsZero():
+		due = earlier(due, t.over)
+	}
+	return due, true
+}
+
+func earlier(a, b time.Time) time.Time {
+	if b.Before(a) {
+		return b
+	}
+	return a
+}
+
+// warn says once that the time for the questions is over soon.
+func (t *turn) warn(now time.Time, at flow.About) {
+	if t.timed(at) && !t.warned && t.over.Sub(now) <= warnBefore {
+		t.warned = true
+		t.notice = content.Fill(t.words.Soon, "{left}", t.minutesLeft(now, at))
+	}
+}
+
+// minutesLeft says how many minutes are left for the questions, rounded up; nothing where they
+// are not counted.
+func (t turn) minutesLeft(now time.Time, at flow.About) string {
+	switch left := (t.over.Sub(now) + time.Minute - 1) / time.Minute; {
+	case !t.timed(at):
+		return ""
+	case left == 1:
+		return t.words.MinuteLeft
+	default:
+		return content.Fill(t.words.MinutesLeft, "{n}", strconv.Itoa(int(left)))
+	}
 }
 
 // noteActivity resets the idle clock. It reports whether the key was consumed by doing so: any key
@@ -59,19 +113,19 @@ func (r *root) mayIdle() time.Duration {
 // that the question should have been asked, it is asked first; and no answers are left for whoever
 // wakes it after that.
 func (r *root) noteActivity() (only bool, cmd tea.Cmd) {
-	if r.o.Workshop == nil || r.turn.last.IsZero() {
+	if !r.turn.taken() {
 		return false, nil
 	}
-	idle := r.turn.idleFor(r.now())
+	idle, may := r.turn.idleFor(r.now()), r.turn.mayIdle(r.about)
 	r.turn.last = r.now()
 	_, asked := r.Over.(screen.Absent)
 	switch {
-	case idle >= r.mayIdle()+answerWithin:
+	case idle >= may+answerWithin:
 		return true, r.leave()
 	case asked:
 		r.Uncover()
 		r.pace.turned()
-	case idle >= r.mayIdle():
+	case idle >= may:
 		r.askPresence()
 	case r.endTime(): // what the key was meant for is no longer there
 		r.pace.turnedByItself()
@@ -105,30 +159,10 @@ func (r *root) setTimer() tea.Cmd {
 }
 
 // nextTimer returns when the next timer is due, and false if none is.
-func (r *root) nextTimer() (at time.Time, due bool) {
-	if r.o.Workshop == nil || r.turn.last.IsZero() || r.leaving {
-		return at, false
-	}
-	now := r.now()
-	at = earlier(now.Add(lookEvery), r.turn.last.Add(r.mayIdle()))
-	if _, asked := r.Over.(screen.Absent); asked {
-		at = r.turn.asked.Add(answerWithin)
-	}
-	left := r.turn.over.Sub(now)
-	switch {
-	case r.timed():
-		at = earlier(at, r.turn.over.Add(-(left-1)/time.Minute*time.Minute))
-	case r.running():
-		at = earlier(at, r.turn.over)
-	}
-	return at, true
-}
-
-func earlier(a, b time.Time) time.Time {
-	if b.Before(a) {
-		return b
-	}
-	return a
+func (r *root) nextTimer() (due time.Time, waits bool) {
+	_, asked := r.Over.(screen.Absent)
+	due, waits = r.turn.nextTimer(r.now(), r.about, asked)
+	return due, waits && !r.leaving
 }
 
 // timerFired does what the time has brought.
@@ -138,95 +172,48 @@ func (r *root) timerFired(t timer) tea.Cmd {
 	}
 	r.turn.next = time.Time{}
 	_, asked := r.Over.(screen.Absent)
+	now := r.now()
 	switch {
-	case asked && r.now().Sub(r.turn.asked) >= answerWithin, r.turn.idleFor(r.now()) >= r.mayIdle()+answerWithin:
+	case asked && now.Sub(r.turn.asked) >= answerWithin, r.turn.idleFor(now) >= r.turn.mayIdle(r.about)+answerWithin:
 		return r.leave()
 	case r.endTime():
 	default:
-		r.warn()
+		r.turn.warn(now, r.about)
 	}
-	if r.turn.idleFor(r.now()) >= r.mayIdle() && !asked {
+	if r.turn.idleFor(now) >= r.turn.mayIdle(r.about) && !asked {
 		r.askPresence()
 	}
 	return nil
 }
 
-// warn says once that the time for the questions is over soon.
-func (r *root) warn() {
-	if r.timed() && !r.turn.warned && r.turn.over.Sub(r.now()) <= warnBefore {
-		r.turn.warned = true
-		r.turn.notice = content.Fill(r.env.Words.Workshop.Soon, "{left}", r.minutesLeft())
-	}
-}
-
-// running reports whether the time for the questions has an end that is still to come.
-func (r *root) running() bool { return !r.turn.over.IsZero() && !r.env.Over }
-
-// timed reports whether the time for the questions is running while they are asked.
-func (r *root) timed() bool { return r.running() && r.about.Timed }
-
 // endTime ends the time for the questions where it is over, and reports whether the page is another
 // one by that. Only here do pages learn that it is over, so that what one was drawn with holds
 // until it is drawn anew.
-func (r *root) endTime() bool {
-	if !r.running() || r.now().Before(r.turn.over) {
+func (r *root) endTime() (anew bool) {
+	if r.turn.over.IsZero() || r.now().Before(r.turn.over) {
 		return false
 	}
-	r.env.Over, r.turn.notice = true, ""
-	if !r.about.Timed {
-		r.tell(flow.TimeUp{})
-		return r.redraw()
-	}
+	asking := r.about.Timed
+	r.env.Over, r.turn.over, r.turn.notice = true, time.Time{}, ""
 	over, paused := r.Over.(screen.Pausing)
-	if r.Over != nil {
+	if asking && r.Over != nil {
 		r.Uncover()
 	}
 	r.tell(flow.TimeUp{})
-	switch { // anyone who has paused, or is about to erase, still has
-	case paused && over.Final():
-		r.Cover(over)
-	case paused:
-		r.Cover(r.pausing())
-	}
-	return true
-}
-
-// redraw draws a page of choices anew, for what can be chosen has changed, and reports whether it
-// did. The cursor stays on what it is on, where that is still there.
-func (r *root) redraw() (anew bool) {
-	if p, paused := r.Over.(screen.Pausing); paused && !p.Final() {
-		r.Over, anew = r.pausing(), true
+	if paused && !over.Final() { // what can be chosen has changed
+		over = r.pausing()
 		r.pace.turned()
 	}
-	before, chooses := r.Screen.(screen.Choosing)
-	if !chooses {
-		return anew
+	switch {
+	case asking && paused: // whoever has paused, or is about to erase, still has
+		r.Cover(over)
+	case asking:
+	case paused:
+		r.Over, anew = over, !over.Final()
 	}
-	after, chooses := r.flow.Screen().(screen.Choosing)
-	if !chooses {
-		return anew
+	if !asking && r.Redrawn(r.flow.Screen()) {
+		r.pace.turned()
+		return true
 	}
-	if before.Menu.At > 0 {
-		on := before.Menu.Options[before.Menu.At-1].Text
-		if at := slices.IndexFunc(after.Menu.Options, func(c screen.Option) bool { return c.Text == on }); at >= 0 {
-			after.Menu.At = at + 1
-		}
-	}
-	r.Screen = after
-	r.pace.turned()
-	return true
-}
-
-// minutesLeft says how many minutes are left for the questions, rounded up; nothing where they
-// are not counted.
-func (r *root) minutesLeft() string {
-	w := r.env.Words.Workshop
-	switch left := (r.turn.over.Sub(r.now()) + time.Minute - 1) / time.Minute; {
-	case !r.timed():
-		return ""
-	case left == 1:
-		return w.MinuteLeft
-	default:
-		return content.Fill(w.MinutesLeft, "{n}", strconv.Itoa(int(left)))
-	}
+	return anew || asking
 }

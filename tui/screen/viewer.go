@@ -1,6 +1,10 @@
 package screen
 
-import "twohats/tui/draw"
+import (
+	"slices"
+
+	"twohats/tui/draw"
+)
 
 // A display is what is seen: a screen, or what lies over it, and how far it is scrolled.
 type Viewer struct {
@@ -70,4 +74,23 @@ func (d *Viewer) Place(p draw.Page, body draw.Box) (part, done, of int) {
 		part = d.part - 1
 	}
 	return part, done, of
+}
+
+// Redrawn puts a page of choices in the place of the one that is seen, for what can be chosen has
+// changed. The cursor stays on what it is on, where that is still there. Redrawn reports whether
+// both are pages of choices; else all stays.
+func (d *Viewer) Redrawn(s Screen) bool {
+	before, chooses := d.Screen.(Choosing)
+	after, still := s.(Choosing)
+	if !chooses || !still {
+		return false
+	}
+	if before.Menu.At > 0 {
+		on := before.Menu.Options[before.Menu.At-1].Text
+		if at := slices.IndexFunc(after.Menu.Options, func(o Option) bool { return o.Text == on }); at >= 0 {
+			after.Menu.At = at + 1
+		}
+	}
+	d.Screen = after
+	return true
 }
