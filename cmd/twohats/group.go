@@ -8,13 +8,11 @@ import (
 	"path/filepath"
 	"strings"
 
-	tea "charm.land/bubbletea/v2"
 	"github.com/urfave/cli/v3"
 
 	"twohats/content"
 	"twohats/content/group"
 	"twohats/content/report"
-	"twohats/tui"
 	"twohats/tui/projector"
 )
 
@@ -45,11 +43,9 @@ func (p program) group(_ context.Context, cmd *cli.Command) error {
 	if picture.N == 0 && cmd.IsSet("o") { // a file of nothing would stand in the place of a picture
 		return errTooFew
 	}
-	if _, none := p.screen(); none == nil && !cmd.IsSet("as") && !cmd.IsSet("o") {
-		err = p.run(tui.Beside(func() tea.Model {
-			o := p.options(cmd, words.Language)
-			return projector.New(projector.Options{Picture: picture, Words: o.Words, Width: o.Width, Height: o.Height, Profile: o.Profile, Signs: o.Signs})
-		}))
+	if screen, none := p.screen(); none == nil && !cmd.IsSet("as") && !cmd.IsSet("o") {
+		o := p.options(cmd, words.Language)
+		err = p.run(screen, projector.New(projector.Options{Picture: picture, Words: o.Words, Width: o.Width, Height: o.Height, Profile: o.Profile, Signs: o.Signs}))
 	} else {
 		err = p.output(cmd, func(w io.Writer) error { return p.writeGroup(cmd, w, form, words, picture) })
 	}

@@ -179,30 +179,25 @@ func (p program) screen() (term.Screen, error) {
 	return screen, err
 }
 
-// show runs the screens on the terminal, with options as a command sets them, and returns what
-// became of the walk where nothing has said so. The model is made beside the program's start.
+// show runs the screens on the terminal, with options as a command sets them. It returns what
+// became of the walk where nothing has said so.
 func (p program) show(cmd *cli.Command, language string, set func(*tui.Options)) (tui.Fate, error) {
+	options := p.options(cmd, language)
+	set(&options)
 	if p.isPlain(cmd) {
-		options := p.options(cmd, language)
-		set(&options)
 		return tui.Lost, p.talk(options)
 	}
-	var model tea.Model
-	err := p.run(tui.Beside(func() tea.Model {
-		options := p.options(cmd, language)
-		set(&options)
-		model = tui.New(options)
-		return model
-	}))
+	screen, err := p.screen()
+	if err != nil {
+		return tui.Lost, err
+	}
+	model := tui.New(options)
+	err = p.run(screen, model)
 	return tui.FateOf(model), err
 }
 
 // run runs a model on the terminal until it ends.
-func (p program) run(model tea.Model) error {
-	screen, err := p.screen()
-	if err != nil {
-		return err
-	}
+func (p program) run(screen term.Screen, model tea.Model) error {
 	code, err := term.Run(model, screen)
 	switch {
 	case err != nil:

@@ -172,7 +172,7 @@ func (f *fake) written() (string, <-chan struct{}) {
 
 var (
 	private = regexp.MustCompile(`\x1b\[\?(\d+)([hl])`)
-	kitty   = regexp.MustCompile(`\x1b\[([<>])1u`)
+	kitty   = regexp.MustCompile(`\x1b\[(?:([<>])1u|\?1049([hl]))`)
 	others  = regexp.MustCompile(`\x1b\[>4(;2)?m`)
 )
 
@@ -182,10 +182,7 @@ func modes(out string) []string {
 	for _, m := range private.FindAllStringSubmatch(out, -1) {
 		changed[m[1]] = (m[2] == "h") != (m[1] == "25") // 25, the cursor, is on from the start
 	}
-	depth := 0
-	for _, m := range kitty.FindAllStringSubmatch(out, -1) {
-		depth += map[string]int{">": 1, "<": -1}[m[1]]
-	}
+	depth := kittyDepth(out)
 	changed[fmt.Sprintf("kitty keyboard %d deep", depth)] = depth != 0
 	for _, m := range others.FindAllStringSubmatch(out, -1) {
 		changed["modifyOtherKeys"] = m[1] != ""
@@ -198,6 +195,26 @@ func modes(out string) []string {
 	}
 	slices.Sort(names)
 	return names
+}
+
+// kittyDepth counts what is left on the stacks of both screens. To take from an empty one changes
+// nothing; of the main screen it would take what the shell has put there.
+func kittyDepth(out string) int {
+	var main, alternate int
+	at := &main
+	for _, m := range kitty.FindAllStringSubmatch(out, -1) {
+		switch {
+		case m[2] == "h":
+			at = &alternate
+		case m[2] == "l":
+			at = &main
+		case m[1] == ">":
+			*at++
+		case at == &main || alternate > 0:
+			*at--
+		}
+	}
+	return main + alternate
 }
 
 func TestTheFakeTerminalKnowsItsModes(t *testing.T) {

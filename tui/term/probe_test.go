@@ -16,12 +16,18 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
+	"golang.org/x/sys/unix"
 )
 
 // Where the test binary finds these in its environment, it is the program under test.
 const (
-	probeCures = "TWOHATS_PROBE_CURES" // their names, with commas between
-	probeQuick = "TWOHATS_PROBE_QUICK" // quit as soon as it runs
+	probeCures  = "TWOHATS_PROBE_CURES"  // their names, with commas between
+	probeQuick  = "TWOHATS_PROBE_QUICK"  // quit as soon as it runs
+	probeLate   = "TWOHATS_PROBE_LATE"   // let Init take longer than the first tick
+	probeHeld   = "TWOHATS_PROBE_HELD"   // wait for goOn before Run, when all cures have started
+	probeFull   = "TWOHATS_PROBE_FULL"   // open no file from then on
+	probeCursor = "TWOHATS_PROBE_CURSOR" // show the cursor
+	probeInline = "TWOHATS_PROBE_INLINE" // draw on the shell's screen
 )
 
 func TestMain(m *testing.M) {
@@ -39,9 +45,27 @@ func runProbe(names []string) int {
 	s := Screen{In: os.Stdin, Out: os.Stdout, Env: os.Environ()}
 	on := slices.DeleteFunc(Cures(s), func(c Cure) bool { return !slices.Contains(names, c.Name) })
 	p := probe{says: os.NewFile(3, "says")}
+	on = append(on, Cure{Start: p.begins})
 	code, err := run(p, s, on)
 	p.say("ended %d %v", code, err)
 	return code
+}
+
+// goOn lets a probe run that is held.
+const goOn = syscall.SIGUSR1
+
+// begins is called last before Run.
+func (p probe) begins(func(tea.Msg)) (stop func()) {
+	if os.Getenv(probeHeld) != "" {
+		comes := make(chan os.Signal, 1)
+		signal.Notify(comes, goOn)
+		p.say("held")
+		<-comes
+	}
+	if os.Getenv(probeFull) != "" {
+		_ = unix.Setrlimit(unix.RLIMIT_NOFILE, &unix.Rlimit{})
+	}
+	return func() {}
 }
 
 // A probe is a model that says on its third file what it is told, a line each, and does as the
@@ -55,6 +79,9 @@ type probe struct {
 func (p probe) say(format string, args ...any) { fmt.Fprintf(p.says, format+"\n", args...) }
 
 func (p probe) Init() tea.Cmd {
+	if os.Getenv(probeLate) != "" {
+		<-time.After(50 * time.Millisecond)
+	}
 	if os.Getenv(probeQuick) != "" {
 		return tea.Sequence(tea.RequestBackgroundColor, tea.Quit)
 	}
@@ -115,7 +142,10 @@ func (p probe) View() tea.View {
 	if p.last == "v" {
 		panic("boom in v")
 	}
-	v := tea.NewView(ansi.NewStyle().ForegroundColor(color.RGBA{R: 200, A: 255}).Styled("red") + p.drawn)
-	v.AltScreen = true
+	v := tea.NewView(ansi.NewStyle().ForegroundColor(color.RGBA{R: 200, A: 255}).Styled("red") + "\nää ▲ ░\n" + p.drawn)
+	v.AltScreen = os.Getenv(probeInline) == ""
+	if os.Getenv(probeCursor) != "" {
+		v.Cursor = tea.NewCursor(2, 1)
+	}
 	return v
 }

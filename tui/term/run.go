@@ -34,6 +34,7 @@ func Cures(s Screen) []Cure {
 		Panics(),
 		Signals(),
 		Watchdog(s),
+		Painted(s),
 	}
 }
 

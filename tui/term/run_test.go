@@ -26,7 +26,7 @@ func TestNoColorIsLeftToTheModel(t *testing.T) {
 			if !coloured(but()) {
 				t.Error("with the cure there are no colours: a code could not be read")
 			}
-			if coloured(but("own profile")) {
+			if coloured(but("own profile", "painted")) {
 				t.Error("without the cure all is well: drop the cure or mend this test")
 			}
 		})

@@ -56,6 +56,10 @@ func but(names ...string) setting {
 // quick quits as soon as the probe runs.
 func quick(s *session) { env(probeQuick + "=1")(s) }
 
+// slow draws the first page later than the renderer wants it; held waits for goOn before Run.
+func slow(s *session) { env(probeLate + "=1")(s) }
+func held(s *session) { env(probeHeld + "=1")(s) }
+
 // controlled makes the terminal the probe's own, so that losing it brings a SIGHUP. When the probe
 // is gone nothing more can be learnt about the terminal.
 func controlled(s *session) {

@@ -1,0 +1,93 @@
+package term
+
+import (
+	"bytes"
+	"runtime"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/term"
+)
+
+// Painted mends that nothing shows for the 17 ms until Bubble Tea's renderer first ticks, and that
+// an empty frame is written into the shell's own screen where the model is not drawn by then. It
+// shows the model's first View before Bubble Tea runs. To see it: let Init take 50 ms.
+//
+// On Windows it does nothing: the console takes no escapes before Bubble Tea has told it to.
+func Painted(s Screen) Cure {
+	if runtime.GOOS == "windows" {
+		return Cure{Name: "painted"}
+	}
+	p := &painter{Screen: s}
+	return Cure{
+		Name:   "painted",
+		Output: func(out File) File { return &handover{File: out, painter: p} },
+		Model:  func(m tea.Model) tea.Model { p.model = m; return m },
+		Start:  p.start,
+	}
+}
+
+type painter struct {
+	Screen
+	model tea.Model
+	ours  bool // the alternate screen is on, and Bubble Tea has not taken it over
+}
+
+// start paints. Where Bubble Tea never draws, stop gives the screen back, and the modes that
+// Bubble Tea leaves behind when it fails early.
+func (p *painter) start(func(tea.Msg)) (stop func()) {
+	before, _ := term.GetState(p.In.Fd())
+	if view := p.model.View(); view.AltScreen {
+		p.ours = true
+		_, _ = p.Out.Write(p.frame(view)) // an error will meet Bubble Tea as well
+	}
+	return func() {
+		if !p.ours {
+			return
+		}
+		if before != nil {
+			_ = term.Restore(p.In.Fd(), before)
+		}
+		_, _ = p.Out.WriteString(ansi.ResetModeAltScreenSaveCursor + ansi.SetModeTextCursorEnable)
+	}
+}
+
+// frame returns the bytes that show a view on a terminal that is not in raw mode yet.
+func (p *painter) frame(view tea.View) []byte {
+	var frame bytes.Buffer
+	frame.WriteString(ansi.SetModeAltScreenSaveCursor + ansi.ResetModeTextCursorEnable + cleared)
+	content := colorprofile.Writer{Forward: &frame, Profile: Colours(p.Env)}
+	_, _ = content.WriteString(strings.ReplaceAll(view.Content, "\n", "\r\n"))
+	if c := view.Cursor; c != nil {
+		frame.WriteString(ansi.CursorPosition(c.X+1, c.Y+1) + ansi.SetModeTextCursorEnable)
+	}
+	return frame.Bytes()
+}
+
+// A handover drops Bubble Tea's own switch to the alternate screen, which would save the cursor a
+// second time, now on the painted page. What Bubble Tea writes before, it holds until then: an empty
+// frame, where the model is drawn late. The page is cleared and drawn again in one write, and
+// terminals that know synchronized output show both at once.
+type handover struct {
+	File
+	*painter
+	held []byte
+}
+
+func (h *handover) Write(p []byte) (int, error) {
+	if !h.ours {
+		return h.File.Write(p)
+	}
+	h.held = append(h.held, p...)
+	if before, after, enters := bytes.Cut(h.held, []byte(ansi.SetModeAltScreenSaveCursor)); enters {
+		h.ours, h.held = false, nil
+		frame := slices.Concat([]byte(ansi.SetModeSynchronizedOutput), before, after, []byte(ansi.ResetModeSynchronizedOutput))
+		if _, err := h.File.Write(frame); err != nil {
+			return 0, err
+		}
+	}
+	return len(p), nil
+}
