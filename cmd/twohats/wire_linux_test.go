@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"os/exec"
 	"strings"
 	"syscall"
 	"testing"
@@ -27,6 +28,12 @@ func wireUp(t *testing.T, env ...string) *wire {
 	t.Helper()
 	cmd := newWorkshop(t)
 	cmd.Env = append(cmd.Env, env...)
+	return wired(t, cmd)
+}
+
+// wired starts a command on a wire.
+func wired(t *testing.T, cmd *exec.Cmd) *wire {
+	t.Helper()
 	w := &wire{desk: &desk{person: &person{t: t, program: cmd, news: make(chan struct{})}}}
 	w.terminal, w.tty = openTerminal(t, 80, 24)
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = w.tty, w.tty, w.tty
@@ -76,11 +83,14 @@ func (w *wire) all() string {
 }
 
 // looks gives what that has put on the screen.
-func (w *wire) looks() string {
+func (w *wire) looks() string { return looks(w.all()) }
+
+// looks gives what some output puts on a screen.
+func looks(output string) string {
 	p := person{screen: vt.NewEmulator(80, 24)}
 	go io.Copy(io.Discard, p.screen)
 	defer p.screen.InputPipe().(io.Closer).Close()
-	p.screen.WriteString(w.all())
+	p.screen.WriteString(output)
 	return p.text()
 }
 
