@@ -46,7 +46,7 @@ func runProbe(names []string) int {
 	on := slices.DeleteFunc(Cures(s), func(c Cure) bool { return !slices.Contains(names, c.Name) })
 	p := probe{says: os.NewFile(3, "says")}
 	on = append(on, Cure{Start: p.begins})
-	code, err := run(p, s, on)
+	code, err := Run(p, s, on...)
 	p.say("ended %d %v", code, err)
 	return code
 }
