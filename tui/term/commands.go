@@ -6,18 +6,14 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// recovering gives the command with its panics turned into a quit.
+// recovering returns a command that quits where the given one panics.
 func (c *catcher) recovering(cmd tea.Cmd) tea.Cmd {
 	if cmd == nil {
 		return nil
 	}
 	return func() (msg tea.Msg) {
-		defer func() {
-			if c.keep(recover()) {
-				msg = tea.QuitMsg{}
-			}
-		}()
-		return c.recoveringAll(cmd())
+		c.try(func() { msg = c.recoveringAll(cmd()) }, func() { msg = tea.QuitMsg{} })
+		return msg
 	}
 }
 

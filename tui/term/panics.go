@@ -16,7 +16,7 @@ type Panic struct {
 
 func (p *Panic) Error() string { return fmt.Sprintf("panic: %v", p.Value) }
 
-// Unwrap gives the value where it is an error itself.
+// Unwrap returns the value if it is an error itself.
 func (p *Panic) Unwrap() error {
 	err, _ := p.Value.(error)
 	return err
@@ -32,7 +32,7 @@ func Panics() Cure {
 		Model: func(m tea.Model) tea.Model { return &caught{catcher: c, model: m} },
 		Start: func(send func(tea.Msg)) (stop func()) {
 			c.send = send
-			return func() {}
+			return nil
 		},
 		Ending: func(code int, err error) (int, error) {
 			if p := c.first.Load(); p != nil {
@@ -43,21 +43,24 @@ func Panics() Cure {
 	}
 }
 
-// A catcher keeps the first panic; those behind it mostly follow from it.
+// A catcher keeps the first panic. Later ones mostly follow from it.
 type catcher struct {
 	send  func(tea.Msg)
 	first atomic.Pointer[Panic]
 }
 
-// keep is called with what recover gave, and tells whether that was a panic.
-func (c *catcher) keep(value any) (panicked bool) {
-	if value != nil {
-		c.first.CompareAndSwap(nil, &Panic{Value: value, Stack: debug.Stack()})
-	}
-	return value != nil
+// try calls f, and then rescue if f panicked.
+func (c *catcher) try(f, rescue func()) {
+	defer func() {
+		if value := recover(); value != nil {
+			c.first.CompareAndSwap(nil, &Panic{Value: value, Stack: debug.Stack()})
+			rescue()
+		}
+	}()
+	f()
 }
 
-// A caught model quits when the model within panics, and never calls it again.
+// A caught model quits when the model within panics, and never calls that one again.
 type caught struct {
 	*catcher
 	model tea.Model
@@ -65,37 +68,25 @@ type caught struct {
 }
 
 func (m *caught) Init() (cmd tea.Cmd) {
-	defer func() {
-		if m.keep(recover()) {
-			cmd = tea.Quit
-		}
-	}()
-	return m.recovering(m.model.Init())
+	m.try(func() { cmd = m.recovering(m.model.Init()) }, func() { cmd = tea.Quit })
+	return cmd
 }
 
-func (m *caught) Update(msg tea.Msg) (next tea.Model, cmd tea.Cmd) {
-	if m.first.Load() != nil {
-		return m, nil
+func (m *caught) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
+	if m.first.Load() == nil {
+		m.try(func() {
+			m.model, cmd = m.model.Update(msg)
+			cmd = m.recovering(cmd)
+		}, func() { cmd = tea.Quit })
 	}
-	defer func() {
-		if m.keep(recover()) {
-			next, cmd = m, tea.Quit
-		}
-	}()
-	m.model, cmd = m.model.Update(msg)
-	return m, m.recovering(cmd)
+	return m, cmd
 }
 
-func (m *caught) View() (v tea.View) {
-	if m.first.Load() != nil {
-		return m.last
+func (m *caught) View() tea.View {
+	if m.first.Load() == nil {
+		m.try(func() { m.last = m.model.View() }, func() {
+			go m.send(tea.QuitMsg{}) // the event loop, which takes it, waits for View
+		})
 	}
-	defer func() {
-		if m.keep(recover()) {
-			v = m.last
-			go m.send(tea.QuitMsg{}) // from here it would wait for itself
-		}
-	}()
-	m.last = m.model.View()
 	return m.last
 }

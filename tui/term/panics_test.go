@@ -36,10 +36,7 @@ func TestAPanicEndsInAnErrorAndARestoredTerminal(t *testing.T) {
 
 func TestAPanicKeepsItsValue(t *testing.T) {
 	c := &catcher{}
-	func() {
-		defer func() { c.keep(recover()) }()
-		panic(fs.ErrNotExist)
-	}()
+	c.try(func() { panic(fs.ErrNotExist) }, func() {})
 	err := error(c.first.Load())
 	if !errors.Is(err, fs.ErrNotExist) || !strings.Contains(string(c.first.Load().Stack), t.Name()) {
 		t.Errorf("%v has lost its value or its stack", err)
