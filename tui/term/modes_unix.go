@@ -4,15 +4,17 @@ package term
 
 import (
 	"fmt"
+	"os/signal"
+	"syscall"
 
 	"golang.org/x/sys/unix"
 )
 
-// Modes are how a terminal takes what is typed, and how it shows what is written. They can be
-// handed to another process, as JSON.
+// Modes are how a terminal takes what is typed and shows what is written. They survive JSON, so
+// that another process can set them.
 type Modes struct{ Terminal unix.Termios }
 
-// ModesOf reads a screen's modes. It is an error where that is no terminal, or one that is gone.
+// ModesOf reads a screen's modes. It fails where the screen is no terminal, or one that is gone.
 func ModesOf(s Screen) (Modes, error) {
 	t, err := unix.IoctlGetTermios(int(s.In.Fd()), getModes)
 	if err != nil {
@@ -21,14 +23,14 @@ func ModesOf(s Screen) (Modes, error) {
 	return Modes{*t}, nil
 }
 
-// Silent gives the same modes, in which nothing shows that is typed.
+// Silent returns the same modes, but nothing that is typed shows.
 func (m Modes) Silent() Modes {
 	m.Terminal.Lflag &^= unix.ECHO
 	return m
 }
 
-// Set puts a screen into these modes, and drops what was typed and not read. A process in the
-// background must ignore SIGTTOU for that.
+// Set puts a screen into these modes, and discards input that was typed and not read. A process in
+// the background must ignore SIGTTOU to do so.
 func (m Modes) Set(s Screen) error {
 	fd := int(s.In.Fd())
 	err := unix.IoctlSetTermios(fd, setModes, &m.Terminal)
@@ -40,3 +42,7 @@ func (m Modes) Set(s Screen) error {
 	}
 	return nil
 }
+
+// ignoreTTOU lets a program in the background restore the terminal. It would be stopped for trying,
+// before it heeds the signal that ends it.
+func ignoreTTOU() { signal.Ignore(syscall.SIGTTOU) }

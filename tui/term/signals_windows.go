@@ -1,4 +1,0 @@
-package term
-
-// ignoreTTOU does nothing: no program is in the background here.
-func ignoreTTOU() {}
