@@ -2,36 +2,38 @@ package term
 
 import (
 	"runtime"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
+	uv "github.com/charmbracelet/ultraviolet"
 )
 
 // OwnProfile mends that Bubble Tea reads NO_COLOR as a boolean, so that "yes" and "on" keep all
 // colours and "1" takes even those that a code needs to be read by a phone; and that it starts
-// "tmux info" before the first frame. What the terminal can is let through; whether colours are
-// wanted is the model's to heed, by Profile. To see it: set NO_COLOR=1.
+// "tmux info" before the first frame. All colours that the terminal can show are let through;
+// whether they are wanted is for the model to heed, by Profile. To see it: set NO_COLOR=1.
 func OwnProfile(env []string) Cure {
 	return Cure{Name: "own profile", Option: tea.WithColorProfile(Colours(env))}
 }
 
-// Colours tells what colours the terminal can show, whether they are wanted or not.
+// Colours returns the colours that the terminal can show, whether they are wanted or not.
 func Colours(env []string) colorprofile.Profile { return colours(runtime.GOOS, env) }
 
-// Profile tells what colours to use, by the environment alone: no file is read, no program is
-// started and the terminal is not asked. NO_COLOR with any value that is not empty takes the
+// Profile returns the colours to use. It goes by the environment alone: no file is read, no program
+// is started and the terminal is not asked. NO_COLOR with any value that is not empty takes the
 // colours and leaves bold and faint (https://no-color.org).
 func Profile(env []string) colorprofile.Profile {
 	p := Colours(env)
-	if environ(env).get("NO_COLOR") != "" {
+	if uv.Environ(env).Getenv("NO_COLOR") != "" {
 		return min(p, colorprofile.ASCII)
 	}
 	return p
 }
 
 func colours(goos string, env []string) colorprofile.Profile {
-	get := environ(env).get
+	get := uv.Environ(env).Getenv
 	name := strings.ToLower(get("TERM"))
 	switch {
 	case name == "dumb":
@@ -48,19 +50,13 @@ func colours(goos string, env []string) colorprofile.Profile {
 	return bySuffix(name)
 }
 
-// fullColour tells whether a terminal says that it has 16 million colours, or is known to.
+// fullColour reports whether a terminal claims 16 million colours, or is known to have them.
 func fullColour(name, colorterm string) bool {
-	if colorterm == "truecolor" || colorterm == "24bit" {
-		return true
-	}
-	for _, known := range []string{"alacritty", "contour", "foot", "ghostty", "kitty", "rio", "wezterm", "direct"} {
-		for part := range strings.SplitSeq(name, "-") { // xterm-kitty, foot-extra, tmux-direct
-			if part == known {
-				return true
-			}
-		}
-	}
-	return false
+	known := []string{"alacritty", "contour", "foot", "ghostty", "kitty", "rio", "wezterm", "direct"}
+	return colorterm == "truecolor" || colorterm == "24bit" ||
+		slices.ContainsFunc(strings.Split(name, "-"), func(part string) bool { // xterm-kitty, foot-extra, tmux-direct
+			return slices.Contains(known, part)
+		})
 }
 
 // bySuffix reads a terminal's name as terminfo forms it.

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/charmbracelet/colorprofile"
+	uv "github.com/charmbracelet/ultraviolet"
 )
 
 func TestProfile(t *testing.T) {
@@ -29,7 +30,7 @@ func TestProfile(t *testing.T) {
 		{"the last of two settings counts", []string{"TERM=dumb", "TERM=xterm"}, colorprofile.ANSI},
 	} {
 		p := colours("linux", c.env)
-		if environ(c.env).get("NO_COLOR") != "" {
+		if uv.Environ(c.env).Getenv("NO_COLOR") != "" {
 			p = Profile(c.env)
 		}
 		if p != c.want {
