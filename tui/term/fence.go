@@ -14,15 +14,20 @@ import (
 type Settled struct{}
 
 // Fence mends that a program which is quit at once leaves the answers to its start-up queries
-// to the shell, which takes them for typed text (bubbletea #1627). It asks one last question,
-// which every terminal answers, and in turn: primary device attributes. A quit before that answer
+// to the shell, which takes them for typed text (bubbletea #1627). It asks one last question that
+// every terminal answers, and answers in turn: primary device attributes. A quit before that answer
 // waits for it. To see it: quit a bare program at once over a slow line, and read the prompt.
 func Fence() Cure {
 	f := &fence{}
+	// Behind the first frame is behind the queries in it.
+	first := sync.OnceFunc(func() { time.AfterFunc(afterFrame, func() { f.send(ask{}) }) })
 	return Cure{
 		Name:   "fence",
-		Output: func(out File) File { return firstWrite{out, &f.first, f.shown} },
-		Start:  f.start,
+		Output: func(out File) File { return watched{out, first} },
+		Start: func(send func(tea.Msg)) (stop func()) {
+			f.send = send
+			return nil
+		},
 		Filter: f.filter,
 	}
 }
@@ -32,13 +37,23 @@ const (
 	patience   = 400 * time.Millisecond // with a terminal that does not answer
 )
 
-// A fence runs in Bubble Tea's event loop, but for shown.
+// A watched file calls seen before each write.
+type watched struct {
+	File
+	seen func()
+}
+
+func (w watched) Write(p []byte) (int, error) {
+	w.seen()
+	return w.File.Write(p)
+}
+
+// A fence runs in Bubble Tea's event loop.
 type fence struct {
 	send    func(tea.Msg)
-	first   sync.Once
 	asked   bool
 	settled bool
-	gone    bool    // there is no terminal left that could answer
+	gone    bool    // no terminal is left that could answer
 	quit    tea.Msg // the quit that waits, if one does
 }
 
@@ -47,17 +62,6 @@ type (
 	ask     struct{}
 	overdue struct{}
 )
-
-func (f *fence) start(send func(tea.Msg)) (stop func()) {
-	f.send = send
-	return func() {}
-}
-
-// shown is told when the first frame goes out, by whichever goroutine writes it. What is asked
-// from then on is written behind that frame, and so behind the queries in it.
-func (f *fence) shown() {
-	time.AfterFunc(afterFrame, func() { f.send(ask{}) })
-}
 
 func (f *fence) filter(msg tea.Msg) tea.Msg {
 	switch msg := msg.(type) {
@@ -82,7 +86,7 @@ func (f *fence) filter(msg tea.Msg) tea.Msg {
 	return msg
 }
 
-// settle opens the fence, once, and lets the quit out that waited.
+// settle opens the fence, once, and lets out the quit that waited.
 func (f *fence) settle() tea.Msg {
 	if !f.asked || f.settled {
 		return nil

@@ -2,6 +2,7 @@ package term
 
 import (
 	"errors"
+	"io"
 	"os"
 	"os/signal"
 	"sync"
@@ -15,18 +16,17 @@ import (
 // ctrl+c is a key like any other.
 type Interrupted struct{}
 
-// Leaving tells the model to save now: the program ends as soon as Update has returned, whatever
+// Leaving tells the model to save now. The program ends as soon as Update has returned, whatever
 // command it gives back.
 type Leaving struct{ Code int }
 
-// hangup is the exit code when the terminal is gone: 128 and the signal's number, as a shell
-// would say it.
+// hangup is the exit code when the terminal is gone: 128 and the signal's number, as in a shell.
 const hangup = 128 + int(syscall.SIGHUP)
 
 // Signals mends that SIGHUP runs none of our code or leaves a program without a terminal running,
 // that SIGTERM ends with 0, and that SIGQUIT leaves the terminal raw. It also takes the end of
-// input for a hang-up, which it is in raw mode: of a terminal that is gone not every program is
-// told by a signal. To see it: kill -QUIT a bare program.
+// input for a hang-up, which it is in raw mode: not every program gets a signal when its terminal
+// goes. To see it: kill -QUIT a bare program.
 func Signals() Cure {
 	e := &ender{}
 	return Cure{
@@ -38,7 +38,23 @@ func Signals() Cure {
 	}
 }
 
-// An ender ends the program, once, and keeps the code.
+// A line reports when the terminal at its other end is gone. It hides the error, which would end
+// the program before the model could save.
+type line struct {
+	File
+	lost func()
+}
+
+func (l line) Read(p []byte) (int, error) {
+	n, err := l.File.Read(p)
+	if errors.Is(err, io.EOF) || errors.Is(err, syscall.EIO) {
+		l.lost()
+		err = io.EOF
+	}
+	return n, err
+}
+
+// An ender ends the program once, and keeps the exit code.
 type ender struct {
 	send func(tea.Msg)
 	once sync.Once
@@ -64,7 +80,7 @@ func (e *ender) start(send func(tea.Msg)) (stop func()) {
 	}
 }
 
-// leave returns when the model has saved, for only then is the quit taken.
+// leave returns when the model has saved, for only then does Bubble Tea take the quit.
 func (e *ender) leave(code int) {
 	e.once.Do(func() {
 		e.code.Store(int32(code))
@@ -74,11 +90,11 @@ func (e *ender) leave(code int) {
 	})
 }
 
-// hungUp is called by who reads, and so must not wait.
+// hungUp is called while reading, and so must not wait.
 func (e *ender) hungUp() { go e.leave(hangup) }
 
-// ending gives the signal's code, whatever else the loss of the terminal has broken. A panic is
-// worth more: it may have come while the model saved.
+// ending returns the signal's code, whatever else the loss of the terminal has broken. A panic
+// counts for more: it may have come while the model saved.
 func (e *ender) ending(code int, err error) (int, error) {
 	left := int(e.code.Load())
 	if left == 0 || errors.As(err, new(*Panic)) {
