@@ -1,7 +1,6 @@
 package term
 
 import (
-	"context"
 	"os"
 	"os/signal"
 	"sync"
@@ -17,9 +16,7 @@ import (
 // return or in a write to a terminal that takes no bytes: Bubble Tea's own Kill waits for both.
 // Some time after the signal it restores the terminal itself and exits. To see it: block Update,
 // then kill -TERM.
-func Watchdog(s Screen) Cure {
-	return Cure{Name: "watchdog", Start: watchdog{s}.start}
-}
+func Watchdog(s Screen) Cure { return Cure{Name: "watchdog", Start: watchdog{s}.start} }
 
 // biteAfter and biteWithin are together under a second; the fence may need 440 ms of the first.
 const (
@@ -35,31 +32,23 @@ func (w watchdog) start(func(tea.Msg)) (stop func()) {
 	out, _ := term.GetState(w.Out.Fd())
 	signals := make(chan os.Signal, 4)
 	signal.Notify(signals, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGQUIT)
-	over, ended := context.WithCancel(context.Background())
-	var biting sync.Mutex
+	var end sync.Mutex // for whoever ends the program, and never freed
 	go func() {
-		select {
-		case <-over.Done():
-		case s := <-signals:
-			select {
-			case <-over.Done():
-			case <-time.After(biteAfter):
-				biting.Lock()
-				if over.Err() == nil {
-					w.bite(in, out, exitCode(s))
-				}
+		if s, sent := <-signals; sent {
+			<-time.After(biteAfter)
+			if end.TryLock() {
+				w.bite(in, out, exitCode(s))
 			}
 		}
 	}()
 	return func() {
-		biting.Lock() // never got while it bites: what it frees must not exit before it has done
-		ended()
-		biting.Unlock()
+		end.Lock() // what the bite wakes up must not exit before the bite has done
 		signal.Stop(signals)
+		close(signals)
 	}
 }
 
-// bite is the one place that exits: nothing that still runs can be asked to.
+// bite exits by itself: nothing that still runs can be asked to.
 func (w watchdog) bite(in, out *term.State, code int) {
 	ignoreTTOU()
 	if in != nil {
@@ -72,8 +61,8 @@ func (w watchdog) bite(in, out *term.State, code int) {
 	os.Exit(code)
 }
 
-// modesOff undoes every mode that Bubble Tea may have set, in the order in which it would. It
-// starts with CAN, for the terminal may have got half a sequence.
+// modesOff undoes every mode that Bubble Tea may have set, in Bubble Tea's order. It starts with
+// CAN, for the terminal may have got half a sequence.
 const modesOff = "\x18" +
 	ansi.ResetModeSynchronizedOutput +
 	ansi.ResetStyle +
