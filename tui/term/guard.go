@@ -13,26 +13,26 @@ func Guard() Cure {
 	return Cure{Name: "guard", Input: func(in File) File { return &guard{File: in, now: time.Now} }}
 }
 
-// forgotten is after which time Bubble Tea takes half a marker for keys.
+// forgotten is how long Bubble Tea waits for the rest of a marker before it takes it for keys.
 const forgotten = 50 * time.Millisecond
 
-// A guard lets pastes through as text and nothing else, and all outside them as it is.
+// A guard lets only text through inside a paste, and everything as it is outside.
 //
-// It is called only when the terminal has bytes (a canceled wait lies before it), so it reads
-// once a call, and gives nothing rather than wait; and what it holds back must never be what
-// somebody waits for: it is half an end marker or half a letter.
+// It is called only when the terminal has bytes (a canceled wait lies before it). So it reads once
+// a call, and returns nothing rather than wait. What it holds back is never what somebody waits
+// for: it is half an end marker or half a letter.
 type guard struct {
 	File
 	now      func() time.Time
 	last     time.Time // of the last read
-	matched  int       // outside a paste, how much of a start marker has gone by
+	matched  int       // outside a paste, how many bytes of a start marker have gone by
 	pasting  bool
-	returned bool   // inside a paste, whether the last that went by was a CR
+	returned bool   // inside a paste, whether the last character that went by was a CR
 	held     []byte // inside a paste, an unfinished end marker or letter: at most 5 bytes
-	ready    []byte // what did not fit into the caller's buffer; none where that has 6 bytes or more
+	ready    []byte // what did not fit into the caller's buffer; nothing where that has 6 bytes or more
 }
 
-// Read fills p, or gives 0 and no error when all that came is held back.
+// Read fills p. It returns 0 and no error when all that came is held back.
 func (g *guard) Read(p []byte) (int, error) {
 	if len(g.ready) > 0 || len(p) == 0 {
 		return g.deliver(p), nil
@@ -52,7 +52,6 @@ func (g *guard) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// deliver hands over what is ready, as far as there is room.
 func (g *guard) deliver(p []byte) int {
 	n := copy(p, g.ready)
 	g.ready = g.ready[n:]

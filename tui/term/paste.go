@@ -13,7 +13,7 @@ const (
 	pasteEnd   = ansi.BracketedPasteEnd
 )
 
-// clean gives what may pass of the bytes, and holds back their unfinished end.
+// clean returns what may pass of the bytes, and holds back their unfinished end.
 func (g *guard) clean(in []byte) []byte {
 	out := make([]byte, 0, len(in))
 	g.held = nil
@@ -27,8 +27,8 @@ func (g *guard) clean(in []byte) []byte {
 	return out
 }
 
-// outside passes bytes on up to and with a start marker, of which the first half may have gone
-// by in an earlier read.
+// outside passes bytes on, up to and including a start marker. Its first half may have gone by in
+// an earlier read.
 func (g *guard) outside(out, in []byte) (passed, rest []byte) {
 	for i, b := range in {
 		switch {
@@ -47,8 +47,8 @@ func (g *guard) outside(out, in []byte) (passed, rest []byte) {
 	return append(out, in...), nil
 }
 
-// inside passes text on up to and with the end marker. Each end of a line comes out as "\n": of CR
-// LF, which may come in two reads, a text editor makes two.
+// inside passes text on, up to and including the end marker. Each end of a line comes out as "\n",
+// also CR LF, of which a text editor would make two. The two may come in different reads.
 func (g *guard) inside(out, in []byte) (passed, rest []byte) {
 	for len(in) > 0 {
 		switch {
@@ -72,11 +72,8 @@ func (g *guard) inside(out, in []byte) (passed, rest []byte) {
 	return out, nil
 }
 
-// isText tells whether a rune that took n bytes may stand within a line of a paste. A byte that is no UTF-8
-// reads as a RuneError of one byte.
+// isText reports whether a rune that took n bytes may stand within a line of a paste. An invalid
+// byte decodes as a RuneError of one byte.
 func isText(r rune, n int) bool {
-	if r == '\t' {
-		return true
-	}
-	return !unicode.IsControl(r) && (r != utf8.RuneError || n > 1)
+	return r == '\t' || !unicode.IsControl(r) && (r != utf8.RuneError || n > 1)
 }

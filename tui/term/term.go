@@ -2,10 +2,10 @@
 // found it, whatever ends the program.
 //
 // It knows terminals, signals and what Bubble Tea 2.1.1 does wrong with either: each fault has
-// a file with its cure. It must never know what is on the screen: no question, no answer and
-// no word of ours passes through here, and nothing but the terminal is read or written. What
-// always holds: a cure is a value, works without the others, and has a test that fails both
-// when the cure does not help and when nobody needs it any more.
+// a file with its cure. It must never know what a page says: frames and keys pass through unread,
+// and nothing but the terminal is read or written. What always holds: a cure is a value,
+// works without the others, and has a test that fails both when the cure does not help and when
+// nobody needs it any more.
 package term
 
 import (
@@ -20,13 +20,13 @@ import (
 // would wait there for keys, and say nothing.
 var ErrNoTerminal = errors.New("input and output must both be a terminal")
 
-// A Screen is the terminal that a program runs on, and the environment that tells what it can.
+// A Screen is the terminal that a program runs on, and the environment that describes it.
 type Screen struct {
 	In, Out *os.File
-	Env     []string // as os.Environ gives it
+	Env     []string // as from os.Environ
 }
 
-// IsTerminal tells whether a program can run here: plain mode is for everywhere else.
+// IsTerminal reports whether a program can run here. Plain mode is for everywhere else.
 func (s Screen) IsTerminal() bool {
 	return s.In != nil && s.Out != nil && term.IsTerminal(s.In.Fd()) && term.IsTerminal(s.Out.Fd())
 }
@@ -39,7 +39,7 @@ type File interface {
 	Name() string
 }
 
-// Size gives the terminal's columns and rows, or 80 and 24 where it cannot tell them.
+// Size returns the terminal's columns and rows, or 80 and 24 where it does not know them.
 func Size(out *os.File) (width, height int) {
 	width, height, err := term.GetSize(out.Fd())
 	if err != nil || width <= 0 || height <= 0 {

@@ -6,9 +6,9 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// Wipe leaves nothing on a screen of what was on it, whoever wrote it: neither in the alternate
-// screen nor in what can be scrolled back to, and none of the modes that a program may have set.
-// The title is not touched.
+// Wipe clears a screen of all that was written to it, by whichever program: the alternate screen,
+// the main one and what can be scrolled back to. It resets the modes that a program may have set,
+// and leaves the title.
 func Wipe(s Screen) error {
 	if _, err := s.Out.WriteString(modesOff + wiped); err != nil {
 		return fmt.Errorf("wipe the screen: %w", err)
@@ -16,9 +16,8 @@ func Wipe(s Screen) error {
 	return nil
 }
 
-// wiped goes to the alternate screen, which clears it, and then clears the one behind it. What
-// can be scrolled back to goes last, for some terminals move a cleared screen there. tmux knows
-// the sequence too.
+// wiped clears the alternate screen and then the main one. What can be scrolled back to goes last,
+// for some terminals move a cleared screen there. tmux knows the sequence too.
 const wiped = ansi.SetModeAltScreenSaveCursor + cleared + ansi.ResetModeAltScreenSaveCursor + cleared + "\x1b[3J"
 
 const cleared = ansi.CursorHomePosition + "\x1b[2J"

@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-// lastWrite writes, and stops waiting for the console then.
+// lastWrite writes p, and waits for the console no longer than until the deadline.
 func lastWrite(deadline time.Time, out *os.File, p []byte) {
 	done := make(chan struct{})
 	go func() {
