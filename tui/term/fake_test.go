@@ -68,7 +68,7 @@ func newFake(t *testing.T, m mood, width, height int) *fake {
 	return f
 }
 
-// closable gives the same file, which can be closed while it is being read.
+// closable returns the same file, one that can be closed while it is being read.
 func closable(file *os.File) (*os.File, error) {
 	defer file.Close()
 	fd, err := unix.FcntlInt(file.Fd(), unix.F_DUPFD_CLOEXEC, 0) // no probe may hold it
@@ -163,7 +163,7 @@ func (f *fake) answer() {
 	}
 }
 
-// written gives what has come, and a channel that closes when there is more.
+// written returns what has come, and a channel that closes when there is more.
 func (f *fake) written() (string, <-chan struct{}) {
 	f.mu.Lock()
 	defer f.mu.Unlock()

@@ -29,7 +29,7 @@ func (c *chunked) Read(p []byte) (int, error) {
 	return n, nil
 }
 
-// guarded gives all that comes through a guard, read into buffers of a size, and whether a paste
+// guarded returns all that comes through a guard, read into buffers of a size, and whether a paste
 // is still open.
 func guarded(t *testing.T, chunks [][]byte, size int, now func() time.Time) (out string, open bool) {
 	t.Helper()

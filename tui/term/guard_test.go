@@ -42,7 +42,7 @@ func TestAnEndMarkerInTwoReadsLeavesTheKeysAlive(t *testing.T) {
 	}
 }
 
-// keyAfter tells whether a key typed after a paste comes through. It comes a while after, and a
+// keyAfter reports whether a key typed after a paste comes through. It comes a while after, and a
 // clean paste behind it, which brings dead keys back to life, shows that it has had its time.
 func keyAfter(t *testing.T, m mood, paste []string, cures setting) bool {
 	t.Helper()

@@ -11,7 +11,7 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// screenOf gives the screen that a program on a fake terminal has.
+// screenOf returns the screen that a program on a fake terminal has.
 func screenOf(f *fake) Screen { return Screen{In: f.slave, Out: f.slave} }
 
 func TestModesAreReadHandedOnAndSet(t *testing.T) {

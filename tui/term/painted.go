@@ -33,16 +33,16 @@ func Painted(s Screen) Cure {
 type painter struct {
 	Screen
 	model tea.Model
-	ours  bool // the alternate screen is on, and Bubble Tea has not taken it over
+	ours  bool // the alternate screen is on, and Bubble Tea has not drawn on it
 }
 
-// start paints. Where Bubble Tea never draws, stop gives the screen back, and the modes that
-// Bubble Tea leaves behind when it fails early.
+// start paints. If Bubble Tea never draws, stop restores the shell's screen, and the modes too, which
+// Bubble Tea leaves raw when it fails early.
 func (p *painter) start(func(tea.Msg)) (stop func()) {
 	before, _ := term.GetState(p.In.Fd())
 	if view := p.model.View(); view.AltScreen {
 		p.ours = true
-		_, _ = p.Out.Write(p.frame(view)) // an error will meet Bubble Tea as well
+		_, _ = p.Out.Write(p.frame(view)) // Bubble Tea's own write meets the same error
 	}
 	return func() {
 		if !p.ours {
@@ -68,9 +68,9 @@ func (p *painter) frame(view tea.View) []byte {
 }
 
 // A handover drops Bubble Tea's own switch to the alternate screen, which would save the cursor a
-// second time, now on the painted page. What Bubble Tea writes before, it holds until then: an empty
-// frame, where the model is drawn late. The page is cleared and drawn again in one write, and
-// terminals that know synchronized output show both at once.
+// second time, now on the painted page. It holds back what Bubble Tea writes until then, for that may
+// be an empty frame. The write that follows clears the page and draws it again; a terminal that
+// knows synchronized output shows both at once.
 type handover struct {
 	File
 	*painter

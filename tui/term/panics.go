@@ -85,7 +85,7 @@ func (m *caught) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
 func (m *caught) View() tea.View {
 	if m.first.Load() == nil {
 		m.try(func() { m.last = m.model.View() }, func() {
-			go m.send(tea.QuitMsg{}) // the event loop, which takes it, waits for View
+			go m.send(tea.QuitMsg{}) // the loop that takes messages is waiting for View
 		})
 	}
 	return m.last

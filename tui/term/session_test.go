@@ -119,7 +119,7 @@ func (s *session) said() ([]string, <-chan struct{}) {
 	return slices.Clone(s.lines), s.more
 }
 
-// heard tells whether the probe has said a line that starts so.
+// heard reports whether the probe has said a line that starts so.
 func (s *session) heard(start string) bool {
 	lines, _ := s.said()
 	return slices.ContainsFunc(lines, func(l string) bool { return strings.HasPrefix(l, start) })
@@ -157,7 +157,7 @@ func (s *session) until(what string, done func() (bool, <-chan struct{})) {
 	}
 }
 
-// leaves waits until the probe is gone and gives its exit code, -1 where a signal killed it.
+// leaves waits until the probe is gone and returns its exit code, -1 where a signal killed it.
 func (s *session) leaves() int {
 	s.t.Helper()
 	if !s.leavesWithin(deadline) {
@@ -189,7 +189,7 @@ func (s *session) shellIsBack() {
 	s.sees("the shell is back")
 }
 
-// left gives what the shell would read after the probe has gone and the terminal has said all.
+// left returns what the shell would read after the probe has gone and the terminal has said all.
 func (s *session) left() string {
 	s.t.Helper()
 	s.shellIsBack()
@@ -209,7 +209,7 @@ func (s *session) left() string {
 	return strings.TrimSuffix(string(left), "\x04")
 }
 
-// changed tells in words what of the terminal is not as it was before, or nothing.
+// changed names what of the terminal is not as it was before.
 func (s *session) changed() string {
 	s.t.Helper()
 	var changes []string

@@ -24,7 +24,7 @@ func TestATypedSizeChangesNothing(t *testing.T) {
 	}
 }
 
-// afterATypedSize gives the last size the model has heard of, and whether 60 cells in a row could
+// afterATypedSize returns the last size the model has heard of, and whether 60 cells in a row could
 // be drawn then.
 func afterATypedSize(t *testing.T, m mood, cures setting) (size string, drawn bool) {
 	t.Helper()

@@ -10,7 +10,7 @@ import (
 	"github.com/charmbracelet/x/vt"
 )
 
-// wipes gives what Wipe writes.
+// wipes returns what Wipe writes.
 func wipes(t *testing.T) string {
 	t.Helper()
 	f := newFake(t, silent, 80, 24)
@@ -24,7 +24,7 @@ func wipes(t *testing.T) string {
 	return out
 }
 
-// everywhere gives what an emulated terminal shows, and what can be scrolled back to.
+// everywhere returns what an emulated terminal shows, and what can be scrolled back to.
 func everywhere(e *vt.Emulator) string {
 	var all strings.Builder
 	for y := range e.ScrollbackLen() {
