@@ -115,6 +115,19 @@ func (a *autosave) erase() error {
 	return err
 }
 
+// fate is what becomes of the answers of anyone who leaves now.
+func (a *autosave) fate(w flow.Walk) screen.Keeps {
+	switch {
+	case a.keeper == nil:
+		return screen.Nothing
+	case a.trouble != nil:
+		return screen.NotLast
+	case w.Finished:
+		return screen.AsEntry
+	}
+	return screen.AsDraft
+}
+
 // save keeps what the walk holds, and says so where it could not.
 func (r *root) save() tea.Cmd {
 	if r.leaving {
@@ -128,7 +141,7 @@ func (r *root) save() tea.Cmd {
 		r.apply(r.env.Home())
 	}
 	if r.env.Walk.Begun.IsZero() && r.env.Walk.WorthKeeping() {
-		r.env.Walk.Begun = r.now()
+		r.env.Walk.Begun = r.o.Clock()
 	}
 	cmd := r.draft.save(&r.env.Walk)
 	r.sayUnsaved()
@@ -141,19 +154,6 @@ func (r *root) sayUnsaved() {
 	if !r.o.Lines && r.draft.trouble != nil && r.Notice == "" {
 		r.Notice = content.Fill(r.env.Words.Pause.Unsaved, "{reason}", flow.RootCause(r.draft.trouble))
 	}
-}
-
-// fate is what becomes of the answers of anyone who leaves now.
-func (r *root) fate() screen.Keeps {
-	switch {
-	case r.draft.keeper == nil:
-		return screen.Nothing
-	case r.draft.trouble != nil:
-		return screen.NotLast
-	case r.env.Walk.Finished:
-		return screen.AsEntry
-	}
-	return screen.AsDraft
 }
 
 // A Fate is what became of a walk.
@@ -169,19 +169,14 @@ const (
 // FateOf returns what became of the walk of a model that New made, once its program has ended.
 func FateOf(model tea.Model) Fate {
 	r, ok := model.(*root)
-	if !ok || !r.walked() {
+	if !ok || !r.env.Walked() {
 		return Lost
 	}
-	switch r.fate() {
+	switch r.env.Fate() {
 	case screen.AsDraft:
 		return Draft
 	case screen.AsEntry:
 		return Entry
 	}
 	return Lost
-}
-
-// walked reports whether there was a walk that somebody may want to find again.
-func (r *root) walked() bool {
-	return !r.env.Walk.Begun.IsZero() && r.o.Workshop == nil && r.o.Invented == nil
 }

@@ -34,7 +34,7 @@ func (w *walker) follows(key string) {
 	given := w.root.env.Walk.Session.Given(item).Step
 	w.now = w.now.Add(w.wait)
 	if w.root.o.Workshop != nil {
-		before.alone = w.root.turn.idleFor(w.root.now())
+		before.alone = w.root.turn.idleFor(w.root.o.Clock())
 	}
 	w.send(tuitest.KeyNamed(w.t, key))
 	w.wait = time.Second

@@ -41,7 +41,7 @@ func (r *root) handle(e screen.Event) tea.Cmd {
 		r.GoTo(e.To, r.body(), r.look)
 		return nil
 	case screen.ReadOn:
-		if r.readFurther() {
+		if r.ReadFurther(r.body(), r.look) {
 			return nil
 		}
 		return r.tell(screen.Read{})
@@ -73,7 +73,10 @@ func (r *root) handle(e screen.Event) tea.Cmd {
 	case screen.Erased:
 		return r.erase()
 	case screen.Unlocking:
-		return tea.Batch(r.tell(e), r.sayLonger())
+		if r.o.Lines {
+			return r.tell(e)
+		}
+		return tea.Batch(r.tell(e), r.later(usually, stillOpening{}))
 	}
 	return r.tell(e)
 }
@@ -127,8 +130,8 @@ func (r *root) open() {
 	r.look = r.look.Of(r.env.Pack.Poles)
 	r.pace.asked()
 	if sits && r.about.Stop != flow.Vacant {
-		r.turn = r.turn.begun(r.now())
-		r.turn.warn(r.now(), r.about)
+		r.turn = r.turn.begun(r.o.Clock())
+		r.turn.warn(r.o.Clock(), r.about)
 	}
 }
 
@@ -136,20 +139,6 @@ func (r *root) open() {
 func (r *root) lay(s screen.Screen) {
 	r.Cover(s)
 	r.pace.turned()
-}
-
-// readFurther moves a reading page on: to its next part where that is near, else by a screen. It
-// reports whether there was more of it.
-func (r *root) readFurther() bool {
-	body, before := r.body(), r.Scroll
-	by := max(1, body.H-2)
-	for _, start := range r.Page(body, r.look).Starts {
-		if start > before && start < before+by {
-			by = start - before
-		}
-	}
-	r.Turn(by, body, r.look)
-	return r.Scroll != before
 }
 
 // turnPage moves the page that is seen by screens. Where its text has nowhere to go, the
@@ -167,11 +156,17 @@ func (r *root) turnPage(turned screen.Turned) tea.Cmd {
 	return nil
 }
 
+// usually is how long opening a journal takes at most, as a rule.
+const usually = 3 * time.Second
+
+// stillOpening says that a passphrase takes longer to be tried than is usual.
+type stillOpening struct{}
+
 // pausing returns the page for anyone who stops: an invented walk has nothing to erase.
 func (r *root) pausing() screen.Pausing {
 	p := screen.NewLeaving(r.env.Words)
 	if !r.env.Invented && r.env.Walk.WorthKeeping() {
-		p = screen.NewPausing(r.about.Progress, r.about.Detour, r.fate(), r.env.Words)
+		p = screen.NewPausing(r.about.Progress, r.about.Detour, r.env.Fate(), r.env.Words)
 	}
 	if r.o.Workshop != nil {
 		p.Again = nil // ctrl+c only pauses where somebody else may have pressed it
@@ -197,31 +192,4 @@ func (r *root) erase() tea.Cmd {
 		return nil
 	}
 	return r.leave()
-}
-
-// usually is how long opening a journal takes at most, as a rule.
-const usually = 3 * time.Second
-
-// stillOpening says that a passphrase takes longer to be tried than is usual.
-type stillOpening struct{}
-
-// sayLonger says so after a while, where a passphrase is still being tried then.
-func (r *root) sayLonger() tea.Cmd {
-	if r.o.Lines {
-		return nil
-	}
-	return r.later(usually, stillOpening{})
-}
-
-// unlocked tells the flow how a passphrase did. Anyone who has paused meanwhile is asked again.
-func (r *root) unlocked(u flow.Unlocked) tea.Cmd {
-	r.Notice = ""
-	switch _, asked := r.flow.(*flow.Unlock); {
-	case !asked:
-		return nil
-	case r.Over != nil:
-		r.Screen = r.flow.Screen()
-		return nil
-	}
-	return r.tell(u)
 }

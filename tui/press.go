@@ -83,7 +83,7 @@ const vacantFor = 500 * time.Millisecond
 // pressVacant takes a key while the place is free: enter begins once the page has stood for a
 // while, and where the page can be seen; the word ends the workshop at any size.
 func (r *root) pressVacant(in screen.Intent) tea.Cmd {
-	now := r.now()
+	now := r.o.Clock()
 	if now.Sub(r.turn.typed) >= forgets {
 		r.Screen = r.flow.Screen()
 	}

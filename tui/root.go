@@ -33,9 +33,14 @@ type root struct {
 func newRoot(o Options) *root {
 	r := &root{o: o, size: draw.Box{W: o.Width, H: o.Height}, pace: pace{clock: o.Clock}, later: afterwards, turn: turn{shop: o.Workshop, words: o.Words.Workshop}}
 	r.look = draw.NewLook(draw.Unknown, o.Profile, o.Signs, o.Pack.Poles)
+	took := r.pace.took
+	if o.Lines { // where it says nothing
+		took = func() time.Duration { return 0 }
+	}
 	r.env = &flow.Env{
 		Pack: o.Pack, Words: o.Words, Depth: o.Depth, Now: o.Clock, Signs: o.Signs, Codes: o.Codes, Lines: o.Lines, Remote: o.Remote,
-		Invented: o.Invented != nil, Journal: o.Journal, Save: o.Save, Workshop: o.Workshop, Fate: r.fate, Took: r.took,
+		Invented: o.Invented != nil, Journal: o.Journal, Save: o.Save, Workshop: o.Workshop, Took: took,
+		Fate: func() screen.Keeps { return r.draft.fate(r.env.Walk) },
 		Walk: flow.Walk{Session: coach.Start(o.Pack, coach.Quick)},
 	}
 	if o.Journal != nil && o.Invented == nil {
@@ -81,7 +86,13 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 func (r *root) receive(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
-		r.resize(draw.Box{W: msg.Width, H: msg.Height})
+		r.size = draw.Box{W: msg.Width, H: msg.Height}
+		if c, shown := r.Screen.(card.Card); shown {
+			r.Screen = c.Sized(r.size)
+		}
+		if !draw.TooSmall(msg.Width, msg.Height) {
+			r.Turn(0, r.body(), r.look)
+		}
 	case tea.BackgroundColorMsg:
 		r.look = draw.NewLook(draw.GroundOf(msg), r.o.Profile, r.o.Signs, r.env.Pack.Poles)
 	case term.Settled:
@@ -106,7 +117,13 @@ func (r *root) receive(msg tea.Msg) tea.Cmd {
 			r.Screen = page
 		}
 	case flow.Unlocked:
-		return r.unlocked(msg)
+		r.Notice = ""
+		switch _, asked := r.flow.(*flow.Unlock); {
+		case asked && r.Over == nil:
+			return r.tell(msg)
+		case asked:
+			r.Screen = r.flow.Screen() // anyone who has paused meanwhile is asked again
+		}
 	case tea.PasteMsg:
 		return r.paste(msg)
 	case tea.KeyPressMsg:
@@ -115,43 +132,31 @@ func (r *root) receive(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (r *root) resize(size draw.Box) {
-	r.size = size
-	if c, shown := r.Screen.(card.Card); shown {
-		r.Screen = c.Sized(size)
-	}
-	if !draw.TooSmall(size.W, size.H) {
-		r.Turn(0, r.body(), r.look)
-	}
-}
-
 // body is the part of the terminal that a page has.
 func (r *root) body() draw.Box { return draw.Column(r.size.W, r.size.H).Body() }
 
-// now returns the time that the program was handed.
-func (r *root) now() time.Time { return r.o.Clock() }
-
 // View draws the page that is seen, and nothing in it changes the order of what is around it,
 // wherever it came from. It must stand at any size, 0×0 too.
-func (r *root) View() tea.View { return draw.Undirected(r.view()) }
-
-func (r *root) view() tea.View {
-	if draw.TooSmall(r.size.W, r.size.H) {
+func (r *root) View() tea.View {
+	var view tea.View
+	c, shown := r.Seen().(card.Card)
+	whole := false
+	if shown {
+		view, whole = c.Whole(r.look)
+	}
+	switch {
+	case draw.TooSmall(r.size.W, r.size.H):
 		asks := ""
 		if p, paused := r.Over.(screen.Pausing); paused && p.Again != nil {
 			asks = p.Title + " ctrl+c"
 		}
-		view := tea.NewView(screen.TooSmall(r.size, r.env.Words.Keys, asks, r.look))
+		view = tea.NewView(screen.TooSmall(r.size, r.env.Words.Keys, asks, r.look))
 		view.AltScreen = true
-		return view
+	case !whole:
+		page := r.Page(r.body(), r.look)
+		view = draw.Frame(r.size, r.Scroll, r.header(page), page, r.Seen().Hints(r.look), r.notice(), r.look)
 	}
-	if c, shown := r.Seen().(card.Card); shown {
-		if view, whole := c.Whole(r.look); whole {
-			return view
-		}
-	}
-	page := r.Page(r.body(), r.look)
-	return draw.Frame(r.size, r.Scroll, r.header(page), page, r.Seen().Hints(r.look), r.notice(), r.look)
+	return draw.Undirected(view)
 }
 
 // header names the parts of the walk, or of the page.
@@ -164,7 +169,7 @@ func (r *root) header(p draw.Page) draw.Header {
 		}
 		h.At, h.Done, h.Of = r.Place(p, r.body())
 	}
-	h.Mark = cmp.Or(r.turn.minutesLeft(r.now(), r.about), h.Mark)
+	h.Mark = cmp.Or(r.turn.minutesLeft(r.o.Clock(), r.about), h.Mark)
 	if r.env.Invented {
 		h.Mark = r.env.Words.Welcome.Invented
 	}
@@ -177,12 +182,4 @@ func (r *root) notice() string {
 		return r.Notice
 	}
 	return cmp.Or(r.Notice, r.turn.notice)
-}
-
-// took returns how long the page has stood. Line by line that says nothing.
-func (r *root) took() time.Duration {
-	if r.o.Lines {
-		return 0
-	}
-	return r.pace.took()
 }

@@ -55,10 +55,10 @@ func (t *Talk) Said() screen.Said {
 func (t *Talk) Became() string {
 	r := t.root
 	w := r.env.Words
-	if !r.walked() {
+	if !r.env.Walked() {
 		return ""
 	}
-	switch r.fate() {
+	switch r.env.Fate() {
 	case screen.AsEntry:
 		return content.Fill(w.Plain.Saved, "{back}", w.Welcome.LookBack)
 	case screen.AsDraft:

@@ -116,8 +116,8 @@ func (r *root) noteActivity() (only bool, cmd tea.Cmd) {
 	if !r.turn.taken() {
 		return false, nil
 	}
-	idle, may := r.turn.idleFor(r.now()), r.turn.mayIdle(r.about)
-	r.turn.last = r.now()
+	idle, may := r.turn.idleFor(r.o.Clock()), r.turn.mayIdle(r.about)
+	r.turn.last = r.o.Clock()
 	_, asked := r.Over.(screen.Absent)
 	switch {
 	case idle >= may+answerWithin:
@@ -140,7 +140,7 @@ func (r *root) askPresence() {
 	if r.Over != nil {
 		r.Uncover()
 	}
-	r.turn.asked = r.now()
+	r.turn.asked = r.o.Clock()
 	r.lay(screen.Absent{Words: r.env.Words.Workshop})
 }
 
@@ -155,13 +155,13 @@ func (r *root) setTimer() tea.Cmd {
 		return nil
 	}
 	r.turn.next = at
-	return tea.Tick(at.Sub(r.now()), func(time.Time) tea.Msg { return timer{at} })
+	return tea.Tick(at.Sub(r.o.Clock()), func(time.Time) tea.Msg { return timer{at} })
 }
 
 // nextTimer returns when the next timer is due, and false if none is.
 func (r *root) nextTimer() (due time.Time, waits bool) {
 	_, asked := r.Over.(screen.Absent)
-	due, waits = r.turn.nextTimer(r.now(), r.about, asked)
+	due, waits = r.turn.nextTimer(r.o.Clock(), r.about, asked)
 	return due, waits && !r.leaving
 }
 
@@ -172,7 +172,7 @@ func (r *root) timerFired(t timer) tea.Cmd {
 	}
 	r.turn.next = time.Time{}
 	_, asked := r.Over.(screen.Absent)
-	now := r.now()
+	now := r.o.Clock()
 	switch {
 	case asked && now.Sub(r.turn.asked) >= answerWithin, r.turn.idleFor(now) >= r.turn.mayIdle(r.about)+answerWithin:
 		return r.leave()
@@ -190,7 +190,7 @@ func (r *root) timerFired(t timer) tea.Cmd {
 // one by that. Only here do pages learn that it is over, so that what one was drawn with holds
 // until it is drawn anew.
 func (r *root) endTime() (anew bool) {
-	if r.turn.over.IsZero() || r.now().Before(r.turn.over) {
+	if r.turn.over.IsZero() || r.o.Clock().Before(r.turn.over) {
 		return false
 	}
 	asking := r.about.Timed

@@ -99,6 +99,9 @@ func (e *Env) privacy() string {
 	return w.Unkept
 }
 
+// Walked reports whether there was a walk that somebody may want to find again.
+func (e *Env) Walked() bool { return !e.Walk.Begun.IsZero() && e.Workshop == nil && !e.Invented }
+
 // WouldLose reports whether leaving now loses what was answered.
 func (e *Env) WouldLose() bool {
 	return !e.Invented && e.Fate() < screen.AsDraft && e.Walk.WorthKeeping()

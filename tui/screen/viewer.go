@@ -53,6 +53,19 @@ func (d *Viewer) Turn(by int, body draw.Box, l draw.Look) {
 	}
 }
 
+// ReadFurther moves a reading page on: to its next part where that is near, else by a screen. It
+// reports whether there was more of it.
+func (d *Viewer) ReadFurther(body draw.Box, l draw.Look) bool {
+	before, by := d.Scroll, max(1, body.H-2)
+	for _, start := range d.Page(body, l).Starts {
+		if start > before && start < before+by {
+			by = start - before
+		}
+	}
+	d.Turn(by, body, l)
+	return d.Scroll != before
+}
+
 // GoTo moves the page that is seen to its n-th part, from 0.
 func (d *Viewer) GoTo(part int, body draw.Box, l draw.Look) {
 	if starts := d.Page(body, l).Starts; part < len(starts) {
