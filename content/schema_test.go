@@ -134,7 +134,7 @@ func fileOf(t *testing.T, name string) []byte {
 	return src
 }
 
-// validator gives what holds a pack's file against the schema.
+// validator returns what holds a pack's file against the schema.
 func validator(t *testing.T) func(src []byte) error {
 	t.Helper()
 	resolved, err := readSchema(t).Resolve(nil)

@@ -14,7 +14,7 @@ func TestTheStarterChecksClean(t *testing.T) {
 	}
 }
 
-// uncommented gives the starter with the keys that its notes hide.
+// uncommented returns the starter with the keys that its notes hide.
 func uncommented() []byte {
 	return regexp.MustCompile(`(?m)^( *)#([a-z])`).ReplaceAll(Starter(), []byte("$1$2"))
 }

@@ -22,7 +22,7 @@ func (w *walker) menu() (texts []string) {
 	return texts
 }
 
-// whatNow gives a person in a workshop of a minute who has answered seven questions and stands
+// whatNow returns a person in a workshop of a minute who has answered seven questions and stands
 // before what to do next.
 func whatNow(t *testing.T, at flow.Stop) (*walker, *[]Outcome) {
 	t.Helper()

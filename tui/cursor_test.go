@@ -11,7 +11,7 @@ import (
 	"twohats/tui/tuitest"
 )
 
-// pointsAt gives what stands under the terminal's cursor, and the row that it is on; nothing where
+// pointsAt returns what stands under the terminal's cursor, and the row that it is on; nothing where
 // it is hidden.
 func (w *walker) pointsAt() (sign, row string) {
 	w.t.Helper()
@@ -24,7 +24,7 @@ func (w *walker) pointsAt() (sign, row string) {
 	return e.CellAt(view.Cursor.X, view.Cursor.Y).Content, strings.TrimSpace(rows[view.Cursor.Y])
 }
 
-// chosenSign gives the sign that what is chosen on a screen has, or its label on a scale, if anything
+// chosenSign returns the sign that what is chosen on a screen has, or its label on a scale, if anything
 // is; false where there is nothing to choose.
 func chosenSign(s screen.Screen) (sign string, chooses bool) {
 	const cursor = "▸"
@@ -114,7 +114,7 @@ func TestTheCursorIsOnThePartThatWasGoneTo(t *testing.T) {
 	}
 }
 
-// firstRow gives the first row of the page that is seen.
+// firstRow returns the first row of the page that is seen.
 func (w *walker) firstRow() string {
 	rows := strings.Split(w.text(), "\n")
 	return strings.TrimSpace(rows[w.root.body().Y])

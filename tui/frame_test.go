@@ -13,7 +13,7 @@ import (
 	"twohats/tui/tuitest"
 )
 
-// rows gives what is on the screen without colours, row by row.
+// rows returns what is on the screen without colours, row by row.
 func (w *walker) rows() []string {
 	rows := strings.Split(ansi.Strip(w.root.View().Content), "\n")
 	for i, row := range rows {

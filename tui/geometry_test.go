@@ -103,7 +103,7 @@ func TestEveryLineOfAPageCanBeReached(t *testing.T) {
 	}
 }
 
-// lookedThrough gives all lines that a person sees who scrolls through a page and moves the
+// lookedThrough returns all lines that a person sees who scrolls through a page and moves the
 // cursor over all its choices.
 func (w *walker) lookedThrough() map[string]bool {
 	seen := map[string]bool{"": true}
@@ -139,7 +139,7 @@ func (w *walker) lookedThrough() map[string]bool {
 	return seen
 }
 
-// resize gives the terminal another size.
+// resize changes the size of the terminal.
 func (w *walker) resize(width, height int) *walker {
 	w.root.Update(tuitest.WindowSize(width, height))
 	return w

@@ -24,7 +24,7 @@ type sheet struct {
 	signs         draw.Signs
 }
 
-// on gives what a scene looks like on a sheet: its text and its styles.
+// on returns what a scene looks like on a sheet: its text and its styles.
 func (s scene) on(t *testing.T, on sheet) (text, styles string) {
 	t.Helper()
 	w := sceneAt(t, s, on.width, on.height, func(o *Options) { o.Profile, o.Signs = on.profile, on.signs })

@@ -29,7 +29,7 @@ type memory struct {
 	saved      map[string]string // the files that were asked for
 }
 
-// remembering gives a walker's options a journal, with these walks in it.
+// remembering puts a journal into a walker's options, with these walks in it.
 func remembering(m *memory, past ...coach.Entry) func(*Options) {
 	return func(o *Options) {
 		m.now, m.pack, m.walks, m.saved, m.current = o.Clock, o.Pack, map[string]coach.Entry{}, map[string]string{}, ""
@@ -93,7 +93,7 @@ func (m *memory) Read(id string) (coach.Entry, error) {
 	return entry, nil
 }
 
-// ofItsOwn gives a plan that shares nothing with another, as one read from a disk does.
+// ofItsOwn returns a plan that shares nothing with another, as one read from a disk does.
 func ofItsOwn(plan *coach.Plan) *coach.Plan {
 	if plan == nil {
 		return nil
@@ -146,7 +146,7 @@ func (m *memory) save(name string, write func(io.Writer) error) (string, error) 
 	return "/home/ana/" + name, err
 }
 
-// one gives the only walk of the journal.
+// one returns the only walk of the journal.
 func (m *memory) one(t testing.TB) coach.Entry {
 	t.Helper()
 	if len(m.walks) != 1 {
@@ -158,7 +158,7 @@ func (m *memory) one(t testing.TB) coach.Entry {
 	panic("unreachable")
 }
 
-// walked gives an earlier walk, seen through on a day with one step for each pole's ratings.
+// walked returns an earlier walk, seen through on a day with one step for each pole's ratings.
 func walked(day string, lead, manage int, change ...func(*coach.Entry)) coach.Entry {
 	pack, _ := builtin()
 	begun, _ := time.Parse("2006-01-02 15:04", day)

@@ -99,7 +99,7 @@ func draws(b *strings.Builder, e *vt.Emulator, x, y int, theme tuitest.Theme) in
 	return max(cells, 1)
 }
 
-// sameInk tells whether two cells can stand in one run: blanks go with anything.
+// sameInk reports whether two cells can stand in one run: blanks go with anything.
 func sameInk(a, b *uv.Cell, theme tuitest.Theme) bool {
 	return a.Content == " " || inkOf(a, theme) == inkOf(b, theme) && a.Style.Attrs == b.Style.Attrs
 }
@@ -111,7 +111,7 @@ func inkOf(c *uv.Cell, theme tuitest.Theme) string {
 	return tuitest.Hex(c.Style.Fg)
 }
 
-// shapeOf gives the shape of a sign that must meet its neighbours or fill its cell exactly; "" where text will do.
+// shapeOf returns the shape of a sign that must meet its neighbours or fill its cell exactly; "" where text will do.
 func shapeOf(sign string, left, top int, fill string) string {
 	mid, centre := top+cellHeight/2, left+cellWidth/2
 	rect := func(x, y, w, h int) string {

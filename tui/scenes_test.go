@@ -197,7 +197,7 @@ func (w *walker) again(change ...func(*Options)) *walker {
 	return w
 }
 
-// yearsOf gives a journal of many walks, one of them broken off and one that cannot be read.
+// yearsOf returns a journal of many walks, one of them broken off and one that cannot be read.
 func yearsOf() func(*Options) {
 	past := []coach.Entry{walked("2026-03-02 08:30", 2, 4, brokenOff(20))}
 	for i := range 12 {
@@ -208,7 +208,7 @@ func yearsOf() func(*Options) {
 	return remembering(&memory{}, past...)
 }
 
-// dueOne gives a journal with a plan whose day has come.
+// dueOne returns a journal with a plan whose day has come.
 func dueOne() func(*Options) {
 	return remembering(&memory{}, walked("2026-02-16 14:00", 2, 4, planned("2026-03-02")))
 }

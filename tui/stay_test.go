@@ -112,7 +112,7 @@ func (s *sitter) leaves(told Outcome) {
 	s.told = append(s.told, told)
 }
 
-// isGone tells whether the person's time is over, and nothing of it goes beyond.
+// isGone reports whether the person's time is over, and nothing of it goes beyond.
 func (s *sitter) isGone() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()

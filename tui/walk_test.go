@@ -73,7 +73,7 @@ func TestBackLeadsBackThroughEverything(t *testing.T) {
 	}
 }
 
-// backFrom gives the key that goes back from what is seen: backspace never leaves a text.
+// backFrom returns the key that goes back from what is seen: backspace never leaves a text.
 func backFrom(w *walker) string {
 	if w.root.Seen().Writes() {
 		return "shift+tab"

@@ -18,11 +18,11 @@ import (
 	"twohats/tui/tuitest"
 )
 
-// builtin gives the built-in pack and its words, read once: to read them takes longer than most
+// builtin returns the built-in pack and its words, read once: to read them takes longer than most
 // tests do with them. Who changes them takes theirs first.
 var builtin = sync.OnceValues(func() (*content.Pack, *content.Words) { return content.Builtin("en") })
 
-// theirs gives options a pack and words that nobody else has.
+// theirs puts a pack and words into options that nobody else has.
 func theirs(o *Options) { o.Pack, o.Words = content.Builtin("en") }
 
 // A walker plays a person at a terminal: it presses keys on a root model, a second apart.
@@ -114,7 +114,7 @@ func (w *walker) rests() *walker {
 	return w
 }
 
-// text gives what is shown, without colours.
+// text returns what is shown, without colours.
 func (w *walker) text() string {
 	w.t.Helper()
 	return tuitest.TextOf(tuitest.Emulated(w.t, w.root.View(), w.root.size, colorprofile.NoTTY))

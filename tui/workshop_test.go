@@ -29,7 +29,7 @@ func atWorkshop(outcomes *[]Outcome, change ...func(*Workshop)) func(*Options) {
 	}
 }
 
-// shared gives a person at a shared laptop, whose place is free.
+// shared returns a person at a shared laptop, whose place is free.
 func shared(t *testing.T, change ...func(*Workshop)) (*walker, *[]Outcome) {
 	t.Helper()
 	outcomes := new([]Outcome)

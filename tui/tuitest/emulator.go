@@ -33,7 +33,7 @@ func Emulated(t testing.TB, view tea.View, size draw.Box, profile colorprofile.P
 	return e
 }
 
-// TextOf gives what an emulated terminal shows, line by line.
+// TextOf returns what an emulated terminal shows, line by line.
 func TextOf(e *vt.Emulator) string {
 	var b strings.Builder
 	for y := range e.Height() {
@@ -48,7 +48,7 @@ func TextOf(e *vt.Emulator) string {
 	return b.String()
 }
 
-// StylesOf gives the runs of cells that are not plain text: row, columns and style.
+// StylesOf returns the runs of cells that are not plain text: row, columns and style.
 func StylesOf(e *vt.Emulator) string {
 	var b strings.Builder
 	for y := range e.Height() {
@@ -90,7 +90,7 @@ func Hex(c color.Color) string {
 	return fmt.Sprintf("#%02x%02x%02x", r>>8, g>>8, b>>8)
 }
 
-// Bare gives a line without its colours and without the cursor.
+// Bare returns a line without its colours and without the cursor.
 func Bare(line string) string {
 	return strings.TrimSpace(strings.Replace(ansi.Strip(line), "▸", " ", 1))
 }

@@ -6,7 +6,7 @@ import (
 	"twohats/tui/draw"
 )
 
-// Sizes gives the sizes that every screen must hold at: each width at the heights around the
+// Sizes returns the sizes that every screen must hold at: each width at the heights around the
 // edges, each height at the widths around the edges.
 func Sizes() []draw.Box {
 	var sizes []draw.Box

@@ -64,7 +64,7 @@ func Hold(s term.Screen) (*Place, error) {
 	return p, err
 }
 
-// Release gives the terminal back as it was found, and its keys their meaning.
+// Release hands the terminal back as it was found, and its keys their meaning.
 func (p *Place) Release() error {
 	signal.Stop(p.signals)
 	err := p.before.Set(p.screen)

@@ -85,7 +85,7 @@ func (s *Seat) Tell(what any) error {
 	return nil
 }
 
-// Leave gives the terminal back where nobody else is left to do it. When the holder of a session
+// Leave hands the terminal back where nobody else is left to do it. When the holder of a session
 // is killed, the system sends the hang-up of its terminal before it closes the line.
 func (s *Seat) Leave() {
 	if len(s.hangUps) > 0 {
