@@ -137,15 +137,16 @@ func (r *root) save() tea.Cmd {
 	if notice != "" {
 		r.Notice = notice
 	}
+	var home tea.Cmd
 	if _, looksBack := r.flow.(*flow.CheckIn); looksBack && !there {
-		r.apply(r.env.Home())
+		home = r.apply(r.env.Home())
 	}
 	if r.env.Walk.Begun.IsZero() && r.env.Walk.WorthKeeping() {
 		r.env.Walk.Begun = r.o.Clock()
 	}
 	cmd := r.draft.save(&r.env.Walk)
 	r.sayUnsaved()
-	return cmd
+	return tea.Batch(home, cmd)
 }
 
 // sayUnsaved says that what was answered last could not be kept. Line by line that would come after

@@ -93,6 +93,41 @@ func (r *root) tell(e screen.Event) tea.Cmd {
 	return cmd
 }
 
+// A done message says that work is done for a flow, and what comes then.
+type done struct {
+	by   flow.Flow
+	then func() flow.Next
+}
+
+// work has work done beside the program. Until then keys do nothing but stop.
+func (r *root) work(do flow.Work) tea.Cmd {
+	r.working = true
+	by := r.flow
+	return func() tea.Msg { return done{by, do()} }
+}
+
+// finished goes on after work, unless the person has left the flow that wanted it.
+func (r *root) finished(d done) tea.Cmd {
+	r.working = false
+	if d.by != r.flow || r.leaving {
+		return nil
+	}
+	return tea.Batch(r.apply(d.then()), r.save())
+}
+
+// applyNow does what a flow says comes next, and waits for all work: where nothing is seen yet, or
+// nothing is kept.
+func (r *root) applyNow(next flow.Next) {
+	for cmd := r.apply(next); cmd != nil; {
+		d, works := cmd().(done)
+		if !works {
+			return
+		}
+		r.working = false
+		cmd = r.apply(d.then())
+	}
+}
+
 // apply does what a flow says comes next.
 func (r *root) apply(next flow.Next) tea.Cmd {
 	if next.Flow != nil {
@@ -101,7 +136,13 @@ func (r *root) apply(next flow.Next) tea.Cmd {
 	if next.Notice != "" {
 		r.Notice = next.Notice
 	}
+	if next.Do != nil {
+		return r.work(next.Do)
+	}
 	if next.Open {
+		if do := r.env.Load(r.flow.About().Shows); do != nil {
+			return r.work(do)
+		}
 		r.open()
 	}
 	r.about = r.flow.About()

@@ -4,8 +4,10 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"time"
 
 	"twohats/content/coach"
+	"twohats/tui/tuitest"
 )
 
 func TestTheListIsWholeAfterAComparison(t *testing.T) {
@@ -91,4 +93,19 @@ func TestTheListSaysHowEachPlanWent(t *testing.T) {
 		walked("2026-02-28 14:00", 4, 2, looked(coach.Done, coach.KeepOn)), walked("2026-02-27 14:00", 4, 2, looked(coach.NotYet, coach.Change)),
 		walked("2026-02-26 14:00", 4, 2, looked(coach.Partly, coach.Drop)), walked("2026-02-25 14:00", 4, 2, planned("2026-04-01")))).presses("3").
 		sees("done · When: the Monday", "not yet · When: the Monday", "let go · the step then", "25 Feb 2026").seesNot("partly")
+}
+
+// While the disk is waited for, a key that came too early does nothing, and ctrl+c still stops.
+func TestWhileTheDiskIsWaitedForKeysOnlyStop(t *testing.T) {
+	w := newWalker(t, 80, 24, yearsOf())
+	w.presses("4").sees("Your walks")
+	_, cmd := w.root.Update(tuitest.KeyNamed(t, "2"))
+	w.now = w.now.Add(time.Second)
+	w.root.Update(tuitest.KeyNamed(t, "3"))
+	w.sees("Your walks").presses("ctrl+c").sees("Leave")
+	w.presses("esc").sees("Your walks")
+	w.runs(cmd)
+	if w.root.about.Place != "20 January 2026" {
+		t.Errorf("the walk that is seen is of %q", w.root.about.Place)
+	}
 }

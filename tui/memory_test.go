@@ -26,6 +26,8 @@ type memory struct {
 	hidden     error  // what keeps it from being listed
 	kept       int    // how often something was kept
 	synced     int
+	updating   bool              // a message is handled right now, so that the disk must not be waited for
+	waited     string            // what waited for it all the same
 	saved      map[string]string // the files that were asked for
 }
 
@@ -59,11 +61,23 @@ func (m *memory) put(record coach.Record, draft bool) error {
 func (m *memory) Keep(record coach.Record) error   { return m.put(record, true) }
 func (m *memory) Finish(record coach.Record) error { return m.put(record, false) }
 func (m *memory) Sync() error                      { m.synced++; return nil }
-func (m *memory) Locked() bool                     { return m.passphrase != "" }
 
-func (m *memory) Erase() error { return m.Remove(m.current) }
+func (m *memory) Erase() error { return m.remove(m.current) }
+
+func (m *memory) Locked() bool {
+	m.touch("Locked")
+	return m.passphrase != ""
+}
+
+// touch notes that the disk is waited for.
+func (m *memory) touch(what string) {
+	if m.updating {
+		m.waited = what
+	}
+}
 
 func (m *memory) Past() ([]coach.Kept, error) {
+	m.touch("Past")
 	if m.hidden != nil {
 		return nil, m.hidden
 	}
@@ -80,6 +94,7 @@ func (m *memory) Past() ([]coach.Kept, error) {
 }
 
 func (m *memory) Read(id string) (coach.Entry, error) {
+	m.touch("Read")
 	entry, there := m.walks[id]
 	switch {
 	case m.Locked():
@@ -119,6 +134,11 @@ func (m *memory) Revise(id string, plan *coach.Plan) error {
 }
 
 func (m *memory) Remove(id string) error {
+	m.touch("Remove")
+	return m.remove(id)
+}
+
+func (m *memory) remove(id string) error {
 	if _, there := m.walks[id]; !there && m.full == nil {
 		return fmt.Errorf("entry %s: %w", id, fs.ErrNotExist)
 	}
@@ -137,6 +157,7 @@ func (m *memory) Unlock(passphrase string) (bool, error) {
 }
 
 func (m *memory) save(name string, write func(io.Writer) error) (string, error) {
+	m.touch("save")
 	if _, there := m.saved[name]; there {
 		return "", fs.ErrExist
 	}

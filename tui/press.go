@@ -20,6 +20,8 @@ func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
 	switch _, leaves := in.(screen.Quit); {
 	case in == nil || r.leaving:
 		return nil
+	case r.working && !leaves && r.Over == nil:
+		return nil
 	case r.isVacant():
 		return r.pressVacant(in)
 	case small && !leaves:
@@ -41,7 +43,7 @@ func (r *root) paste(msg tea.PasteMsg) tea.Cmd {
 	if only, cmd := r.noteActivity(); only {
 		return cmd
 	}
-	if (r.Seen().Writes() || r.offersText()) && !r.leaving && !draw.TooSmall(r.size.W, r.size.H) {
+	if (r.Seen().Writes() || r.offersText()) && !r.leaving && !r.working && !draw.TooSmall(r.size.W, r.size.H) {
 		return r.act(screen.Write{Msg: msg})
 	}
 	return nil

@@ -26,6 +26,7 @@ type root struct {
 	look    draw.Look
 	pace    pace
 	turn    turn                                 // on a shared laptop
+	working bool                                 // what a key wanted needs the disk, and is under way
 	leaving bool                                 // the program was told to end
 	later   func(time.Duration, tea.Msg) tea.Cmd // sends a message after a while
 }
@@ -49,14 +50,14 @@ func newRoot(o Options) *root {
 	switch {
 	case o.Invented != nil:
 		r.env.Walk.Session, _ = coach.Resume(o.Pack, *o.Invented)
-		r.apply(flow.Next{Flow: flow.NewQuestions(r.env, flow.Summary), Open: true})
+		r.applyNow(flow.Next{Flow: flow.NewQuestions(r.env, flow.Summary), Open: true})
 	case o.Workshop != nil:
 		r.env.Outcome.Tries = o.Workshop.Tries
-		r.apply(flow.Next{Flow: flow.Seat{Env: r.env}, Open: true})
+		r.applyNow(flow.Next{Flow: flow.Seat{Env: r.env}, Open: true})
 	case o.Depth != "":
-		r.apply(r.env.Begin(o.Depth))
+		r.applyNow(r.env.Begin(o.Depth))
 	default:
-		r.apply(r.env.Home())
+		r.applyNow(r.env.Home())
 	}
 	return r
 }
@@ -74,7 +75,7 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	turns := r.pace.turns
 	cmd := r.receive(msg)
 	switch msg.(type) {
-	case tea.KeyPressMsg, tea.PasteMsg, term.Interrupted: // somebody did that
+	case tea.KeyPressMsg, tea.PasteMsg, term.Interrupted, done: // somebody did that
 	default:
 		if r.pace.turns != turns {
 			r.pace.turnedByItself()
@@ -116,6 +117,8 @@ func (r *root) receive(msg tea.Msg) tea.Cmd {
 			page.Longer = true
 			r.Screen = page
 		}
+	case done:
+		return r.finished(msg)
 	case flow.Unlocked:
 		r.Notice = ""
 		switch _, asked := r.flow.(*flow.Unlock); {

@@ -210,7 +210,7 @@ func (t *Talk) runs(cmd tea.Cmd) {
 		for _, cmd := range msg {
 			t.runs(cmd)
 		}
-	case synced, flow.Unlocked:
+	case synced, flow.Unlocked, done:
 		t.runs(t.root.receive(msg))
 	}
 }

@@ -199,7 +199,7 @@ func (r *root) endTime() (anew bool) {
 	if asking && r.Over != nil {
 		r.Uncover()
 	}
-	r.tell(flow.TimeUp{})
+	r.applyNow(r.flow.Update(flow.TimeUp{}))
 	if paused && !over.Final() { // what can be chosen has changed
 		over = r.pausing()
 		r.pace.turned()

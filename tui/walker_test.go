@@ -86,7 +86,16 @@ func (w *walker) send(msg tea.Msg) {
 		_, pasted = screen.TextKey(key).(screen.Write)
 	}
 	writes := w.root.Seen().Writes() && pasted
+	m, _ := w.root.o.Journal.(*memory)
+	if m != nil {
+		m.updating = true
+	}
 	_, cmd := w.root.Update(msg)
+	if m != nil {
+		if m.updating = false; m.waited != "" {
+			w.t.Fatalf("%s of the journal is waited for while %T is handled", m.waited, msg)
+		}
+	}
 	if !writes && w.root.o.Workshop == nil { // there a timer waits for who does nothing
 		w.runs(cmd)
 	}
@@ -103,7 +112,7 @@ func (w *walker) runs(cmd tea.Cmd) {
 		for _, cmd := range msg {
 			w.runs(cmd)
 		}
-	case synced, flow.Unlocked:
+	case synced, flow.Unlocked, done:
 		w.send(msg)
 	}
 }

@@ -79,19 +79,20 @@ func (e *Env) asksAbout(kept coach.Kept) bool {
 
 // openCheckIn asks about a plan, if its day has come by what the walk itself says.
 func (e *Env) openCheckIn() Next {
-	entry, err := e.Journal.Read(e.due.entry.ID)
-	trouble := ""
-	switch {
-	case err != nil && e.Journal.Locked():
-		return to(newUnlock(e, Happened)).saying(e.Words.Past.LockedNow)
-	case err != nil && !errors.Is(err, fs.ErrNotExist):
-		trouble = e.Words.Past.NotRead
-	}
-	if plan := entry.Record.Plan; err != nil || !plan.Planned() || plan.Due == "" || plan.Due > e.today() {
-		return e.Home().saying(trouble)
-	}
-	e.due.entry = entry
-	return to(newCheckIn(e))
+	return e.open(e.due.entry.ID, func(entry coach.Entry, err error) Next {
+		trouble := ""
+		switch {
+		case err != nil && e.locked:
+			return to(newUnlock(e, Happened)).saying(e.Words.Past.LockedNow)
+		case err != nil && !errors.Is(err, fs.ErrNotExist):
+			trouble = e.Words.Past.NotRead
+		}
+		if plan := entry.Record.Plan; err != nil || !plan.Planned() || plan.Due == "" || plan.Due > e.today() {
+			return e.Home().saying(trouble)
+		}
+		e.due.entry = entry
+		return to(newCheckIn(e))
+	})
 }
 
 func newCheckIn(e *Env) *CheckIn {

@@ -37,9 +37,11 @@ type Env struct {
 	Outcome  Outcome
 	due      dueWalk
 
-	list  pager        // of the walks to choose from
-	kept  []coach.Kept // all that the journal has, newest first
-	asked []string     // ids of the walks that were asked about already
+	pager  pager        // of the walks to choose from
+	kept   []coach.Kept // all that the journal has, newest first
+	locked bool         // the journal, when that was seen last
+	seen   map[string]seen
+	asked  []string // ids of the walks that were asked about already
 
 	taken *coach.Record // the walk as the person was shown it to take home; nil where they did not see it to its end
 	worth group.Worth
@@ -164,8 +166,7 @@ func (e *Env) ownID() string {
 	if e.Fate() == screen.Nothing {
 		return ""
 	}
-	kept, _ := e.Journal.Past()
-	for _, k := range kept {
+	for _, k := range e.kept {
 		if k.Own {
 			return k.ID
 		}
@@ -176,14 +177,25 @@ func (e *Env) ownID() string {
 // before returns the walk that was seen through last before another, or nil where there is none
 // that can be read without asking.
 func (e *Env) before(entry coach.Entry) *coach.Entry {
-	if e.Fate() == screen.Nothing || e.Journal.Locked() {
-		return nil
-	}
-	kept, _ := e.Journal.Past()
-	for _, k := range coach.Earlier(kept, entry.Kept) {
-		if before, err := e.Journal.Read(k.ID); err == nil {
+	for _, id := range e.earlier(entry) {
+		if before, err := e.read(id); err == nil {
 			return &before
 		}
 	}
 	return nil
+}
+
+// earlier returns the ids of the walks that were seen through before another, newest first, up to
+// the first that could be read.
+func (e *Env) earlier(entry coach.Entry) (ids []string) {
+	if e.Fate() == screen.Nothing || e.locked {
+		return nil
+	}
+	for _, k := range coach.Earlier(e.kept, entry.Kept) {
+		ids = append(ids, k.ID)
+		if s, known := e.seen[k.ID]; !known || s.err == nil {
+			break
+		}
+	}
+	return ids
 }

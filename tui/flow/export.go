@@ -110,7 +110,7 @@ func (x *Export) walk(by int) Next {
 
 // About returns the facts of the stop.
 func (x *Export) About() About {
-	return About{Stop: x.stop, Header: titled(x.Words.Forms.Title), Esc: screen.GoBack{}, Read: true}
+	return About{Stop: x.stop, Header: titled(x.Words.Forms.Title), Esc: screen.GoBack{}, Read: true, Shows: x.earlier(x.entry)}
 }
 
 func (x *Export) forms() screen.Screen {
@@ -151,12 +151,20 @@ func (x *Export) saved() screen.Screen {
 
 // write makes the file, and says where it is or why it is not.
 func (x *Export) write() Next {
-	w := x.Words.Forms
 	name := content.OneLine(x.name)
 	if path.Ext(name) == "" {
 		name += path.Ext(x.form.name)
 	}
-	full, err := x.Save(name, x.as)
+	save, form := x.Save, x.written()
+	return Next{Do: func() func() Next {
+		full, err := save(name, form)
+		return func() Next { return x.made(name, full, err) }
+	}}
+}
+
+// made says where the file is, or why it is not.
+func (x *Export) made(name, full string, err error) Next {
+	w := x.Words.Forms
 	switch {
 	case err == nil:
 		x.path, x.Exported = full, full
@@ -168,15 +176,17 @@ func (x *Export) write() Next {
 	return Next{Notice: content.Fill(w.NotSaved, "{reason}", RootCause(err))}
 }
 
-// as writes the walk in the form that was chosen.
-func (x *Export) as(w io.Writer) error {
+// written returns what writes the walk in the form that was chosen.
+func (x *Export) written() func(io.Writer) error {
+	words, entry, now, tells := x.Words, x.entry, x.Now(), x.form.tells
 	switch x.form.kind {
 	case askSheet:
-		return report.Write(w, report.Text, report.Ask(x.Words, x.entry))
+		return func(w io.Writer) error { return report.Write(w, report.Text, report.Ask(words, entry)) }
 	case calendarDay:
-		return report.Calendar(w, x.Words, x.entry, x.Now(), x.form.tells)
+		return func(w io.Writer) error { return report.Calendar(w, words, entry, now, tells) }
 	}
-	return report.Write(w, x.form.as, x.composed(x.entry))
+	document, format := x.composed(entry), x.form.as
+	return func(w io.Writer) error { return report.Write(w, format, document) }
 }
 
 // next returns another name for a file whose name is taken: a-2.html for a.html, then a-3.html.

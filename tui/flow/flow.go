@@ -29,10 +29,15 @@ type Next struct {
 	Flow   Flow   // goes to another flow; nil stays
 	Open   bool   // shows the stop anew
 	Notice string // said above the keys until the next one
+	Do     Work   // what needs the disk
 	Cmd    tea.Cmd
 	Stop   bool // asks what shall become of the answers
 	Leave  bool // ends the program
 }
+
+// Work is what needs the disk. It runs beside the program, and must touch nothing of the flows; then
+// says, back in the program, what comes next.
+type Work func() (then func() Next)
 
 // About holds the facts of a stop that its frame, the clock and the autosave ask for.
 type About struct {
@@ -44,6 +49,7 @@ type About struct {
 	Esc      screen.Intent
 	Progress coach.Progress // of the questions, where that says anything here
 	Detour   screen.Detour  // from the page of anyone who stops
+	Shows    []string       // ids of the earlier walks that the page is made of
 	Timed    bool           // the workshop's time for questions runs
 	Read     bool           // is read without keys, so that it may stand idle for longer
 	Made     bool           // the walk counts as seen through from here on

@@ -68,26 +68,28 @@ func (l *Look) Update(ev screen.Event) Next {
 		return l.turnList(l.stop, l.listed(), ev.By)
 	case goes:
 		if ev.to == Others {
-			l.list = pager{of: Others} // whose first page comes first
+			l.pager = pager{of: Others} // whose first page comes first
 		}
 		return l.stand(ev.to)
 	case saves:
 		return to(newExport(l.Env, l, l.one))
 	case looksAt:
-		entry, err := l.Journal.Read(ev.kept.ID)
-		if err != nil {
-			return l.unreadable(l, err, l.Words.Past.NotRead)
-		}
-		full, _ := l.named(ev.kept)
-		l.one, l.name = entry, full[0]
-		return l.stand(OneWalk)
+		return l.open(ev.kept.ID, func(entry coach.Entry, err error) Next {
+			if err != nil {
+				return l.unreadable(l, err, l.Words.Past.NotRead)
+			}
+			full, _ := l.named(ev.kept)
+			l.one, l.name = entry, full[0]
+			return l.stand(OneWalk)
+		})
 	case setsBeside:
-		entry, err := l.Journal.Read(ev.kept.ID)
-		if err != nil {
-			return l.unreadable(l, err, l.Words.Past.NotRead)
-		}
-		l.other = entry
-		return l.stand(Beside)
+		return l.open(ev.kept.ID, func(entry coach.Entry, err error) Next {
+			if err != nil {
+				return l.unreadable(l, err, l.Words.Past.NotRead)
+			}
+			l.other = entry
+			return l.stand(Beside)
+		})
 	case removes:
 		return l.remove(ev.kept)
 	}
@@ -105,10 +107,23 @@ func (l *Look) walk(by int) Next {
 // About returns the facts of the stop.
 func (l *Look) About() About {
 	about := About{Stop: l.stop, Header: titled(l.Words.Past.Title), Esc: screen.GoBack{}, Read: true}
-	if l.stop == OneWalk {
+	switch l.stop {
+	case OneWalk:
 		about.Header.Mark, about.Place = l.name, l.name
+		about.Shows = l.earlier(l.one)
+	case Walks, Others:
+		about.Shows = ids(l.pager.page(l.stop, l.listed()))
+	case OverTime:
+		about.Shows = ids(l.newest())
 	}
 	return about
+}
+
+func ids(walks []coach.Kept) (all []string) {
+	for _, kept := range walks {
+		all = append(all, kept.ID)
+	}
+	return all
 }
 
 // listed returns the walks that can be chosen at the stop.
@@ -146,7 +161,7 @@ func (l *Look) beside() screen.Screen {
 }
 
 func (l *Look) overTime() screen.Screen {
-	return screen.Reading{Document: report.OverTime(l.Words, l.newest(mostOverTime)), Words: l.keysBack()}
+	return screen.Reading{Document: report.OverTime(l.Words, l.readable()), Words: l.keysBack()}
 }
 
 func (l *Look) erase() screen.Screen {
@@ -171,11 +186,11 @@ func (l *Look) acts() screen.Screen {
 
 // rows lists walks with their leans and plans, and with what choosing one does.
 func (l *Look) rows(list []coach.Kept, does func(coach.Kept) screen.Event) (rows []screen.Option) {
-	page := l.list.page(l.stop, list)
+	page := l.pager.page(l.stop, list)
 	_, days := l.named(page...)
 	for i, kept := range page {
 		row := screen.Option{Text: days[i], Does: does(kept)}
-		if entry, err := l.Journal.Read(kept.ID); err != nil {
+		if entry, err := l.read(kept.ID); err != nil {
 			row.Detail = l.Words.Past.Unreadable
 			row.Notes = []draw.Note{{Text: content.Fill(l.Words.Past.Because, "{file}", kept.ID, "{reason}", RootCause(err))}}
 		} else {
@@ -238,14 +253,26 @@ func (l *Look) named(walks ...coach.Kept) (full, short []string) {
 	return full, short
 }
 
-// newest returns the newest walks that can be read.
-func (l *Look) newest(most int) []coach.Entry {
-	var entries []coach.Entry
+// newest returns the newest walks, up to as many as can be read, or may be, as the line over time
+// shows.
+func (l *Look) newest() (newest []coach.Kept) {
+	readable := 0
 	for _, kept := range l.entries() {
-		if len(entries) == most {
+		if readable == mostOverTime {
 			break
 		}
-		if entry, err := l.Journal.Read(kept.ID); err == nil {
+		newest = append(newest, kept)
+		if _, err := l.read(kept.ID); err == nil {
+			readable++
+		}
+	}
+	return newest
+}
+
+// readable returns the newest walks that could be read.
+func (l *Look) readable() (entries []coach.Entry) {
+	for _, kept := range l.newest() {
+		if entry, err := l.read(kept.ID); err == nil {
 			entries = append(entries, entry)
 		}
 	}
@@ -254,8 +281,15 @@ func (l *Look) newest(most int) []coach.Entry {
 
 // remove erases an earlier walk.
 func (l *Look) remove(kept coach.Kept) Next {
-	err := l.Journal.Remove(kept.ID)
-	trouble := l.lookUp()
+	journal := l.Journal
+	return Next{Do: func() func() Next {
+		err := journal.Remove(kept.ID)
+		return func() Next { return l.list(func() Next { return l.removed(err) }) }
+	}}
+}
+
+// removed says what came of erasing a walk.
+func (l *Look) removed(err error) Next {
 	notice := l.Words.Past.Erased
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -264,7 +298,7 @@ func (l *Look) remove(kept coach.Kept) Next {
 		return l.refuse(l, content.Fill(l.Words.Pause.NotErased, "{reason}", RootCause(err)))
 	}
 	if len(l.entries()) == 0 {
-		return l.Home().saying(notice).saying(trouble)
+		return l.Home().saying(notice)
 	}
-	return l.stand(Walks).saying(notice).saying(trouble)
+	return l.stand(Walks).saying(notice)
 }

@@ -44,16 +44,16 @@ func (p *pager) turn(of Stop, list []coach.Kept, by int) bool {
 
 // turnList turns the list of a stop by pages.
 func (e *Env) turnList(of Stop, list []coach.Kept, by int) Next {
-	return Next{Open: e.list.turn(of, list, by)}
+	return Next{Open: e.pager.turn(of, list, by)}
 }
 
 // listing is a page of walks to choose from.
 func (e *Env) listing(of Stop, title string, list []coach.Kept, options []screen.Option) screen.Choosing {
 	c := e.askBack(options, strong(title))
 	if len(list) > perPage {
-		top := e.list.at(of, list)
+		top := e.pager.at(of, list)
 		c.Text = append(c.Text, quiet(content.Fill(e.Words.Past.Some, "{from}", strconv.Itoa(top+1),
-			"{to}", strconv.Itoa(top+len(e.list.page(of, list))), "{of}", strconv.Itoa(len(list)))))
+			"{to}", strconv.Itoa(top+len(e.pager.page(of, list))), "{of}", strconv.Itoa(len(list)))))
 		c.Pages = e.Words.Past.Earlier
 	}
 	return c
@@ -72,7 +72,7 @@ func (e *Env) entries() []coach.Kept {
 // visit goes to a stop that reads what is kept, by way of the passphrase where that is locked.
 func (e *Env) visit(s Stop) Next {
 	u := newUnlock(e, s)
-	if e.Journal.Locked() {
+	if e.locked {
 		return to(u)
 	}
 	return u.arrive()
@@ -83,9 +83,8 @@ func (e *Env) visit(s Stop) Next {
 func (e *Env) unreadable(from Flow, err error, otherwise string) Next {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		trouble := e.lookUp()
-		return e.refuse(from, e.Words.Past.Gone).saying(trouble)
-	case e.Journal.Locked():
+		return e.list(func() Next { return e.refuse(from, e.Words.Past.Gone) })
+	case e.locked:
 		return to(newUnlock(e, listOf(from))).saying(e.Words.Past.LockedNow)
 	}
 	return e.refuse(from, otherwise)
@@ -105,7 +104,7 @@ func listOf(f Flow) Stop {
 // refuse stays where the person is, and says why: where there is still something to choose, and
 // where the right passphrase is not asked for again.
 func (e *Env) refuse(from Flow, reason string) Next {
-	if _, unlocks := from.(*Unlock); unlocks && !e.Journal.Locked() {
+	if _, unlocks := from.(*Unlock); unlocks && !e.locked {
 		return e.Home().saying(reason)
 	}
 	if c, chooses := from.Screen().(screen.Choosing); chooses && len(c.Menu.Options) == 0 {

@@ -159,7 +159,7 @@ func (p *Plan) walk(by int) Next {
 	if next := p.route.step(p.stop, by); next != outside {
 		return p.stand(next)
 	}
-	return to(NewQuestions(p.Env, Summary))
+	return p.summarise()
 }
 
 // take puts an offered step into the plan.

@@ -55,7 +55,16 @@ func (e *Env) extend() Next {
 // cutShort ends the questions with what is answered.
 func (e *Env) cutShort() Next {
 	e.Walk.Session.End()
-	return to(NewQuestions(e, Summary))
+	return e.summarise()
+}
+
+// summarise shows the summary, beside the walk before it.
+func (e *Env) summarise() Next {
+	summary := to(NewQuestions(e, Summary))
+	if e.Fate() == screen.Nothing {
+		return summary
+	}
+	return e.list(func() Next { return summary })
 }
 
 // toReview shows all answers, with the cursor on the one that was changed just now.
@@ -169,6 +178,7 @@ func (q *Questions) About() About {
 	case Summary:
 		unasked := q.unasked()
 		about.Made = unasked == 0
+		about.Shows = q.earlier(q.entry())
 		if !q.Over && unasked > 0 {
 			about.Detour = screen.ToQuestions
 		}

@@ -25,23 +25,41 @@ type draft struct {
 
 // openDraft sees whether a draft can be gone on with. The journal does not take it over yet.
 func (e *Env) openDraft(kept coach.Kept) draft {
-	d := draft{kept: kept}
-	if d.entry, d.err = e.Journal.Read(kept.ID); d.err == nil {
-		d.session, d.err = coach.Resume(d.entry.Pack, d.entry.Record)
+	entry, err := e.read(kept.ID)
+	return draftOf(kept, entry, err)
+}
+
+func draftOf(kept coach.Kept, entry coach.Entry, err error) draft {
+	d := draft{kept: kept, entry: entry, err: err}
+	if err == nil {
+		d.session, d.err = coach.Resume(entry.Pack, entry.Record)
 	}
 	return d
 }
 
 // resume goes on with a draft.
 func (e *Env) resume(from Flow, kept coach.Kept) Next {
-	d := e.openDraft(kept)
-	if d.err == nil && !kept.Busy {
-		_, d.err = e.Journal.Resume(kept.ID)
-	}
-	switch {
-	case kept.Busy:
+	if kept.Busy {
 		return e.refuse(from, e.Words.Past.IsBusy)
-	case d.err != nil:
+	}
+	journal := e.Journal
+	return Next{Do: func() func() Next {
+		entry, err := journal.Read(kept.ID)
+		d := draftOf(kept, entry, err)
+		if d.err == nil {
+			_, d.err = journal.Resume(kept.ID)
+		}
+		locked := d.err != nil && journal.Locked()
+		return func() Next {
+			e.locked = e.locked || locked
+			return e.resumed(from, d)
+		}
+	}}
+}
+
+// resumed goes on with a draft that the journal has taken over, or says why it has not.
+func (e *Env) resumed(from Flow, d draft) Next {
+	if d.err != nil {
 		return e.unreadable(from, d.err, RootCause(d.err))
 	}
 	e.Pack = d.entry.Pack
@@ -65,14 +83,14 @@ func (r Resume) Update(ev screen.Event) Next {
 
 // About returns the facts of the stop.
 func (r Resume) About() About {
-	return About{Stop: Drafts, Header: titled(r.Words.Welcome.Resume), Esc: screen.GoBack{}, Read: true}
+	return About{Stop: Drafts, Header: titled(r.Words.Welcome.Resume), Esc: screen.GoBack{}, Read: true, Shows: ids(r.pager.page(Drafts, r.drafts()))}
 }
 
 // Screen asks which draft to go on with.
 func (r Resume) Screen() screen.Screen {
 	list := r.drafts()
 	var options []screen.Option
-	for _, kept := range r.list.page(Drafts, list) {
+	for _, kept := range r.pager.page(Drafts, list) {
 		d := r.openDraft(kept)
 		options = append(options, screen.Option{Text: r.soFar(d), Notes: r.told(d), Does: resumes{kept}})
 	}

@@ -62,6 +62,7 @@ func (u *Unlock) Update(ev screen.Event) Next {
 	case Unlocked:
 		switch {
 		case ev.ok:
+			u.locked = false
 			return u.arrive()
 		case ev.err != nil:
 			return u.refuse(u, content.Fill(u.Words.Past.NoOpen, "{reason}", RootCause(ev.err)))

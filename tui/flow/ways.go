@@ -42,7 +42,7 @@ func (e *Env) act(from Flow, ev screen.Event) Next {
 	case extends:
 		return e.extend()
 	case summarises:
-		return to(NewQuestions(e, Summary))
+		return e.summarise()
 	case visits:
 		return e.visit(ev.to)
 	case resumes:

@@ -17,28 +17,16 @@ type Welcome struct{ *Env }
 
 // Home goes to the first page, by way of a plan whose day has come.
 func (e *Env) Home() Next {
-	trouble := e.lookUp()
-	for _, kept := range e.kept {
-		if e.asksAbout(kept) {
-			e.asked = append(e.asked, kept.ID)
-			e.due.entry = coach.Entry{Kept: kept}
-			return e.visit(Happened).saying(trouble)
+	return e.list(func() Next {
+		for _, kept := range e.kept {
+			if e.asksAbout(kept) {
+				e.asked = append(e.asked, kept.ID)
+				e.due.entry = coach.Entry{Kept: kept}
+				return e.visit(Happened)
+			}
 		}
-	}
-	return to(Welcome{e}).saying(trouble)
-}
-
-// lookUp sees what is kept, and returns why it cannot; mostly nothing.
-func (e *Env) lookUp() (trouble string) {
-	if e.Journal == nil {
-		return ""
-	}
-	kept, err := e.Journal.Past()
-	if err != nil {
-		trouble = content.Fill(e.Words.Past.NoOpen, "{reason}", RootCause(err))
-	}
-	e.kept = kept
-	return trouble
+		return to(Welcome{e})
+	})
 }
 
 // Screen returns the first page. Whoever left a walk most likely came for it: what leads there
@@ -49,7 +37,11 @@ func (w Welcome) Screen() screen.Screen {
 
 // About returns the facts of the first page.
 func (w Welcome) About() About {
-	return About{Stop: AtWelcome, Title: w.Pack.Title, Why: screen.NonEmpty(w.Pack.Terms, w.Words.Summary.Aid), Progress: w.Walk.Session.Progress()}
+	about := About{Stop: AtWelcome, Title: w.Pack.Title, Why: screen.NonEmpty(w.Pack.Terms, w.Words.Summary.Aid), Progress: w.Walk.Session.Progress()}
+	if drafts := w.drafts(); len(drafts) == 1 && !w.locked {
+		about.Shows = []string{drafts[0].ID}
+	}
+	return about
 }
 
 // Update acts on an event.
@@ -96,7 +88,7 @@ func (w Welcome) resumeWay() []screen.Option {
 	}
 	o := screen.Option{Text: words.Resume, Detail: content.Fill(words.Begun, "{n}", strconv.Itoa(len(drafts))), Does: visits{Drafts}}
 	switch {
-	case w.Journal.Locked():
+	case w.locked:
 		o.Detail += " · " + words.Locked
 	case len(drafts) == 1:
 		o.Detail, o.Does = w.soFar(w.openDraft(drafts[0])), resumes{drafts[0]}
@@ -112,7 +104,7 @@ func (w Welcome) pastWay() []screen.Option {
 	}
 	o := screen.Option{Text: words.LookBack, Does: visits{Walks}}
 	o.Detail = content.Fill(words.Walks, "{n}", strconv.Itoa(len(entries)), "{date}", w.day(entries[0].Begun))
-	if w.Journal.Locked() {
+	if w.locked {
 		o.Detail += " · " + words.Locked
 	}
 	return []screen.Option{o}
