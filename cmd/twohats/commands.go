@@ -34,7 +34,6 @@ func (p program) commands() *cli.Command {
 		HideHelp:                        true, // from the library: see wrongUse
 		HideVersion:                     true,
 		ArgValidator:                    noFlagTooEarly,
-		CustomHelpTemplate:              rootHelp,
 		ConfigureShellCompletionCommand: p.ownCompletion,
 		ExitErrHandler:                  func(context.Context, *cli.Command, error) {},
 	}
@@ -56,13 +55,11 @@ var shells = []string{"bash", "zsh", "fish", "powershell"}
 // ownCompletion puts our help and errors on the library's completion command.
 func (p program) ownCompletion(completion *cli.Command) {
 	completion.Hidden = false
-	completion.CustomHelpTemplate = completionHelp
 	completion.Action = noShell
 	completion.ShellComplete = func(_ context.Context, cmd *cli.Command) {
 		fmt.Fprintln(p.out, strings.Join(shells, "\n"))
 	}
 	for _, shell := range completion.Commands {
-		shell.CustomHelpTemplate = completionHelp
 		if shell.Name == "pwsh" {
 			shell.Aliases = []string{"powershell"}
 		}

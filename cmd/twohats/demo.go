@@ -14,10 +14,9 @@ import (
 
 func (p program) demoCommand() *cli.Command {
 	return &cli.Command{
-		Name:               "demo",
-		Usage:              "an invented person's summary",
-		Action:             p.demo,
-		CustomHelpTemplate: demoHelp,
+		Name:   "demo",
+		Usage:  "an invented person's summary",
+		Action: p.demo,
 	}
 }
 

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 
@@ -37,7 +36,7 @@ func (p program) noFlag(ctx context.Context, cmd *cli.Command, name string) erro
 		if len(cmd.Commands) > 0 && cmd.Args().Present() {
 			return cmd.Action(ctx, cmd) // which has no such command
 		}
-		_, err := io.WriteString(p.out, cmd.CustomHelpTemplate)
+		_, err := p.out.Write(helpOf(cmd))
 		return err
 	case "v", "version":
 		if cmd == cmd.Root() {

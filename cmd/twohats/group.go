@@ -20,7 +20,7 @@ import (
 const csvForm report.Format = "csv"
 
 func (p program) groupCommand() *cli.Command {
-	return ours("group", "the picture of a room", groupHelp, p.group,
+	return ours("group", "the picture of a room", p.group,
 		outputFlags(&cli.BoolFlag{Name: "sample", Usage: "an invented room, to rehearse with"},
 			&cli.StringFlag{Name: "pack", Usage: "the questions that the room answered"})...)
 }

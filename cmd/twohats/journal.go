@@ -13,25 +13,25 @@ import (
 
 // journalCommand groups what a person does with what was kept.
 func (p program) journalCommand() *cli.Command {
-	group := ours("journal", "look back, save, erase", journalHelp, noCommand)
+	group := ours("journal", "look back, save, erase", noCommand)
 	json := func() cli.Flag { return &cli.BoolFlag{Name: "json", Usage: "for other programs"} }
 	group.Commands = []*cli.Command{
-		ours("list", "what is kept, newest first", listHelp, p.list, json()),
-		p.ofIDs(ours("show", "an entry as text", showHelp, p.showEntry, json())),
-		p.ofIDs(ours("compare", "two entries beside each other", compareHelp, p.compare, json())),
-		p.ofIDs(ours("export", "save an entry", exportHelp, p.export,
+		ours("list", "what is kept, newest first", p.list, json()),
+		p.ofIDs(ours("show", "an entry as text", p.showEntry, json())),
+		p.ofIDs(ours("compare", "two entries beside each other", p.compare, json())),
+		p.ofIDs(ours("export", "save an entry", p.export,
 			outputFlags(&cli.BoolFlag{Name: "with-plan", Usage: "put the plan's words into the calendar file"})...)),
-		p.ofIDs(ours("ask", "a sheet to ask one person with", askHelp, p.ask, outputFlags()...)),
-		p.ofIDs(ours("erase", "erase entries", eraseHelp, p.erase,
+		p.ofIDs(ours("ask", "a sheet to ask one person with", p.ask, outputFlags()...)),
+		p.ofIDs(ours("erase", "erase entries", p.erase,
 			&cli.BoolFlag{Name: "all", Usage: "everything"}, &cli.BoolFlag{Name: "yes", Usage: "without a question"})),
-		ours("where", "where it is kept, and whether it is locked", whereHelp, p.where),
+		ours("where", "where it is kept, and whether it is locked", p.where),
 	}
 	return group
 }
 
-// ours gives a command with our own help.
-func ours(name, usage, help string, action cli.ActionFunc, flags ...cli.Flag) *cli.Command {
-	return &cli.Command{Name: name, Usage: usage, CustomHelpTemplate: help, Action: action, Flags: flags}
+// ours returns a command.
+func ours(name, usage string, action cli.ActionFunc, flags ...cli.Flag) *cli.Command {
+	return &cli.Command{Name: name, Usage: usage, Action: action, Flags: flags}
 }
 
 // ofIDs has a command's ids completed. They stand in the names of files, so that no passphrase

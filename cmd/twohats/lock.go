@@ -15,11 +15,11 @@ import (
 )
 
 func (p program) lockCommand() *cli.Command {
-	return ours("lock", "set a passphrase for the journal", lockHelp, p.lock)
+	return ours("lock", "set a passphrase for the journal", p.lock)
 }
 
 func (p program) unlockCommand() *cli.Command {
-	return ours("unlock", "take the journal's passphrase away", unlockHelp, p.unlock)
+	return ours("unlock", "take the journal's passphrase away", p.unlock)
 }
 
 // fewLetters is how many a passphrase may have to be called short.

@@ -18,14 +18,14 @@ import (
 
 // packCommand groups what a person does with a questionnaire of their own.
 func (p program) packCommand() *cli.Command {
-	group := ours("pack", "questionnaires of your own", packHelp, noCommand)
-	printed := ours("print", "the built-in pack's file", packPrintHelp, p.printPack, fileFlags()...)
+	group := ours("pack", "questionnaires of your own", noCommand)
+	printed := ours("print", "the built-in pack's file", p.printPack, fileFlags()...)
 	printed.ShellComplete = p.completePack
 	group.Commands = []*cli.Command{
-		ours("new", "a pack to begin with", packNewHelp, p.newPack, fileFlags()...),
-		ours("check", "all that is to be mended in a pack", packCheckHelp, p.checkPacks),
+		ours("new", "a pack to begin with", p.newPack, fileFlags()...),
+		ours("check", "all that is to be mended in a pack", p.checkPacks),
 		printed,
-		ours("schema", "the form of a pack, for editors", packSchemaHelp, p.packSchema, fileFlags()...),
+		ours("schema", "the form of a pack, for editors", p.packSchema, fileFlags()...),
 		p.scoreCommand(),
 		p.statsCommand(),
 	}

@@ -13,7 +13,7 @@ import (
 )
 
 func (p program) scoreCommand() *cli.Command {
-	return ours("score", "the figures of everybody in a table of answers", packScoreHelp, p.score,
+	return ours("score", "the figures of everybody in a table of answers", p.score,
 		tableFlags(
 			&cli.StringFlag{Name: "as", Usage: "csv or json"},
 			&cli.BoolFlag{Name: "json", Usage: "the same as --as json"},

@@ -12,7 +12,7 @@ import (
 )
 
 func (p program) statsCommand() *cli.Command {
-	return ours("stats", "how the prompts and scales of a pack do in a pilot", packStatsHelp, p.stats,
+	return ours("stats", "how the prompts and scales of a pack do in a pilot", p.stats,
 		tableFlags(
 			&cli.StringFlag{Name: "impute", Usage: "median"},
 			&cli.BoolFlag{Name: "json", Usage: "for other programs"})...)

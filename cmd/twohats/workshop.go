@@ -20,14 +20,14 @@ import (
 )
 
 func (p program) workshopCommand() *cli.Command {
-	command := ours("workshop", "one person after another on a shared laptop", workshopHelp, p.workshop,
+	command := ours("workshop", "one person after another on a shared laptop", p.workshop,
 		&cli.StringFlag{Name: "form", Usage: "quick or full", Local: true},
 		&cli.StringFlag{Name: "minutes", Usage: "the time for the questions", Local: true},
 		&cli.StringFlag{Name: "idle", Usage: "how long no key may come", Local: true},
 		&cli.StringFlag{Name: "pack", Usage: "questions of your own", Local: true},
 		&cli.StringFlag{Name: "group", Usage: "the file of the room's figures", Local: true},
 		&cli.StringFlag{Name: "word-file", Usage: "where the word stands that ends it", Local: true})
-	hidden := ours(participantName, "one person's walk", workshopHelp, p.participant)
+	hidden := ours(participantName, "one person's walk", p.participant)
 	hidden.Hidden = true
 	command.Commands = []*cli.Command{p.sheetCommand(), hidden}
 	return command

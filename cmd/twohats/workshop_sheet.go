@@ -17,7 +17,7 @@ import (
 )
 
 func (p program) sheetCommand() *cli.Command {
-	return ours("sheet", "the pages for who leads the room", sheetHelp, p.sheet, outputFlags(
+	return ours("sheet", "the pages for who leads the room", p.sheet, outputFlags(
 		&cli.StringFlag{Name: "people", Usage: "how many come", Value: "12"},
 		&cli.StringFlag{Name: "laptops", Usage: "how many there are for them", Value: "4"},
 		&cli.StringFlag{Name: "minutes", Usage: "45, 60 or 90, for all of it", Value: "45"},
