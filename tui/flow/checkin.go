@@ -98,13 +98,13 @@ func (e *Env) openCheckIn() Next {
 func newCheckIn(e *Env) *CheckIn {
 	c, w := &CheckIn{Env: e}, e.Words.Past
 	c.place = place{stop: Happened, route: route{
-		{name: Happened, page: c.happened},
+		{name: Happened, page: c.happened, pass: always(outside)},
 		{name: Why, page: c.because, keep: c.into(func(now *coach.CheckIn, text string) { now.Why = text }), why: w.WhyHelp},
 		{name: Asked, page: c.asking, keep: c.into(func(now *coach.CheckIn, text string) { now.Asked = text }), why: w.AskedHelp},
-		{name: Becomes, page: c.becoming},
+		{name: Becomes, page: c.becoming, pass: always(outside)},
 		{name: NewWhen, page: c.newWhen, keep: c.into(func(now *coach.CheckIn, text string) { now.When = text }), why: e.Words.Plan.WhenHelp},
 		{name: NewWill, page: c.newWill, keep: c.into(func(now *coach.CheckIn, text string) { now.Will = text }), why: e.Words.Plan.WillHelp},
-		{name: Again, page: func() screen.Screen { return e.weeksFor(e.due.changed()) }, back: always(Becomes)},
+		{name: Again, page: func() screen.Screen { return e.weeksFor(e.due.changed()) }, back: always(Becomes), pass: always(outside)},
 	}}
 	return c
 }
@@ -120,20 +120,6 @@ func (c *CheckIn) into(put func(now *coach.CheckIn, text string)) func(text stri
 // Update acts on an event.
 func (c *CheckIn) Update(ev screen.Event) Next {
 	switch ev := ev.(type) {
-	case screen.Answered:
-		c.keep(ev.Answer.Text)
-		return c.walk(1)
-	case screen.Passed:
-		if c.keep(ev.Answer.Text); !slices.Contains([]Stop{Why, Asked, NewWhen, NewWill}, c.stop) {
-			return c.Home() // another time
-		}
-		return c.walk(1)
-	case screen.Noted:
-		c.keep(ev.Answer.Text)
-		return Next{}
-	case screen.WentBack:
-		c.keep(ev.Answer.Text)
-		return c.walk(-1)
 	case happens:
 		return c.note(ev.went)
 	case becomes:
@@ -146,15 +132,10 @@ func (c *CheckIn) Update(ev screen.Event) Next {
 		c.due.plan().Due = ev.due
 		return c.settle()
 	}
-	return c.act(c, ev)
-}
-
-// walk goes on along the route, or back; outside of it is the first page.
-func (c *CheckIn) walk(by int) Next {
-	if next := c.route.step(c.stop, by); next != outside {
-		return c.stand(next)
+	if next, followed := c.follow(ev, c.Home); followed {
+		return next
 	}
-	return c.Home()
+	return c.act(c, ev)
 }
 
 // note notes how far the plan happened, and asks why.

@@ -61,8 +61,8 @@ const (
 func newExport(e *Env, from Flow, entry coach.Entry) *Export {
 	x := &Export{Env: e, entry: entry, from: from}
 	x.place = place{stop: Forms, route: route{
-		{name: Forms, page: x.forms},
-		{name: Name, page: x.naming, keep: func(text string) { x.name = text }},
+		{name: Forms, page: x.forms, next: always(Forms)}, // while no form is chosen
+		{name: Name, page: x.naming, keep: func(text string) { x.name = text }, pass: always(Forms)},
 		{name: Saved, page: x.saved, next: always(outside), back: always(Forms)},
 	}}
 	return x
@@ -71,42 +71,23 @@ func newExport(e *Env, from Flow, entry coach.Entry) *Export {
 // Update acts on an event.
 func (x *Export) Update(ev screen.Event) Next {
 	switch ev := ev.(type) {
-	case screen.Answered:
-		x.keep(ev.Answer.Text)
+	case screen.Answered: // with the name
+		x.name = ev.Answer.Text
 		return x.write()
-	case screen.Passed:
-		if x.keep(ev.Answer.Text); x.stop == Name {
-			return x.stand(Forms)
-		}
-		return x.walk(1)
-	case screen.Noted:
-		x.keep(ev.Answer.Text)
-		return Next{}
-	case screen.WentBack:
-		x.keep(ev.Answer.Text)
-		return x.walk(-1)
 	case savesAs:
 		x.form, x.name = ev.form, ev.form.name
 		return x.stand(Name)
 	case goes:
-		if ev.to == outside {
-			return to(x.from)
-		}
-		return x.stand(ev.to)
+		return x.reach(ev.to, x.leave)
+	}
+	if next, followed := x.follow(ev, x.leave); followed {
+		return next
 	}
 	return x.act(x, ev)
 }
 
-// walk goes on along the route, or back; outside of it is where the export was asked for.
-func (x *Export) walk(by int) Next {
-	switch next := x.route.step(x.stop, by); {
-	case x.stop == Forms && by > 0:
-		return x.stand(Forms) // no form is chosen yet
-	case next != outside:
-		return x.stand(next)
-	}
-	return to(x.from)
-}
+// leave goes to where the export was asked for.
+func (x *Export) leave() Next { return to(x.from) }
 
 // About returns the facts of the stop.
 func (x *Export) About() About {

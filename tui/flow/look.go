@@ -60,10 +60,6 @@ func newLook(e *Env) *Look {
 // Update acts on an event.
 func (l *Look) Update(ev screen.Event) Next {
 	switch ev := ev.(type) {
-	case screen.Read, screen.Passed:
-		return l.walk(1)
-	case screen.WentBack:
-		return l.walk(-1)
 	case screen.Turned:
 		return l.turnList(l.stop, l.listed(), ev.By)
 	case goes:
@@ -93,15 +89,10 @@ func (l *Look) Update(ev screen.Event) Next {
 	case removes:
 		return l.remove(ev.kept)
 	}
-	return l.act(l, ev)
-}
-
-// walk goes on along the route, or back; before its first stop is the first page.
-func (l *Look) walk(by int) Next {
-	if next := l.route.step(l.stop, by); next != outside {
-		return l.stand(next)
+	if next, followed := l.follow(ev, l.Home); followed {
+		return next
 	}
-	return l.Home()
+	return l.act(l, ev)
 }
 
 // About returns the facts of the stop.

@@ -49,14 +49,10 @@ func (p *Parting) Update(ev screen.Event) Next {
 	case screen.Read: // the card, to its end
 		record := p.Walk.Session.Record()
 		p.taken = &record
-		return p.walk(1)
 	case screen.Passed:
 		if p.stop == Consent {
 			return Next{Leave: true} // passing is not agreeing
 		}
-		return p.walk(1)
-	case screen.WentBack:
-		return p.walk(-1)
 	case values:
 		p.worth = ev.worth
 		return p.stand(Consent)
@@ -64,16 +60,14 @@ func (p *Parting) Update(ev screen.Event) Next {
 		p.Outcome.Row = &ev.row
 		return Next{Leave: true}
 	}
+	if next, followed := p.follow(ev, p.leave); followed {
+		return next
+	}
 	return p.act(p, ev)
 }
 
-// walk goes on along the route, or back; outside of it is where the parting was asked for.
-func (p *Parting) walk(by int) Next {
-	if next := p.route.step(p.stop, by); next != outside {
-		return p.stand(next)
-	}
-	return to(p.from)
-}
+// leave goes to where the parting was asked for.
+func (p *Parting) leave() Next { return to(p.from) }
 
 // About returns the facts of the stop.
 func (p *Parting) About() About {

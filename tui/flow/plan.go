@@ -124,18 +124,6 @@ func (e *Env) keepPlan(plan coach.Plan) {
 // Update acts on an event.
 func (p *Plan) Update(ev screen.Event) Next {
 	switch ev := ev.(type) {
-	case screen.Answered:
-		p.keep(ev.Answer.Text)
-		return p.walk(1)
-	case screen.Passed:
-		p.keep(ev.Answer.Text)
-		return p.walk(1)
-	case screen.Noted:
-		p.keep(ev.Answer.Text)
-		return Next{}
-	case screen.WentBack:
-		p.keep(ev.Answer.Text)
-		return p.walk(-1)
 	case goes:
 		return p.stand(ev.to)
 	case takes:
@@ -149,17 +137,12 @@ func (p *Plan) Update(ev screen.Event) Next {
 		plan := p.plan()
 		plan.Due = ev.due
 		p.keepPlan(plan)
-		return p.walk(1)
+		return p.walk(1, p.summarise)
+	}
+	if next, followed := p.follow(ev, p.summarise); followed {
+		return next
 	}
 	return p.act(p, ev)
-}
-
-// walk goes on along the route, or back; before its first stop is the summary.
-func (p *Plan) walk(by int) Next {
-	if next := p.route.step(p.stop, by); next != outside {
-		return p.stand(next)
-	}
-	return p.summarise()
 }
 
 // take puts an offered step into the plan.

@@ -16,6 +16,7 @@ type stop struct {
 	keep func(text string) // takes what is written here; nil takes nothing
 	next func() Stop       // follows; nil is the stop below
 	back func() Stop       // comes before; nil is the stop above
+	pass func() Stop       // follows where nothing is answered; nil is what follows anyway
 	why  string            // what is written or chosen here is good for
 }
 
@@ -67,11 +68,45 @@ func (p *place) stand(name Stop) Next {
 	return Next{Open: true}
 }
 
-// keep takes what was written.
-func (p *place) keep(text string) {
-	if keep := p.route.at(p.stop).keep; keep != nil {
-		keep(text)
+// follow acts on what may happen at any stop: what was written is kept, and the flow goes on or
+// back. It returns false where anything else has happened.
+func (p *place) follow(ev screen.Event, leave func() Next) (Next, bool) {
+	keep, pass := p.route.at(p.stop).keep, p.route.at(p.stop).pass
+	if keep == nil {
+		keep = func(string) {}
 	}
+	switch ev := ev.(type) {
+	case screen.Answered:
+		keep(ev.Answer.Text)
+		return p.walk(1, leave), true
+	case screen.Passed:
+		if keep(ev.Answer.Text); pass != nil {
+			return p.reach(pass(), leave), true
+		}
+		return p.walk(1, leave), true
+	case screen.Noted:
+		keep(ev.Answer.Text)
+		return Next{}, true
+	case screen.WentBack:
+		keep(ev.Answer.Text)
+		return p.walk(-1, leave), true
+	case screen.Read:
+		return p.walk(1, leave), true
+	}
+	return Next{}, false
+}
+
+// walk goes on along the route, or back.
+func (p *place) walk(by int, leave func() Next) Next {
+	return p.reach(p.route.step(p.stop, by), leave)
+}
+
+// reach goes to a stop, or leaves the flow where that is outside.
+func (p *place) reach(s Stop, leave func() Next) Next {
+	if s == outside {
+		return leave()
+	}
+	return p.stand(s)
 }
 
 // why returns what the stop is good for.
