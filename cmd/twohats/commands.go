@@ -9,7 +9,7 @@ import (
 	"github.com/urfave/cli/v3"
 )
 
-// commands gives the tree of commands. Its help is our own, and so are its errors.
+// commands returns the tree of commands. Its help is our own, and so are its errors.
 func (p program) commands() *cli.Command {
 	root := &cli.Command{
 		Name:      "twohats",
@@ -97,7 +97,7 @@ func noArguments(cmd *cli.Command) error {
 	return misuse{fmt.Sprintf("there is no command %q", name), instead(cmd, name, commandNames(cmd))}
 }
 
-// commandNames gives the commands that a person may type below one.
+// commandNames returns the commands that a person may type below one.
 func commandNames(cmd *cli.Command) []string {
 	var names []string
 	for _, command := range cmd.VisibleCommands() {

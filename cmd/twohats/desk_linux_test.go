@@ -50,7 +50,7 @@ func attend(t *testing.T, cmd *exec.Cmd, width, height int) *desk {
 	return d
 }
 
-// openTerminal gives both ends of a terminal. The person's end can be closed while it is read.
+// openTerminal returns both ends of a terminal. The person's end can be closed while it is read.
 func openTerminal(t *testing.T, width, height int) (terminal, tty *os.File) {
 	t.Helper()
 	opened, tty, err := pty.Open()
@@ -80,7 +80,7 @@ func (d *desk) modes() term.State {
 	return *state
 }
 
-// newWorkshop gives the command of a workshop that its word ends, in a home of its own.
+// newWorkshop returns the command of a workshop that its word ends, in a home of its own.
 func newWorkshop(t *testing.T, args ...string) *exec.Cmd {
 	t.Helper()
 	file := filepath.Join(t.TempDir(), "word")
@@ -92,7 +92,7 @@ func newWorkshop(t *testing.T, args ...string) *exec.Cmd {
 	return cmd
 }
 
-// copied gives the program under another name, in a folder of its own.
+// copied returns the program under another name, in a folder of its own.
 func copied(t *testing.T) string {
 	t.Helper()
 	program := filepath.Join(t.TempDir(), "twohats")

@@ -59,7 +59,7 @@ func (p program) output(cmd *cli.Command, write func(io.Writer) error) error {
 // namesFolder reports whether a name ends as that of a folder does, whatever is there.
 func namesFolder(name string) bool { return name != "" && os.IsPathSeparator(name[len(name)-1]) }
 
-// isRead tells whether a command reads a file, for its own sake or as the pack.
+// isRead reports whether a command reads a file, for its own sake or as the pack.
 func isRead(cmd *cli.Command, file os.FileInfo) bool {
 	return slices.ContainsFunc(append(cmd.Args().Slice(), cmd.String("pack")), func(name string) bool {
 		info, err := os.Stat(name)
@@ -67,7 +67,7 @@ func isRead(cmd *cli.Command, file os.FileInfo) bool {
 	})
 }
 
-// inJournal tells whether a file, or what a link of that name leads to, lies in the folder of
+// inJournal reports whether a file, or what a link of that name leads to, lies in the folder of
 // the journal or below it.
 func (p program) inJournal(name string) bool {
 	folder, err := journal.Folder(runtime.GOOS, p.variable)

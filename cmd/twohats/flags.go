@@ -48,7 +48,7 @@ func (p program) noFlag(ctx context.Context, cmd *cli.Command, name string) erro
 	return misuse{"there is no flag " + flag, instead(cmd, flag, flagNames(cmd))}
 }
 
-// typed gives a flag as it was typed, with one dash or two.
+// typed returns a flag as it was typed, with one dash or two.
 func (p program) typed(name string) string {
 	for _, arg := range p.args {
 		flag, _, _ := strings.Cut(strings.TrimSpace(arg), "=")
@@ -59,7 +59,7 @@ func (p program) typed(name string) string {
 	return "--" + name
 }
 
-// flagNames gives the flags that a command takes: its own, and those above it that are not
+// flagNames returns the flags that a command takes: its own, and those above it that are not
 // theirs alone.
 func flagNames(cmd *cli.Command) []string {
 	names := []string{"--help"}
@@ -78,7 +78,7 @@ func flagNames(cmd *cli.Command) []string {
 	return names
 }
 
-// isLocal tells whether a flag is its command's alone, and not of those below as well.
+// isLocal reports whether a flag is its command's alone, and not of those below as well.
 func isLocal(flag cli.Flag) bool {
 	local, ok := flag.(cli.LocalFlag)
 	return !ok || local.IsLocal()

@@ -55,7 +55,7 @@ func (p program) group(_ context.Context, cmd *cli.Command) error {
 	return err
 }
 
-// packAndWords gives the pack that --pack names, or else the built-in one, and the words in the
+// packAndWords returns the pack that --pack names, or else the built-in one, and the words in the
 // language that is asked for.
 func (p program) packAndWords(cmd *cli.Command) (*content.Pack, *content.Words, error) {
 	language, err := p.language(cmd.String("lang"))
@@ -73,7 +73,7 @@ func (p program) packAndWords(cmd *cli.Command) (*content.Pack, *content.Words, 
 // errTooFew is that nobody is in a picture. How many have come is said in the picture's place.
 var errTooFew = fmt.Errorf("there is no picture yet: it takes %d people", group.Fewest)
 
-// groupForm gives the form that is asked for, as formatOf does, with one more.
+// groupForm returns the form that is asked for, as formatOf does, with one more.
 func groupForm(cmd *cli.Command) (report.Format, error) {
 	name := cmd.String("as")
 	if !cmd.IsSet("as") {
@@ -85,7 +85,7 @@ func groupForm(cmd *cli.Command) (report.Format, error) {
 	return formatOf(cmd, append(report.Formats(), csvForm))
 }
 
-// pictured gives the picture of the files that are named, or of an invented room, and prints
+// pictured returns the picture of the files that are named, or of an invented room, and prints
 // what is wrong in the files.
 func (p program) pictured(cmd *cli.Command, pack *content.Pack) (group.Picture, error) {
 	files := cmd.Args().Slice()

@@ -200,7 +200,7 @@ func (g *groupFile) read() (group.File, []group.Problem, error) {
 	return file, found, nil
 }
 
-// begun tells whether the file has a header. One that is not the wanted one is an error; what a
+// begun reports whether the file has a header. One that is not the wanted one is an error; what a
 // kill left of the wanted one is no header.
 func (g *groupFile) begun(header group.Header, first []byte) (bool, error) {
 	const far = 4 << 10 // bytes, more than any header has

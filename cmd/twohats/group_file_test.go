@@ -16,13 +16,13 @@ import (
 	"twohats/content/group"
 )
 
-// ofPack gives the built-in pack and the header of its group files.
+// ofPack returns the built-in pack and the header of its group files.
 func ofPack() (*content.Pack, group.Header) {
 	pack, _ := content.Builtin("en")
 	return pack, group.HeaderOf(pack)
 }
 
-// people gives n people, whose ids begin alike.
+// people returns n people, whose ids begin alike.
 func people(prefix string, n int) []group.Row {
 	rows := make([]group.Row, n)
 	for i := range rows {
@@ -40,7 +40,7 @@ func adds(t *testing.T, path, prefix string, n int) {
 	}
 }
 
-// inFile gives what a file says, which must be whole but for so many problems that are not fatal.
+// inFile returns what a file says, which must be whole but for so many problems that are not fatal.
 func inFile(t *testing.T, path string, problems int) group.File {
 	t.Helper()
 	file, found, err := readGroup(path)
@@ -78,7 +78,7 @@ func TestPeopleAreAdded(t *testing.T) {
 	}
 }
 
-// held gives what a file holds; of what is no file, nothing.
+// held returns what a file holds; of what is no file, nothing.
 func held(path string) string {
 	if info, err := os.Lstat(path); err != nil || !info.Mode().IsRegular() {
 		return ""

@@ -47,7 +47,7 @@ var shut = map[string][]string{
 	"cmd/twohats/internal/pilot": {"os", "net", "charm.land/"},
 }
 
-// imports gives what the files of a folder import, without its tests.
+// imports returns what the files of a folder import, without its tests.
 func imports(t *testing.T, folder string) (paths []string) {
 	t.Helper()
 	files, err := filepath.Glob(filepath.Join(top, folder, "*.go"))

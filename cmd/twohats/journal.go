@@ -69,7 +69,7 @@ func noCommand(_ context.Context, cmd *cli.Command) error {
 	return noArguments(cmd)
 }
 
-// openJournal gives the journal that the environment names, for walks of the pack in source; nil
+// openJournal returns the journal that the environment names, for walks of the pack in source; nil
 // where none is walked.
 func (p program) openJournal(source []byte) (*journal.Journal, error) {
 	folder, err := journal.Folder(runtime.GOOS, p.variable)

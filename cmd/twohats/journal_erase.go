@@ -47,7 +47,7 @@ func (p program) erase(_ context.Context, cmd *cli.Command) error {
 	return p.eraseSome(cmd, j, words, kept)
 }
 
-// named gives what is kept under some ids, or parts of them; each once.
+// named returns what is kept under some ids, or parts of them; each once.
 func named(j *journal.Journal, parts []string) (some []coach.Kept, err error) {
 	past, err := j.Past()
 	if err != nil {
@@ -104,7 +104,7 @@ func toGo(t *table, j *journal.Journal, kept coach.Kept) error {
 	return t.unseen(kept)
 }
 
-// beforeQuestion gives where what would go is shown: where the question is asked, so that it is
+// beforeQuestion returns where what would go is shown: where the question is asked, so that it is
 // seen before it.
 func (p program) beforeQuestion(cmd *cli.Command) io.Writer {
 	if cmd.Bool("yes") {

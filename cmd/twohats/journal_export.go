@@ -66,7 +66,7 @@ func (p program) ask(_ context.Context, cmd *cli.Command) error {
 	})
 }
 
-// formatOf gives the form that --as asks for, else the one that the file's name ends with, else,
+// formatOf returns the form that --as asks for, else the one that the file's name ends with, else,
 // where it ends with none, text.
 func formatOf(cmd *cli.Command, forms []report.Format) (report.Format, error) {
 	names := make([]string, len(forms))

@@ -29,7 +29,7 @@ func (p program) print(cmd *cli.Command, document report.Document, words *conten
 	return report.Write(p.plain(cmd, p.out), report.Text, document)
 }
 
-// words gives the words that the program speaks in.
+// words returns the words that the program speaks in.
 func (p program) words(cmd *cli.Command) (*content.Words, error) {
 	language, err := p.language(cmd.String("lang"))
 	if err != nil {

@@ -51,7 +51,7 @@ func described(s journal.State, keys error) string {
 	return text
 }
 
-// plainName gives the name of a file or folder on one line: quoted where it holds what a terminal
+// plainName returns the name of a file or folder on one line: quoted where it holds what a terminal
 // would not show.
 func plainName(name string) string {
 	if strings.Contains(name, "\n") || content.Shown(name) != name {
@@ -60,7 +60,7 @@ func plainName(name string) string {
 	return name
 }
 
-// empty tells whether nothing of ours is there.
+// empty reports whether nothing of ours is there.
 func empty(s journal.State) bool {
 	return s.Entries+s.Drafts+s.Packs == 0 && !s.Locked && !s.Half
 }

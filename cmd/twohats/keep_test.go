@@ -14,7 +14,7 @@ import (
 	"twohats/content/coach"
 )
 
-// keptAt gives the only walk that is kept in a home.
+// keptAt returns the only walk that is kept in a home.
 func keptAt(t *testing.T, home string) coach.Entry {
 	t.Helper()
 	j := journal.Open(dataOf(home), nil, time.Now)
@@ -30,7 +30,7 @@ func keptAt(t *testing.T, home string) coach.Entry {
 	return entry
 }
 
-// answersIn gives what was answered, without how long it took.
+// answersIn returns what was answered, without how long it took.
 func answersIn(record coach.Record) map[string]coach.Answer {
 	answers := map[string]coach.Answer{}
 	for id, answer := range record.Answers {
@@ -40,7 +40,7 @@ func answersIn(record coach.Record) map[string]coach.Answer {
 	return answers
 }
 
-// strokes gives what a file of answers has a person type, one by one.
+// strokes returns what a file of answers has a person type, one by one.
 func strokes(t *testing.T, name string) (all []string) {
 	t.Helper()
 	src, err := os.ReadFile(name)
@@ -104,7 +104,7 @@ func TestAKillAfterAnyPromptLosesNothing(t *testing.T) {
 	}
 }
 
-// dataOf gives the data folder in a home.
+// dataOf returns the data folder in a home.
 func dataOf(home string) string { return filepath.Join(home, ".local", "share", "twohats") }
 
 func TestALockedWalkGoesOnBehindItsPassphrase(t *testing.T) {

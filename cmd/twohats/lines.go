@@ -20,13 +20,13 @@ import (
 // lineCells is how wide a line is at most that is read in a terminal.
 const lineCells = 76
 
-// isPlain tells whether the walk goes line by line: because somebody wants that, or because there
+// isPlain reports whether the walk goes line by line: because somebody wants that, or because there
 // is no terminal that could show screens.
 func (p program) isPlain(cmd *cli.Command) bool {
 	return p.isHeard(cmd) || !term.IsTerminal(p.in.Fd()) || !term.IsTerminal(p.out.Fd())
 }
 
-// isHeard tells whether somebody wants what is written to make sense without being seen.
+// isHeard reports whether somebody wants what is written to make sense without being seen.
 func (p program) isHeard(cmd *cli.Command) bool {
 	return cmd.Bool("plain") || p.isOn("ACCESSIBLE") || p.variable("TERM") == "dumb"
 }

@@ -74,7 +74,7 @@ func (p *person) says(question, line string) *person {
 	return p
 }
 
-// echoes tells whether the terminal shows what is typed.
+// echoes reports whether the terminal shows what is typed.
 func (p *person) echoes() bool {
 	p.t.Helper()
 	state, err := term.GetState(p.terminal.Fd())
@@ -84,7 +84,7 @@ func (p *person) echoes() bool {
 	return state.Lflag&syscall.ECHO != 0 && state.Lflag&syscall.ICANON != 0
 }
 
-// kept gives the names of the files in a data folder.
+// kept returns the names of the files in a data folder.
 func kept(t *testing.T, folder string) string {
 	t.Helper()
 	var names []string
@@ -100,7 +100,7 @@ func kept(t *testing.T, folder string) string {
 // theDay is when the walks of these tests began.
 func theDay() time.Time { return time.Date(2025, 11, 3, 12, 0, 0, 0, time.UTC) }
 
-// oneKept gives a data folder with one walk of a kind in it.
+// oneKept returns a data folder with one walk of a kind in it.
 func oneKept(t *testing.T, kind string) (folder, id string) {
 	t.Helper()
 	folder = filepath.Join(t.TempDir(), "data")

@@ -69,7 +69,7 @@ func readable(j *journal.Journal, id string) (coach.Entry, error) {
 	return entry, fmt.Errorf("%w: twohats journal erase %s removes it", err, id)
 }
 
-// keyless tells whether it is for want of the keys that entries cannot be read: nothing of them
+// keyless reports whether it is for want of the keys that entries cannot be read: nothing of them
 // is damaged then.
 func keyless(j *journal.Journal) bool {
 	_, wrong := j.Unlock("") // which opens nothing, but reads the keys
@@ -77,7 +77,7 @@ func keyless(j *journal.Journal) bool {
 	return wrong != nil || err == nil && state.Half && !state.Locked
 }
 
-// chosen gives the id that was typed in part, or else that of the newest entry that was seen
+// chosen returns the id that was typed in part, or else that of the newest entry that was seen
 // through.
 func chosen(j *journal.Journal, past []coach.Kept, ids cli.Args) (string, error) {
 	if ids.Present() {
@@ -94,7 +94,7 @@ func chosen(j *journal.Journal, past []coach.Kept, ids cli.Args) (string, error)
 	return "", errors.New("nothing is kept yet: answer some questions with twohats")
 }
 
-// found gives the id that a part of it stands for. The journal was listed before, so that what
+// found returns the id that a part of it stands for. The journal was listed before, so that what
 // goes wrong is about the part.
 func found(j *journal.Journal, part string) (string, error) {
 	id, err := j.Find(part)
@@ -109,7 +109,7 @@ func found(j *journal.Journal, part string) (string, error) {
 	return id, nil
 }
 
-// before gives the last entry that was seen through before another and can be read; nil where
+// before returns the last entry that was seen through before another and can be read; nil where
 // there is none.
 func before(j *journal.Journal, past []coach.Kept, than coach.Kept) *coach.Entry {
 	for _, kept := range coach.Earlier(past, than) {

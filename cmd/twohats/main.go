@@ -77,7 +77,7 @@ func (p program) tell(err error) {
 	}
 }
 
-// beside gives what went wrong while a signal ended the program; nil where nothing did.
+// beside returns what went wrong while a signal ended the program; nil where nothing did.
 func beside(err error) error {
 	joined, ok := err.(interface{ Unwrap() []error })
 	if !ok {

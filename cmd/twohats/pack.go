@@ -48,14 +48,14 @@ func whole(text []byte) func(io.Writer) error {
 	}
 }
 
-// readPack gives the pack in a file, or the built-in one where its id is named. What is wrong in
+// readPack returns the pack in a file, or the built-in one where its id is named. What is wrong in
 // the file it prints, all at once. A file that cannot be the one meant is a misuse.
 func (p program) readPack(name string) (*content.Pack, error) {
 	pack, _, err := p.readPackFile(name)
 	return pack, err
 }
 
-// readPackFile gives the source of the pack as well, for what keeps it.
+// readPackFile returns the source of the pack as well, for what keeps it.
 func (p program) readPackFile(name string) (*content.Pack, []byte, error) {
 	src, err := p.packSource(name)
 	if err != nil {
@@ -107,7 +107,7 @@ func (p program) packSource(name string) ([]byte, error) {
 	return src, nil
 }
 
-// builtinID gives the id of the built-in pack.
+// builtinID returns the id of the built-in pack.
 func builtinID(language string) string {
 	pack, _ := content.Builtin(language)
 	return pack.ID
@@ -126,7 +126,7 @@ func noPack(name string, err error, builtin string) error {
 	return fmt.Errorf("open %s: %w", name, unread(err))
 }
 
-// packNear gives what a misspelt name may be meant for: a pack beside it, or the built-in one.
+// packNear returns what a misspelt name may be meant for: a pack beside it, or the built-in one.
 func packNear(name, builtin string) string {
 	files := map[string]string{builtin: builtin} // by their names without an ending
 	entries, _ := os.ReadDir(filepath.Dir(name))

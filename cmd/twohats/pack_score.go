@@ -74,7 +74,7 @@ func (p program) header(cmd *cli.Command) error {
 	return p.output(cmd, whole([]byte(strings.Join(pilot.Header(pack), ",")+"\n")))
 }
 
-// scoreForm gives the form that --as or --json asks for, else the one that the file's name ends with,
+// scoreForm returns the form that --as or --json asks for, else the one that the file's name ends with,
 // else CSV.
 func scoreForm(cmd *cli.Command) (pilot.Form, error) {
 	const offered = "csv or json"

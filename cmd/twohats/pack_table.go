@@ -74,7 +74,7 @@ func (p program) openData(cmd *cli.Command) (*dataFile, error) {
 	return data, nil
 }
 
-// isTable tells whether a file is named like a table, and so unlike a pack.
+// isTable reports whether a file is named like a table, and so unlike a pack.
 func isTable(name string) bool {
 	switch strings.ToLower(filepath.Ext(name)) {
 	case ".csv", ".tsv":

@@ -66,7 +66,7 @@ func endingSignals() (signals chan os.Signal, undo func()) {
 	}
 }
 
-// endingBy gives the exit code of a signal, as a shell would say it.
+// endingBy returns the exit code of a signal, as a shell would say it.
 func endingBy(s os.Signal) ending {
 	number, _ := s.(syscall.Signal)
 	return ending(exitCodeOf(number))
@@ -152,7 +152,7 @@ func typedLine(in io.Reader) (string, error) {
 // A namedKey is how much was read of a key that has a name and no letter, as an arrow: ESC [ D.
 type namedKey []byte
 
-// takes tells whether a byte belongs to such a key, so that it is no part of a passphrase. ESC
+// takes reports whether a byte belongs to such a key, so that it is no part of a passphrase. ESC
 // alone takes nothing that is typed behind it, but for the [ or O that begins a key.
 func (n *namedKey) takes(k byte) bool {
 	const last, lastOfAll = '@', '~' // of the bytes that end a key

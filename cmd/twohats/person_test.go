@@ -82,14 +82,14 @@ func (p *person) watch() {
 	}
 }
 
-// text gives what is on the screen, with every run of blanks as one.
+// text returns what is on the screen, with every run of blanks as one.
 func (p *person) text() string {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	return p.drawn()
 }
 
-// drawn gives the same to whoever holds the screen.
+// drawn hands the same to whoever holds the screen.
 func (p *person) drawn() string {
 	var b strings.Builder
 	for y := range p.screen.Height() {

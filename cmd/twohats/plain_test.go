@@ -21,7 +21,7 @@ type stroke struct {
 	line string
 }
 
-// both gives what a file of answers has a person press and type. A text and the enter behind it
+// both returns what a file of answers has a person press and type. A text and the enter behind it
 // are one line.
 func both(t *testing.T, name string) (all []stroke) {
 	t.Helper()
@@ -64,7 +64,7 @@ func wander() []stroke {
 		one("3", "3"), one("2", "2")) // on with what was not asked yet
 }
 
-// entryOf gives the only walk that is kept, without its times.
+// entryOf returns the only walk that is kept, without its times.
 func entryOf(t *testing.T, home string) coach.Record {
 	t.Helper()
 	record := keptAt(t, home).Record

@@ -16,10 +16,10 @@ import (
 // A process is one by its id, as /proc shows it.
 type process int
 
-// self gives the process of what a person uses.
+// self returns the process of what a person uses.
 func (p *person) self() process { return process(p.program.Process.Pid) }
 
-// stat gives the state of a process and its parent; false where there is none any more.
+// stat returns the state of a process and its parent; false where there is none any more.
 func (p process) stat() (state byte, parent process, ok bool) {
 	b, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", p))
 	if err != nil {
@@ -30,13 +30,13 @@ func (p process) stat() (state byte, parent process, ok bool) {
 	return rest[0][0], process(id), err == nil
 }
 
-// runs tells whether a process has not ended yet.
+// runs reports whether a process has not ended yet.
 func (p process) runs() bool {
 	state, _, ok := p.stat()
 	return ok && state != 'Z' && state != 'X'
 }
 
-// children gives those that a process has started and not buried yet.
+// children returns those that a process has started and not buried yet.
 func (p process) children() (all []process) {
 	dirs, _ := filepath.Glob("/proc/[0-9]*")
 	for _, dir := range dirs {
@@ -55,7 +55,7 @@ func (p process) signal(t *testing.T, s syscall.Signal) {
 	}
 }
 
-// names gives the names of what is below a folder of a process in /proc.
+// names returns the names of what is below a folder of a process in /proc.
 func (p process) names(t *testing.T, folder string) (names []string) {
 	t.Helper()
 	entries, err := os.ReadDir(fmt.Sprintf("/proc/%d/%s", p, folder))
@@ -68,7 +68,7 @@ func (p process) names(t *testing.T, folder string) (names []string) {
 	return names
 }
 
-// kib gives a figure, in KiB, from a file of a process in /proc.
+// kib returns a figure, in KiB, from a file of a process in /proc.
 func (p process) kib(file, name string) (int, error) {
 	b, err := os.ReadFile(fmt.Sprintf("/proc/%d/%s", p, file))
 	if err != nil {
@@ -82,7 +82,7 @@ func (p process) kib(file, name string) (int, error) {
 	return 0, fmt.Errorf("%s of %d has no %s: %w", file, p, name, fs.ErrNotExist)
 }
 
-// sitter gives the process of who sits at a workshop now.
+// sitter returns the process of who sits at a workshop now.
 func (p *person) sitter() (sitter process) {
 	p.t.Helper()
 	within(p.t, patience, "one process that sits there", func() bool {
@@ -114,7 +114,7 @@ func asRoot(t *testing.T) {
 	}
 }
 
-// long tells whether tests have time for their full size.
+// long reports whether tests have time for their full size.
 func long() bool { return os.Getenv("TWOHATS_LONG") != "" }
 
 // tree says what is below folders, and when each of it was changed last.

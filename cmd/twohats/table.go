@@ -166,7 +166,7 @@ func (t *table) day(at time.Time) string {
 	return content.Fill(w.ShortDay, "{day}", strconv.Itoa(at.Day()), "{month}", w.ShortMonths[at.Month()-1], "{year}", strconv.Itoa(at.Year()))
 }
 
-// named gives the title of a pack; nothing for the built-in one.
+// named returns the title of a pack; nothing for the built-in one.
 func (t *table) named(pack *content.Pack) string {
 	if pack.ID == t.usual {
 		return ""
@@ -182,7 +182,7 @@ func (t *table) legend(pack *content.Pack) string {
 	return content.Fill(t.words.List.Line, poles...)
 }
 
-// shortIDs gives the letters that an id ends with, or all of it where they do not tell it from
+// shortIDs returns the letters that an id ends with, or all of it where they do not tell it from
 // the others: digits may stand in a time too.
 func shortIDs(past []coach.Kept) map[string]string {
 	ending := func(id string) string { return id[strings.LastIndexByte(id, '-')+1:] }

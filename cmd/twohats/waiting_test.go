@@ -13,7 +13,7 @@ import (
 	"twohats/content/group"
 )
 
-// roomFor gives rows that wait for a file in a folder that is there.
+// roomFor returns rows that wait for a file in a folder that is there.
 func roomFor(t *testing.T) *waiting {
 	t.Helper()
 	if runtime.GOOS == "windows" {
@@ -23,7 +23,7 @@ func roomFor(t *testing.T) *waiting {
 	return &waiting{file: filepath.Join(t.TempDir(), "room.jsonl"), header: group.HeaderOf(pack)}
 }
 
-// inFile gives the rows that stand in the file by now.
+// inFile returns the rows that stand in the file by now.
 func (w *waiting) inFile(t *testing.T) []group.Row {
 	t.Helper()
 	if _, err := os.Stat(w.file); err != nil {
@@ -43,7 +43,7 @@ func (w *waiting) come(n int) {
 	}
 }
 
-// leans gives the leans of rows as they stand.
+// leans returns the leans of rows as they stand.
 func leans(rows []group.Row) (leans []float64) {
 	for _, row := range rows {
 		leans = append(leans, row.Lean)

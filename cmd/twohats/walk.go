@@ -84,7 +84,7 @@ func (p program) sayLeft(cmd *cli.Command, language string, fate tui.Fate) error
 	return err
 }
 
-// questions gives the pack that --pack names, and its source. Without it that is the built-in
+// questions returns the pack that --pack names, and its source. Without it that is the built-in
 // one, whose source is here at once: to load it can wait until the screens have begun.
 func (p program) questions(cmd *cli.Command, language string) (*content.Pack, []byte, error) {
 	if cmd.IsSet("pack") {
@@ -126,7 +126,7 @@ func (p program) options(cmd *cli.Command, language string) tui.Options {
 	return o
 }
 
-// language gives the language that --lang asks for, else one that the environment asks for
+// language returns the language that --lang asks for, else one that the environment asks for
 // and that there is, else English.
 func (p program) language(asked string) (string, error) {
 	there := content.Languages()
@@ -153,7 +153,7 @@ func (p program) language(asked string) (string, error) {
 	return "en", nil
 }
 
-// variable gives a variable of the environment; the last one of a name counts.
+// variable returns a variable of the environment; the last one of a name counts.
 func (p program) variable(name string) string {
 	for i := len(p.env) - 1; i >= 0; i-- {
 		if value, ok := strings.CutPrefix(p.env[i], name+"="); ok {
@@ -163,7 +163,7 @@ func (p program) variable(name string) string {
 	return ""
 }
 
-// screen gives the terminal that the screens run on. It is a misuse where there is none that can
+// screen returns the terminal that the screens run on. It is a misuse where there is none that can
 // show them.
 func (p program) screen() (term.Screen, error) {
 	screen := term.Screen{In: p.in, Out: p.out, Env: p.env}

@@ -86,7 +86,7 @@ func TestDemoIsMarkedAsInvented(t *testing.T) {
 	p.leaves(0)
 }
 
-// resizes gives the terminal another size.
+// resizes changes the size of the terminal.
 func (p *person) resizes(width, height int) *person {
 	p.t.Helper()
 	p.mu.Lock()

@@ -54,7 +54,7 @@ func keepWalk(folder, kind string, begun time.Time) (id string, err error) {
 	return "", fmt.Errorf("the walk of %s is not there: %v, %v", begun, past, err)
 }
 
-// ownFolder gives a transcript a data folder of its own, and a terminal that shows all signs.
+// ownFolder sets a transcript up with a data folder of its own, and a terminal that shows all signs.
 func ownFolder(env *testscript.Env) error {
 	env.Setenv("TWOHATS_DATA", filepath.Join(env.WorkDir, "data"))
 	env.Setenv("LANG", "en_US.UTF-8")

@@ -75,17 +75,17 @@ func (w *wire) watch() {
 	}
 }
 
-// all gives all that was ever written.
+// all returns all that was ever written.
 func (w *wire) all() string {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	return string(w.written)
 }
 
-// looks gives what that has put on the screen.
+// looks returns what that has put on the screen.
 func (w *wire) looks() string { return looks(w.all()) }
 
-// looks gives what some output puts on a screen.
+// looks returns what some output puts on a screen.
 func looks(output string) string {
 	p := person{screen: vt.NewEmulator(80, 24)}
 	go io.Copy(io.Discard, p.screen)

@@ -81,7 +81,7 @@ func (p pane) tmux(args ...string) string {
 	return string(out)
 }
 
-// all gives what is on the screen, and what can be scrolled back to.
+// all returns what is on the screen, and what can be scrolled back to.
 func (p pane) all() string { return p.tmux("capture-pane", "-p", "-S", "-") }
 
 func (p pane) sees(text string) pane {

@@ -25,7 +25,7 @@ func phraseOf(letters int) string {
 	return string(phrase)
 }
 
-// remainsOf gives what may be left of a phrase: either half of it, in each way that letters are kept.
+// remainsOf returns what may be left of a phrase: either half of it, in each way that letters are kept.
 func remainsOf(phrase string) map[string][]byte {
 	all := map[string][]byte{}
 	for half, letters := range map[string]string{"first": phrase[:len(phrase)/2], "second": phrase[len(phrase)/2:]} {

@@ -67,7 +67,7 @@ func (p pace) thinks() { <-time.After(p.least + rand.N(p.most-p.least)) }
 // then to leave it.
 type course struct{ to, from []string }
 
-// courseOf gives the whole of Quick, or the shortest way to a summary with a figure.
+// courseOf returns the whole of Quick, or the shortest way to a summary with a figure.
 func courseOf(t *testing.T) course {
 	all := strokes(t, "testdata/quick.answers")
 	if long() {

@@ -71,7 +71,7 @@ func planOf(cmd *cli.Command) (sheet.Plan, error) {
 	return plan, err
 }
 
-// ownFile gives how a command names the questions that --pack names; "" for the built-in ones.
+// ownFile returns how a command names the questions that --pack names; "" for the built-in ones.
 func ownFile(cmd *cli.Command, language string) (string, error) {
 	if !cmd.IsSet("pack") { // nor is the built-in pack read for its id
 		return "", nil
@@ -83,7 +83,7 @@ func ownFile(cmd *cli.Command, language string) (string, error) {
 	return inCommand(filepath.Base(name), builtin)
 }
 
-// inCommand gives the name of a pack's file as it is typed in a command, in the folder of the file.
+// inCommand returns the name of a pack's file as it is typed in a command, in the folder of the file.
 // What a shell would take for something else is refused, for the sheet is made to be typed from.
 func inCommand(name, builtin string) (string, error) {
 	apart := func(r rune) bool {

@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// traced gives a command that notes what another asks of the system, in a file.
+// traced returns a command that notes what another asks of the system, in a file.
 func traced(t *testing.T, cmd *exec.Cmd) (traced *exec.Cmd, log string) {
 	t.Helper()
 	strace, err := exec.LookPath("strace")
@@ -35,7 +35,7 @@ var (
 	screen = regexp.MustCompile(`^/dev/(null|tty|ptmx|pts/\d+)$`)
 )
 
-// leaves gives those lines of a trace that may leave something behind, or reach another machine.
+// leaves returns those lines of a trace that may leave something behind, or reach another machine.
 func leaves(trace string) (left []string) {
 	for _, line := range strings.Split(trace, "\n") {
 		_, call, _ := strings.Cut(line, " ") // the process

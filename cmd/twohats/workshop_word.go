@@ -23,7 +23,7 @@ the place is free, and press enter.
 
 `
 
-// word gives the word that ends a workshop: from the file that --word-file names, else typed
+// word returns the word that ends a workshop: from the file that --word-file names, else typed
 // twice on the terminal, which shows nothing of it.
 func (p program) word(cmd *cli.Command) (string, error) {
 	if cmd.IsSet("word-file") {
@@ -84,7 +84,7 @@ func othersWrite(info fs.FileInfo) bool {
 
 const mostWordBytes = 256
 
-// wordOf gives what was typed without blanks around it, or why it cannot be the word.
+// wordOf returns what was typed without blanks around it, or why it cannot be the word.
 func wordOf(typed string) (string, error) {
 	word := strings.TrimSpace(content.Unmarked(typed))
 	switch {

@@ -24,7 +24,7 @@ func (w *walk) asked() (line string, passed bool, err error) {
 	return line, passed, err
 }
 
-// question gives what is asked for.
+// question returns what is asked for.
 func (w *walk) question() string {
 	p, goes := w.o.Words.Plain, w.page.On != ""
 	switch {

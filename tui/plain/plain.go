@@ -71,7 +71,7 @@ func (w *walk) talks() error {
 	return nil
 }
 
-// asksFirst tells whether the end of the input may be a slip of the hand, which would cost a person
+// asksFirst reports whether the end of the input may be a slip of the hand, which would cost a person
 // in a workshop all their answers: only a second one in a row is none.
 func (w *walk) asksFirst() bool {
 	slip := w.o.Echo && w.talk.Shared() && !w.ended

@@ -79,7 +79,7 @@ func (c Evidence) take(n int, asks bool) (Screen, Event) {
 	return c, Noted{c.answer()}
 }
 
-// line gives what an intent does while the line is written.
+// line returns what an intent does while the line is written.
 func (c Evidence) line(in Intent) (Screen, Event) {
 	switch in := in.(type) {
 	case Write:

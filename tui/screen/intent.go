@@ -36,7 +36,7 @@ func (Quit) intended()   {}
 func (Write) intended()  {}
 func (Other) intended()  {}
 
-// Commits tells whether an intent answers and goes on, so that a key held down too long,
+// Commits reports whether an intent answers and goes on, so that a key held down too long,
 // or a late reply of the terminal, must not be taken for it.
 func Commits(in Intent) bool {
 	switch in.(type) {

@@ -10,7 +10,7 @@ import (
 	"twohats/tui/draw"
 )
 
-// NavKey gives what a key means outside a text.
+// NavKey returns what a key means outside a text.
 func NavKey(key tea.KeyPressMsg) Intent {
 	switch name := key.String(); name {
 	case "1", "2", "3", "4", "5", "6", "7", "8", "9":
@@ -48,7 +48,7 @@ func NavKey(key tea.KeyPressMsg) Intent {
 // Farthest is more screens than any page has.
 const Farthest = 1000
 
-// TextKey gives what a key means within a text, where all that types, types; nil is nothing.
+// TextKey returns what a key means within a text, where all that types, types; nil is nothing.
 func TextKey(key tea.KeyPressMsg) Intent {
 	switch name := key.String(); name {
 	case "enter":
@@ -88,13 +88,13 @@ func BesideTextKey(key tea.KeyPressMsg) Intent {
 	return NavKey(key)
 }
 
-// isBackspace tells whether a key erases within a text, and goes back outside of one.
+// isBackspace reports whether a key erases within a text, and goes back outside of one.
 func isBackspace(msg tea.Msg) bool {
 	key, ok := msg.(tea.KeyPressMsg)
 	return ok && key.String() == "backspace"
 }
 
-// isUp tells whether a key moves up within a text.
+// isUp reports whether a key moves up within a text.
 func isUp(msg tea.Msg) bool {
 	key, ok := msg.(tea.KeyPressMsg)
 	return ok && key.String() == "up"

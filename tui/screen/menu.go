@@ -68,7 +68,7 @@ func (m Menu) Final() bool {
 	return slices.ContainsFunc(m.Options, func(c Option) bool { return c.Final })
 }
 
-// hints gives the keys that choose: a digit takes a choice, or only moves to it.
+// hints returns the keys that choose: a digit takes a choice, or only moves to it.
 func (m Menu) hints(l draw.Look, words content.KeyWords) []draw.Hint {
 	if m.Final() {
 		return []draw.Hint{{Key: draw.Digits(len(m.Options)) + " " + l.Glyphs.Updown, Does: words.Move}, {Key: "enter", Does: words.Go}}
@@ -76,7 +76,7 @@ func (m Menu) hints(l draw.Look, words content.KeyWords) []draw.Hint {
 	return []draw.Hint{{Key: draw.Digits(len(m.Options)), Does: words.Choose}, {Key: l.Glyphs.Updown, Does: words.Move}, {Key: "enter", Does: words.Go}}
 }
 
-// Speak gives a menu's choices with all that stands beside and below them.
+// Speak returns a menu's choices with all that stands beside and below them.
 func (m Menu) Speak() []Choice {
 	var choices []Choice
 	for _, c := range m.Options {

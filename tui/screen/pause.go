@@ -87,7 +87,7 @@ func (p *Pausing) offer(c Option, does Event) {
 	p.Menu.Options = append(p.Menu.Options, c)
 }
 
-// NewLeaving gives the page for who has nothing to lose by leaving.
+// NewLeaving returns the page for anyone who has nothing to lose by leaving.
 func NewLeaving(words *content.Words) Pausing {
 	p := Pausing{Title: words.Pause.LeaveTitle, Again: Left{}, words: words}
 	p.offer(Option{Text: words.Pause.On}, Closed{})

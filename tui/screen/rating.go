@@ -38,7 +38,7 @@ func (r Rating) View(b draw.Box, l draw.Look) draw.Page {
 func (r Rating) Hints(l draw.Look) []draw.Hint { return stepHints(r.Scale, l.Glyphs.Arrows, r.words) }
 func (r Rating) Writes() bool                  { return false }
 
-// step gives what an intent does to a cursor on a scale.
+// step returns what an intent does to a cursor on a scale.
 func step(in Intent, s draw.Scale, given coach.Answer, words content.KeyWords) (int, coach.Answer, Event) {
 	switch in := in.(type) {
 	case Move:
@@ -59,7 +59,7 @@ func step(in Intent, s draw.Scale, given coach.Answer, words content.KeyWords) (
 	return s.At, given, Common(in, given)
 }
 
-// stepHints gives the keys on a scale; arrows names those that move.
+// stepHints returns the keys on a scale; arrows names those that move.
 func stepHints(s draw.Scale, arrows string, words content.KeyWords) []draw.Hint {
 	return []draw.Hint{
 		{Key: draw.Digits(len(s.Labels)), Does: words.Answer}, {Key: arrows, Does: words.Move}, {Key: "enter", Does: words.Go},

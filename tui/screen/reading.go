@@ -32,7 +32,7 @@ func (s Reading) Update(in Intent) (Screen, Event) {
 
 func (s Reading) View(b draw.Box, l draw.Look) draw.Page { return draw.Document(s.Document, b, l) }
 
-// Names gives the parts' names with the digits that go to them.
+// Names returns the parts' names with the digits that go to them.
 func (s Reading) Names() []string {
 	if len(s.Document.Sections) == 1 {
 		return []string{s.Document.Sections[0].Title}

@@ -105,7 +105,7 @@ func TextKeys(h content.HelpWords, l draw.Look) []draw.Hint {
 	}
 }
 
-// WhyAsked gives what is said of an item of the walk.
+// WhyAsked returns what is said of an item of the walk.
 func WhyAsked(pack *content.Pack, words *content.Words, item coach.Item) []string {
 	switch {
 	case item.Theme == nil:
@@ -125,7 +125,7 @@ func WhyAsked(pack *content.Pack, words *content.Words, item coach.Item) []strin
 	return NonEmpty(item.Prompt.Help, help, item.Theme.Sources[item.Prompt.Source], item.Theme.Why, pack.Terms)
 }
 
-// NonEmpty gives the texts that are there.
+// NonEmpty returns the texts that are there.
 func NonEmpty(texts ...string) []string {
 	var some []string
 	for _, text := range texts {

@@ -22,7 +22,7 @@ type Review struct {
 // PageStep is how many choices a page key passes.
 const PageStep = 5
 
-// NewReview gives the review of a walk, with the cursor on the item with an id, if any.
+// NewReview returns the review of a walk, with the cursor on the item with an id, if any.
 func NewReview(session *coach.Session, words *content.Words, id string) Review {
 	r := Review{pack: session.Pack(), answers: session.Record().Answers, words: words}
 	for _, item := range session.Items() {
@@ -93,7 +93,7 @@ func (r Review) intro() string {
 	return r.words.Review.Intro
 }
 
-// open gives how many questions are left open.
+// open returns how many questions are left open.
 func (r Review) open() int {
 	open := 0
 	for _, item := range r.Items {
@@ -136,7 +136,7 @@ func (r Review) entry(item coach.Item, cursor bool, b draw.Box, l draw.Look) []s
 	return append(lines, draw.Indented(l.Wrap(r.answer(item, given), b.W-answerIndent), answerIndent)...)
 }
 
-// question gives what an item asks.
+// question returns what an item asks.
 func (r Review) question(item coach.Item) string {
 	switch {
 	case item.Check != nil:
@@ -190,7 +190,7 @@ func (r Review) answer(item coach.Item, given coach.Answer) string {
 	return label
 }
 
-// label gives the label of a step, or nothing where there is none.
+// label returns the label of a step, or nothing where there is none.
 func (r Review) label(on content.Scale, step int) string {
 	if step < 1 || step > len(on.Labels) {
 		return ""
@@ -198,12 +198,12 @@ func (r Review) label(on content.Scale, step int) string {
 	return on.Labels[step-1]
 }
 
-// end gives the label of a between's step with the end that it means.
+// end returns the label of a between's step with the end that it means.
 func (r Review) end(prompt *content.Prompt, step int) string {
 	return joinedBy(": ", r.label(r.pack.Scale(prompt), step), prompt.Ends[r.chosenPole(prompt, step)])
 }
 
-// chosenPole gives the id of the pole whose end of a between a step means; none in the middle.
+// chosenPole returns the id of the pole whose end of a between a step means; none in the middle.
 func (r Review) chosenPole(prompt *content.Prompt, step int) string {
 	switch middle := len(r.pack.Scale(prompt).Labels) + 1; {
 	case step == 0 || 2*step == middle:

@@ -46,7 +46,7 @@ type (
 	OnceRead struct{ Does Event }          // another event, once all of the page was seen
 )
 
-// Common gives what an intent does on every screen alike: leave what was given, and go.
+// Common returns what an intent does on every screen alike: leave what was given, and go.
 func Common(in Intent, given coach.Answer) Event {
 	switch in := in.(type) {
 	case Turn:
@@ -63,7 +63,7 @@ func Common(in Intent, given coach.Answer) Event {
 	return nil
 }
 
-// listed gives where a cursor over so many choices below each other goes; its first move is to
+// listed returns where a cursor over so many choices below each other goes; its first move is to
 // the first.
 func listed(at, by, choices int) int {
 	if at == 0 {
@@ -72,7 +72,7 @@ func listed(at, by, choices int) int {
 	return moved(at, by, choices)
 }
 
-// moved gives where a cursor over a scale of so many steps goes; its first move is to the middle.
+// moved returns where a cursor over a scale of so many steps goes; its first move is to the middle.
 func moved(at, by, choices int) int {
 	if at == 0 {
 		return (choices + 1) / 2

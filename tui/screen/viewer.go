@@ -16,7 +16,7 @@ type Viewer struct {
 	Notice string // why the last key did nothing
 }
 
-// Seen gives the screen that is seen.
+// Seen returns the screen that is seen.
 func (d *Viewer) Seen() Screen {
 	if d.Over != nil {
 		return d.Over
@@ -41,7 +41,7 @@ func (d *Viewer) Cover(s Screen) { d.Over, d.under, d.Scroll = s, d.Scroll, 0 }
 // Uncover takes away what lies over the screen.
 func (d *Viewer) Uncover() { d.Over, d.Scroll = nil, d.under }
 
-// Page gives the page that is seen, for a body of the frame.
+// Page returns the page that is seen, for a body of the frame.
 func (d *Viewer) Page(body draw.Box, l draw.Look) draw.Page { return d.Seen().View(body, l) }
 
 // Turn moves the page that is seen by lines, as far as it goes.

@@ -2,7 +2,7 @@ package pilot
 
 import "math"
 
-// beta gives the regularised incomplete beta function I_x(a, b), 0 to 1: the share of a beta
+// beta returns the regularised incomplete beta function I_x(a, b), 0 to 1: the share of a beta
 // distribution below x. a and b are above 0, x is 0 to 1.
 //
 // The continued fraction is DLMF 8.17.22, https://dlmf.nist.gov/8.17.E22, worked out by the
@@ -46,7 +46,7 @@ func beta(a, b, x float64) float64 {
 	return front * fraction
 }
 
-// quantileF gives the figure below which a share p of an F distribution lies, by halving. If
+// quantileF returns the figure below which a share p of an F distribution lies, by halving. If
 // x is beta distributed with a = d1/2 and b = d2/2, then F = d2·x / (d1·(1 − x)): DLMF 8.17
 // with Johnson, Kotz and Balakrishnan 1995, Continuous Univariate Distributions 2, chapter 27.
 func quantileF(p, d1, d2 float64) float64 {

@@ -53,7 +53,7 @@ func (d *data) add(answers []coach.Answer) {
 	}
 }
 
-// prompt gives the figures of one prompt.
+// prompt returns the figures of one prompt.
 func (d *data) prompt(i int) PromptStat {
 	prompt := d.many.Prompts()[i]
 	p := PromptStat{ID: prompt.ID, Kind: string(prompt.Kind), Theme: d.many.Pack().Themes[prompt.Theme].ID,
@@ -78,7 +78,7 @@ func (d *data) prompt(i int) PromptStat {
 	return p
 }
 
-// centre gives where the leans lie. The interval of a mean is Student's; t² is F with 1 and
+// centre returns where the leans lie. The interval of a mean is Student's; t² is F with 1 and
 // n − 1 degrees of freedom.
 func (d *data) centre() CentreStat {
 	c := CentreStat{Pack: d.many.Pack().Centre, People: len(d.leans)}

@@ -63,7 +63,7 @@ type heads struct {
 	texts   map[string]string // by the text of a prompt or a check, in small letters: its id
 }
 
-// Header gives the heads of a table in which everything that is scored has a column.
+// Header returns the heads of a table in which everything that is scored has a column.
 func Header(pack *content.Pack) []string {
 	t := &Table{many: coach.ForMany(pack)}
 	h := t.heads()
@@ -97,7 +97,7 @@ func (t *Table) heads() heads {
 	return h
 }
 
-// bare gives a text in small letters, without the marks at its end.
+// bare returns a text in small letters, without the marks at its end.
 func bare(text string) string {
 	return strings.TrimRight(strings.ToLower(content.OneLine(text)), ".?!… ")
 }
@@ -146,7 +146,7 @@ func (t *Table) strangers(h heads, places map[string]int) {
 	}
 }
 
-// anyText tells whether a column is headed by the text of a prompt.
+// anyText reports whether a column is headed by the text of a prompt.
 func (t *Table) anyText(h heads) bool {
 	return slices.ContainsFunc(t.scan.row, func(cell string) bool { return h.texts[bare(cell)] != "" })
 }

@@ -41,7 +41,7 @@ func (m *moments) covariance(i, j int) float64 {
 	return difference / float64(m.n) / float64(m.n-1)
 }
 
-// exactly gives a·b − c·d, rounded once.
+// exactly returns a·b − c·d, rounded once.
 func exactly(a, b, c, d uint64) float64 {
 	high, low := bits.Mul64(a, b)
 	highOff, lowOff := bits.Mul64(c, d)
@@ -55,7 +55,7 @@ func exactly(a, b, c, d uint64) float64 {
 	return sign * (float64(high)*word + float64(low))
 }
 
-// covariances gives those of some of the figures.
+// covariances returns those of some of the figures.
 func (m *moments) covariances(of []int) matrix {
 	c := make(matrix, len(of))
 	for i := range of {

@@ -1,6 +1,6 @@
 package pilot
 
-// each gives the keyed answers to some groups of ratings, in half steps so that a median
+// each returns the keyed answers to some groups of ratings, in half steps so that a median
 // fits, of each person who counts by the rule, and how many answers were filled in.
 func (d *data) each(groups [][]int, take func(halves []int)) (people, filled int) {
 	var items []int
@@ -42,7 +42,7 @@ func (d *data) fill(halves, items, medians []int, row []byte) (missing int) {
 	return missing
 }
 
-// blank tells whether a person answered nothing of one of the groups.
+// blank reports whether a person answered nothing of one of the groups.
 func (d *data) blank(groups [][]int, row []byte) bool {
 	for _, group := range groups {
 		answered := false
@@ -56,7 +56,7 @@ func (d *data) blank(groups [][]int, row []byte) bool {
 	return false
 }
 
-// median gives the median answer to a prompt in half steps; 0 where nobody answered.
+// median returns the median answer to a prompt in half steps; 0 where nobody answered.
 func (d *data) median(item int) int {
 	n := d.people - d.counts[item][0]
 	below := func(rank int) int { // the step of the answer of this rank, from 0

@@ -2,7 +2,7 @@ package pilot
 
 import "fmt"
 
-// poles gives how the poles go together: over all themes, and in each that has both.
+// poles returns how the poles go together: over all themes, and in each that has both.
 func (d *data) poles() []PolesStat {
 	var all []PolesStat
 	themes := 0

@@ -2,7 +2,7 @@ package pilot
 
 import "math"
 
-// alpha gives Cronbach's, of the covariances of k ≥ 2 ratings whose sum has some variance:
+// alpha returns Cronbach's, of the covariances of k ≥ 2 ratings whose sum has some variance:
 //
 //	α = k/(k−1) · (1 − Σ variances / variance of the sum)
 //
@@ -12,7 +12,7 @@ func alpha(c matrix) float64 {
 	return k / (k - 1) * (1 - c.trace()/c.total())
 }
 
-// feldt gives the range in which the alpha of n people and k ratings likely lies, 95 %:
+// feldt returns the range in which the alpha of n people and k ratings likely lies, 95 %:
 //
 //	1 − (1 − α)·F(0.975) to 1 − (1 − α)·F(0.025)     with n − 1 and (n − 1)(k − 1) degrees of freedom
 //
@@ -24,7 +24,7 @@ func feldt(alpha float64, n, k int) (low, high float64) {
 	return 1 - (1-alpha)*quantileF(1-tail, d1, d2), 1 - (1-alpha)*quantileF(tail, d1, d2)
 }
 
-// rest gives the corrected item-total correlation: that of a rating with the sum of the others,
+// rest returns the corrected item-total correlation: that of a rating with the sum of the others,
 // −1 to 1. It has none where the others' sum does not vary. Henrysson 1963,
 // https://doi.org/10.1007/BF02289618, has why a rating must not be held against itself.
 func rest(c matrix, i int) (r float64, ok bool) {
@@ -39,16 +39,16 @@ func rest(c matrix, i int) (r float64, ok bool) {
 	return correlation(with-c[i][i], c[i][i], others), true
 }
 
-// varies tells whether a variance of a sum is more than what rounding leaves of none.
+// varies reports whether a variance of a sum is more than what rounding leaves of none.
 func varies(variance float64, c matrix) bool { return variance > 1e-12*c.trace() }
 
-// meanCorrelation gives the mean of the correlations between each two ratings.
+// meanCorrelation returns the mean of the correlations between each two ratings.
 func meanCorrelation(r matrix) float64 {
 	k := float64(len(r))
 	return (r.total() - k) / (k * (k - 1))
 }
 
-// omega gives McDonald's omega total of one common factor, of the correlations of k ≥ 3
+// omega returns McDonald's omega total of one common factor, of the correlations of k ≥ 3
 // ratings: the share of the variance of their sum that is not unique to single ones,
 //
 //	ω = (Σ r − Σ u²) / Σ r
@@ -68,7 +68,7 @@ func omega(r matrix) (omega float64, improper bool) {
 // mostExplained is how much of a rating the factor explains at most, as in psych's fa: 1 − 0.005.
 const mostExplained = 0.995
 
-// minres gives the loadings on one factor that leave the least squared correlations between
+// minres returns the loadings on one factor that leave the least squared correlations between
 // different ratings, each at most √0.995. It takes one loading after the other to where the
 // rest would have it, until none moves: Harman and Jones 1966,
 // https://doi.org/10.1007/BF02289468, with the bound of Harman and Fukuda 1966,
@@ -110,7 +110,7 @@ func minres(r matrix) []float64 {
 	return loadings
 }
 
-// principal gives where to begin: the first principal component, by the power method.
+// principal returns where to begin: the first principal component, by the power method.
 func principal(r matrix) []float64 {
 	k := len(r)
 	v := make([]float64, k)

@@ -49,7 +49,7 @@ func near(t *testing.T, what string, got, want, within float64) {
 	}
 }
 
-// figuresOf gives the covariances of a table, as far as some columns go.
+// figuresOf returns the covariances of a table, as far as some columns go.
 func figuresOf(rows [][]int, columns ...int) matrix {
 	m := newMoments(len(rows[0]))
 	for _, row := range rows {

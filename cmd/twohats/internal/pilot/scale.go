@@ -17,7 +17,7 @@ type scale struct {
 	items []int  // its ratings' places in coach.Many.Prompts, in pack order
 }
 
-// scales gives the scales of a pack: theme by theme that of either pole, and the theme where
+// scales returns the scales of a pack: theme by theme that of either pole, and the theme where
 // it has both; then the poles that go over several themes. A theme with one pole is one scale.
 func scales(many *coach.Many) []scale {
 	var all []scale
@@ -50,7 +50,7 @@ func scales(many *coach.Many) []scale {
 // whichever stands for whichever theme or pole.
 const whichever = -1
 
-// itemsOf gives the places of the ratings of a theme and a pole.
+// itemsOf returns the places of the ratings of a theme and a pole.
 func itemsOf(many *coach.Many, theme, pole int) []int {
 	var items []int
 	for i, prompt := range many.Prompts() {
@@ -61,7 +61,7 @@ func itemsOf(many *coach.Many, theme, pole int) []int {
 	return items
 }
 
-// bothPoles tells whether a theme, or the pack, has ratings of either pole.
+// bothPoles reports whether a theme, or the pack, has ratings of either pole.
 func bothPoles(many *coach.Many, theme int) bool {
 	return len(itemsOf(many, theme, 0)) > 0 && len(itemsOf(many, theme, 1)) > 0
 }
@@ -75,7 +75,7 @@ func poleName(pack *content.Pack, pole int) string {
 	return id
 }
 
-// keyed gives a step as it counts for its pole: a reversed rating's is turned round.
+// keyed returns a step as it counts for its pole: a reversed rating's is turned round.
 func keyed(prompt *coach.Asked, step int) int {
 	if prompt.Reversed {
 		return prompt.Steps + 1 - step
@@ -83,7 +83,7 @@ func keyed(prompt *coach.Asked, step int) int {
 	return step
 }
 
-// mean gives the mean of a person's answers to the scale, in steps. As in the reading it takes
+// mean returns the mean of a person's answers to the scale, in steps. As in the reading it takes
 // two answers; a scale of one rating has the one as its mean.
 func (s scale) mean(many *coach.Many, answers []coach.Answer) (mean float64, n int, ok bool) {
 	sum := 0

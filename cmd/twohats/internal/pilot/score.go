@@ -47,7 +47,7 @@ func Score(t *Table, form Form, w io.Writer) error {
 	return nil
 }
 
-// failed gives why a table cannot be used; nil where it can.
+// failed returns why a table cannot be used; nil where it can.
 func (t *Table) failed() error {
 	switch {
 	case t.Err() != nil:
@@ -91,7 +91,7 @@ func (p *part) fill(t *Table) bool {
 	return true
 }
 
-// of gives the answers of a row.
+// of returns the answers of a row.
 func (p *part) of(row int, many *coach.Many) []coach.Answer {
 	width := len(many.Prompts())
 	return p.answers[row*width : (row+1)*width]

@@ -16,7 +16,7 @@ import (
 	"twohats/content/coach"
 )
 
-// answered gives invented answers of one person, with gaps, as a record and as a row of a table.
+// answered returns invented answers of one person, with gaps, as a record and as a row of a table.
 func invented(chance *rand.Rand, many *coach.Many) (map[string]coach.Answer, []string) {
 	given, row := make(map[string]coach.Answer), make([]string, len(many.Prompts()))
 	gaps := chance.IntN(10) // of ten

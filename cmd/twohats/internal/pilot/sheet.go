@@ -14,7 +14,7 @@ const (
 	JSONLines Form = "json" // an object a line and person, with the names of the header as keys
 )
 
-// Forms gives the forms.
+// Forms returns the forms.
 func Forms() []Form { return []Form{CSV, JSONLines} }
 
 // A sheet is the layout of scores. Its columns are the same in either form:
@@ -62,7 +62,7 @@ const (
 
 func num(figure float64) value { return value{number: figure, kind: number} }
 
-// given gives a figure that is made of n answers: none of none.
+// given returns a figure that is made of n answers: none of none.
 func given(figure float64, n int) value {
 	if n == 0 {
 		return value{}

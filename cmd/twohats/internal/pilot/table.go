@@ -70,19 +70,19 @@ func NewTable(name string, src io.Reader, pack *content.Pack, how How) *Table {
 	return t
 }
 
-// Many gives the pack as it was prepared, with the prompts in the order of the answers.
+// Many returns the pack as it was prepared, with the prompts in the order of the answers.
 func (t *Table) Many() *coach.Many { return t.many }
 
-// Named tells whether a column tells people apart.
+// Named reports whether a column tells people apart.
 func (t *Table) Named() bool { return t.named }
 
-// Err gives what kept the table from being read, other than what is in it.
+// Err returns what kept the table from being read, other than what is in it.
 func (t *Table) Err() error { return t.scan.err }
 
-// Bad tells whether anything in the table has to be mended, so far as it was read.
+// Bad reports whether anything in the table has to be mended, so far as it was read.
 func (t *Table) Bad() bool { return t.found.bad() }
 
-// Problems gives what is wrong in the table so far as it was read, in the order of their
+// Problems returns what is wrong in the table so far as it was read, in the order of their
 // places and warnings among them, and how many of either there are beyond those that are named.
 func (t *Table) Problems() (named []content.Problem, more, moreWarnings int) {
 	named = slices.Clone(t.found.named)

@@ -37,7 +37,7 @@ func countedRows(n int) string {
 	return fmt.Sprintf("%d rows", n)
 }
 
-// said gives the rule as a sentence.
+// said returns the rule as a sentence.
 func (r Rule) said() string {
 	if r == Median {
 		return "Imputed: an answer that is missing counts as the median of its prompt, in each scale of which a person answered anything."
@@ -86,7 +86,7 @@ func shortened(name string, room int) string {
 	return name[:room-len(gap)-tail] + gap + name[len(name)-tail:]
 }
 
-// room gives how wide the column of names is: as the longest, as far as the cells leave room.
+// room returns how wide the column of names is: as the longest, as far as the cells leave room.
 func room(names []string, wide []int) int {
 	left, longest := width, 0
 	for _, w := range wide {
@@ -98,7 +98,7 @@ func room(names []string, wide []int) int {
 	return min(longest, left)
 }
 
-// two gives a figure with two decimals, or a dash for none.
+// two returns a figure with two decimals, or a dash for none.
 func two(f Figure) string { return decimals(f, 2) }
 
 func one(f Figure) string { return decimals(f, 1) }
@@ -114,7 +114,7 @@ func decimals(f Figure, n int) string {
 	return text
 }
 
-// percent gives a share in whole per cent, or a dash for none.
+// percent returns a share in whole per cent, or a dash for none.
 func percent(f Figure) string {
 	const hundred = 100
 	f.Value *= hundred

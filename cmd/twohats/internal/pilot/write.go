@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// head gives what stands above the rows.
+// head returns what stands above the rows.
 func (s *sheet) head() []byte {
 	if s.form == JSONLines {
 		return nil
@@ -65,7 +65,7 @@ func rounded(to []byte, number float64) []byte {
 	return to
 }
 
-// cellOf gives a text as a cell of CSV.
+// cellOf returns a text as a cell of CSV.
 func cellOf(text string) string {
 	if !strings.ContainsAny(text, "\",;\n\r\t") && strings.TrimSpace(text) == text {
 		return text
