@@ -56,7 +56,7 @@ func (r *root) handle(e screen.Event) tea.Cmd {
 		return nil
 	case screen.Paused:
 		cmd := r.tell(screen.Noted(e))
-		r.lay(r.pausing())
+		r.lay(r.env.Pausing(r.about))
 		return cmd
 	case screen.Closed:
 		r.Uncover()
@@ -71,7 +71,11 @@ func (r *root) handle(e screen.Event) tea.Cmd {
 			return r.leave()
 		}
 	case screen.Erased:
-		return r.erase()
+		if err := r.draft.erase(); err != nil {
+			r.Notice = content.Fill(r.env.Words.Pause.NotErased, "{reason}", flow.RootCause(err))
+			return nil
+		}
+		return r.leave()
 	case screen.Unlocking:
 		if r.o.Lines {
 			return r.tell(e)
@@ -104,15 +108,6 @@ func (r *root) work(do flow.Work) tea.Cmd {
 	r.working = true
 	by := r.flow
 	return func() tea.Msg { return done{by, do()} }
-}
-
-// finished goes on after work, unless the person has left the flow that wanted it.
-func (r *root) finished(d done) tea.Cmd {
-	r.working = false
-	if d.by != r.flow || r.leaving {
-		return nil
-	}
-	return tea.Batch(r.apply(d.then()), r.save())
 }
 
 // applyNow does what a flow says comes next, and waits for all work: where nothing is seen yet, or
@@ -148,7 +143,7 @@ func (r *root) apply(next flow.Next) tea.Cmd {
 	r.about = r.flow.About()
 	switch {
 	case next.Stop:
-		r.lay(r.pausing())
+		r.lay(r.env.Pausing(r.about))
 	case next.Leave:
 		return r.leave()
 	}
@@ -203,18 +198,6 @@ const usually = 3 * time.Second
 // stillOpening says that a passphrase takes longer to be tried than is usual.
 type stillOpening struct{}
 
-// pausing returns the page for anyone who stops: an invented walk has nothing to erase.
-func (r *root) pausing() screen.Pausing {
-	p := screen.NewLeaving(r.env.Words)
-	if !r.env.Invented && r.env.Walk.WorthKeeping() {
-		p = screen.NewPausing(r.about.Progress, r.about.Detour, r.env.Fate(), r.env.Words)
-	}
-	if r.o.Workshop != nil {
-		p.Again = nil // ctrl+c only pauses where somebody else may have pressed it
-	}
-	return p
-}
-
 // leave ends the program; keys that come before its end mean nothing any more.
 func (r *root) leave() tea.Cmd {
 	r.save()
@@ -223,14 +206,4 @@ func (r *root) leave() tea.Cmd {
 		r.o.Workshop.Leave(r.env.Outcome)
 	}
 	return tea.Quit
-}
-
-// erase takes back what was kept of this walk and ends the program. Where that fails the
-// person is told, and stays.
-func (r *root) erase() tea.Cmd {
-	if err := r.draft.erase(); err != nil {
-		r.Notice = content.Fill(r.env.Words.Pause.NotErased, "{reason}", flow.RootCause(err))
-		return nil
-	}
-	return r.leave()
 }

@@ -32,7 +32,7 @@ var choiceRow = regexp.MustCompile(`^ *(▸ |  )([1-9])  (\S.*)$`)
 
 // shownMenu reads the choices off the screen, where the page that is seen has some.
 func (w *walker) shownMenu() shownMenu {
-	d := shownMenu{labels: map[string]string{}, stop: w.root.about.Stop, final: w.root.isFinal(), over: w.root.Over != nil}
+	d := shownMenu{labels: map[string]string{}, stop: w.root.about.Stop, final: w.root.Final(), over: w.root.Over != nil}
 	switch w.root.Seen().(type) {
 	case screen.Choosing, screen.Pausing, screen.Welcome:
 	default:

@@ -16,20 +16,20 @@ func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
 	if only, cmd := r.noteActivity(); only {
 		return cmd
 	}
-	in, small := r.intentOf(key), draw.TooSmall(r.size.W, r.size.H)
+	in, small := r.IntentOf(key), draw.TooSmall(r.size.W, r.size.H)
 	switch _, leaves := in.(screen.Quit); {
 	case in == nil || r.leaving:
 		return nil
 	case r.working && !leaves && r.Over == nil:
 		return nil
-	case r.isVacant():
+	case r.Vacant():
 		return r.pressVacant(in)
 	case small && !leaves:
 		return nil
 	case small && r.Over == nil:
-		r.lay(r.pausing().Hurried())
+		r.lay(r.env.Pausing(r.about).Hurried())
 		return r.save()
-	case !r.pace.allows(in, r.isFinal()):
+	case !r.pace.allows(in, r.Final()):
 		return nil
 	}
 	if _, stops := in.(screen.Pause); stops && r.Over == nil && r.about.Esc != nil {
@@ -43,39 +43,10 @@ func (r *root) paste(msg tea.PasteMsg) tea.Cmd {
 	if only, cmd := r.noteActivity(); only {
 		return cmd
 	}
-	if (r.Seen().Writes() || r.offersText()) && !r.leaving && !r.working && !draw.TooSmall(r.size.W, r.size.H) {
+	if r.TakesText() && !r.leaving && !r.working && !draw.TooSmall(r.size.W, r.size.H) {
 		return r.act(screen.Write{Msg: msg})
 	}
 	return nil
-}
-
-// intentOf returns what a key means on the page that is seen.
-func (r *root) intentOf(key tea.KeyPressMsg) screen.Intent {
-	switch {
-	case r.Seen().Writes():
-		return screen.TextKey(key)
-	case r.offersText():
-		return screen.BesideTextKey(key)
-	}
-	return screen.NavKey(key)
-}
-
-// isFinal reports whether a slip on the page that is seen could not be taken back.
-func (r *root) isFinal() bool {
-	page, chooses := r.Seen().(interface{ Final() bool })
-	return chooses && page.Final()
-}
-
-// offersText reports whether a text can be written beside what is chosen on the page that is seen.
-func (r *root) offersText() bool {
-	page, offers := r.Seen().(interface{ OffersText() bool })
-	return offers && page.OffersText()
-}
-
-// isVacant reports whether the page between two people is seen.
-func (r *root) isVacant() bool {
-	_, vacant := r.Seen().(screen.Vacant)
-	return vacant
 }
 
 // vacantFor is how long the page between two people stands before enter begins: for longer than

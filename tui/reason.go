@@ -31,7 +31,7 @@ func (r *root) reason() screen.Screen {
 			s.Keys = screen.TextKeys(words.Help, r.look)
 		case skips:
 			s.Keys = screen.ConsentKeys(words, r.look)
-		case r.isFinal():
+		case r.Final():
 			s.Keys = screen.ChoiceKeys(draw.Hint{Key: "1-9", Does: words.Help.MoveThere}, words.Help, r.look)
 		default:
 			s.Keys, s.Goes = screen.ChoiceKeys(draw.Hint{Key: "1-9", Does: words.Help.Choose}, words.Help, r.look), true

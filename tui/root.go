@@ -118,7 +118,10 @@ func (r *root) receive(msg tea.Msg) tea.Cmd {
 			r.Screen = page
 		}
 	case done:
-		return r.finished(msg)
+		r.working = false
+		if msg.by == r.flow && !r.leaving { // else the person has left the flow that wanted it
+			return tea.Batch(r.apply(msg.then()), r.save())
+		}
 	case flow.Unlocked:
 		r.Notice = ""
 		switch _, asked := r.flow.(*flow.Unlock); {

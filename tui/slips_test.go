@@ -75,13 +75,13 @@ func finalPages() map[string]func(*walker) *walker {
 func TestWhereASlipCannotBeTakenBackADigitOnlyMoves(t *testing.T) {
 	for claim, to := range finalPages() {
 		w := to(newWalker(t, 80, 60))
-		if !w.root.isFinal() {
+		if !w.root.Final() {
 			t.Errorf("%s: it is a page like any other:\n%s", claim, w.text())
 		}
 		before := w.text()
 		for n := range 9 {
 			w.presses(string(rune('1' + n)))
-			if w.quit || !w.root.isFinal() {
+			if w.quit || !w.root.Final() {
 				t.Fatalf("%s: %d did something", claim, n+1)
 			}
 		}

@@ -124,7 +124,7 @@ func (t *Talk) Stirs() (only bool) {
 func (t *Talk) Choose(n int) {
 	if r, on := t.root.Seen().(screen.Review); on {
 		t.root.Notice = ""
-		t.runs(t.root.handle(screen.Changing{Id: r.Items[n-1].ID}))
+		t.runs(t.root.handle(screen.Changing{ID: r.Items[n-1].ID}))
 		return
 	}
 	t.does(screen.Choose{N: n, Whole: true})

@@ -201,7 +201,7 @@ func (r *root) endTime() (anew bool) {
 	}
 	r.applyNow(r.flow.Update(flow.TimeUp{}))
 	if paused && !over.Final() { // what can be chosen has changed
-		over = r.pausing()
+		over = r.env.Pausing(r.about)
 		r.pace.turned()
 	}
 	switch {

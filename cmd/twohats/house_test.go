@@ -2,8 +2,10 @@ package main
 
 import (
 	"bytes"
+	"go/ast"
 	"go/parser"
 	"go/token"
+	"go/types"
 	"io/fs"
 	"os"
 	"os/exec"
@@ -147,5 +149,38 @@ func TestNothingLinksTheNet(t *testing.T) {
 				t.Errorf("%s: %s is linked", system, socket)
 			}
 		}
+	}
+}
+
+// A file of more than 300 lines has a second thing in it, and a model of more than 30 methods does
+// what something of its own could do.
+func TestRoomsStaySmall(t *testing.T) {
+	methods := make(map[string]int)
+	for room := range rooms {
+		files, _ := filepath.Glob(filepath.Join(top, room, "*.go"))
+		for _, name := range files {
+			src, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if strings.HasSuffix(name, "_test.go") || bytes.Contains(src, []byte("DO NOT EDIT")) {
+				continue
+			}
+			if lines := bytes.Count(src, []byte("\n")); lines > 300 {
+				t.Errorf("%s has %d lines", name, lines)
+			}
+			file, err := parser.ParseFile(token.NewFileSet(), name, src, parser.SkipObjectResolution)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, decl := range file.Decls {
+				if f, ok := decl.(*ast.FuncDecl); ok && f.Recv != nil {
+					methods[room+" "+strings.TrimPrefix(types.ExprString(f.Recv.List[0].Type), "*")]++
+				}
+			}
+		}
+	}
+	if got := methods["tui root"]; got < 10 || got > 30 {
+		t.Errorf("the root of tui has %d methods, want at most 30", got)
 	}
 }

@@ -55,6 +55,18 @@ type About struct {
 	Made     bool           // the walk counts as seen through from here on
 }
 
+// Pausing returns the page for anyone who stops there: an invented walk has nothing to erase.
+func (e *Env) Pausing(at About) screen.Pausing {
+	p := screen.NewLeaving(e.Words)
+	if !e.Invented && e.Walk.WorthKeeping() {
+		p = screen.NewPausing(at.Progress, at.Detour, e.Fate(), e.Words)
+	}
+	if e.Workshop != nil {
+		p.Again = nil // ctrl+c only pauses where somebody else may have pressed it
+	}
+	return p
+}
+
 // A Stop is the name of a place in a flow.
 type Stop string
 

@@ -100,8 +100,8 @@ func (q *Questions) Update(ev screen.Event) Next {
 		case screen.WentBack:
 			return q.fromReview()
 		case screen.Changing:
-			q.Walk.changed = ev.Id
-			q.Walk.Session.Goto(ev.Id)
+			q.Walk.changed = ev.ID
+			q.Walk.Session.Goto(ev.ID)
 			return q.stand(Asking)
 		case TimeUp:
 			return q.cutShort().saying(q.Words.Workshop.Over)

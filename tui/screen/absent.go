@@ -6,7 +6,7 @@ import (
 	"twohats/tui/draw"
 )
 
-// An absent page asks whether somebody is there. Any key says so, and does nothing else.
+// An Absent page asks whether somebody is there. Any key says so, and does nothing else.
 type Absent struct{ Words content.WorkshopWords }
 
 func (a Absent) Update(Intent) (Screen, Event) { return a, Common(Pause{}, coach.Answer{}) }

@@ -8,7 +8,7 @@ import (
 	"twohats/tui/draw"
 )
 
-// A between asks which of two ends it would be. Neither end names or colours its pole: that
+// A Between asks which of two ends it would be. Neither end names or colours its pole: that
 // would steer the answer.
 type Between struct {
 	prompt *content.Prompt
@@ -19,6 +19,7 @@ type Between struct {
 	words  *content.Words
 }
 
+// NewBetween returns the page of a prompt, with the answer so far.
 func NewBetween(pack *content.Pack, prompt *content.Prompt, given coach.Answer, words *content.Words) Between {
 	on := pack.Scale(prompt)
 	ends := [2]string{prompt.Ends[prompt.Left], prompt.Ends[pack.Right(prompt)]}

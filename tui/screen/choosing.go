@@ -7,7 +7,7 @@ import (
 	"twohats/tui/draw"
 )
 
-// A choosing asks for one of a few choices, below some lines of text.
+// A Choosing asks for one of a few choices, below some lines of text.
 type Choosing struct {
 	Text  []draw.Para
 	Menu  Menu

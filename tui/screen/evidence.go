@@ -6,7 +6,7 @@ import (
 	"twohats/tui/draw"
 )
 
-// A check shows a claim back and asks for evidence. Once a step is chosen, tab or a letter enters
+// Evidence shows a claim back and asks what it rests on. Once a step is chosen, tab or a letter enters
 // a line for what it was; until then digits change the step.
 type Evidence struct {
 	Item    coach.Item

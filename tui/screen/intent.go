@@ -2,7 +2,7 @@ package screen
 
 import tea "charm.land/bubbletea/v2"
 
-// An intent is what a person wants, whatever key said it.
+// An Intent is what a person wants, whatever key said it.
 type Intent interface{ intended() }
 
 type (

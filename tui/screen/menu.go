@@ -9,7 +9,7 @@ import (
 	"twohats/tui/draw"
 )
 
-// A menu offers options, one of them under the cursor.
+// A Menu offers options, one of them under the cursor.
 type Menu struct {
 	Options []Option
 	At      int  // the option under the cursor, from 1; 0 before the first arrow
@@ -17,7 +17,7 @@ type Menu struct {
 	Open    bool // it may be left without a choice
 }
 
-// An option is one thing to choose, and what choosing it does.
+// An Option is one thing to choose, and what choosing it does.
 type Option struct {
 	Text   string
 	Detail string      // beside the text where there is room, else below it

@@ -9,7 +9,7 @@ import (
 	"twohats/tui/draw"
 )
 
-// An opening says what a theme is about before its first prompt.
+// An Opening says what a theme is about before its first prompt.
 type Opening struct {
 	Theme *content.Theme
 	Part  string

@@ -11,7 +11,7 @@ import (
 	"twohats/tui/draw"
 )
 
-// A secret asks for the passphrase, and shows nothing of it.
+// A Passphrase page asks for the passphrase, and shows nothing of it.
 type Passphrase struct {
 	Why     string // what it is asked for, where that is not plain
 	typed   string
@@ -20,7 +20,7 @@ type Passphrase struct {
 	Words   *content.Words
 }
 
-// Unlocking says that a passphrase is to be tried.
+// Unlocking is the event that a passphrase is to be tried.
 type Unlocking struct{ Passphrase string }
 
 func (s Passphrase) Update(in Intent) (Screen, Event) {

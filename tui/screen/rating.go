@@ -6,7 +6,7 @@ import (
 	"twohats/tui/draw"
 )
 
-// A rating asks how often a statement was true. Arrows move; a digit or enter answers.
+// A Rating asks how often a statement was true. Arrows move; a digit or enter answers.
 type Rating struct {
 	prompt *content.Prompt
 	frame  string
@@ -15,6 +15,7 @@ type Rating struct {
 	words  content.KeyWords
 }
 
+// NewRating returns the page of a prompt, with the answer so far.
 func NewRating(pack *content.Pack, prompt *content.Prompt, given coach.Answer, words content.KeyWords) Rating {
 	on := pack.Scale(prompt)
 	return Rating{prompt, on.Frame, draw.Scale{Labels: on.Labels, At: given.Step}, given, words}

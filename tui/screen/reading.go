@@ -7,7 +7,7 @@ import (
 	"twohats/tui/draw"
 )
 
-// Summary is the reading page: one scroll, in parts that a digit goes to.
+// A Reading is a page to read: one scroll, in parts that a digit goes to.
 type Reading struct {
 	Document report.Document
 	Words    content.KeyWords

@@ -7,7 +7,7 @@ import (
 	"twohats/tui/draw"
 )
 
-// A reason lies over a page and says why it is asked, how its figures came about, and what
+// A Reason lies over a page and says why it is asked, how its figures came about, and what
 // all keys do.
 type Reason struct {
 	Title string

@@ -9,7 +9,7 @@ import (
 	"twohats/tui/draw"
 )
 
-// A scenario asks what one would do first, and then what second. Every option names a gain
+// A Scenario asks what one would do first, and then what second. Every option names a gain
 // and a cost.
 type Scenario struct {
 	prompt *content.Prompt
@@ -19,6 +19,7 @@ type Scenario struct {
 	words  *content.Words
 }
 
+// NewScenario returns the page of a prompt, with the answer so far.
 func NewScenario(prompt *content.Prompt, given coach.Answer, words *content.Words) Scenario {
 	s := Scenario{prompt: prompt, At: given.First, given: given, words: words}
 	if given.First > 0 && given.Second == 0 {

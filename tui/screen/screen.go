@@ -10,17 +10,18 @@ import (
 	"twohats/tui/draw"
 )
 
-// A screen shows one thing and turns what a person wants into what happened. It is a value:
+// A Screen shows one thing and turns what a person wants into what happened. It is a value:
 // it holds no session, makes no command and keeps no time.
 type Screen interface {
 	Update(Intent) (Screen, Event)
 	View(b draw.Box, l draw.Look) draw.Page // b is the body of the frame
 	Hints(l draw.Look) []draw.Hint          // the keys that do something here, most needed first; ? and esc last
 	Writes() bool                           // whether all that types, types
-	Speak() Said                            // what the page says, for who does not see it
+	Speak() Said                            // what the page says, for anyone who does not see it
 }
 
-// An event is what happened on a screen. The root alone acts on it; nil is nothing.
+// An Event is what happened on a screen; nil is nothing. The root acts on what is about the page
+// itself, the flow on all else.
 type Event any
 
 type (
@@ -37,7 +38,7 @@ type (
 	Paused   struct{ Answer coach.Answer } // stop for now, with what was there
 	Read     struct{}                      // a reading page was read
 	ReadOn   struct{}                      // on to what of a reading page was not seen, and then on
-	Changing struct{ Id string }           // an answer is to be changed
+	Changing struct{ ID string }           // an answer is to be changed
 	Closed   struct{}                      // what lay over the page is gone
 	CutShort struct{}                      // no more questions: the summary of what there is
 	AskedOn  struct{}                      // on with the questions that were not asked yet

@@ -8,7 +8,7 @@ import (
 	"twohats/tui/draw"
 )
 
-// A free page stands between two people: the place is free, and enter begins. It is also where
+// A Vacant page stands between two people: the place is free, and enter begins. It is also where
 // the word is typed that ends the workshop, and shows nothing of it.
 type Vacant struct {
 	Title string
@@ -18,7 +18,7 @@ type Vacant struct {
 	Words *content.Words
 }
 
-// Tried says that a word was typed that may be the one that ends the workshop.
+// Tried is the event that a word was typed that may be the one that ends the workshop.
 type Tried struct{ Word string }
 
 // LeastWord is how many characters the word has at least that ends a workshop. Fewer letters were

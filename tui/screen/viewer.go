@@ -3,10 +3,12 @@ package screen
 import (
 	"slices"
 
+	tea "charm.land/bubbletea/v2"
+
 	"twohats/tui/draw"
 )
 
-// A display is what is seen: a screen, or what lies over it, and how far it is scrolled.
+// A Viewer is what is seen: a screen, or what lies over it, and how far it is scrolled.
 type Viewer struct {
 	Screen Screen
 	Over   Screen // what lies over the screen; nil is nothing
@@ -24,7 +26,7 @@ func (d *Viewer) Seen() Screen {
 	return d.Screen
 }
 
-// Tell hands an intent to the screen that is seen, and gives what happened.
+// Tell hands an intent to the screen that is seen, and returns what happened.
 func (d *Viewer) Tell(in Intent) Event {
 	next, happened := d.Seen().Update(in)
 	if d.Over != nil {
@@ -33,6 +35,35 @@ func (d *Viewer) Tell(in Intent) Event {
 		d.Screen = next
 	}
 	return happened
+}
+
+// IntentOf returns what a key means on the screen that is seen; nil is nothing.
+func (d *Viewer) IntentOf(key tea.KeyPressMsg) Intent {
+	switch {
+	case d.Seen().Writes():
+		return TextKey(key)
+	case d.TakesText(): // where a letter begins one
+		return BesideTextKey(key)
+	}
+	return NavKey(key)
+}
+
+// TakesText reports whether a text can be written on the screen that is seen.
+func (d *Viewer) TakesText() bool {
+	page, offers := d.Seen().(interface{ OffersText() bool })
+	return d.Seen().Writes() || offers && page.OffersText()
+}
+
+// Final reports whether a slip on the screen that is seen could not be taken back.
+func (d *Viewer) Final() bool {
+	page, chooses := d.Seen().(interface{ Final() bool })
+	return chooses && page.Final()
+}
+
+// Vacant reports whether the page between two people is seen.
+func (d *Viewer) Vacant() bool {
+	_, vacant := d.Seen().(Vacant)
+	return vacant
 }
 
 // Cover lays a screen over the one that is seen.
@@ -75,7 +106,7 @@ func (d *Viewer) GoTo(part int, body draw.Box, l draw.Look) {
 	}
 }
 
-// Place tells which part of a reading page is seen, from 0, and how far down that is: done of
+// Place returns which part of a reading page is seen, from 0, and how far down that is: done of
 // so many lines.
 func (d *Viewer) Place(p draw.Page, body draw.Box) (part, done, of int) {
 	scroll := d.Scroll

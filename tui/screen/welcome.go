@@ -9,7 +9,7 @@ import (
 	"twohats/tui/draw"
 )
 
-// Welcome says what this is and what is kept, and asks how much time there is.
+// A Welcome page says what this is and what is kept, and asks how much time there is.
 type Welcome struct {
 	pack    *content.Pack
 	Menu    Menu

@@ -9,7 +9,7 @@ import (
 	"twohats/tui/draw"
 )
 
-// A writing asks for a text.
+// A Writing page asks for a text.
 type Writing struct {
 	Label    string // what it belongs to
 	Question string

@@ -8,7 +8,7 @@ import (
 	"twohats/tui/draw"
 )
 
-// A pausing lies over the page where a person stopped: go on, see what there is so far, save
+// A Pausing page lies over the one where a person stopped: go on, see what there is so far, save
 // and leave, or leave and erase. Erasing is asked once more, with "no" under the cursor.
 type Pausing struct {
 	Title string
@@ -18,7 +18,7 @@ type Pausing struct {
 	words *content.Words
 }
 
-// Keeps is what becomes of the answers of who leaves.
+// Keeps is what becomes of the answers of anyone who leaves.
 type Keeps int
 
 const (
@@ -28,16 +28,16 @@ const (
 	AsEntry              // they stand among the earlier walks
 )
 
-// Who is asked once more: who wants to erase, and who would leave what could not be saved.
+// What is asked once more: to erase, and to leave what could not be saved.
 type (
 	asksAgain struct{}
 	givesUp   struct{}
 )
 
-// Surely says that something is asked once more, on a page of its own, or no more.
+// Surely is the event that something is asked once more, on a page of its own, or no more.
 type Surely struct{ Page Pausing }
 
-// A detour is where who stopped may want to go instead; its zero value is none.
+// A Detour is where anyone who stopped may want to go instead; its zero value is none.
 type Detour int
 
 const (
@@ -45,6 +45,7 @@ const (
 	ToQuestions                   // back to those that were not asked yet
 )
 
+// NewPausing returns the page for anyone who stops with something answered.
 func NewPausing(progress coach.Progress, way Detour, keeps Keeps, words *content.Words) Pausing {
 	w := words.Pause
 	p := Pausing{Title: w.TitleEnd, words: words}
@@ -110,7 +111,7 @@ func (p Pausing) sure(e Event) Pausing {
 	return s
 }
 
-// Hurried is the page for who wants to leave where there is no room to ask: what ctrl+c does
+// Hurried returns the page for anyone who wants to leave where there is no room to ask: what ctrl+c does
 // next is the last thing.
 func (p Pausing) Hurried() Pausing {
 	if asks(p.Again) {
