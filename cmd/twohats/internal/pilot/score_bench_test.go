@@ -64,12 +64,12 @@ func (c *crowded) Read(into []byte) (int, error) {
 	return n, nil
 }
 
-// BenchmarkScore scores 10,000 people of the built-in pack.
+// BenchmarkScore scores 100,000 people of the built-in pack.
 func BenchmarkScore(b *testing.B) {
 	pack, _ := content.Builtin("en")
 	b.ReportAllocs()
 	for b.Loop() {
-		if err := Score(NewTable("crowd", crowd(pack, 10_000), pack, How{}), CSV, io.Discard); err != nil {
+		if err := Score(NewTable("crowd", crowd(pack, 100_000), pack, How{}), CSV, io.Discard); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -1,0 +1,57 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// The README's architecture names every room, says for each kind of change where it is made, and
+// names no place that there is not.
+func TestTheArchitectureIsWhole(t *testing.T) {
+	src, err := os.ReadFile(filepath.Join(top, "README.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, text, found := strings.Cut(string(src), "\n## Architecture\n")
+	text, _, ends := strings.Cut(text, "\n## ")
+	if !found || !ends {
+		t.Fatal("the README has no architecture")
+	}
+	for room := range rooms {
+		if short, internal := strings.CutPrefix(room, "cmd/twohats/"); internal {
+			room = "  " + short
+		}
+		if !regexp.MustCompile("(?m)^ *" + regexp.QuoteMeta(room) + " |`" + regexp.QuoteMeta(room) + "`").MatchString(text) {
+			t.Errorf("the room %q is not named", room)
+		}
+	}
+
+	var kinds []string
+	for _, row := range regexp.MustCompile(`(?m)^\| ([a-z].*?) \| (.*) \|$`).FindAllStringSubmatch(text, -1) {
+		if row[1] == "what" {
+			continue // the head
+		}
+		kinds = append(kinds, row[1])
+		places := regexp.MustCompile("`([a-z][^` ]*/[^` ]*)`").FindAllStringSubmatch(row[2], -1)
+		if len(places) == 0 {
+			t.Errorf("%q: no place is named", row[1])
+		}
+		for _, place := range places {
+			if _, err := os.Stat(filepath.Join(top, place[1])); err != nil {
+				t.Errorf("%q: there is no %s", row[1], place[1])
+			}
+		}
+	}
+	for _, kind := range []string{
+		"a page", "a kind of prompt", "a block of the document", "a language", "a command", "a form to save in", "a key", "a colour",
+		"a sentence of the summary", "the workshop's clock", "where an answer reaches the disk", "what a locked journal does on start",
+	} {
+		if !slices.Contains(kinds, kind) {
+			t.Errorf("the list does not say where to change %s", kind)
+		}
+	}
+}
