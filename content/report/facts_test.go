@@ -8,7 +8,6 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 	"unicode"
 
@@ -189,9 +188,6 @@ func texts(value any) (all []string) {
 	}
 	return all
 }
-
-// builtin returns the built-in pack and its words, read once. Nobody may change them.
-var builtin = sync.OnceValues(func() (*content.Pack, *content.Words) { return content.Builtin("en") })
 
 func written(t testing.TB, f Format, d Document) string {
 	t.Helper()

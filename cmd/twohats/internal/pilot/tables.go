@@ -18,9 +18,7 @@ func (p page) ratings(s Stats) {
 		stats[prompt.ID] = prompt
 	}
 	name := room(names, wide)
-	p.say("", "")
-	p.say("Prompts. Mean and SD are in steps, as answered; first and last are the shares at the ends of the answers, in %; r is the correlation with the rest of the scale, and without is the scale's alpha without the prompt. * is reversed: r counts it turned round.", "")
-	p.say("", "")
+	p.open("Prompts. Mean and SD are in steps, as answered; first and last are the shares at the ends of the answers, in %; r is the correlation with the rest of the scale, and without is the scale's alpha without the prompt. * is reversed: r counts it turned round.")
 	p.row("", name, wide, "n", "missing", "mean", "SD", "first", "last", "r", "without")
 	for _, scale := range s.Scales {
 		if scale.Theme == "" || scale.Pole == "" {
@@ -46,9 +44,7 @@ func answered(prompt PromptStat) []string {
 func (p page) scales(s Stats) {
 	wide := []int{8, 8, 7, 6, 8, 9, 7}
 	name := room(s.names(), wide)
-	p.say("", "")
-	p.say("Scales. People are those who count; mean and SD are those of their means, in steps; lowest and highest are the shares at the ends, in %; r is the mean correlation between prompts.", "")
-	p.say("", "")
+	p.open("Scales. People are those who count; mean and SD are those of their means, in steps; lowest and highest are the shares at the ends, in %; r is the mean correlation between prompts.")
 	p.row("", name, wide, "prompts", "people", "mean", "SD", "lowest", "highest", "r")
 	for _, scale := range s.Scales {
 		p.row(scale.Scale, name, wide, strconv.Itoa(len(scale.Prompts)), strconv.Itoa(scale.People),
@@ -68,9 +64,7 @@ func (s Stats) names() []string {
 func (p page) alphas(s Stats) {
 	wide := []int{8, 16, 8}
 	name := room(s.names(), wide)
-	p.say("", "")
-	p.say("Reliability. Alpha is Cronbach's, with its interval of 95 % (Feldt 1965); omega is omega total of one factor (minres).", "")
-	p.say("", "")
+	p.open("Reliability. Alpha is Cronbach's, with its interval of 95 % (Feldt 1965); omega is omega total of one factor (minres).")
 	p.row("", name, wide, "alpha", "95 %", "omega")
 	for _, scale := range s.Scales {
 		interval := "-"
@@ -99,9 +93,7 @@ func (p page) others(s Stats) {
 	}
 	if len(betweens) > 0 {
 		name := room(names, wide)
-		p.say("", "")
-		p.say("Betweens. Steps from the left end to the right.", "")
-		p.say("", "")
+		p.open("Betweens. Steps from the left end to the right.")
 		p.row("", name, wide, "n", "missing", "mean", "SD", "first", "last")
 		for _, prompt := range betweens {
 			p.row(prompt.ID, name, wide, answered(prompt)...)
@@ -110,9 +102,7 @@ func (p page) others(s Stats) {
 	if len(scenarios) > 0 {
 		wide := []int{7, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5} // a pack has nine options at most
 		name := room(names, wide)
-		p.say("", "")
-		p.say("Scenarios. How many chose each option first.", "")
-		p.say("", "")
+		p.open("Scenarios. How many chose each option first.")
 		options := 0
 		for _, prompt := range scenarios {
 			options = max(options, len(prompt.First))
@@ -144,9 +134,7 @@ func (p page) poles(s Stats) {
 		names = append(names, poles.Theme)
 	}
 	name := room(names, wide)
-	p.say("", "")
-	p.say("The two poles. r is the correlation between them.", "")
-	p.say("", "")
+	p.open("The two poles. r is the correlation between them.")
 	p.row("", name, wide, "people", "r")
 	for _, poles := range s.Poles {
 		called := poles.Theme

@@ -30,13 +30,6 @@ func (s Stats) Text(w io.Writer) error {
 	return nil
 }
 
-func countedRows(n int) string {
-	if n == 1 {
-		return "1 row"
-	}
-	return fmt.Sprintf("%d rows", n)
-}
-
 // said returns the rule as a sentence.
 func (r Rule) said() string {
 	if r == Median {
@@ -47,6 +40,13 @@ func (r Rule) said() string {
 
 // A page is the text in the making.
 type page struct{ w *bufio.Writer }
+
+// open begins a table with what it is about, between blank lines.
+func (p page) open(text string) {
+	p.say("", "")
+	p.say(text, "")
+	p.say("", "")
+}
 
 // say writes a paragraph; the lines after its first are set in.
 func (p page) say(text, indent string) {
