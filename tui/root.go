@@ -39,10 +39,12 @@ func newRoot(o Options) *root {
 		took = func() time.Duration { return 0 }
 	}
 	r.env = &flow.Env{
-		Pack: o.Pack, Words: o.Words, Depth: o.Depth, Now: o.Clock, Signs: o.Signs, Codes: o.Codes, Lines: o.Lines, Remote: o.Remote,
-		Invented: o.Invented != nil, Journal: o.Journal, Save: o.Save, Workshop: o.Workshop, Took: took,
-		Fate: func() screen.Keeps { return r.draft.fate(r.env.Walk) },
+		Options: flow.Options{
+			Pack: o.Pack, Words: o.Words, Depth: o.Depth, Now: o.Clock, Signs: o.Signs, Codes: o.Codes, Lines: o.Lines, Remote: o.Remote,
+			Invented: o.Invented != nil, Journal: o.Journal, Save: o.Save, Workshop: o.Workshop,
+		},
 		Walk: flow.Walk{Session: coach.Start(o.Pack, coach.Quick)},
+		Fate: func() screen.Keeps { return r.draft.fate(r.env.Walk) }, Took: took,
 	}
 	if o.Journal != nil && o.Invented == nil {
 		r.draft.keeper = o.Journal

@@ -6,15 +6,13 @@ import (
 
 	"twohats/content"
 	"twohats/content/coach"
-	"twohats/content/group"
 	"twohats/content/report"
 	"twohats/tui/draw"
 	"twohats/tui/screen"
 )
 
-// An Env is what the flows of one program share: what the program was handed, the walk that is
-// under way, and what was seen of earlier ones.
-type Env struct {
+// Options are what a program hands to its flows. Pack, Words and Now are needed.
+type Options struct {
 	Pack     *content.Pack
 	Words    *content.Words
 	Depth    coach.Depth // asked on Welcome when empty
@@ -27,24 +25,18 @@ type Env struct {
 	Journal  Journal   // nil keeps nothing
 	Save     Saver     // nil where no file can be made
 	Workshop *Workshop // nil for a walk that is nobody else's turn
+}
 
-	Fate func() screen.Keeps  // what becomes of the answers of anyone who leaves now
-	Took func() time.Duration // how long the page has stood; 0 where that says nothing
-
+// An Env is what the flows of one program share.
+type Env struct {
+	Options
 	Walk     Walk
-	Over     bool   // the time for questions has ended
-	Exported string // where a walk was saved last; empty where none was
-	Outcome  Outcome
-	due      dueWalk
-
-	pager  pager        // of the walks to choose from
-	kept   []coach.Kept // all that the journal has, newest first
-	locked bool         // the journal, when that was seen last
-	seen   map[string]seen
-	asked  []string // ids of the walks that were asked about already
-
-	taken *coach.Record // the walk as the person was shown it to take home; nil where they did not see it to its end
-	worth group.Worth
+	Fate     func() screen.Keeps  // what becomes of the answers of anyone who leaves now
+	Took     func() time.Duration // how long the page has stood; 0 where that says nothing
+	Exported string               // where a walk was saved last; empty where none was
+	past                          // what was seen of earlier walks
+	due      dueWalk              // the one whose plan is looked back at
+	guest                         // in a workshop
 }
 
 // A Walk is the session that is under way, and how it stands to its review.

@@ -12,6 +12,15 @@ import (
 	"twohats/tui/screen"
 )
 
+// The past is what was seen of earlier walks.
+type past struct {
+	kept   []coach.Kept // all that the journal has, newest first
+	locked bool         // the journal, when that was seen last
+	seen   map[string]seen
+	pager  pager
+	asked  []string // ids of the walks that were asked about already
+}
+
 // perPage is how many walks are seen at a time, so that a digit is left for what stands below.
 const perPage = 8
 

@@ -37,6 +37,14 @@ type Tries struct {
 	Until time.Time // when the next one counts
 }
 
+// A guest is the person whose turn it is.
+type guest struct {
+	Over    bool // the time for questions has ended
+	Outcome Outcome
+	taken   *coach.Record // the walk as the person was shown it to take home; nil where they did not see it to its end
+	worth   group.Worth
+}
+
 // A Seat is the place between two people.
 type Seat struct{ *Env }
 
