@@ -24,7 +24,7 @@ func TestACheckInThatCannotBeSavedTouchesNoOtherWalk(t *testing.T) {
 	}
 }
 
-func TestAStepIsChangedOnlyByWhoChangesIt(t *testing.T) {
+func TestAStepChangesOnlyWhereThePersonChangesIt(t *testing.T) {
 	m := &memory{}
 	w := newWalker(t, 80, 24, remembering(m, walked("2026-02-16 14:00", 2, 4, planned("2026-03-02")))).presses("1", "tab", "tab", "2")
 	for range "the Monday meeting starts" {
@@ -88,7 +88,7 @@ func TestALookBackThatWasBrokenOffGoesOn(t *testing.T) {
 	}
 }
 
-func TestWhoIsAskedAnotherTimeIsLeftAloneForToday(t *testing.T) {
+func TestAPlanPutOffIsNotAskedAboutAgainToday(t *testing.T) {
 	m := &memory{}
 	due := walked("2026-02-16 14:00", 2, 4, planned("2026-03-02"))
 	newWalker(t, 80, 24, remembering(m, due)).presses("4").sees("asked about it again on 3 March 2026", "Quick")

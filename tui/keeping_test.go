@@ -129,7 +129,7 @@ func TestLeavingSavesAndErasingErases(t *testing.T) {
 	}
 }
 
-func TestWhoCannotSaveCanLeave(t *testing.T) {
+func TestAnswersThatCannotBeSavedCanBeLeft(t *testing.T) {
 	m := &memory{}
 	w := newWalker(t, 80, 24, remembering(m)).presses("1").types("A clinic").presses("enter", "enter")
 	m.full = syscall.ENOSPC
@@ -152,7 +152,7 @@ func TestFromTheSummaryOnTheWayTheQuestionsGoOn(t *testing.T) {
 	w.presses("esc").sees("Go on with the questions").presses("2").sees("3 of 7")
 }
 
-func TestWhoHasAStepGoesStraightToIt(t *testing.T) {
+func TestFromTheSummaryAStepIsOneChoiceAway(t *testing.T) {
 	m := &memory{}
 	w := newWalker(t, 80, 24, remembering(m)).reviewed().on(flow.Step).presses("1").types("Ana").presses("enter", "enter").sees("You will tell: Ana")
 	w.presses("1", "tab").sees("Go on to your next step", "Save it").presses("1").sees("You will tell: Ana")

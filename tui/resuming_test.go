@@ -11,7 +11,7 @@ import (
 	"twohats/tui/screen"
 )
 
-func TestWhoLooksAtTheSummaryOnTheWayCanResume(t *testing.T) {
+func TestAnEarlyLookAtTheSummaryCanBeResumedFrom(t *testing.T) {
 	m := &memory{}
 	w := newWalker(t, 80, 24, remembering(m)).presses("1").types("A clinic").presses("enter", "enter", "4", "2", "esc", "2").sees("Not all questions were asked")
 	if !m.one(t).Draft {

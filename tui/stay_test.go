@@ -119,7 +119,7 @@ func (s *sitter) isGone() bool {
 	return len(s.told) == 1 && s.told[0] == (Outcome{})
 }
 
-func TestWhoIsGoneIsAskedAndThenWiped(t *testing.T) {
+func TestASilentPersonIsAskedAndThenWiped(t *testing.T) {
 	sits(t, 0, func(s *sitter) {
 		s.presses("\r", "Bread").waits(5*time.Minute - 2*time.Second).seesNot("Are you still there?")
 		s.waits(2 * time.Second).sees("Are you still there?")

@@ -232,7 +232,7 @@ func TestAWalkInAWorkshopOffersNoFile(t *testing.T) {
 	w.toTheEnd().seesNot(content.BuiltinWords("en").Plan.Save).sees("Take it home")
 }
 
-func TestWhoSitsDownAfterABrokenWalkIsTold(t *testing.T) {
+func TestTheNextPersonIsToldOfABrokenWalk(t *testing.T) {
 	w, _ := shared(t, func(w *Workshop) { w.Broke = true })
 	w.sees("The walk before this one broke off")
 	w, _ = shared(t)

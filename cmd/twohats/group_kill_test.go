@@ -99,7 +99,7 @@ func TestAKillLeavesFiveOrNone(t *testing.T) {
 	}
 }
 
-func TestTwoWhoAddAtOnceLoseNobody(t *testing.T) {
+func TestTwoWritersAtOnceLoseNoRow(t *testing.T) {
 	if path := os.Getenv("TWOHATS_TEST_GROUP"); path != "" {
 		addingOn(t, path, "pid"+strconv.Itoa(os.Getpid()), 40)
 		return

@@ -135,7 +135,7 @@ func TestWhatCannotBeNotedIsNotShown(t *testing.T) {
 
 // Some add people and some look at the room, at the same time and in any order of its files:
 // nobody waits for ever, and no two blocks have a person in common.
-func TestManyWhoLookAtOnceAgree(t *testing.T) {
+func TestManyReadersAtOnceAgree(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()
 	pack, header := ofPack()

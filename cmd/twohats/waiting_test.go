@@ -83,7 +83,7 @@ func TestRowsWaitUntilFiveCanGoAndFiveStay(t *testing.T) {
 	}
 }
 
-func TestRowsTellNothingOfWhoCameWhen(t *testing.T) {
+func TestRowsDoNotTellTheOrderOfPeople(t *testing.T) {
 	t.Parallel()
 	const people = 40
 	w := roomFor(t)
@@ -158,7 +158,7 @@ func TestRowsThatCannotBeWrittenGoOnWaiting(t *testing.T) {
 	}
 }
 
-func TestWhoLeadsCanTryAgainAtTheEnd(t *testing.T) {
+func TestTheLeaderCanTryAgainAtTheEnd(t *testing.T) {
 	t.Parallel()
 	w := roomFor(t)
 	if err := os.Mkdir(w.file, 0o700); err != nil {

@@ -41,7 +41,7 @@ func scriptOf(d report.Document) (steps []report.Step) {
 	return steps
 }
 
-func TestWhoWaitsHasSomethingToDo(t *testing.T) {
+func TestThereIsSomethingToDoWhileWaiting(t *testing.T) {
 	for room, d := range sheets(t) {
 		for _, step := range scriptOf(d) {
 			if strings.Contains(step.What, "wave") && step.How == "" {

@@ -117,7 +117,7 @@ func invented(o *tui.Options, _ *Options) {
 // byHand has somebody sit at a terminal, where lines are typed one at a time.
 func byHand(_ *tui.Options, p *Options) { p.Width, p.Echo = 76, true }
 
-func TestWhatIsReadIsSaidPartByPartToWhoTypes(t *testing.T) {
+func TestAtATerminalAReadingIsSaidPartByPart(t *testing.T) {
 	for claim, c := range map[string]struct{ lines, want, not string }{
 		"it begins with the first":              {"", "Part 1 of 6: Lean", "Part 2 of 6"},
 		"enter brings the next":                 {"\n", "Part 2 of 6: Themes", "Part 3 of 6"},
@@ -239,7 +239,7 @@ func (l locked) Write(p []byte) (int, error) {
 	return l.to.Write(p)
 }
 
-func TestWhoIsGoneInTheMiddleOfLinesIsAsked(t *testing.T) {
+func TestASilentPersonIsAskedInTheMiddleOfLines(t *testing.T) {
 	sits(t, 0, func(types func(string, time.Duration), said func() string) {
 		types("", time.Second)
 		types(".", time.Second)
@@ -271,7 +271,7 @@ func TestTheEndOfTheTimeEndsLinesToo(t *testing.T) {
 	})
 }
 
-func TestWhoDoesNotComeBackIsWiped(t *testing.T) {
+func TestTheAnswersOfSomebodyGoneAreWiped(t *testing.T) {
 	for claim, lines := range map[string][]string{"at a question": {"", "Bread"}, "where it was stopped": {"", "Bread", "q"}} {
 		sits(t, 0, func(types func(string, time.Duration), said func() string) {
 			for _, line := range lines {

@@ -33,7 +33,7 @@ func TestKeysOfALargeRoom(t *testing.T) {
 	}
 }
 
-func TestWhoLeavesARoomLeaves(t *testing.T) {
+func TestTheKeysThatLeaveARoomLeave(t *testing.T) {
 	for _, keys := range [][]string{{"q"}, {"esc"}, {"ctrl+c"}, {"tab", "q"}, {"tab", "esc"}, {"?", "ctrl+c"}, {"?", "esc", "esc"}} {
 		for _, size := range []draw.Box{{W: 200, H: 60}, {W: 80, H: 24}, {W: 20, H: 5}} {
 			if s := newShowing(t, size.W, size.H).presses(keys...); !s.quit {
