@@ -5,7 +5,7 @@ go 1.26.0
 require (
 	charm.land/bubbles/v2 v2.2.1 // the current major of github.com/charmbracelet/bubbles
 	charm.land/bubbletea/v2 v2.1.1 // the current major of github.com/charmbracelet/bubbletea
-	charm.land/lipgloss/v2 v2.0.6 // the current major of github.com/charmbracelet/lipgloss
+	charm.land/lipgloss/v2 v2.1.1 // the current major of github.com/charmbracelet/lipgloss
 	filippo.io/age v1.3.2
 	github.com/charmbracelet/colorprofile v0.4.3
 	github.com/charmbracelet/ultraviolet v0.0.0-20261008173134-6b8d4baf91b4
