@@ -59,7 +59,8 @@ type painter struct {
 }
 
 func (p *painter) Say(b report.Say) {
-	p.lines = Styled(p.look.Wrap(b.Text, p.box.W), toneOf(b.Tone).of(p.look))
+	tone := map[report.Tone]Tone{report.Plain: Normal, report.Strong: Strong, report.Aside: Quiet}[b.Tone]
+	p.lines = Styled(p.look.Wrap(b.Text, p.box.W), tone.style(p.look).Render)
 }
 
 func (p *painter) Heading(b report.Heading) {
@@ -80,7 +81,3 @@ func (p *painter) RoomMap(b report.RoomMap) { p.lines = readMap(b, p.poles, p.bo
 func (p *painter) List(report.List)         {}
 func (p *painter) Steps(report.Steps)       {}
 func (p *painter) Commands(report.Commands) {}
-
-func toneOf(t report.Tone) tone {
-	return map[report.Tone]tone{report.Plain: Normal, report.Strong: Strong, report.Aside: Quiet}[t]
-}

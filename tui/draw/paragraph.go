@@ -1,28 +1,9 @@
 package draw
 
-// A para is a paragraph in one tone.
+// A Para is a paragraph in one tone.
 type Para struct {
-	Tone tone
+	Tone Tone
 	Text string
-}
-
-// A tone is how much a text stands out.
-type tone int
-
-const (
-	Normal tone = iota
-	Strong
-	Quiet
-)
-
-func (t tone) of(l Look) func(...string) string {
-	switch t {
-	case Strong:
-		return l.Strong.Render
-	case Quiet:
-		return l.Quiet.Render
-	}
-	return l.Normal.Render
 }
 
 // Paragraphs sets paragraphs with a blank line between them.
@@ -32,12 +13,12 @@ func Paragraphs(text []Para, cells int, l Look) []string {
 		if i > 0 {
 			lines = append(lines, "")
 		}
-		lines = append(lines, Styled(l.Wrap(p.Text, cells), p.Tone.of(l))...)
+		lines = append(lines, Styled(l.Wrap(p.Text, cells), p.Tone.style(l).Render)...)
 	}
 	return lines
 }
 
-// Normals gives texts as paragraphs.
+// Normals returns texts as paragraphs in the normal tone.
 func Normals(texts []string) (all []Para) {
 	for _, text := range texts {
 		all = append(all, Para{Normal, text})

@@ -27,9 +27,9 @@ func (f roomField) View(l Look) []string {
 	}
 	lines := make([]string, f.H)
 	for y := range lines {
-		lines[y] = Drawn(f.W, func(x int) (string, Ink) {
+		lines[y] = Drawn(f.W, func(x int) (string, Tone) {
 			if someone := people(x, y); someone != "" {
-				return someone, StrongInk
+				return someone, Strong
 			}
 			return f.cell(x, y, l)
 		}, l)
@@ -38,21 +38,21 @@ func (f roomField) View(l Look) []string {
 }
 
 // cell gives what stands in a cell behind the people.
-func (f roomField) cell(x, y int, l Look) (string, Ink) {
+func (f roomField) cell(x, y int, l Look) (string, Tone) {
 	low := f.at([2]float64{f.room.Levels[0].Low, f.room.Levels[1].Low})
 	high := f.at([2]float64{f.room.Levels[0].High, f.room.Levels[1].High})
 	if x < low.X || x > high.X || y < high.Y || y > low.Y {
-		return " ", NoInk
+		return " ", Normal
 	}
 	switch middle := f.at([2]float64{f.room.Levels[0].Median, f.room.Levels[1].Median}); {
 	case x == middle.X && y == middle.Y:
-		return l.Glyphs.here, StrongInk
+		return l.Glyphs.here, Strong
 	case x == middle.X:
-		return l.Glyphs.Bar, StrongInk
+		return l.Glyphs.Bar, Strong
 	case y == middle.Y:
-		return l.Glyphs.Fill, StrongInk
+		return l.Glyphs.Fill, Strong
 	}
-	return l.Glyphs.shade, QuietInk
+	return l.Glyphs.shade, Quiet
 }
 
 // at gives the cell that points of either pole lie in.

@@ -58,25 +58,26 @@ func (s Spans) name(row report.SpreadRow, b Box) string {
 func (s Spans) Bar(row report.SpreadRow, cells int, l Look) string {
 	figure, axis := row.Spread, []rune(PlainAxis(cells, l))
 	low, middle, high := At(figure.Low, cells), At(figure.Median, cells), At(figure.High, cells)
-	sign, signInk := l.Glyphs.Chosen, StrongInk
+	sign, signTone := l.Glyphs.Chosen, Strong
 	if side := figure.Side(); side != coach.Neither {
-		sign, signInk = l.Glyphs.Pole[side.Pole()], SideInk(figure)
+		sign, signTone = l.Glyphs.Pole[side.Pole()], SideTone(figure)
 	}
-	return Drawn(cells, func(x int) (string, Ink) {
+	return Drawn(cells, func(x int) (string, Tone) {
 		switch {
 		case figure.N == 0 || x < low || x > high:
-			return string(axis[x]), QuietInk
+			return string(axis[x]), Quiet
 		case x == middle:
-			return sign, signInk
+			return sign, signTone
 		}
-		return l.Glyphs.Fill, SideInk(figure)
+		return l.Glyphs.Fill, SideTone(figure)
 	}, l)
 }
 
-// SideInk gives the ink of the pole on whose side the middle half lies; none where it has none.
-func SideInk(figure group.Spread) Ink {
+// SideTone returns the tone of the pole on whose side the middle half lies, or Normal if it lies on
+// neither.
+func SideTone(figure group.Spread) Tone {
 	if side := figure.Side(); side != coach.Neither {
-		return poleInk(side.Pole())
+		return poleTone(side.Pole())
 	}
-	return NoInk
+	return Normal
 }

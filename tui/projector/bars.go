@@ -99,21 +99,21 @@ func (r largeRows) bar(row report.SpreadRow, cells int, l draw.Look) []string {
 	s, zero := row.Spread, cells/2
 	low, middle, high := draw.At(s.Low, cells), draw.At(s.Median, cells), draw.At(s.High, cells)
 	for y := range lines {
-		lines[y] = draw.Drawn(cells, func(x int) (string, draw.Ink) {
+		lines[y] = draw.Drawn(cells, func(x int) (string, draw.Tone) {
 			within := s.N > 0 && low <= x && x <= high
 			switch {
 			case s.N > 0 && x == middle:
-				return signs.middle, draw.StrongInk
+				return signs.middle, draw.Strong
 			case x == zero && (y != barRows/2 || within):
-				return l.Glyphs.Up, draw.QuietInk
+				return l.Glyphs.Up, draw.Quiet
 			case within && (x == middle-1 || x == middle+1):
-				return " ", draw.NoInk // so that the middle stands out
+				return " ", draw.Normal // so that the middle stands out
 			case within:
-				return signs.rows[y], draw.SideInk(s)
+				return signs.rows[y], draw.SideTone(s)
 			case y == barRows/2:
-				return string(axis[x]), draw.QuietInk
+				return string(axis[x]), draw.Quiet
 			}
-			return " ", draw.NoInk
+			return " ", draw.Normal
 		}, l)
 	}
 	return lines
