@@ -44,7 +44,7 @@ type Glyphs struct {
 func newGlyphs(s Signs, poles []content.Pole) Glyphs {
 	if s == ASCII {
 		return Glyphs{
-			Pole: [2]string{poles[0].Letter, poles[1].Letter}, Cursor: ">", rule: "-", Fill: "=", open: "o", Chosen: "#",
+			Pole: letters(poles), Cursor: ">", rule: "-", Fill: "=", open: "o", Chosen: "#",
 			line: "-", Bar: "|", left: "|", right: "|", zero: "+", here: "+", shade: ":", Up: "|", across: "-", corner: "+",
 			pull: "c", demand: "d", both: "b", Bars: []string{".", ":", "-", "=", "+", "*", "#", "#"},
 			more: "v", less: "^", Ellipsis: "...", Arrows: "left right", Updown: "up down", UpKey: "up", write: ">", Page: "pgup pgdn",
@@ -59,3 +59,6 @@ func newGlyphs(s Signs, poles []content.Pole) Glyphs {
 		round: [4]string{"╭", "╮", "╰", "╯"}, side: "│",
 	}
 }
+
+// letters are the poles' signs where only ASCII can be shown.
+func letters(poles []content.Pole) [2]string { return [2]string{poles[0].Letter, poles[1].Letter} }
