@@ -162,7 +162,8 @@ func (r *root) View() tea.View {
 		view.AltScreen = true
 	case !whole:
 		page := r.Page(r.body(), r.look)
-		view = draw.Frame(r.size, r.Scroll, r.header(page), page, r.Seen().Hints(r.look), r.notice(), r.look)
+		f := draw.Frame{Place: draw.Column(r.size.W, r.size.H), Header: r.header(page), Page: page, Scroll: r.Scroll, Hints: r.Seen().Hints(r.look), Notice: r.notice()}
+		view = f.View(r.look)
 	}
 	return draw.Undirected(view)
 }

@@ -419,7 +419,8 @@ func TestEveryWordOfTheCardComesFromTheWordFile(t *testing.T) {
 			view, whole := c.Whole(l)
 			text := view.Content
 			if !whole {
-				text = draw.Frame(size, 0, draw.Header{}, c.View(draw.Column(size.W, size.H).Body(), l), c.Hints(l), "", l).Content
+				place := draw.Column(size.W, size.H)
+				text = draw.Frame{Place: place, Page: c.View(place.Body(), l), Hints: c.Hints(l)}.View(l).Content
 			}
 			text = tuitest.KeyNames.ReplaceAllString(ansi.Strip(text), "")
 			if own := regexp.MustCompile(`[\pL]*[a-wyzA-WYZ][\pL]*`).FindAllString(text, -1); len(own) > 0 {

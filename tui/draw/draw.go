@@ -13,77 +13,59 @@ import (
 	"twohats/content"
 )
 
-// Frame puts a page between its header and its footer, in the middle of the terminal.
-func Frame(size Box, scroll int, h Header, p Page, hints []Hint, notice string, l Look) tea.View {
-	column := Column(size.W, size.H)
-	h, hints = h.said(column.W, l), saidAll(hints, l)
-	told, body := told(notice, column.W, l), column.Body()
-	s := p.Fit(body, scroll)
-	if s.Last > 0 || !p.Writes && (s.Above || s.Below) {
-		hints = WithPages(hints, s.Last > 0 && !p.Reads, l)
+// A Frame is a page between its header and its footer.
+type Frame struct {
+	Place  Box // on the terminal
+	Header Header
+	Page   Page
+	Scroll int // lines
+	Hints  []Hint
+	Notice string // over the end of the page; may be empty
+}
+
+// View draws the frame over the whole terminal.
+func (f Frame) View(l Look) tea.View {
+	at, body := f.Place, f.Place.Body()
+	h, hints, told := f.Header.said(at.W, l), saidAll(f.Hints, l), told(f.Notice, at.W, l)
+	s := f.Page.Fit(body, f.Scroll)
+	if s.Last > 0 || !f.Page.Writes && (s.Above || s.Below) {
+		hints = WithPages(hints, s.Last > 0 && !f.Page.Reads, l)
 	}
-	keys := column.keys(hints, s, l)
-	if covered := column.covered(told); covered > 0 {
+	keys := at.keys(hints, s, l)
+	if covered := at.covered(told); covered > 0 {
 		body.H -= covered
-		s = p.Fit(body, scroll)
+		s = f.Page.Fit(body, f.Scroll)
 	}
-	lines := append(h.lines(column, l), s.lines...)
-	for len(lines) < body.Y-column.Y+body.H {
-		lines = append(lines, "")
-	}
-	lines = append(lines, footer(column, keys, s.marks(l.Glyphs), told, l)...)
-	view := tea.NewView(Placed(lines, column))
+	lines := append(h.lines(at, l), s.lines...)
+	lines = append(lines, make([]string, max(0, body.Y-at.Y+body.H-len(lines)))...)
+	view := tea.NewView(Placed(append(lines, footer(at, keys, s.marks(l.Glyphs), told, l)...), at))
 	view.AltScreen = true
-	if p.Reads && h.At >= 0 && h.At < len(p.Starts) {
-		s.cursor = &Spot{0, inSight(p.Starts[h.At]-scroll, len(s.lines))}
+	if f.Page.Reads && h.At >= 0 && h.At < len(f.Page.Starts) {
+		s.cursor = &Spot{0, inSight(f.Page.Starts[h.At]-f.Scroll, len(s.lines))}
 	}
 	if s.cursor != nil {
-		view.Cursor = tea.NewCursor(column.X+s.cursor.X, body.Y+s.cursor.Y)
+		view.Cursor = tea.NewCursor(at.X+s.cursor.X, body.Y+s.cursor.Y)
 		view.Cursor.Shape, view.Cursor.Blink = tea.CursorBar, false
 	}
 	return view
 }
 
-// Placed puts a column's lines at its place on the terminal.
-func Placed(lines []string, at Box) string {
-	margin := strings.Repeat(" ", at.X)
-	var b strings.Builder
-	b.WriteString(strings.Repeat("\n", at.Y))
-	for i, line := range lines {
-		if i > 0 {
-			b.WriteByte('\n')
-		}
-		if line != "" {
-			b.WriteString(margin + line)
-		}
+// inSight returns the row of a part's title, or the first where the title is out of sight.
+func inSight(y, rows int) int {
+	if y < 0 || y >= rows {
+		return 0
 	}
-	return b.String()
+	return y
+}
+
+// Placed joins lines so that they stand at a place on the terminal.
+func Placed(lines []string, at Box) string {
+	return strings.Repeat("\n", at.Y) + strings.Join(Indented(lines, at.X), "\n")
 }
 
 // Undirected returns a view without what changes the order of characters. What is typed and what
 // is read has none; this holds for all else, such as the name of a file.
 func Undirected(view tea.View) tea.View {
 	view.Content = content.Undirected(view.Content)
-	return view
-}
-
-// Wide gives the part of a terminal that a large picture is drawn on: all but the margins.
-func Wide(size Box) Box { return Box{X: 2, W: size.W - 4, H: size.H} }
-
-// FrameWide puts lines between a header and a footer that are as wide as the terminal.
-func FrameWide(size Box, h Header, lines []string, hints []Hint, l Look) tea.View {
-	page := Wide(size)
-	body := page.Body()
-	all := h.said(page.W, l).lines(page, l)
-	for i := range body.H {
-		line := ""
-		if i < len(lines) {
-			line = lines[i]
-		}
-		all = append(all, line)
-	}
-	all = append(all, footer(page, page.keys(saidAll(hints, l), shown{}, l), "", nil, l)...)
-	view := tea.NewView(Placed(all, page))
-	view.AltScreen = true
 	return view
 }

@@ -107,11 +107,3 @@ func (h Header) short(cells int, l Look) string {
 // shortRule is the rule's room where the header has one row: always the same, so that it
 // never goes back.
 const shortRule = 12
-
-// inSight gives the row of a part's title, or the first where that is not among so many rows.
-func inSight(y, rows int) int {
-	if y < 0 || y >= rows {
-		return 0
-	}
-	return y
-}

@@ -169,11 +169,19 @@ func (p *projector) view() tea.View {
 		view.AltScreen = true
 		return view
 	case p.large() && p.Over == nil:
-		h := draw.Header{Labels: p.names(), Mark: p.poster.document.Mark, At: p.part, Done: p.part + 1, Of: p.parts()}
-		return draw.FrameWide(p.size, h, p.poster.part(p.part, draw.Wide(p.size).Body(), p.look.Of(p.poster.document.Poles)), p.hints(), p.look)
+		return p.largeFrame().View(p.look)
 	}
 	page := p.Page(p.body(), p.look)
-	return draw.Frame(p.size, p.Scroll, p.header(page), page, p.hints(), "", p.look)
+	return draw.Frame{Place: draw.Column(p.size.W, p.size.H), Header: p.header(page), Page: page, Scroll: p.Scroll, Hints: p.hints()}.View(p.look)
+}
+
+// largeFrame holds a part of the large picture, as wide as the terminal.
+func (p *projector) largeFrame() draw.Frame {
+	place, h := draw.Wide(p.size), draw.Header{Labels: p.names(), Mark: p.poster.document.Mark, At: p.part, Done: p.part + 1, Of: p.parts()}
+	body := place.Body()
+	lines := p.poster.part(p.part, body, p.look.Of(p.poster.document.Poles))
+	lines = lines[:min(len(lines), body.H)] // it does not scroll
+	return draw.Frame{Place: place, Header: h, Page: draw.Page{Text: lines, Reads: true}, Hints: p.hints()}
 }
 
 // header names the parts over how far the words are read.
