@@ -74,8 +74,14 @@ func (p *painter) Dots(b report.Dots)       { p.lines = dots{b.Lean.Places(), p.
 func (p *painter) Map(b report.Map)         { p.lines = plane{b, p.poles}.View(p.box, p.look) }
 func (p *painter) Rows(b report.Rows)       { p.lines = rows{b, p.poles}.View(p.box, p.look) }
 func (p *painter) Gauges(b report.Gauges)   { p.lines = gauges{b, p.poles}.View(p.box, p.look) }
-func (p *painter) Spreads(b report.Spreads) { p.lines = Spans{b, p.poles}.View(p.box, p.look) }
-func (p *painter) RoomMap(b report.RoomMap) { p.lines = readMap(b, p.poles, p.box, p.look) }
+func (p *painter) Spreads(b report.Spreads) { p.lines = spans{b, p.poles}.View(p.box, p.look) }
+
+// RoomMap draws a room's map with a row for every four cells, which is about twice as wide as high.
+func (p *painter) RoomMap(b report.RoomMap) {
+	const most, cellsPerRow, around = 66, 4, 5
+	cells := min(p.box.W, most)
+	p.lines = RoomMap{Room: b, Poles: p.poles}.View(Box{W: cells, H: cells/cellsPerRow + around}, p.look)
+}
 
 // Only a sheet has these, and no screen shows one.
 func (p *painter) List(report.List)         {}

@@ -1,79 +1,65 @@
 package draw
 
 import (
-	"strings"
-
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/content/report"
 )
 
-// A gauge draws one lean on its line: the band, and the figure's own place in it.
+// A Gauge is one lean on its axis: the band, and the figure's own place in it.
 type Gauge struct {
 	Lean coach.Estimate
 	None string // said where there is no figure
 	Told string // the lean in words
 }
 
-// leastGauge is the least room in which a gauge tells something.
+// leastGauge is the fewest cells in which a gauge can be read.
 const leastGauge = 26
 
-// View draws the gauge into so many cells.
+// View draws the gauge, at most so many cells wide.
 func (g Gauge) View(cells int, l Look) string {
 	if g.Lean.N == 0 {
 		return l.Quiet.Render(Cut(l.Say(g.None), cells, l.Glyphs.Ellipsis))
 	}
-	figure := l.Say(report.Signed(g.Lean.Points))
-	return g.line((cells-rowFigure-1)/2*2+1, l) + strings.Repeat(" ", max(1, rowFigure-Width(figure))) + figure
+	return g.line(axisCells(cells), l) + figure(g.Lean.Points, l)
 }
 
 func (g Gauge) line(cells int, l Look) string {
 	low, high := g.Lean.Band()
 	from, to, here, middle := At(low, cells), At(high, cells), At(g.Lean.Points, cells), cells/2
 	axis := []rune(PlainAxis(cells, l))
-	var b strings.Builder
-	for i := range cells {
-		side := 0
-		if i < middle || i == middle && g.Lean.Points < 0 {
-			side = 1
+	return Drawn(cells, func(x int) (string, Tone) {
+		pole := 0
+		if x < middle || x == middle && g.Lean.Points < 0 {
+			pole = 1
 		}
 		switch {
-		case i == here && i == middle:
-			b.WriteString(l.Glyphs.Chosen)
-		case i == here:
-			b.WriteString(l.Sign(side))
-		case from <= i && i <= to:
-			b.WriteString(l.Pole[side].Render(l.Glyphs.Fill))
-		default:
-			b.WriteString(l.Quiet.Render(string(axis[i])))
+		case x == here && x == middle:
+			return l.Glyphs.Chosen, Normal
+		case x == here:
+			return l.Glyphs.Pole[pole], poleTone(pole)
+		case from <= x && x <= to:
+			return l.Glyphs.Fill, poleTone(pole)
 		}
-	}
-	return b.String()
+		return string(axis[x]), Quiet
+	}, l)
 }
 
-// Gauges draw leans below each other on one line.
+// Gauges are leans below each other.
 type gauges struct {
 	block report.Gauges
 	poles []content.Pole
 }
 
 func (g gauges) View(b Box, l Look) []string {
-	name := 0
+	var names []string
 	for _, one := range g.block.Gauges {
-		name = max(name, Width(l.Say(g.title(one, b))))
+		names = append(names, nameIn(b, one.Title, one.Short))
 	}
-	name = min(name, b.W/nameShare)
-	lines := []string{strings.Repeat(" ", name+2) + axisNames((b.W-name-2-rowFigure-1)/2*2+1, g.poles, l)}
-	for _, one := range g.block.Gauges {
-		title := Pad(Cut(l.Say(g.title(one, b)), name, l.Glyphs.Ellipsis), name)
-		lines = append(lines, title+"  "+Gauge{Lean: one.Lean, None: one.Sentence}.View(b.W-name-2, l))
+	t := tableOf(names, b, l)
+	lines := []string{t.head(g.poles, l)}
+	for i, one := range g.block.Gauges {
+		lines = append(lines, t.row(names[i], Gauge{Lean: one.Lean, None: one.Sentence}.View(b.W-t.left, l), l))
 	}
 	return lines
-}
-
-func (g gauges) title(one report.Gauge, b Box) string {
-	if b.Narrow() && one.Short != "" {
-		return one.Short
-	}
-	return one.Title
 }

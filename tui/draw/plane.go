@@ -48,25 +48,21 @@ func (p plane) tick(row int, l Look) string {
 	return strings.Repeat(" ", planeTick)
 }
 
-// row draws one row of the map.
 func (p plane) row(row, cells int, l Look) string {
-	line := l.Quiet.Render(l.Glyphs.Up)
 	atRow := int(math.Round(p.block.Levels[0].Points / 100 * (planeRows - 1)))
 	atCell := int(math.Round(p.block.Levels[1].Points / 100 * float64(cells-1)))
-	for cell := range cells {
+	return l.Quiet.Render(l.Glyphs.Up) + Drawn(cells, func(cell int) (string, Tone) {
 		switch {
 		case row == atRow && cell == atCell:
-			line += l.Strong.Render(l.Glyphs.here)
+			return l.Glyphs.here, Strong
 		case p.doubt(row, cell, cells) && (row+cell)%2 == (atRow+atCell)%2:
-			line += l.Quiet.Render(l.Glyphs.shade)
-		default:
-			line += " "
+			return l.Glyphs.shade, Quiet
 		}
-	}
-	return strings.TrimRight(line, " ")
+		return " ", Normal
+	}, l)
 }
 
-// doubt tells whether a cell lies within the likely range around the point: an ellipse with
+// doubt reports whether a cell lies within the likely range around the point: an ellipse with
 // each pole's own doubt as its radius.
 func (p plane) doubt(row, cell, cells int) bool {
 	up := (float64(row)*100/(planeRows-1) - p.block.Levels[0].Points) / max(p.block.Doubts[0], 1)

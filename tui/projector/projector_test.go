@@ -192,7 +192,7 @@ func TestAFigureOnBothSidesHasNoSide(t *testing.T) {
 		large := largeRows{rows, pack.Poles, "too few", nil, draw.NewLetters()}
 		looks := map[string]string{
 			"in large": strings.Join(append(large.bar(row, 41, l), large.figure(row, 20, 1, l)...), ""),
-			"in words": draw.Spans{Block: rows, Poles: pack.Poles}.Bar(row, 41, l),
+			"in words": draw.Span(row.Spread, 41, l),
 		}
 		for where, seen := range looks {
 			for pole, side := range []int{1, -1} {
