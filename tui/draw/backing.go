@@ -1,13 +1,9 @@
 package draw
 
-import (
-	"strings"
+import "twohats/content/report"
 
-	"twohats/content/report"
-)
-
-// Backing draws what is claimed with evidence of one kind: the kind beside it, or above it
-// where there is no room, and the question below.
+// Backing is what is claimed with evidence of one kind. The kind stands beside the claims, or above
+// them where there is no room, and the question below.
 type backing struct{ block report.Backing }
 
 const (
@@ -16,33 +12,27 @@ const (
 )
 
 func (k backing) View(b Box, l Look) []string {
-	left, state := stateCells, k.block.State
+	cells, state := b.W, k.block.State
+	if !b.Narrow() {
+		cells -= stateCells
+	}
 	var lines []string
+	for _, claim := range k.block.Claims {
+		lines = append(lines, claimed(claim, cells, l)...)
+	}
+	lines = append(lines, Indented(Styled(l.Wrap(k.block.Question, cells-SignCells), l.Quiet.Render), SignCells)...)
 	if b.Narrow() {
-		left = 0
-		lines = Styled(l.Wrap(state, b.W), l.Quiet.Render)
-		state = ""
+		return append(Styled(l.Wrap(state, b.W), l.Quiet.Render), lines...)
 	}
-	for i, claim := range k.block.Claims {
-		said := k.claim(claim, b.W-left, l)
-		if i == 0 && state != "" {
-			said[0] = l.Quiet.Render(Pad(Cut(l.Say(state), left-1, l.Glyphs.Ellipsis), left)) + said[0]
-			said = append(said[:1], Indented(said[1:], left)...)
-		} else {
-			said = Indented(said, left)
-		}
-		lines = append(lines, said...)
-	}
-	question := Styled(l.Wrap(k.block.Question, b.W-left-SignCells), l.Quiet.Render)
-	return append(lines, Indented(question, left+SignCells)...)
+	state = l.Quiet.Render(Cut(l.Say(state), stateCells-1, l.Glyphs.Ellipsis))
+	return Besides(Piece{0, []string{state}}, Piece{stateCells, lines})
 }
 
-func (k backing) claim(c report.Claim, cells int, l Look) []string {
-	statement := l.Wrap(c.Statement, cells-SignCells)
-	lines := Indented(statement, SignCells)
-	lines[0] = l.Sign(c.Pole) + strings.Repeat(" ", SignCells-1) + statement[0]
+// claimed draws a claim behind its pole's sign, and the line that backs it.
+func claimed(c report.Claim, cells int, l Look) []string {
+	lines := l.Wrap(c.Statement, cells-SignCells)
 	if c.Line != "" {
-		lines = append(lines, quoted(c.Line, cells-SignCells, SignCells, l)...)
+		lines = append(lines, quoted(c.Line, cells-SignCells, l)...)
 	}
-	return lines
+	return Besides(Piece{0, []string{l.Sign(c.Pole)}}, Piece{SignCells, lines})
 }

@@ -5,7 +5,7 @@ import (
 	"twohats/content/report"
 )
 
-// Document draws a document as a reading page: one scroll, in parts that can be gone to.
+// Document draws a document as a reading page: it scrolls as a whole, and its parts can be jumped to.
 func Document(document report.Document, b Box, l Look) Page {
 	l = l.Of(document.Poles)
 	p := Page{Reads: true}
@@ -22,19 +22,21 @@ func Document(document report.Document, b Box, l Look) Page {
 	return p
 }
 
-// sectionLines draws a part: blocks apart from each other, sentences that follow each other not.
+// sectionLines draws a section, with blank lines between blocks but not between sentences.
 func sectionLines(section report.Section, poles []content.Pole, b Box, l Look) []string {
 	var lines []string
 	for i, block := range section.Blocks {
 		if i > 0 && apart(section.Blocks[i-1], block) {
 			lines = append(lines, "")
 		}
-		lines = append(lines, blockLines(block, poles, b, l)...)
+		p := painter{poles: poles, box: b, look: l}
+		block.Visit(&p)
+		lines = append(lines, p.lines...)
 	}
 	return lines
 }
 
-// apart tells whether a blank line stands between two blocks.
+// apart reports whether a blank line stands between two blocks.
 func apart(above, below report.Block) bool {
 	if _, heading := above.(report.Heading); heading {
 		return false
@@ -42,12 +44,6 @@ func apart(above, below report.Block) bool {
 	one, say := above.(report.Say)
 	other, too := below.(report.Say)
 	return !say || !too || one.Tone != other.Tone && other.Tone != report.Plain || one.Tone == report.Aside || other.Tone == report.Aside
-}
-
-func blockLines(block report.Block, poles []content.Pole, b Box, l Look) []string {
-	p := painter{poles: poles, box: b, look: l}
-	block.Visit(&p)
-	return p.lines
 }
 
 // A painter is the visitor that draws a block on the screen.
@@ -67,7 +63,12 @@ func (p *painter) Heading(b report.Heading) {
 	p.lines = Styled(p.look.Wrap(b.Text, p.box.W), p.look.Quiet.Render)
 }
 
-func (p *painter) Quote(b report.Quote)     { p.lines = quote{b}.View(p.box, p.look) }
+// Quote draws a question and what the person wrote.
+func (p *painter) Quote(b report.Quote) {
+	p.Heading(report.Heading{Text: b.Question})
+	p.lines = append(p.lines, quoted(b.Text, p.box.W, p.look)...)
+}
+
 func (p *painter) Backing(b report.Backing) { p.lines = backing{b}.View(p.box, p.look) }
 func (p *painter) Cards(b report.Cards)     { p.lines = cards{b}.View(p.box, p.look) }
 func (p *painter) Dots(b report.Dots)       { p.lines = dots{b.Lean.Places(), p.poles}.View(p.box, p.look) }
@@ -87,3 +88,12 @@ func (p *painter) RoomMap(b report.RoomMap) {
 func (p *painter) List(report.List)         {}
 func (p *painter) Steps(report.Steps)       {}
 func (p *painter) Commands(report.Commands) {}
+
+// quoted draws a person's own words behind a bar.
+func quoted(text string, cells int, l Look) []string {
+	lines := l.Wrap(text, cells-2)
+	for i, line := range lines {
+		lines[i] = l.Glyphs.Bar + " " + line
+	}
+	return lines
+}

@@ -6,7 +6,7 @@ import (
 	"twohats/content/report"
 )
 
-// Cards draw the two jobs side by side, or below each other where there is no room.
+// Cards are the two jobs side by side, or below each other where there is no room.
 type cards struct{ block report.Cards }
 
 const (
@@ -21,38 +21,23 @@ func (c cards) View(b Box, l Look) []string {
 		return append(c.card(0, b.W, 0, l), c.card(1, b.W, 0, l)...)
 	}
 	rows := max(len(c.body(0, each, l)), len(c.body(1, each, l)))
-	first, second := c.card(0, each, rows, l), c.card(1, each, rows, l)
-	lines := make([]string, len(first))
-	for i := range lines {
-		lines[i] = first[i] + strings.Repeat(" ", cardGap) + second[i]
-	}
-	return lines
+	return Besides(Piece{0, c.card(0, each, rows, l)}, Piece{each + cardGap, c.card(1, each, rows, l)})
 }
 
 func (c cards) body(pole, cells int, l Look) []string {
-	var lines []string
-	for i, text := range c.block.Cards[pole].Text {
-		if i > 0 {
-			lines = append(lines, "")
-		}
-		lines = append(lines, l.Wrap(text, cells-cardFrame)...)
-	}
-	return lines
+	return Paragraphs(Normals(c.block.Cards[pole].Text), cells-cardFrame, l)
 }
 
-// card draws one card with at least so many rows within.
+// card draws one card with at least so many rows within. Its title stands in the border, and its
+// text is measured by the wider of two widths: Lip Gloss's borders know neither.
 func (c cards) card(pole, cells, rows int, l Look) []string {
-	s, tint := l.Glyphs, l.Pole[pole]
-	title := l.signAndName(pole, Cut(l.Say(c.block.Cards[pole].Title), cells-6-SignCells, s.Ellipsis))
-	top := tint.Render(s.round[0]+s.rule) + " " + title + " " +
-		tint.Render(strings.Repeat(s.rule, max(0, cells-5-Width(title)))+s.round[1])
-	lines := []string{top}
+	s, tint := l.Glyphs.card, l.Pole[pole]
+	title := l.signAndName(pole, Cut(l.Say(c.block.Cards[pole].Title), cells-6-SignCells, l.Glyphs.Ellipsis))
+	lines := []string{tint.Render(s.TopLeft+s.Top) + " " + title + " " +
+		tint.Render(strings.Repeat(s.Top, max(0, cells-5-Width(title)))+s.TopRight)}
 	body := c.body(pole, cells, l)
-	for len(body) < rows {
-		body = append(body, "")
+	for _, line := range append(body, make([]string, max(0, rows-len(body)))...) {
+		lines = append(lines, tint.Render(s.Left)+" "+Pad(line, cells-cardFrame)+" "+tint.Render(s.Right))
 	}
-	for _, line := range body {
-		lines = append(lines, tint.Render(s.side)+" "+Pad(line, cells-cardFrame)+" "+tint.Render(s.side))
-	}
-	return append(lines, tint.Render(s.round[2]+strings.Repeat(s.rule, cells-2)+s.round[3]))
+	return append(lines, tint.Render(s.BottomLeft+strings.Repeat(s.Bottom, cells-2)+s.BottomRight))
 }

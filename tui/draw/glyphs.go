@@ -3,6 +3,8 @@ package draw
 import (
 	"strings"
 
+	"charm.land/lipgloss/v2"
+
 	"twohats/content"
 )
 
@@ -15,7 +17,7 @@ const (
 	ASCII
 )
 
-// Glyphs are the single cells that drawings are made of.
+// Glyphs are what drawings are made of, a cell each but for the ellipsis and the names of keys.
 type Glyphs struct {
 	Pole                        [2]string // beside the poles' colours, so that colour is never alone
 	Cursor                      string    // before the choice that enter takes
@@ -23,21 +25,16 @@ type Glyphs struct {
 	open, Chosen                string    // a step of a scale
 	line                        string    // between the steps
 	Bar                         string    // before a person's own words
-	left, right                 string    // the ends of an axis
-	zero                        string    // the middle of an axis
-	here                        string    // the map's own point
-	shade                       string    // the doubt around it
-	Up, across                  string    // the map's axes
-	corner                      string
-	pull, demand                string
-	both                        string
-	Bars                        []string // a density by height, lowest first
-	more, less                  string   // more below, more above
+	left, zero, right           string    // of an axis
+	here, shade                 string    // the map's own point, and the doubt around it
+	Up, across, corner          string    // the map's axes
+	pull, demand, both          string    // marks under an axis
+	Bars                        []string  // a density by height, lowest first
+	more, less                  string    // more below, more above
 	Ellipsis                    string
-	Arrows, Updown, UpKey, Page string
-	write                       string
-	round                       [4]string // corners of a card: top left, top right, bottom left, bottom right
-	side                        string
+	Arrows, Updown, UpKey, Page string // keys
+	write                       string // before a text to write
+	card                        lipgloss.Border
 	Typed                       *strings.Replacer // for texts; nil where they stand as they are
 }
 
@@ -48,7 +45,7 @@ func newGlyphs(s Signs, poles []content.Pole) Glyphs {
 			line: "-", Bar: "|", left: "|", right: "|", zero: "+", here: "+", shade: ":", Up: "|", across: "-", corner: "+",
 			pull: "c", demand: "d", both: "b", Bars: []string{".", ":", "-", "=", "+", "*", "#", "#"},
 			more: "v", less: "^", Ellipsis: "...", Arrows: "left right", Updown: "up down", UpKey: "up", write: ">", Page: "pgup pgdn",
-			round: [4]string{"+", "+", "+", "+"}, side: "|", Typed: content.Typewriter(),
+			card: lipgloss.ASCIIBorder(), Typed: content.Typewriter(),
 		}
 	}
 	return Glyphs{
@@ -56,7 +53,7 @@ func newGlyphs(s Signs, poles []content.Pole) Glyphs {
 		line: "─", Bar: "┃", left: "├", right: "┤", zero: "┼", here: "✚", shade: "░", Up: "│", across: "─", corner: "└",
 		pull: "◇", demand: "◆", both: "◈", Bars: []string{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"},
 		more: "▾", less: "▴", Ellipsis: "…", Arrows: "← →", Updown: "↑ ↓", UpKey: "↑", write: "›", Page: "pgup pgdn",
-		round: [4]string{"╭", "╮", "╰", "╯"}, side: "│",
+		card: lipgloss.RoundedBorder(),
 	}
 }
 

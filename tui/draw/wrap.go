@@ -8,11 +8,19 @@ import (
 	"twohats/content/report"
 )
 
-// Width gives the cells that a text takes on the terminal that gives it the most: terminals
+// Width returns the cells that a text takes on the terminal that gives it the most: terminals
 // differ on how wide a grapheme is.
 func Width(s string) int { return max(ansi.StringWidth(s), ansi.StringWidthWc(s)) }
 
-// wrap breaks a text into lines of at most so many cells, come what may.
+// Widest returns the width of the widest line.
+func Widest(lines []string) (cells int) {
+	for _, line := range lines {
+		cells = max(cells, Width(line))
+	}
+	return cells
+}
+
+// wrap breaks a text into lines of at most so many cells, within a word if need be.
 func wrap(text string, cells int) []string {
 	lines := report.Wrap(text, max(cells, 1))
 	for i, line := range lines {
@@ -21,7 +29,7 @@ func wrap(text string, cells int) []string {
 	return lines
 }
 
-// Cut shortens a text to so many cells; what is cut off shows as an ellipsis.
+// Cut shortens a text to so many cells. An ellipsis stands for what is cut off.
 func Cut(text string, cells int, ellipsis string) string {
 	if Width(text) <= cells {
 		return text
@@ -39,26 +47,20 @@ func Pad(text string, cells int) string {
 	return text + strings.Repeat(" ", max(0, cells-Width(text)))
 }
 
-// Indented puts blanks before each line.
+// Indented puts blanks before each line that is not empty.
 func Indented(lines []string, cells int) []string {
-	out := make([]string, len(lines))
-	for i, line := range lines {
-		if line != "" {
-			line = strings.Repeat(" ", cells) + line
-		}
-		out[i] = line
-	}
-	return out
+	blanks := strings.Repeat(" ", cells)
+	return Styled(lines, func(line ...string) string { return blanks + line[0] })
 }
 
-// Styled renders each line on its own, so that no style runs over a line's end.
+// Styled renders each line on its own, so that no style runs over a line's end. Empty lines stay
+// empty.
 func Styled(lines []string, render func(...string) string) []string {
 	out := make([]string, len(lines))
 	for i, line := range lines {
 		if line != "" {
-			line = render(line)
+			out[i] = render(line)
 		}
-		out[i] = line
 	}
 	return out
 }
