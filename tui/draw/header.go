@@ -2,18 +2,18 @@ package draw
 
 import "strings"
 
-// A header names the parts of a walk or a page over one rule that fills up.
+// A Header names the parts of a walk or a page over one rule that fills up.
 type Header struct {
 	Labels []string
 	At     int    // the part that is shown; those before it are behind
 	Count  string // at the right edge
 	Mark   string // above it, or in its place where there is no row
-	Done   int    // of the rule, in parts of
+	Done   int    // of the rule, in parts of Of
 	Of     int
 }
 
-// said puts a header into what the terminal can show; what stands at the right edge takes no
-// more than a third.
+// said returns the header as the terminal can show it. What stands at the right edge is cut to a
+// share of the row.
 func (h Header) said(cells int, l Look) Header {
 	labels := make([]string, len(h.Labels))
 	for i, label := range h.Labels {
@@ -39,25 +39,14 @@ func (h Header) lines(column Box, l Look) []string {
 	}
 	lines := []string{h.names(column.W, l), h.rule(column.W, l)}
 	if head > 2 {
-		mark := strings.Repeat(" ", max(0, column.W-Width(h.Mark))) + l.Quiet.Render(h.Mark)
-		lines = append([]string{mark}, append(lines, "")...)
+		lines = append(append([]string{atEdge("", l.Quiet.Render(h.Mark), column.W)}, lines...), "")
 	}
 	return lines
 }
 
-// names puts the parts' names in a row, closer where they would not fit else, and sheds those
-// behind and ahead where that does not help.
+// names puts the parts' names in a row, closer together if need be. Where that does not help there
+// is the shown part's name alone.
 func (h Header) names(cells int, l Look) string {
-	gap, plain, gaps := "   ", 0, len(h.Labels)-1
-	for _, label := range h.Labels {
-		plain += Width(label)
-	}
-	if h.Count != "" {
-		plain, gaps = plain+Width(h.Count), gaps+1
-	}
-	if plain+gaps*len(gap) > cells {
-		gap = "  "
-	}
 	var row []string
 	for i, label := range h.Labels {
 		switch {
@@ -68,12 +57,19 @@ func (h Header) names(cells int, l Look) string {
 		}
 		row = append(row, label)
 	}
-	left, taken := strings.Join(row, gap), plain-Width(h.Count)+(len(h.Labels)-1)*len(gap)
-	if plain+gaps*len(gap) > cells {
-		label := Cut(h.label(), max(0, cells-Width(h.Count)-len(gap)), l.Glyphs.Ellipsis)
-		left, taken = l.Strong.Render(label), Width(label)
+	count, gaps := l.Quiet.Render(h.Count), []string{"   ", "  "}
+	for _, gap := range gaps {
+		left := strings.Join(row, gap)
+		all := left
+		if h.Count != "" {
+			all += gap + h.Count
+		}
+		if Width(all) <= cells {
+			return atEdge(left, count, cells)
+		}
 	}
-	return left + strings.Repeat(" ", max(0, cells-taken-Width(h.Count))) + l.Quiet.Render(h.Count)
+	label := Cut(h.label(), max(0, cells-Width(h.Count)-len(gaps[1])), l.Glyphs.Ellipsis)
+	return atEdge(l.Strong.Render(label), count, cells)
 }
 
 func (h Header) label() string {
@@ -92,18 +88,16 @@ func (h Header) rule(cells int, l Look) string {
 	return l.Strong.Render(strings.Repeat(l.Glyphs.Fill, done)) + l.Quiet.Render(strings.Repeat(l.Glyphs.rule, cells-done))
 }
 
-// short is the header in one row: the part, the count, and the rule in what is left.
-func (h Header) short(cells int, l Look) string {
-	room := cells - shortRule - 1
-	label := Cut(h.label(), max(0, room-Width(h.Count)-1), l.Glyphs.Ellipsis)
-	text, taken := l.Strong.Render(label), Width(label)
-	if h.Count != "" {
-		text += " " + l.Quiet.Render(h.Count)
-		taken += Width(h.Count) + 1
-	}
-	return text + strings.Repeat(" ", max(1, room-taken+1)) + h.rule(shortRule, l)
-}
-
-// shortRule is the rule's room where the header has one row: always the same, so that it
-// never goes back.
+// shortRule is the rule's room where the header has one row, in cells. It is always the same, so
+// that the rule never shrinks.
 const shortRule = 12
+
+// short is the header in one row: the part, the count and the rule.
+func (h Header) short(cells int, l Look) string {
+	count := ""
+	if h.Count != "" {
+		count = " " + l.Quiet.Render(h.Count)
+	}
+	label := Cut(h.label(), max(0, cells-shortRule-2-Width(h.Count)), l.Glyphs.Ellipsis)
+	return atEdge(l.Strong.Render(label)+count, h.rule(shortRule, l), cells)
+}
