@@ -7,8 +7,9 @@ import (
 	"twohats/content/group"
 )
 
-// A crowd is discs on a plane of points, two a cell, one above the other: a disc a person, moved
-// aside where it would cover another, so that they can be counted from the back row.
+// A crowd is discs on a plane of points, of which a cell holds two, one above the other. A disc is
+// a person. It is moved aside where it would cover another, so that people can be counted from the
+// back row.
 type crowd struct {
 	w, h   int           // points
 	across int           // points across a disc, an odd number
@@ -16,7 +17,7 @@ type crowd struct {
 	inked  map[Spot]bool // points
 }
 
-// From more people than these on, discs are smaller, and then points that stay where they are.
+// With more people than these, discs are smaller, and then points that are not moved aside.
 const (
 	largeDiscs = 30
 	smallDiscs = 100
@@ -42,13 +43,12 @@ func crowdOf(dots []group.Dot, w, h int) *crowd {
 	return c
 }
 
-// at gives the point, of so many, that a disc lies on: whole within the plane.
+// at returns the middle of a disc on an axis of so many points, such that all of it lies on the plane.
 func (c *crowd) at(points float64, of int) int {
 	reach := c.across / 2
 	return min(max(int(math.Round(points/100*float64(of-1))), reach), of-1-reach)
 }
 
-// put puts a disc at a place.
 func (c *crowd) put(at Spot) {
 	c.middle = append(c.middle, at)
 	reach := c.across / 2
@@ -61,46 +61,38 @@ func (c *crowd) put(at Spot) {
 	}
 }
 
-// nearest gives the place nearest to another that is free; that one itself where none is.
+// nearest returns the free place nearest to another, looking on ever wider squares around it. It
+// returns that place itself if none is free.
 func (c *crowd) nearest(at Spot) Spot {
 	for far := range max(c.w, c.h) {
-		if place, free := c.near(at, far); free {
-			return place
+		best, nearest := at, math.MaxInt
+		for dy := -far; dy <= far; dy++ {
+			step := max(1, 2*far)
+			if dy == -far || dy == far {
+				step = 1
+			}
+			for dx := -far; dx <= far; dx += step {
+				place := Spot{at.X + dx, at.Y + dy}
+				if way := dx*dx + dy*dy; way < nearest && c.free(place) {
+					best, nearest = place, way
+				}
+			}
+		}
+		if nearest < math.MaxInt {
+			return best
 		}
 	}
 	return at
 }
 
-// near finds the free place that is nearest, of those on a square around another.
-func (c *crowd) near(at Spot, far int) (best Spot, free bool) {
-	nearest := math.MaxInt
-	for dy := -far; dy <= far; dy++ {
-		step := max(1, 2*far)
-		if dy == -far || dy == far {
-			step = 1
-		}
-		for dx := -far; dx <= far; dx += step {
-			place := Spot{at.X + dx, at.Y + dy}
-			if way := dx*dx + dy*dy; way < nearest && c.free(place) {
-				best, free, nearest = place, true, way
-			}
-		}
-	}
-	return best, free
-}
-
-// free tells whether a disc at a place lies within the plane and touches no other.
+// free reports whether a disc at a place lies within the plane and touches no other.
 func (c *crowd) free(at Spot) bool {
 	reach := c.across / 2
 	return at.X >= reach && at.Y >= reach && at.X+reach < c.w && at.Y+reach < c.h &&
 		!slices.ContainsFunc(c.middle, func(m Spot) bool { return max(m.X-at.X, at.X-m.X, m.Y-at.Y, at.Y-m.Y) <= c.across })
 }
 
-// sign gives what is seen of the discs in a cell; "" is nothing.
+// sign returns what is seen of the discs in a cell, " " if nothing.
 func (c *crowd) sign(x, y int) string {
-	upper, lower := c.inked[Spot{x, 2 * y}], c.inked[Spot{x, 2*y + 1}]
-	if !upper && !lower {
-		return ""
-	}
-	return Half(upper, lower)
+	return Half(c.inked[Spot{x, 2 * y}], c.inked[Spot{x, 2*y + 1}])
 }

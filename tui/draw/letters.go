@@ -13,8 +13,7 @@ import (
 //go:embed letters.txt
 var lettersFile string
 
-// Letters are made of blocks: two points a cell, one above the other, which is about a square
-// each.
+// Letters are made of points, about square, of which a cell holds two, one above the other.
 type Letters map[rune][]string
 
 // The measures of letters, in points.
@@ -27,6 +26,7 @@ const (
 // LetterRows is how many rows a line of letters takes.
 const LetterRows = letterPoints / 2
 
+// NewLetters returns the letters that there are.
 func NewLetters() Letters {
 	all := make(Letters)
 	for line := range strings.Lines(lettersFile) {
@@ -37,7 +37,7 @@ func NewLetters() Letters {
 	return all
 }
 
-// width gives how many cells a text takes; ok is false where it has a letter that there is not.
+// width returns how many cells a text takes in large. It returns false if a letter is missing.
 func (f Letters) width(text string) (cells int, ok bool) {
 	for _, r := range text {
 		glyph, there := f[r]
@@ -53,25 +53,25 @@ func (f Letters) width(text string) (cells int, ok bool) {
 	return max(cells-letterGap, 0), true
 }
 
-// fits tells whether a text can be drawn in large into so many cells.
+// fits reports whether a text can be drawn in large into so many cells.
 func (f Letters) fits(text string, cells int, l Look) bool {
 	taken, ok := f.width(text)
 	return ok && taken <= cells && l.Glyphs.Typed == nil
 }
 
-// View draws a text with letters at most so many times as large, in as many cells as there are;
-// where a letter or the room is wanting, on a plain line.
+// View draws a text in the largest letters that fit, at most so many times their size. Where a
+// letter is missing or there is no room, it draws a plain line.
 func (f Letters) View(text string, cells, times int, style lipgloss.Style, l Look) []string {
 	for ; times > 0; times-- {
 		if f.fits(text, cells/times, l) {
-			return Styled(f.Blocks(text, times), style.Render)
+			return Styled(f.blocks(text, times), style.Render)
 		}
 	}
 	return []string{style.Bold(true).Render(Cut(l.Say(text), cells, l.Glyphs.Ellipsis))}
 }
 
-// Blocks draws a text whose letters there are.
-func (f Letters) Blocks(text string, times int) []string {
+// blocks draws a text of which no letter is missing.
+func (f Letters) blocks(text string, times int) []string {
 	points := make([]string, letterPoints*times)
 	for _, r := range text {
 		for y := range points {
@@ -86,21 +86,13 @@ func (f Letters) Blocks(text string, times int) []string {
 	}
 	lines := make([]string, len(points)/2)
 	for i := range lines {
-		lines[i] = halves(points[2*i], points[2*i+1])
+		upper, lower := points[2*i], points[2*i+1]
+		lines[i] = Drawn(len(upper), func(x int) (string, Tone) { return Half(upper[x] == '#', lower[x] == '#'), Normal }, Look{})
 	}
 	return lines
 }
 
-// halves draws two rows of points, the upper and the lower half of a row of cells.
-func halves(upper, lower string) string {
-	var line strings.Builder
-	for x := range len(upper) {
-		line.WriteString(Half(upper[x] == '#', lower[x] == '#'))
-	}
-	return strings.TrimRight(line.String(), " ")
-}
-
-// Half gives the sign for two points of a cell, one above the other.
+// Half returns the sign for two points of a cell, one above the other.
 func Half(upper, lower bool) string {
 	switch {
 	case upper && lower:

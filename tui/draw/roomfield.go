@@ -2,7 +2,6 @@ package draw
 
 import (
 	"math"
-	"strconv"
 
 	"twohats/content/report"
 )
@@ -14,10 +13,10 @@ type roomField struct {
 	Box
 }
 
-// discsFrom is from how many cells on there is room for discs.
+// discsFrom is the least width that has room for discs, in cells.
 const discsFrom = 80
 
-// discs tells whether people are discs, that can be told from far, or else signs.
+// discs reports whether people are discs, which can be told apart from afar, or else signs.
 func (f roomField) discs(l Look) bool { return l.Glyphs.Typed == nil && f.W >= discsFrom }
 
 func (f roomField) View(l Look) []string {
@@ -28,7 +27,7 @@ func (f roomField) View(l Look) []string {
 	lines := make([]string, f.H)
 	for y := range lines {
 		lines[y] = Drawn(f.W, func(x int) (string, Tone) {
-			if someone := people(x, y); someone != "" {
+			if someone := people(x, y); someone != " " {
 				return someone, Strong
 			}
 			return f.cell(x, y, l)
@@ -37,14 +36,14 @@ func (f roomField) View(l Look) []string {
 	return lines
 }
 
-// cell gives what stands in a cell behind the people.
+// cell returns what stands in a cell behind the people.
 func (f roomField) cell(x, y int, l Look) (string, Tone) {
-	low := f.at([2]float64{f.room.Levels[0].Low, f.room.Levels[1].Low})
-	high := f.at([2]float64{f.room.Levels[0].High, f.room.Levels[1].High})
+	up, across := f.room.Levels[0], f.room.Levels[1]
+	low, high := f.at([2]float64{up.Low, across.Low}), f.at([2]float64{up.High, across.High})
 	if x < low.X || x > high.X || y < high.Y || y > low.Y {
 		return " ", Normal
 	}
-	switch middle := f.at([2]float64{f.room.Levels[0].Median, f.room.Levels[1].Median}); {
+	switch middle := f.at([2]float64{up.Median, across.Median}); {
 	case x == middle.X && y == middle.Y:
 		return l.Glyphs.here, Strong
 	case x == middle.X:
@@ -55,27 +54,17 @@ func (f roomField) cell(x, y int, l Look) (string, Tone) {
 	return l.Glyphs.shade, Quiet
 }
 
-// at gives the cell that points of either pole lie in.
+// at returns the cell of the points of either pole.
 func (f roomField) at(levels [2]float64) Spot {
 	return Spot{int(math.Round(levels[1] / 100 * float64(f.W-1))), int(math.Round((100 - levels[0]) / 100 * float64(f.H-1)))}
 }
 
-// counted gives a sign for who stands in a cell: a circle for one, a number for more.
+// counted returns signs for people by cell: a circle for one, a number for more, " " for none.
 func (f roomField) counted(l Look) func(x, y int) string {
 	people := make(map[Spot]int)
 	for _, dot := range f.room.Dots {
 		people[f.at(dot.Levels)]++
 	}
-	return func(x, y int) string {
-		switch n := people[Spot{x, y}]; {
-		case n == 0:
-			return ""
-		case n == 1:
-			return l.Glyphs.open
-		case n > 9:
-			return "*"
-		default:
-			return strconv.Itoa(n)
-		}
-	}
+	signs := []string{" ", l.Glyphs.open, "2", "3", "4", "5", "6", "7", "8", "9", "*"}
+	return func(x, y int) string { return signs[min(people[Spot{x, y}], len(signs)-1)] }
 }

@@ -244,7 +244,8 @@ func TestCautionsGiveWayToTheBars(t *testing.T) {
 }
 
 func TestAnInventedRoomSaysSoInLarge(t *testing.T) {
-	mark := draw.NewLetters().Blocks("an invented room", 1)[1]
+	var l draw.Look
+	mark := draw.NewLetters().View("an invented room", 200, 1, l.Normal, l)[1]
 	says := func(size draw.Box, part int, sample bool) {
 		s := newShowing(t, size.W, size.H, func(o *Options) { o.Picture.Sample = sample }).presses(fmt.Sprint(part))
 		if strings.Contains(s.text(), mark) != sample {
