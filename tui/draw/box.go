@@ -13,10 +13,10 @@ const (
 	markWidth   = 5  // "▸ 1  " before a choice
 )
 
-// A box is a part of the terminal: its place, and its room in cells and rows.
+// A Box is a part of the terminal: its place, and its room in cells and rows.
 type Box struct{ X, Y, W, H int }
 
-// Column gives the part of a terminal that the program draws on.
+// Column returns the part of a terminal that the program draws on.
 func Column(width, height int) Box {
 	margin := 2
 	if width < narrowWidth {
@@ -30,16 +30,16 @@ func Column(width, height int) Box {
 // Wide returns the part of a terminal that a large picture is drawn on: all but the margins.
 func Wide(size Box) Box { return Box{X: 2, W: size.W - 4, H: size.H} }
 
-// TooSmall tells whether a terminal has no room for the program.
+// TooSmall reports whether a terminal has no room for the program.
 func TooSmall(width, height int) bool { return width < LeastWidth || height < LeastHeight }
 
-// Body gives the part of a column between its header and its footer.
+// Body returns the part of a column between its header and its footer.
 func (b Box) Body() Box {
 	head, foot := b.edges()
 	return Box{X: b.X, Y: b.Y + head, W: b.W, H: b.H - head - foot}
 }
 
-// edges gives the rows of the header, with the air around it, and those of the footer.
+// edges returns the rows of the header, with the air around it, and those of the footer.
 func (b Box) edges() (head, foot int) {
 	switch {
 	case b.H >= roomyRows:
@@ -50,8 +50,8 @@ func (b Box) edges() (head, foot int) {
 	return 1, 1
 }
 
-// lead gives the blank rows above what is asked, so that it stands at the same height on
-// every page.
+// lead returns the blank rows above what is asked, so that it stands at the same height on every
+// page.
 func (b Box) lead() int {
 	switch {
 	case b.H >= 22:
@@ -62,4 +62,5 @@ func (b Box) lead() int {
 	return 0
 }
 
+// Narrow reports whether things go below each other that have room beside each other elsewhere.
 func (b Box) Narrow() bool { return b.W < narrowWidth-2 }

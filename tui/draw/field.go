@@ -11,14 +11,13 @@ import (
 	"twohats/content"
 )
 
-// A field is a text that is being written. Copies of it share one text, so a screen that
-// keeps what was written takes its Value.
+// A Field is a text that is being written. Copies share one text: Value keeps what was written.
 type Field struct{ area *textarea.Model }
 
-// promptCells is the room of the sign before a text's first line.
+// promptCells is the room of the sign before a text, in cells.
 const promptCells = 2
 
-// mostLines is how many lines of a text the editor takes; it drops what lies beyond.
+// mostLines is the most lines that the editor takes. It drops those beyond.
 const mostLines = 9000
 
 // NewField returns a field that holds a text, with the cursor behind it.
@@ -55,8 +54,8 @@ func (f Field) prompt(l Look) {
 	})
 }
 
-// resize gives the text a box to be written in. The editor would stay scrolled when it has
-// room again, so the cursor goes to the top and back.
+// resize sets the room of the text. The editor would stay scrolled when it has room again, so the
+// cursor goes to the top and back.
 func (f Field) resize(b Box) {
 	if f.area.Width() == b.W-promptCells && f.area.Height() == max(b.H, 1) {
 		return
@@ -73,7 +72,7 @@ func (f Field) resize(b Box) {
 	f.area.SetHeight(max(b.H, 1))
 }
 
-// Update takes a key or a paste: of either, what only shows itself, with one end of a line for CR LF.
+// Update takes a key or a paste, without its control characters and with one end of a line for CR LF.
 func (f Field) Update(msg tea.Msg) {
 	switch in := msg.(type) {
 	case tea.PasteMsg:
@@ -89,16 +88,16 @@ func (f Field) Update(msg tea.Msg) {
 	*f.area, _ = f.area.Update(msg)
 }
 
-// Value gives what was written, without blanks around it.
+// Value returns what was written, without blanks around it.
 func (f Field) Value() string { return strings.TrimSpace(f.area.Value()) }
 
-// Empty takes back what was written.
+// Empty removes what was written.
 func (f Field) Empty() { f.area.Reset() }
 
-// OnFirstLine tells whether the cursor stands on the first line, as it is shown.
+// OnFirstLine reports whether the cursor stands on the first line, as it is shown.
 func (f Field) OnFirstLine() bool { return f.area.Line() == 0 && f.area.LineInfo().RowOffset == 0 }
 
-// View gives the lines of the text and where in them the cursor stands.
+// View returns the lines of the text and where in them the cursor stands.
 func (f Field) View(cells int) (lines []string, x, y int) {
 	for _, line := range strings.Split(f.area.View(), "\n") {
 		lines = append(lines, strings.TrimRight(Cut(line, cells, ""), " "))
@@ -109,10 +108,10 @@ func (f Field) View(cells int) (lines []string, x, y int) {
 	return lines, x, y
 }
 
-// mostWritten is the rows that a text has at most before it scrolls within itself.
+// mostWritten is the most rows of a text; a longer one scrolls within itself.
 const mostWritten = 8
 
-// WithField puts a text to write below what is asked, behind other lines.
+// WithField puts a text to write below what is asked, after other lines.
 func (p Page) WithField(f Field, b Box, before []string, l Look) Page {
 	f.prompt(l)
 	f.resize(Box{W: b.W, H: min(mostWritten, max(2, b.H-len(p.Text)-len(before)-b.lead()-1))})

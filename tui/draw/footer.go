@@ -2,12 +2,10 @@ package draw
 
 import "strings"
 
-// MostTold is how many rows a notice has at most: it stands above the keys, over the end of the
-// page, until the next key.
+// MostTold is the most rows of a notice. It stands above the keys, over the end of the page.
 const MostTold = 3
 
-// told breaks a notice into rows, with room for the footer's marks behind it; none where there is
-// nothing to tell.
+// told breaks a notice into rows, with room for the footer's marks behind them.
 func told(notice string, cells int, l Look) []string {
 	if notice == "" {
 		return nil
@@ -20,14 +18,14 @@ func told(notice string, cells int, l Look) []string {
 	return rows
 }
 
-// covered is how many rows of the body a notice takes: its first has the place of the rule, where
-// there is one.
+// covered returns how many rows of the body a notice takes. Its first stands in the place of the
+// rule, where there is one.
 func (b Box) covered(told []string) int {
 	_, foot := b.edges()
 	return max(0, len(told)-(foot-1))
 }
 
-// keys puts the keys in a row. Where the footer has no other, it leaves room for the marks.
+// keys puts keys in a row, and leaves room for the marks where the footer has no other row.
 func (b Box) keys(hints []Hint, s shown, l Look) string {
 	if _, foot := b.edges(); foot > 1 {
 		return HintRow(hints, b.W, l)
@@ -35,8 +33,8 @@ func (b Box) keys(hints []Hint, s shown, l Look) string {
 	return HintRow(hints, b.W-Width(s.marks(l.Glyphs)), l)
 }
 
-// footer draws the keys in the last row, and above them the rule, or a notice in its place. The
-// marks for more stand there, too, or behind the keys where nothing is above them.
+// footer draws the keys in the last row, and above them a notice or the rule. The marks for more
+// stand at the end of that, or behind the keys where there is neither.
 func footer(column Box, keys, marks string, told []string, l Look) []string {
 	rows, last := Styled(told, l.Strong.Render), len(told)-1
 	_, foot := column.edges()
@@ -59,9 +57,8 @@ func atEdge(row, marks string, cells int) string {
 	return Pad(row, cells-Width(marks)) + marks
 }
 
-// marks are signs for more above and below.
-func (s shown) marks(sg Glyphs) string {
-	var marks string
+// marks are the signs for more above and below.
+func (s shown) marks(sg Glyphs) (marks string) {
 	if s.Above {
 		marks += " " + sg.less
 	}

@@ -10,7 +10,7 @@ import (
 // and the key that stops at the end: those two are shown however little room there is.
 type Hint struct{ Key, Does string }
 
-// saidAll puts hints into what the terminal can show.
+// saidAll returns hints as the terminal can show them.
 func saidAll(hints []Hint, l Look) []Hint {
 	all := make([]Hint, len(hints))
 	for i, h := range hints {
@@ -19,8 +19,8 @@ func saidAll(hints []Hint, l Look) []Hint {
 	return all
 }
 
-// WithPages names the keys that turn a page: before all others where nothing else shows the rest of
-// it, else behind those that are needed more.
+// WithPages adds the keys that turn a page, unless they are there. If they are needed, for nothing
+// else shows the rest of the page, they come first, else behind the keys that are needed more.
 func WithPages(hints []Hint, needed bool, l Look) []Hint {
 	if slices.ContainsFunc(hints, func(h Hint) bool { return h.Key == l.Glyphs.Page }) {
 		return hints
@@ -32,10 +32,10 @@ func WithPages(hints []Hint, needed bool, l Look) []Hint {
 	return slices.Insert(slices.Clone(hints), at, Hint{l.Glyphs.Page, ""})
 }
 
-// HintRow puts keys in a row with what they do. What has no room is shed; where not even what the
-// keys do that stay has room, all stand bare, for then there is some for others.
+// HintRow puts keys in a row with what they do, and sheds what has no room. Where there is no room
+// even for what the staying keys do, all keys stand bare, which leaves room for more of them.
 func HintRow(hints []Hint, cells int, l Look) string {
-	for _, hints := range [][]Hint{slices.Clone(hints), unworded(hints, Hint.named)} {
+	for _, hints := range [][]Hint{slices.Clone(hints), unworded(hints, func(h Hint) bool { return h.Key != "" })} {
 		for some := true; some; hints, some = shed(hints, l) {
 			for _, gap := range []string{"   ", "  "} {
 				if row := joined(hints, gap, l); Width(row) <= cells {
@@ -48,19 +48,19 @@ func HintRow(hints []Hint, cells int, l Look) string {
 }
 
 // shed takes away what a row of keys can spare most: what the arrows do, for they say it
-// themselves; then what the other keys do, the least needed first; and then those keys. False means
-// that nothing is left to spare.
+// themselves; then what the other keys do, the least needed first; and then those keys. It returns
+// false if nothing is left to spare.
 func shed(hints []Hint, l Look) ([]Hint, bool) {
-	told := func(h Hint) bool { return h.named() && h.Does != "" }
+	worded := func(h Hint) bool { return h.Key != "" && h.Does != "" }
 	for _, spare := range []func(Hint) bool{
-		func(h Hint) bool { return told(h) && (h.Key == l.Glyphs.Arrows || h.Key == l.Glyphs.Updown) },
-		func(h Hint) bool { return told(h) && !h.stays() },
+		func(h Hint) bool { return worded(h) && (h.Key == l.Glyphs.Arrows || h.Key == l.Glyphs.Updown) },
+		func(h Hint) bool { return worded(h) && !h.stays() },
 		func(h Hint) bool { return !h.stays() },
 	} {
 		for i, h := range slices.Backward(hints) {
 			switch {
 			case !spare(h):
-			case told(h):
+			case worded(h):
 				hints[i].Does = ""
 				return hints, true
 			default:
@@ -71,7 +71,7 @@ func shed(hints []Hint, l Look) ([]Hint, bool) {
 	return nil, false
 }
 
-// unworded leaves out what some of the keys do.
+// unworded returns hints without what some of the keys do.
 func unworded(hints []Hint, some func(Hint) bool) []Hint {
 	hints = slices.Clone(hints)
 	for i, h := range hints {
@@ -82,10 +82,7 @@ func unworded(hints []Hint, some func(Hint) bool) []Hint {
 	return hints
 }
 
-// named tells whether a hint is about a key of its own.
-func (h Hint) named() bool { return h.Key != "" }
-
-// stays tells whether a key is shown however little room there is: it explains, or it stops.
+// stays reports whether a key is shown however little room there is: one that explains or stops.
 func (h Hint) stays() bool {
 	return slices.ContainsFunc(strings.Fields(h.Key), func(key string) bool {
 		return key == "esc" || key == "?" || key == WhyInText
@@ -110,7 +107,7 @@ func joined(hints []Hint, gap string, l Look) string {
 	return strings.Join(all, gap)
 }
 
-// Digits names the keys that take one of so many choices.
+// Digits returns the keys that take one of n choices.
 func Digits(n int) string {
 	if n == 1 {
 		return "1"
@@ -118,11 +115,11 @@ func Digits(n int) string {
 	return "1-" + strconv.Itoa(min(n, mostDigits))
 }
 
-// WhyInText asks why where "?" is a letter. F1 does too, but some terminals take that for their own
-// help.
+// WhyInText is the key that asks why where "?" is a letter. F1 does too, but some terminals take it
+// for their own help.
 const WhyInText = "ctrl+g"
 
-// KeyRow puts the keys in a row, behind a title where there is one that leaves room for the first.
+// KeyRow puts keys in a row, behind a title if that leaves room for the first of them.
 func KeyRow(title string, hints []Hint, cells int, l Look) string {
 	const gap = "  "
 	hints, title = saidAll(hints, l), l.Say(title)

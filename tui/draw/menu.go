@@ -5,14 +5,14 @@ import (
 	"strings"
 )
 
-// A numbered is choices below each other with their numbers, one of them under the cursor.
+// A Menu is choices below each other with their numbers, one of them under the cursor.
 type Menu struct {
 	Choices []Choice
 	At      int  // the choice under the cursor, from 1; 0 before the first arrow
 	Airy    bool // a blank line between the choices
 }
 
-// A choice is one line to choose, with lines of detail below it.
+// A Choice is one line to choose, with lines of detail below it.
 type Choice struct {
 	Text   string
 	Detail string // beside the text where there is room, else below it
@@ -21,13 +21,13 @@ type Choice struct {
 	Gauge  *Gauge // beside the text where there is room, else below it; in place of a detail
 }
 
-// A note is a labelled line below a choice.
+// A Note is a labelled line below a choice.
 type Note struct {
 	Label, Text string
 	Brief       bool // one line, cut where it does not fit
 }
 
-// View gives the menu's lines and which of them the cursor is on.
+// View returns the menu's lines, and the first and the last of those under the cursor.
 func (m Menu) View(cells int, l Look) (lines []string, from, to int) {
 	beside := m.beside(cells)
 	for i, c := range m.Choices {
@@ -43,7 +43,7 @@ func (m Menu) View(cells int, l Look) (lines []string, from, to int) {
 	return lines, from, to
 }
 
-// WithMenu puts a menu below what is asked, under so many blank lines.
+// WithMenu puts a menu below what is asked, with so many blank lines between.
 func (p Page) WithMenu(m Menu, blanks, cells int, l Look) Page {
 	list, from, to := m.View(cells, l)
 	p.List = append(make([]string, blanks), list...)
@@ -51,7 +51,7 @@ func (p Page) WithMenu(m Menu, blanks, cells int, l Look) Page {
 	return p.Pointed(m.At > 0, Spot{0, p.From})
 }
 
-// beside gives the column of the details, or 0 where they go below.
+// beside returns the column of the details, or 0 where they go below.
 func (m Menu) beside(cells int) int {
 	const gap, leastBeside = 4, 13
 	text, detail := 0, 0
@@ -73,55 +73,46 @@ func (m Menu) beside(cells int) int {
 // mostDigits is how many choices have a digit that takes them.
 const mostDigits = 9
 
+// lines draws a choice behind its number, with its details at a column or, where that is 0, below.
 func (m Menu) lines(i int, c Choice, beside, cells int, l Look) []string {
-	number := ""
+	number, sign, tone := "", " ", l.Normal
 	if i < mostDigits {
 		number = strconv.Itoa(i + 1)
 	}
-	mark := Pad("  "+number, markWidth)
-	tone := l.Normal
 	if i+1 == m.At {
-		mark = Pad(l.Glyphs.Cursor+" "+number, markWidth)
-		tone = l.Strong
+		sign, tone = l.Glyphs.Cursor, l.Strong
 	}
-	text := l.Wrap(c.Text, cells-markWidth)
-	lines := Indented(Styled(text, tone.Render), markWidth)
-	lines[0] = tone.Render(mark) + tone.Render(text[0])
+	cells -= markWidth
+	text := l.Wrap(c.Text, cells)
+	lines, gap := Styled(text, tone.Render), strings.Repeat(" ", max(1, beside-Width(text[0])))
 	switch {
 	case c.Gauge != nil && beside > 0:
-		lines[0] += strings.Repeat(" ", max(1, beside-Width(text[0]))) + c.Gauge.View(cells-markWidth-beside, l)
+		lines[0] += gap + c.Gauge.View(cells-beside, l)
 	case c.Gauge != nil:
-		lines = append(lines, strings.Repeat(" ", markWidth)+c.Gauge.View(cells-markWidth, l))
+		lines = append(lines, c.Gauge.View(cells, l))
 	case c.Detail == "":
 	case beside > 0:
-		lines[0] += strings.Repeat(" ", max(1, beside-Width(text[0]))) + l.Quiet.Render(l.Say(c.Detail))
+		lines[0] += gap + l.Quiet.Render(l.Say(c.Detail))
 	default:
-		lines = append(lines, Indented(Styled(l.Wrap(c.Detail, cells-markWidth), l.Quiet.Render), markWidth)...)
+		lines = append(lines, Styled(l.Wrap(c.Detail, cells), l.Quiet.Render)...)
 	}
-	if mark := l.Quiet.Render(Cut(l.Say(c.Mark), cells-markWidth, l.Glyphs.Ellipsis)); c.Mark != "" {
-		if markWidth+Width(text[0])+2+Width(c.Mark) <= cells {
+	if mark := l.Quiet.Render(Cut(l.Say(c.Mark), cells, l.Glyphs.Ellipsis)); c.Mark != "" {
+		if Width(text[0])+2+Width(c.Mark) <= cells {
 			lines[0] += "  " + mark
 		} else {
-			lines = append(lines, strings.Repeat(" ", markWidth)+mark)
+			lines = append(lines, mark)
 		}
 	}
-	return append(lines, c.noted(cells-markWidth, l)...)
+	mark := tone.Render(Pad(sign+" "+number, markWidth))
+	return Besides(Piece{0, []string{mark}}, Piece{markWidth, append(lines, c.notes(cells, l)...)})
 }
 
-// noted gives the notes: in one line where they fit, else each on its own.
-func (c Choice) noted(cells int, l Look) []string {
-	var one []string
-	plain := 0
+// notes draws the notes in one line where they fit, else below each other.
+func (c Choice) notes(cells int, l Look) []string {
+	var row, lines []string
 	for _, n := range c.Notes {
-		one = append(one, n.styled(n.line(l), l))
-		plain += Width(n.line(l)) + 2
-	}
-	if len(c.Notes) > 0 && plain-2 <= cells {
-		return Indented([]string{strings.Join(one, "  ")}, markWidth)
-	}
-	var lines []string
-	for _, n := range c.Notes {
-		text := n.line(l)
+		text := l.Say(strings.TrimSpace(n.Label + " " + n.Text))
+		row = append(row, n.styled(text, l))
 		if n.Brief {
 			text = Cut(text, cells, l.Glyphs.Ellipsis)
 		}
@@ -132,10 +123,11 @@ func (c Choice) noted(cells int, l Look) []string {
 			lines = append(lines, line)
 		}
 	}
-	return Indented(lines, markWidth)
+	if one := strings.Join(row, "  "); one != "" && Width(one) <= cells {
+		return []string{one}
+	}
+	return lines
 }
-
-func (n Note) line(l Look) string { return l.Say(strings.TrimSpace(n.Label + " " + n.Text)) }
 
 // styled makes a note's label quiet; a note without a label is quiet as a whole.
 func (n Note) styled(line string, l Look) string {

@@ -9,7 +9,7 @@ import (
 	"twohats/content/report"
 )
 
-// A plane is the map: the first pole up, the second across, each from 0 to 100 points, with
+// A plane is a person's map: the first pole up, the second across, each from 0 to 100 points, with
 // the doubt around the point.
 type plane struct {
 	block report.Map
@@ -39,7 +39,7 @@ func (p plane) View(b Box, l Look) []string {
 	return append(lines, legend(b, l, l.Glyphs.here+" "+p.block.Here, l.Glyphs.shade+" "+p.block.Doubt)...)
 }
 
-// tick gives the number before a row, at 0, 50 and 100 points.
+// tick returns the number before a row, at 0, 50 and 100 points.
 func (p plane) tick(row int, l Look) string {
 	switch row {
 	case 0, planeRows / 2, planeRows - 1:

@@ -8,7 +8,7 @@ import (
 	"twohats/content/report"
 )
 
-// A roomMap is the map of a room: the first pole up, the second across.
+// A RoomMap is the map of a room: the first pole up, the second across.
 type RoomMap struct {
 	Room         report.RoomMap
 	Poles        []content.Pole
@@ -16,12 +16,13 @@ type RoomMap struct {
 	Half, Person string // what the area and a disc mean, in large letters
 }
 
-// LargeMapRows is from how many rows on the map has large letters around it.
+// LargeMapRows is the least height of a map with large letters around it, in rows.
 const LargeMapRows = 40
 
-// Gap is the room between large letters that stand beside each other, in cells.
+// Gap is the room between large letters beside each other, in cells.
 const Gap = 4
 
+// View draws the map into a box.
 func (m RoomMap) View(b Box, l Look) []string {
 	times := 0
 	if b.H >= LargeMapRows {
@@ -55,7 +56,7 @@ func (m RoomMap) View(b Box, l Look) []string {
 	return append(lines, foot...)
 }
 
-// numbers puts the numbers before an axis of so many rows: at its top, its middle and its foot.
+// numbers puts numbers at the top, the middle and the foot of so many rows, flush right.
 func numbers(rows int, end, half, zero []string) []string {
 	lines := make([]string, rows)
 	copy(lines, end)
@@ -69,7 +70,7 @@ func numbers(rows int, end, half, zero []string) []string {
 	return lines
 }
 
-// key says in large letters what the area means, and a disc; nothing where there is no room.
+// key explains the area, and a disc, in large letters. It is empty where there is no room.
 func (m RoomMap) key(b Box, field roomField, l Look) []string {
 	const sign = 8 // cells
 	if !m.Letters.fits(m.Half, b.W-sign-Gap, l) {
@@ -86,7 +87,7 @@ func (m RoomMap) key(b Box, field roomField, l Look) []string {
 	return append([]string{""}, Besides(pieces...)...)
 }
 
-// meanings says what the signs mean.
+// meanings returns the signs with what they mean.
 func (m RoomMap) meanings(field roomField, l Look) []string {
 	meanings := []string{l.Glyphs.Fill + l.Glyphs.Fill + " " + m.Room.Median, l.Glyphs.shade + l.Glyphs.shade + " " + m.Room.Half}
 	switch {
