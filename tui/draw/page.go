@@ -1,15 +1,16 @@
 package draw
 
-// A page is what a screen shows in the body of the frame: text to read, and below it lines
-// to choose from or to write on. Where rows are short, blank lines go first, then the text
-// is shortened to its brief form, then the lower part follows its cursor and the text above
-// it scrolls.
+import "slices"
+
+// A Page is what a screen shows in the body of the frame: text to read, and below it lines to
+// choose from or to write on. Where rows are short, blank lines go first. Then the text gives way to
+// its brief form, and at last the lower part follows its cursor while the text above it scrolls.
 type Page struct {
 	Text   []string
 	Brief  []string // the text without its frame, for when rows are short; nil: the same
 	List   []string // what is chosen from, or written on
-	From   int      // the lines of the list that must be seen,
-	To     int      // from the first to the last
+	From   int      // the first line of the list that must be seen
+	To     int      // and the last
 	Cursor *Spot    // the terminal's cursor, within the list: in what is written, or on what is chosen
 	asks   bool     // nothing is chosen yet: the cursor is on the first line of the text
 	Writes bool     // a text is written
@@ -17,7 +18,7 @@ type Page struct {
 	Reads  bool     // a reading page: its blanks stay and it scrolls as a whole
 }
 
-// A spot is a cell of a page.
+// A Spot is a cell of a page.
 type Spot struct{ X, Y int }
 
 // A shown page is what fits into so many rows.
@@ -27,7 +28,7 @@ type shown struct {
 	Above  bool  // there is more above
 	Below  bool  // there is more below
 	Last   int   // the farthest that it can scroll, in lines
-	Moves  int   // how many lines are seen of what scrolls
+	Moves  int   // the rows of what scrolls
 }
 
 // Fit cuts a page to the rows of a box, scrolled by so many lines.
@@ -67,11 +68,11 @@ func (p Page) Fit(b Box, scroll int) shown {
 	return s
 }
 
-// context is how many lines are seen beyond the one under the cursor, where there are rows.
+// context is how many lines are seen beyond those under the cursor, where there are rows.
 const context = 1
 
-// top gives the first line of the list that is seen in so many rows: what is under the
-// cursor whole, and a line around it where there is room.
+// top returns the first line of the list that is seen in so many rows: all that is under the
+// cursor, and a line around it where there is room.
 func (p Page) top(rows int) int {
 	top := min(p.To+1+context-rows, p.From-context)
 	top = min(max(top, p.To+1-rows), p.From)
@@ -80,7 +81,7 @@ func (p Page) top(rows int) int {
 
 func (p Page) rows() int { return len(p.Text) + len(p.List) }
 
-// window gives the rows of a text from a scroll on, filled up with blanks.
+// window returns the rows of a text from a scroll on, filled up with blanks.
 func window(text []string, rows, scroll int) shown {
 	last := max(0, len(text)-rows)
 	scroll = min(max(scroll, 0), last)
@@ -94,37 +95,31 @@ func (p Page) withoutDoubleBlanks(rows int) Page {
 	return p.without(p.rows()-rows, func(list []string, i int) bool { return i > 0 && list[i-1] == "" })
 }
 
-// withoutListBlanks takes all blanks out between choices, so that they stand evenly; in a
-// list that scrolls anyway they stay.
+// withoutListBlanks removes all blanks between choices, so that they stand evenly. They stay in a
+// list that scrolls anyway.
 func (p Page) withoutListBlanks(rows int) Page {
-	blanks := 0
-	for _, line := range p.List {
-		if line == "" {
-			blanks++
-		}
-	}
-	if len(p.List)-blanks > rows {
+	full := slices.DeleteFunc(slices.Clone(p.List), func(line string) bool { return line == "" })
+	if len(full) > rows {
 		return p
 	}
-	return p.without(blanks, func(_ []string, i int) bool { return i > 0 })
+	return p.without(len(p.List)-len(full), func(_ []string, i int) bool { return i > 0 })
 }
 
-// withoutTextBlanks takes blanks out of the text, from the top, and then the one below it.
+// withoutTextBlanks removes blanks from the text, from the top, and then the one below it.
 func (p Page) withoutTextBlanks(rows int) Page {
-	var text []string
 	over := p.rows() - rows
-	for _, line := range p.Text {
-		if line == "" && over > 0 {
+	text := slices.DeleteFunc(slices.Clone(p.Text), func(line string) bool {
+		blank := line == "" && over > 0
+		if blank {
 			over--
-			continue
 		}
-		text = append(text, line)
-	}
+		return blank
+	})
 	p.Text = text
 	return p.without(min(over, 1), func(_ []string, i int) bool { return i == 0 })
 }
 
-// withoutFrame leaves the text's frame out.
+// withoutFrame shortens the text to its brief form.
 func (p Page) withoutFrame(int) Page {
 	if p.Brief != nil {
 		p.Text, p.Brief = p.Brief, nil
@@ -132,7 +127,7 @@ func (p Page) withoutFrame(int) Page {
 	return p
 }
 
-// without takes at most so many blank lines out of the list, where they may go.
+// without removes at most so many blank lines from the list, where they may go.
 func (p Page) without(most int, may func(list []string, i int) bool) Page {
 	var list []string
 	from, to, cursor := p.From, p.To, p.Cursor
@@ -156,8 +151,8 @@ func (p Page) without(most int, may func(list []string, i int) bool) Page {
 	return p
 }
 
-// Place tells which part of a reading page is seen at a scroll, and how far down that is:
-// done of so many lines.
+// Place returns which part of a reading page is seen at a scroll, and how far down that is: done of
+// so many lines.
 func (p Page) Place(scroll int, b Box) (part, done, of int) {
 	last := max(0, len(p.Text)-b.H)
 	for i, start := range p.Starts {
@@ -168,8 +163,8 @@ func (p Page) Place(scroll int, b Box) (part, done, of int) {
 	return part, min(scroll+b.H, len(p.Text)), max(1, len(p.Text))
 }
 
-// Pointed puts the terminal's cursor on what is chosen, for who follows the screen by ear, by hand
-// or in large; before that it stands where the question begins.
+// Pointed puts the terminal's cursor on what is chosen, for anyone who follows the screen by ear, by
+// hand or in large. Before anything is chosen it stands where the question begins.
 func (p Page) Pointed(chosen bool, at Spot) Page {
 	if p.asks = !chosen; chosen {
 		p.Cursor = &at
