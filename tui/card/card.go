@@ -1,7 +1,7 @@
-// Package card is what a person takes home by phone: the summary in one code or more, the day to
+// Package card shows what a person takes home by phone: the summary in one code or more, the day to
 // look back in another, and at last the same in words.
 //
-// Codes have the whole terminal, so the card knows its size; all else it shows is a page like any
+// A code has the whole terminal, so a card knows its size. All else it shows is a page like any
 // other.
 package card
 
@@ -18,13 +18,12 @@ import (
 	"twohats/tui/screen"
 )
 
-// A card is what a person takes home by phone: the summary in one code or more, the day to
-// look back in another, and at last the same in words. Codes are shown one by one over the
-// whole terminal. Where they have no room there are the words alone.
+// A Card shows its codes one by one, and then the words. Where codes have no room it has the words
+// alone. It is a screen; what is over the whole terminal is drawn by Whole.
 type Card struct {
 	words    *content.Words
 	home     report.TakeHome // the summary
-	calendar string          // the day to look back as an event that fits the least code; empty where there is none
+	calendar string          // the day to look back as an event that fits the least code; may be empty
 	signs    draw.Signs
 	plan     codePlan
 	fewer    bool // a larger window needs fewer codes
@@ -34,8 +33,8 @@ type Card struct {
 // A cardStop is one thing that a card shows.
 type cardStop struct {
 	kind stopKind
-	n    int // of a part: which it is, from 0,
-	of   int // and of how many
+	n    int // which part, from 0
+	of   int // and of how many parts
 }
 
 type stopKind int
@@ -47,15 +46,14 @@ const (
 	ofIntro // how to read the codes, where there is no room for that beside them
 )
 
-// New returns the card at its start. It has no size yet: Sized gives it one. With ASCII signs there
-// are the words alone, as where the terminal has no colours for a code either.
+// New returns the card at its start. It shows no code before Sized. With ASCII signs it has the
+// words alone.
 func New(words *content.Words, home report.TakeHome, calendar string, signs draw.Signs) Card {
 	return Card{words: words, home: home, calendar: calendar, signs: signs, at: cardStop{kind: ofIntro}}
 }
 
-// Sized puts the card on a terminal of another size. Who stands at a part stays at what it
-// said, or a little before it; who has no room for codes any more finds their place again
-// when there is some.
+// Sized returns the card on a terminal of another size. It stays at what the part that was shown
+// said, or a little before. Its place is kept while codes have no room.
 func (c Card) Sized(size draw.Box) Card {
 	c.plan = codePlan{}
 	if c.signs == draw.Unicode {
@@ -74,7 +72,7 @@ func (c Card) Sized(size draw.Box) Card {
 	return c
 }
 
-// codes gives how many codes there are.
+// codes returns how many codes there are.
 func (c Card) codes() int {
 	if c.calendar == "" {
 		return len(c.plan.parts)
@@ -82,7 +80,7 @@ func (c Card) codes() int {
 	return len(c.plan.parts) + 1
 }
 
-// stops gives all that the card shows, in order.
+// stops returns all that the card shows, in order.
 func (c Card) stops() (stops []cardStop) {
 	if len(c.plan.parts) == 0 {
 		return []cardStop{{kind: ofWords}}
@@ -99,7 +97,7 @@ func (c Card) stops() (stops []cardStop) {
 	return append(stops, cardStop{kind: ofWords})
 }
 
-// stop gives what is shown.
+// stop returns what is shown.
 func (c Card) stop() cardStop {
 	if len(c.plan.parts) == 0 {
 		return cardStop{kind: ofWords}
@@ -107,7 +105,6 @@ func (c Card) stop() cardStop {
 	return c.at
 }
 
-// isCode tells whether a stop is a code.
 func (s cardStop) isCode() bool { return s.kind == ofPart || s.kind == ofCalendar }
 
 func (c Card) Update(in screen.Intent) (screen.Screen, screen.Event) {
@@ -145,14 +142,14 @@ func (c Card) Update(in screen.Intent) (screen.Screen, screen.Event) {
 	return c, screen.Common(in, coach.Answer{})
 }
 
-// to goes to a stop, or to the nearest there is.
+// to returns the card at a stop, or at the nearest there is.
 func (c Card) to(stops []cardStop, at int) Card {
 	c.at = stops[min(max(at, 0), len(stops)-1)]
 	return c
 }
 
-// Whole draws a code and what is said of it over the whole terminal; it is false where what is
-// shown has its place in the frame.
+// Whole draws a code and what is said of it over the whole terminal. It returns false if what is
+// shown stands in the frame.
 func (c Card) Whole(l draw.Look) (tea.View, bool) {
 	stop := c.stop()
 	if !stop.isCode() {
@@ -168,7 +165,7 @@ func (c Card) Whole(l draw.Look) (tea.View, bool) {
 	return view, true
 }
 
-// shown gives what a code holds, and where it stands.
+// shown returns what a code holds, and where it stands.
 func (c Card) shown(stop cardStop) (string, codePlan) {
 	if stop.kind == ofCalendar {
 		return c.calendar, c.plan.forCalendar()
@@ -176,7 +173,7 @@ func (c Card) shown(stop cardStop) (string, codePlan) {
 	return c.plan.parts[stop.n], c.plan
 }
 
-// said gives what is said of a code: what it is, which of how many, and how to read it.
+// said returns what is said of a code: what it is, which of how many, and how to read it.
 func (c Card) said(stop cardStop) codeWords {
 	w := c.words.Card
 	if stop.kind == ofCalendar {
@@ -189,16 +186,17 @@ func (c Card) said(stop cardStop) codeWords {
 	return said
 }
 
-// how gives how to read the codes of the summary, and where all of it is in words.
+// how returns how to read the codes of the summary, and where all of it is in words.
 func (c Card) how() []string {
 	w := c.words.Card
+	words := w.Short
 	if c.plan.all {
-		return []string{w.Scan, w.Copy, w.Tab}
+		words = w.Tab
 	}
-	return []string{w.Scan, w.Copy, w.Short}
+	return []string{w.Scan, w.Copy, words}
 }
 
-// more gives what else there is than to scan so many codes.
+// more returns ways to scan fewer codes.
 func (c Card) more() (ways []string) {
 	switch enough := c.plan.enough; {
 	case enough == len(c.plan.parts):
@@ -213,18 +211,11 @@ func (c Card) more() (ways []string) {
 	return ways
 }
 
-// told tells whether all that must be said of each code has room on its page.
+// told reports whether all that must be said of each code has room on its page.
 func (c Card) told() bool {
-	stops := []cardStop{{ofPart, len(c.plan.parts) - 1, len(c.plan.parts)}}
-	if c.calendar != "" {
-		stops = append(stops, cardStop{kind: ofCalendar})
-	}
-	for _, stop := range stops {
-		if _, plan := c.shown(stop); !plan.holds(c.said(stop)) {
-			return false
-		}
-	}
-	return true
+	n := len(c.plan.parts)
+	return c.plan.holds(c.said(cardStop{ofPart, n - 1, n})) &&
+		(c.calendar == "" || c.plan.forCalendar().holds(c.said(cardStop{kind: ofCalendar})))
 }
 
 // View draws what is shown in the frame: how to read the codes, or the words.
@@ -243,7 +234,7 @@ func (c Card) View(b draw.Box, l draw.Look) draw.Page {
 	return draw.Page{Text: draw.Paragraphs(append(text, draw.Normals(c.home.Lines)...), b.W, l), Reads: true}
 }
 
-// whyNone says why there is no code, and how there would be one.
+// whyNone returns why there is no code, and what one needs.
 func (c Card) whyNone() string {
 	if c.signs != draw.Unicode {
 		return c.words.Card.Plain

@@ -10,8 +10,8 @@ import (
 	"twohats/tui/draw"
 )
 
-// A codePlan is where codes stand on a terminal, those of the summary all of one size, and where
-// there is room for words: beside them, or below.
+// A codePlan is where codes stand on a terminal, and whether words stand beside or below them. The
+// codes of the summary are all of one size.
 type codePlan struct {
 	size     draw.Box
 	version  coding.Version // 0 where codes have no room
@@ -19,7 +19,7 @@ type codePlan struct {
 	parts    []string       // the summary as the codes say it
 	all      bool           // they say all of it
 	enough   int            // how many of them, from the first, hold what is of most worth
-	beside   bool
+	beside   bool           // words stand beside the code, not below
 }
 
 // The measures of a code's page, in cells and rows.
@@ -74,15 +74,15 @@ func planCodes(size draw.Box, home report.TakeHome, calendar string) (best codeP
 	return best
 }
 
-// typed gives a card as codes say it, in the signs of a typewriter.
+// typed returns all of a card as codes say it, in the signs of a typewriter.
 func typed(home report.TakeHome) string {
 	const unlimited = 1 << 20
 	parts, _ := home.Parts(unlimited)
 	return strings.Join(parts, "")
 }
 
-// forCalendar gives the plan of the code with the day to look back. It is mostly smaller than
-// the others, so that words may stand beside it where they do not beside those.
+// forCalendar returns the plan of the code with the day to look back. It is mostly smaller than the
+// others, so that words may have room beside it alone.
 func (p codePlan) forCalendar() codePlan {
 	p.version = p.calendar
 	p.beside = p.size.W-codeBox(p.version).W-codeGap >= leastWords
@@ -92,13 +92,13 @@ func (p codePlan) forCalendar() codePlan {
 // usualLarge is the size of a large window on a usual screen.
 func usualLarge() draw.Box { return draw.Box{W: 200, H: 60} }
 
-// fewerIn tells whether a card needs fewer codes in a window of at least a size.
+// fewerIn reports whether a card needs fewer codes in a window of at least a size.
 func (p codePlan) fewerIn(size draw.Box, home report.TakeHome) bool {
 	size = draw.Box{W: max(size.W, p.size.W), H: max(size.H, p.size.H)}
 	return len(planCodes(size, home, "").parts) < len(p.parts)
 }
 
-// wordsBox gives the room for words.
+// wordsBox returns the room for words.
 func (p codePlan) wordsBox() draw.Box {
 	c := codeBox(p.version)
 	if p.beside {
@@ -107,7 +107,7 @@ func (p codePlan) wordsBox() draw.Box {
 	return draw.Box{W: p.size.W - 1, H: p.size.H - c.H} // a blank keeps words off the edge
 }
 
-// codeWords are what is said of a code.
+// A codeWords is what is said of a code.
 type codeWords struct {
 	title, count string // what it is, and which of how many; the count may be empty
 	how          []string
@@ -115,7 +115,7 @@ type codeWords struct {
 	hints        []draw.Hint
 }
 
-// inFull adds what else there is to say where it has room on a code's page.
+// inFull returns the words with what else there is to say, if that has room.
 func (p codePlan) inFull(said codeWords) codeWords {
 	full := said
 	full.how = slices.Concat(said.how, said.more)
@@ -125,7 +125,7 @@ func (p codePlan) inFull(said codeWords) codeWords {
 	return said
 }
 
-// holds tells whether all that is said of a code has room.
+// holds reports whether all that is said of a code has room.
 func (p codePlan) holds(said codeWords) bool {
 	b := p.wordsBox()
 	if p.beside {
@@ -146,57 +146,30 @@ func (s codeWords) upright(cells int, l draw.Look) []string {
 	return append(lines, "")
 }
 
-// flat sets the words in few rows; what it is stands with the keys.
+// flat sets the words in few rows. The title stands with the keys.
 func (s codeWords) flat(cells int, l draw.Look) []string {
 	return l.Wrap(strings.Join(s.how, " "), cells)
 }
 
-// View draws a code, and what is said of it where there is room; the keys always have some.
+// View draws a code, and what is said of it where there is room. The keys always have some.
 func (p codePlan) View(c code, said codeWords, l draw.Look) string {
-	b, said := p.wordsBox(), p.inFull(said)
+	drawn, cells, b, said := c.View(), codeBox(p.version).W, p.wordsBox(), p.inFull(said)
 	if p.beside {
 		words := said.upright(b.W, l)
 		words = words[:min(len(words), b.H-len(said.hints))]
 		for _, h := range said.hints {
 			words = append(words, draw.KeyRow("", []draw.Hint{h}, b.W, l))
 		}
-		return p.placeBeside(c.View(), words)
+		rows := max(len(drawn), len(words))
+		words = append(make([]string, min(quietZone/2, rows-len(words))), words...) // level with the code itself
+		lines := draw.Besides(draw.Piece{Lines: drawn}, draw.Piece{X: cells + codeGap, Lines: words})
+		return draw.Placed(lines, draw.Box{X: (p.size.W - cells - codeGap - b.W) / 2, Y: (p.size.H - rows) / 2})
 	}
 	var words []string
 	if p.holds(said) {
 		words = said.flat(b.W, l) // else they stand on a page of their own
 	}
-	return p.placeBelow(c.View(), append(words, draw.KeyRow(strings.TrimSpace(said.title+" "+said.count), said.hints, b.W, l)))
-}
-
-// placeBeside puts a code and the words beside it in the middle of the terminal.
-func (p codePlan) placeBeside(code, words []string) string {
-	c, b := codeBox(p.version), p.wordsBox()
-	at := draw.Box{X: (p.size.W - c.W - codeGap - b.W) / 2, Y: (p.size.H - max(c.H, len(words))) / 2}
-	lines := make([]string, max(len(code), len(words)))
-	first := min(quietZone/2, len(lines)-len(words)) // level with the code itself
-	for i := range lines {
-		lines[i] = strings.Repeat(" ", c.W+codeGap)
-		if i < len(code) {
-			lines[i] = code[i] + strings.Repeat(" ", codeGap)
-		}
-		if word := i - first; word >= 0 && word < len(words) {
-			lines[i] += words[word]
-		}
-	}
-	return draw.Placed(lines, at)
-}
-
-// placeBelow puts a code and the words below it in the middle of the terminal.
-func (p codePlan) placeBelow(code, words []string) string {
-	c := codeBox(p.version)
-	margin := strings.Repeat(" ", (p.size.W-c.W)/2)
-	lines := make([]string, 0, len(code)+len(words))
-	for _, line := range code {
-		lines = append(lines, margin+line)
-	}
-	for _, line := range words {
-		lines = append(lines, " "+line)
-	}
+	words = append(words, draw.KeyRow(strings.TrimSpace(said.title+" "+said.count), said.hints, b.W, l))
+	lines := append(draw.Indented(drawn, (p.size.W-cells)/2), draw.Indented(words, 1)...)
 	return draw.Placed(lines, draw.Box{Y: (p.size.H - len(lines)) / 2})
 }

@@ -10,9 +10,9 @@ import (
 	"twohats/tui/draw"
 )
 
-// A code is a text as a QR code for the camera of a phone: two modules of it above each other
-// in a cell, within the quiet zone that the standard asks for. It is black on white on any
-// theme, and under NO_COLOR: a code in other colours may be none.
+// A code is a text as a QR code for the camera of a phone, within the quiet zone that the standard
+// asks for. A cell holds two modules, one above the other. It is black on white on any theme, and
+// under NO_COLOR too: cameras may not read other colours.
 type code struct{ modules *coding.Code }
 
 // quietZone is the light margin around a code, in modules.
@@ -32,18 +32,14 @@ func newCode(text string, v coding.Version) (code, error) {
 	return code{modules}, err
 }
 
-// segments gives what a code holds for a text. Where it is more than ASCII the code says that
-// it is UTF-8: a phone that has to guess reads an "é" as Japanese.
+// segments returns what a code holds for a text. If that is not ASCII, the code says that it is
+// UTF-8: a phone that has to guess reads an "é" as Japanese.
 func segments(text string) []coding.Encoding {
 	bytes := coding.String(text)
-	if isASCII(text) {
-		return []coding.Encoding{bytes}
+	if strings.ContainsFunc(text, func(r rune) bool { return r >= utf8.RuneSelf }) {
+		return []coding.Encoding{inUTF8{}, bytes}
 	}
-	return []coding.Encoding{inUTF8{}, bytes}
-}
-
-func isASCII(text string) bool {
-	return !strings.ContainsFunc(text, func(r rune) bool { return r >= utf8.RuneSelf })
+	return []coding.Encoding{bytes}
 }
 
 // inUTF8 is the segment of a code that says how to read the next: the extended channel
@@ -57,7 +53,7 @@ func (inUTF8) Encode(b *coding.Bits, _ coding.Version) {
 	b.Write(26, 8)
 }
 
-// codeRoom gives how many bytes a code of a version holds of a text that is like another one:
+// codeRoom returns how many bytes a code of a version holds of a text that is like another one:
 // ASCII, or more than that.
 func codeRoom(v coding.Version, like string) int {
 	bits := (v.DataBytes(coding.L) + len(like)) * 8
@@ -67,14 +63,13 @@ func codeRoom(v coding.Version, like string) int {
 	return bits / 8
 }
 
-// codeBox gives the cells that a code of a version takes.
+// codeBox returns the cells that a code of a version takes.
 func codeBox(v coding.Version) draw.Box {
 	modules := 17 + 4*int(v) + 2*quietZone
 	return draw.Box{W: modules, H: (modules + 1) / 2}
 }
 
-// largestCode gives the version of the largest code that a box has the cells for; 0 where it
-// has none for the least.
+// largestCode returns the version of the largest code that fits into a box, 0 if none does.
 func largestCode(b draw.Box) coding.Version {
 	for v := coding.Version(coding.MaxVersion); v >= leastCode; v-- {
 		if c := codeBox(v); c.W <= b.W && c.H <= b.H {
@@ -84,7 +79,7 @@ func largestCode(b draw.Box) coding.Version {
 	return 0
 }
 
-// smallestCode gives the version of the smallest code that holds a text.
+// smallestCode returns the version of the smallest code that holds a text.
 func smallestCode(text string) coding.Version {
 	v := coding.Version(coding.MinVersion)
 	for v < coding.MaxVersion && codeRoom(v, text) < len(text) {
@@ -93,22 +88,17 @@ func smallestCode(text string) coding.Version {
 	return v
 }
 
-// View draws the code. All its cells have the same colours, so that no theme and no gap
-// between the lines tells them apart.
+// View draws the code. All its cells have the same colours, so that no theme and no gap between the
+// lines breaks it.
 func (c code) View() []string {
 	paper := lipgloss.NewStyle().Foreground(lipgloss.Color("#000000")).Background(lipgloss.Color("#FFFFFF"))
 	var lines []string
 	for y := -quietZone; y < c.modules.Size+quietZone; y += 2 {
 		var b strings.Builder
 		for x := -quietZone; x < c.modules.Size+quietZone; x++ {
-			b.WriteString(c.cell(x, y))
+			b.WriteString(draw.Half(c.modules.Black(x, y), c.modules.Black(x, y+1)))
 		}
 		lines = append(lines, paper.Render(b.String()))
 	}
 	return lines
-}
-
-// cell gives the sign for a module and the one below it.
-func (c code) cell(x, y int) string {
-	return draw.Half(c.modules.Black(x, y), c.modules.Black(x, y+1))
 }
