@@ -7,7 +7,7 @@ import (
 	"twohats/tui/draw"
 )
 
-// Large rows are figures of many people below each other: the middle half as a bar, in a pole's
+// A largeRows is figures of many people below each other: the middle half as a bar, in a pole's
 // colour where all of it lies on that side, and the middle as a line through it.
 type largeRows struct {
 	spreads report.Spreads
@@ -17,10 +17,10 @@ type largeRows struct {
 	letters draw.Letters
 }
 
-// Bars are three rows high, so that there is one in the middle for the axis.
+// barRows is the height of a bar: odd, so that there is a row in the middle for the axis.
 const barRows = 3
 
-// mostAir is how many blank rows stand between two bars at most.
+// mostAir is the most blank rows between two bars.
 const mostAir = 6
 
 func (r largeRows) View(b draw.Box, l draw.Look) []string {
@@ -34,9 +34,9 @@ func (r largeRows) View(b draw.Box, l draw.Look) []string {
 	var rows [][]string
 	for _, row := range r.spreads.Rows {
 		block := draw.Besides(
-			draw.Piece{X: 0, Lines: inMiddle(r.title(row, name, times, l), each)},
+			draw.Piece{X: 0, Lines: draw.Centred(r.title(row, name, times, l), each)},
 			draw.Piece{X: name + draw.Gap, Lines: r.bar(row, bar, l)},
-			draw.Piece{X: name + draw.Gap + bar + draw.Gap, Lines: inMiddle(r.figure(row, figure, times, l), each)},
+			draw.Piece{X: name + draw.Gap + bar + draw.Gap, Lines: draw.Centred(r.figure(row, figure, times, l), each)},
 		)
 		rows = append(rows, append(block, make([]string, max(0, each-len(block)))...))
 	}
@@ -51,21 +51,13 @@ func (r largeRows) View(b draw.Box, l draw.Look) []string {
 	return append(append(lines, draw.Spaced(rows, air)...), below...)
 }
 
-// measures gives how many cells the names, the figures and the bars take.
+// measures returns how many cells the names, the figures and the bars take.
 func (r largeRows) measures(b draw.Box, times int, l draw.Look) (name, figure, bar int) {
 	for _, row := range r.spreads.Rows {
 		name = max(name, draw.Widest(r.title(row, b.W/2, times, l)))
 		figure = max(figure, draw.Widest(r.figure(row, b.W/3, times, l)))
 	}
 	return name, figure, (b.W-name-figure-2*draw.Gap-1)/2*2 + 1
-}
-
-// inMiddle puts one line beside the middle of a bar.
-func inMiddle(lines []string, rows int) []string {
-	if len(lines) == 1 && rows > 1 {
-		return append([]string{""}, lines...)
-	}
-	return lines
 }
 
 func (r largeRows) title(row report.SpreadRow, cells, times int, l draw.Look) []string {
@@ -94,8 +86,11 @@ func (r largeRows) figure(row report.SpreadRow, cells, times int, l draw.Look) [
 
 // bar draws a figure on its axis.
 func (r largeRows) bar(row report.SpreadRow, cells int, l draw.Look) []string {
-	lines := make([]string, barRows)
-	axis, signs := []rune(draw.PlainAxis(cells, l)), barSigns(l)
+	lines, axis := make([]string, barRows), []rune(draw.PlainAxis(cells, l))
+	signs, through := [barRows]string{"▄", "█", "▀"}, "█"
+	if l.Glyphs.Typed != nil {
+		signs, through = [barRows]string{" ", l.Glyphs.Fill, " "}, l.Glyphs.Chosen
+	}
 	s, zero := row.Spread, cells/2
 	low, middle, high := draw.At(s.Low, cells), draw.At(s.Median, cells), draw.At(s.High, cells)
 	for y := range lines {
@@ -103,13 +98,13 @@ func (r largeRows) bar(row report.SpreadRow, cells int, l draw.Look) []string {
 			within := s.N > 0 && low <= x && x <= high
 			switch {
 			case s.N > 0 && x == middle:
-				return signs.middle, draw.Strong
+				return through, draw.Strong
 			case x == zero && (y != barRows/2 || within):
 				return l.Glyphs.Up, draw.Quiet
 			case within && (x == middle-1 || x == middle+1):
 				return " ", draw.Normal // so that the middle stands out
 			case within:
-				return signs.rows[y], draw.SideTone(s)
+				return signs[y], draw.SideTone(s)
 			case y == barRows/2:
 				return string(axis[x]), draw.Quiet
 			}
@@ -117,17 +112,4 @@ func (r largeRows) bar(row report.SpreadRow, cells int, l draw.Look) []string {
 		}, l)
 	}
 	return lines
-}
-
-// Thick are the signs of a bar, row by row, and of the middle through it.
-type thick struct {
-	rows   [barRows]string
-	middle string
-}
-
-func barSigns(l draw.Look) thick {
-	if l.Glyphs.Typed != nil {
-		return thick{[barRows]string{" ", l.Glyphs.Fill, " "}, l.Glyphs.Chosen}
-	}
-	return thick{[barRows]string{"▄", "█", "▀"}, "█"}
 }

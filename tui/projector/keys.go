@@ -5,7 +5,7 @@ import (
 	"twohats/tui/screen"
 )
 
-// A groupKeys lies over the picture of a room and says what its keys do.
+// A groupKeys lies over the picture of a room and explains its keys.
 type groupKeys struct{ screen.Reason }
 
 func (p *projector) keys() screen.Screen {
@@ -30,7 +30,7 @@ func (g groupKeys) View(b draw.Box, l draw.Look) draw.Page {
 	return draw.Page{Text: lines, Reads: true}
 }
 
-// hints gives the keys that do something now, most needed first.
+// hints returns the keys that do something now, most needed first.
 func (p *projector) hints() []draw.Hint {
 	w, s := p.o.Words, p.look.Glyphs
 	leave, keys := draw.Hint{Key: "esc", Does: w.Keys.Leave}, draw.Hint{Key: "?", Does: w.Keys.Keys}

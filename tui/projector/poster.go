@@ -12,8 +12,8 @@ type poster struct {
 	letters  draw.Letters
 }
 
-// part draws the n-th part, from 0, into a box. That a room is invented stands over the first,
-// and over the others where they keep their size; the header says it too.
+// part draws the n-th part, from 0, into a box. That a room is invented stands over the first part,
+// and over the others where they keep their size. The header says it too.
 func (p poster) part(n int, b draw.Box, l draw.Look) []string {
 	parts := []func(draw.Box, draw.Look) []string{p.room, p.themes, p.work, p.time, p.limits}
 	switch {
@@ -26,57 +26,62 @@ func (p poster) part(n int, b draw.Box, l draw.Look) []string {
 	return append(mark, parts[n](draw.Box{W: b.W, H: b.H - len(mark)}, l)...)
 }
 
-// nothing says why there is no picture yet, and what is needed.
+// nothing explains why there is no picture yet, and what is needed.
 func (p poster) nothing(b draw.Box, l draw.Look) []string {
 	blocks := [][]string{p.letters.View(p.words.Verdict, b.W, 2, l.Strong, l), p.letters.View(p.words.People, b.W, 1, l.Normal, l)}
-	for _, block := range p.document.Sections[0].Blocks {
-		if say, ok := block.(report.Say); ok {
-			blocks = append(blocks, draw.Styled(l.Wrap(say.Text, b.W), l.Normal.Render))
-		}
+	for _, say := range blocksOf[report.Say](p, 0) {
+		blocks = append(blocks, l.Wrap(say.Text, b.W))
 	}
 	return draw.Centred(draw.Spaced(blocks, 2), b.H)
 }
 
-// room is the map, over as much as there is.
+// room draws the map, in all the room that there is.
 func (p poster) room(b draw.Box, l draw.Look) []string {
 	head := draw.Facing(p.letters.View(p.words.Verdict, b.W, 1, l.Strong, l), p.letters.View(p.words.People, b.W/2, 1, l.Normal, l), b.W)
 	if b.H >= draw.LargeMapRows {
 		head = append(head, "")
 	}
-	for _, block := range p.document.Sections[0].Blocks {
-		if m, ok := block.(report.RoomMap); ok {
-			return append(head, draw.RoomMap{Room: m, Poles: p.document.Poles, Letters: p.letters, Half: p.words.Half, Person: p.words.Person}.View(draw.Box{W: b.W, H: b.H - len(head)}, l)...)
-		}
+	for _, m := range blocksOf[report.RoomMap](p, 0) {
+		drawn := draw.RoomMap{Room: m, Poles: p.document.Poles, Letters: p.letters, Half: p.words.Half, Person: p.words.Person}
+		head = append(head, drawn.View(draw.Box{W: b.W, H: b.H - len(head)}, l)...)
 	}
 	return head
 }
 
 func (p poster) themes(b draw.Box, l draw.Look) []string { return p.rows(1, b, l) }
 
-// work is what is asked for beside what there is.
+// work draws what is asked for beside what there is.
 func (p poster) work(b draw.Box, l draw.Look) []string {
 	head := append(p.letters.View(p.words.Demand, b.W, 1, l.Strong, l), "")
 	return append(head, p.rows(2, draw.Box{W: b.W, H: b.H - len(head)}, l)...)
 }
 
-func (p poster) rows(section int, b draw.Box, l draw.Look) []string {
-	for _, block := range p.document.Sections[section].Blocks {
-		if spreads, ok := block.(report.Spreads); ok {
-			return largeRows{spreads, p.document.Poles, p.words.Few, p.asides(section, b.W, l), p.letters}.View(b, l)
-		}
+func (p poster) rows(section int, b draw.Box, l draw.Look) (lines []string) {
+	for _, spreads := range blocksOf[report.Spreads](p, section) {
+		lines = append(lines, largeRows{spreads, p.document.Poles, p.words.Few, p.asides(section, b.W, l), p.letters}.View(b, l)...)
 	}
-	return nil
+	return lines
 }
 
-// asides says in ordinary lines what the bars of a section are, and how far to trust them.
+// asides explains in ordinary lines what the bars of a section are, and how far to trust them.
 func (p poster) asides(section, cells int, l draw.Look) []string {
 	lines := l.Wrap(p.words.Bars, cells)
-	for _, block := range p.document.Sections[section].Blocks {
-		if say, ok := block.(report.Say); ok && say.Tone == report.Aside {
+	for _, say := range blocksOf[report.Say](p, section) {
+		if say.Tone == report.Aside {
 			lines = append(lines, l.Wrap(say.Text, cells)...)
 		}
 	}
 	return draw.Styled(lines, l.Quiet.Render)
+}
+
+// blocksOf returns the blocks of one kind in a section.
+func blocksOf[B report.Block](p poster, section int) (all []B) {
+	for _, block := range p.document.Sections[section].Blocks {
+		if b, ok := block.(B); ok {
+			all = append(all, b)
+		}
+	}
+	return all
 }
 
 func (p poster) time(b draw.Box, l draw.Look) []string {

@@ -1,5 +1,5 @@
-// Package projector shows the picture of a room: in large, so that it reads from the back row, or in
-// words. It is a model of its own, beside the walk's.
+// Package projector shows the picture of a room: in large, to be read from the back row, or in words.
+// It is a model of its own, beside the walk's.
 package projector
 
 import (
@@ -23,11 +23,11 @@ type Options struct {
 	Signs         draw.Signs
 }
 
-// New gives the model that shows the picture of a room: in large where the terminal has
-// room for it, so that it reads from the back row, and else in words.
+// New returns the model that shows the picture of a room: in large where the terminal has room for
+// it, else in words.
 func New(o Options) tea.Model { return newProjector(o) }
 
-// A projector shows the parts of one document, either way.
+// A projector shows the parts of one document, in large or in words.
 type projector struct {
 	o      Options
 	poster poster
@@ -78,8 +78,7 @@ func (p *projector) leave() tea.Cmd {
 	return tea.Quit
 }
 
-// press takes a key. Where the terminal is too small to show what it would do, only leaving
-// is left.
+// press takes a key. Where the terminal is too small to show what it would do, it can only leave.
 func (p *projector) press(key tea.KeyPressMsg) tea.Cmd {
 	in := screen.NavKey(key)
 	_, quits := in.(screen.Quit)
@@ -92,17 +91,17 @@ func (p *projector) press(key tea.KeyPressMsg) tea.Cmd {
 	case p.large() && p.Over == nil:
 		p.point(in)
 	default:
-		p.happen(p.Tell(in))
+		p.handle(p.Tell(in))
 	}
 	return nil
 }
 
-// large tells whether the picture is shown in large.
+// large reports whether the picture is shown in large.
 func (p *projector) large() bool { return p.roomy() && !p.inWords }
 
 func (p *projector) roomy() bool { return p.size.W >= largeWidth && p.size.H >= largeHeight }
 
-// point goes from part to part of the large picture.
+// point applies an intent to the large picture.
 func (p *projector) point(in screen.Intent) {
 	switch in := in.(type) {
 	case screen.Choose:
@@ -129,8 +128,8 @@ func (p *projector) step(by int) { p.part = min(max(p.part+by, 0), p.parts()-1) 
 
 func (p *projector) parts() int { return len(p.poster.document.Sections) }
 
-// happen acts on what happened in the words.
-func (p *projector) happen(e screen.Event) {
+// handle applies an event of the words.
+func (p *projector) handle(e screen.Event) {
 	switch e := e.(type) {
 	case screen.Scrolled:
 		p.Turn(e.By, p.body(), p.look)
@@ -154,12 +153,12 @@ func (p *projector) happen(e screen.Event) {
 	}
 }
 
-// screenful is how many lines a page moves on, so that two stay in sight.
+// screenful returns how many lines a page moves on, so that two stay in sight.
 func (p *projector) screenful() int { return max(1, p.body().H-2) }
 
 func (p *projector) body() draw.Box { return draw.Column(p.size.W, p.size.H).Body() }
 
-// View draws what is seen. It must stand at any size, 0×0 too.
+// View draws what is seen, at any size, even 0×0.
 func (p *projector) View() tea.View { return draw.Undirected(p.view()) }
 
 func (p *projector) view() tea.View {
@@ -184,7 +183,7 @@ func (p *projector) largeFrame() draw.Frame {
 	return draw.Frame{Place: place, Header: h, Page: draw.Page{Text: lines, Reads: true}, Hints: p.hints()}
 }
 
-// header names the parts over how far the words are read.
+// header names the parts, over how far the words are read.
 func (p *projector) header(page draw.Page) draw.Header {
 	h := draw.Header{Labels: p.names(), Mark: p.poster.document.Mark}
 	if p.Over != nil {
