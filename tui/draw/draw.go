@@ -26,7 +26,7 @@ type Frame struct {
 // View draws the frame over the whole terminal.
 func (f Frame) View(l Look) tea.View {
 	at, body := f.Place, f.Place.Body()
-	h, hints, told := f.Header.said(at.W, l), saidAll(f.Hints, l), told(f.Notice, at.W, l)
+	hints, told := f.Hints, told(f.Notice, at.W, l)
 	s := f.Page.Fit(body, f.Scroll)
 	if s.Last > 0 || !f.Page.Writes && (s.Above || s.Below) {
 		hints = WithPages(hints, s.Last > 0 && !f.Page.Reads, l)
@@ -36,26 +36,21 @@ func (f Frame) View(l Look) tea.View {
 		body.H -= covered
 		s = f.Page.Fit(body, f.Scroll)
 	}
-	lines := append(h.lines(at, l), s.lines...)
+	lines := append(f.Header.lines(at, l), s.lines...)
 	lines = append(lines, make([]string, max(0, body.Y-at.Y+body.H-len(lines)))...)
 	view := tea.NewView(Placed(append(lines, footer(at, keys, s.marks(l.Glyphs), told, l)...), at))
 	view.AltScreen = true
-	if f.Page.Reads && h.At >= 0 && h.At < len(f.Page.Starts) {
-		s.cursor = &Spot{0, inSight(f.Page.Starts[h.At]-f.Scroll, len(s.lines))}
+	if part := f.Header.At; f.Page.Reads && part >= 0 && part < len(f.Page.Starts) {
+		s.cursor = &Spot{}
+		if y := f.Page.Starts[part] - f.Scroll; y >= 0 && y < len(s.lines) {
+			s.cursor.Y = y // its title is in sight
+		}
 	}
 	if s.cursor != nil {
 		view.Cursor = tea.NewCursor(at.X+s.cursor.X, body.Y+s.cursor.Y)
 		view.Cursor.Shape, view.Cursor.Blink = tea.CursorBar, false
 	}
 	return view
-}
-
-// inSight returns the row of a part's title, or the first where the title is out of sight.
-func inSight(y, rows int) int {
-	if y < 0 || y >= rows {
-		return 0
-	}
-	return y
 }
 
 // Placed joins lines so that they stand at a place on the terminal.

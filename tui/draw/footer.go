@@ -44,7 +44,10 @@ func footer(column Box, keys, marks string, told []string, l Look) []string {
 	case foot == 1:
 		keys = atEdge(keys, marks, column.W)
 	default:
-		rows = []string{l.Quiet.Render(marked(column.W, marks, l.Glyphs))}
+		if marks != "" {
+			marks += " " + strings.Repeat(l.Glyphs.rule, 2)
+		}
+		rows = []string{l.Quiet.Render(strings.Repeat(l.Glyphs.rule, max(0, column.W-Width(marks))) + marks)}
 	}
 	return append(rows, keys)
 }
@@ -66,13 +69,4 @@ func (s shown) marks(sg Glyphs) (marks string) {
 		marks += " " + sg.more
 	}
 	return marks
-}
-
-// marked is the footer's rule, with marks near its right end.
-func marked(cells int, marks string, sg Glyphs) string {
-	if marks == "" {
-		return strings.Repeat(sg.rule, cells)
-	}
-	marks += " " + strings.Repeat(sg.rule, 2)
-	return strings.Repeat(sg.rule, max(0, cells-Width(marks))) + marks
 }

@@ -12,25 +12,14 @@ type Header struct {
 	Of     int
 }
 
-// said returns the header as the terminal can show it. What stands at the right edge is cut to a
-// share of the row.
-func (h Header) said(cells int, l Look) Header {
-	labels := make([]string, len(h.Labels))
-	for i, label := range h.Labels {
-		labels[i] = l.Say(label)
-	}
-	h.Labels = labels
-	h.Count = Cut(l.Say(h.Count), cells/3, l.Glyphs.Ellipsis)
-	h.Mark = Cut(l.Say(h.Mark), cells/2, l.Glyphs.Ellipsis)
-	return h
-}
-
 // lines draws the header into the rows that a column has for it.
 func (h Header) lines(column Box, l Look) []string {
 	head, _ := column.edges()
 	if len(h.Labels) == 0 {
 		return make([]string, head)
 	}
+	h.Count = Cut(l.Say(h.Count), column.W/3, l.Glyphs.Ellipsis)
+	h.Mark = Cut(l.Say(h.Mark), column.W/2, l.Glyphs.Ellipsis)
 	if head <= 2 && h.Mark != "" {
 		h.Count = h.Mark
 	}
@@ -49,6 +38,7 @@ func (h Header) lines(column Box, l Look) []string {
 func (h Header) names(cells int, l Look) string {
 	var row []string
 	for i, label := range h.Labels {
+		label = l.Say(label)
 		switch {
 		case i == h.At:
 			label = l.Strong.Render(label)
@@ -68,13 +58,13 @@ func (h Header) names(cells int, l Look) string {
 			return atEdge(left, count, cells)
 		}
 	}
-	label := Cut(h.label(), max(0, cells-Width(h.Count)-len(gaps[1])), l.Glyphs.Ellipsis)
+	label := Cut(h.label(l), max(0, cells-Width(h.Count)-len(gaps[1])), l.Glyphs.Ellipsis)
 	return atEdge(l.Strong.Render(label), count, cells)
 }
 
-func (h Header) label() string {
+func (h Header) label(l Look) string {
 	if h.At >= 0 && h.At < len(h.Labels) {
-		return h.Labels[h.At]
+		return l.Say(h.Labels[h.At])
 	}
 	return ""
 }
@@ -98,6 +88,6 @@ func (h Header) short(cells int, l Look) string {
 	if h.Count != "" {
 		count = " " + l.Quiet.Render(h.Count)
 	}
-	label := Cut(h.label(), max(0, cells-shortRule-2-Width(h.Count)), l.Glyphs.Ellipsis)
+	label := Cut(h.label(l), max(0, cells-shortRule-2-Width(h.Count)), l.Glyphs.Ellipsis)
 	return atEdge(l.Strong.Render(label)+count, h.rule(shortRule, l), cells)
 }

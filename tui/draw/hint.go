@@ -10,15 +10,6 @@ import (
 // and the key that stops at the end: those two are shown however little room there is.
 type Hint struct{ Key, Does string }
 
-// saidAll returns hints as the terminal can show them.
-func saidAll(hints []Hint, l Look) []Hint {
-	all := make([]Hint, len(hints))
-	for i, h := range hints {
-		all[i] = Hint{h.Key, l.Say(h.Does)}
-	}
-	return all
-}
-
 // WithPages adds the keys that turn a page, unless they are there. If they are needed, for nothing
 // else shows the rest of the page, they come first, else behind the keys that are needed more.
 func WithPages(hints []Hint, needed bool, l Look) []Hint {
@@ -89,20 +80,14 @@ func (h Hint) stays() bool {
 	})
 }
 
-func (h Hint) full(l Look) string {
-	switch {
-	case h.Does == "":
-		return h.Key
-	case h.Key == "":
-		return l.Quiet.Render(h.Does)
-	}
-	return h.Key + " " + l.Quiet.Render(h.Does)
-}
-
 func joined(hints []Hint, gap string, l Look) string {
 	var all []string
 	for _, h := range hints {
-		all = append(all, h.full(l))
+		does := ""
+		if h.Does != "" {
+			does = l.Quiet.Render(l.Say(h.Does))
+		}
+		all = append(all, strings.TrimSpace(h.Key+" "+does))
 	}
 	return strings.Join(all, gap)
 }
@@ -122,7 +107,7 @@ const WhyInText = "ctrl+g"
 // KeyRow puts keys in a row, behind a title if that leaves room for the first of them.
 func KeyRow(title string, hints []Hint, cells int, l Look) string {
 	const gap = "  "
-	hints, title = saidAll(hints, l), l.Say(title)
+	title = l.Say(title)
 	room := cells - Width(title) - len(gap)
 	for _, hints := range [][]Hint{hints, unworded(hints, Hint.stays)} {
 		if row := HintRow(hints, room, l); title != "" && strings.HasPrefix(row, hints[0].Key) {

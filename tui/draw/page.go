@@ -43,28 +43,20 @@ func (p Page) Fit(b Box, scroll int) shown {
 		}
 		p = tighter(p, b.H)
 	}
-	if p.rows() <= b.H {
-		s := shown{lines: append(append(make([]string, lead), p.Text...), p.List...)}
-		switch {
-		case p.Cursor != nil:
-			s.cursor = &Spot{p.Cursor.X, p.Cursor.Y + lead + len(p.Text)}
-		case p.asks:
-			s.cursor = &Spot{0, lead}
-		}
-		return s
+	s, first, top, rows := shown{lines: append(make([]string, lead), p.Text...)}, lead, 0, len(p.List)
+	if p.rows() > b.H {
+		// Neither part starves: the list keeps what its cursor needs, the text at least a third.
+		rows = min(rows, max(b.H-len(p.Text), b.H*2/3, min(p.To-p.From+1, b.H-2)))
+		s, first, top = window(p.Text, b.H-rows, scroll), 0, p.top(rows)
+		s.Above, s.Below = s.Above || top > 0, s.Below || top+rows < len(p.List)
 	}
-	// Neither part starves: the list keeps what its cursor needs, the text at least a third.
-	rows := min(len(p.List), max(b.H-len(p.Text), b.H*2/3, min(p.To-p.From+1, b.H-2)))
-	s := window(p.Text, b.H-rows, scroll)
-	top := p.top(rows)
-	s.lines = append(s.lines, p.List[top:top+rows]...)
-	s.Above, s.Below = s.Above || top > 0, s.Below || top+rows < len(p.List)
 	switch {
 	case p.Cursor != nil:
-		s.cursor = &Spot{p.Cursor.X, min(max(p.Cursor.Y-top, 0), rows-1) + b.H - rows}
+		s.cursor = &Spot{p.Cursor.X, len(s.lines) + min(max(p.Cursor.Y-top, 0), rows-1)}
 	case p.asks:
-		s.cursor = &Spot{}
+		s.cursor = &Spot{0, first}
 	}
+	s.lines = append(s.lines, p.List[top:top+rows]...)
 	return s
 }
 
@@ -130,24 +122,19 @@ func (p Page) withoutFrame(int) Page {
 // without removes at most so many blank lines from the list, where they may go.
 func (p Page) without(most int, may func(list []string, i int) bool) Page {
 	var list []string
-	from, to, cursor := p.From, p.To, p.Cursor
+	moved := make([]int, len(p.List)+1) // where each line goes
 	for i, line := range p.List {
+		moved[i] = len(list)
 		if line != "" || most <= 0 || !may(p.List, i) {
 			list = append(list, line)
 			continue
 		}
 		most--
-		if i < p.From {
-			from--
-		}
-		if i < p.To {
-			to--
-		}
-		if cursor != nil && i < p.Cursor.Y {
-			cursor = &Spot{cursor.X, cursor.Y - 1}
-		}
 	}
-	p.List, p.From, p.To, p.Cursor = list, from, to, cursor
+	if p.Cursor != nil {
+		p.Cursor = &Spot{p.Cursor.X, moved[p.Cursor.Y]}
+	}
+	p.List, p.From, p.To = list, moved[p.From], moved[p.To]
 	return p
 }
 
