@@ -251,7 +251,7 @@ func (c Card) Hints(l draw.Look) []draw.Hint {
 	return []draw.Hint{{Key: "enter", Does: c.words.Card.Done}, {Key: l.Glyphs.Updown, Does: keys.Scroll}, {Key: "backspace", Does: keys.Back}, {Key: "?", Does: keys.Keys}, {Key: "esc", Does: keys.Pause}}
 }
 
-// codeHints are the keys on the page of a code, and on the one that says how to read it.
+// codeHints are the keys on the page of a code, and on the one about how to read it.
 func (c Card) codeHints() []draw.Hint {
 	keys := c.words.Keys
 	return []draw.Hint{{Key: "enter", Does: c.words.Card.Next}, {Key: "backspace", Does: keys.Back}, {Key: "tab", Does: c.words.Card.InWords}, {Key: "?", Does: keys.Keys}, {Key: "esc", Does: keys.Pause}}

@@ -38,19 +38,19 @@ func carriedHome() report.TakeHome {
 
 const lookBackEvent = "BEGIN:VEVENT\r\nSUMMARY:Look back\r\nDTSTART;VALUE=DATE:20261006\r\nEND:VEVENT"
 
-// cardAt gives a card on a terminal of a size.
+// cardAt returns a card on a terminal of a size.
 func cardAt(w, h int) Card {
 	words := content.BuiltinWords("en")
 	return New(words, carriedHome(), lookBackEvent, draw.Unicode).Sized(draw.Box{W: w, H: h})
 }
 
-// lookOn gives the look of the built-in pack on a theme.
+// lookOn returns the look of the built-in pack on a theme.
 func lookOn(theme tuitest.Theme, profile colorprofile.Profile) draw.Look {
 	pack, _ := content.Builtin("en")
 	return draw.NewLook(theme.Ground, profile, draw.Unicode, pack.Poles)
 }
 
-// on gives the card after some intents, none of which leaves it.
+// on returns the card after some intents, none of which leaves it.
 func (c Card) on(t testing.TB, intents ...screen.Intent) Card {
 	t.Helper()
 	for _, in := range intents {
@@ -63,7 +63,7 @@ func (c Card) on(t testing.TB, intents ...screen.Intent) Card {
 	return c
 }
 
-// home scans all codes of a card, one by one, and gives what a phone then holds.
+// home scans all codes of a card, one by one, and returns what a phone then holds.
 func home(t *testing.T, c Card, theme tuitest.Theme, look, renders colorprofile.Profile) (texts []string) {
 	t.Helper()
 	l := lookOn(theme, look)

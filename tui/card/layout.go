@@ -31,7 +31,7 @@ const (
 	wordsRows  = 3 // what short words below a code take, with the keys
 )
 
-// planCodes finds the plan that says all with the fewest codes, or else what is of most worth
+// planCodes returns the plan that holds all in the fewest codes, or else what is of most worth
 // with the fewest; and of such the one with the most room for words. Its codes are as small as
 // so many can be, for a small code is the easiest to scan.
 func planCodes(size draw.Box, home report.TakeHome, calendar string) (best codePlan) {

@@ -55,7 +55,7 @@ func photo(e *vt.Emulator, theme tuitest.Theme) image.Image {
 	return img
 }
 
-// inCell gives what a cell shows and in which colours, on a terminal of a theme.
+// inCell returns what a cell shows and in which colours, on a terminal of a theme.
 func inCell(c *uv.Cell, theme tuitest.Theme) (sign string, ink, paper color.Color) {
 	ink, paper = coloured(theme.Text), coloured(theme.Back)
 	if c == nil {
@@ -108,7 +108,7 @@ func scanned(t testing.TB, photo image.Image) string {
 	return strings.TrimSuffix(string(out), "\n")
 }
 
-// drawnCode gives a code on an emulated terminal that it fills.
+// drawnCode draws a code on an emulated terminal that it fills.
 func drawnCode(t testing.TB, text string, v coding.Version, profile colorprofile.Profile) *vt.Emulator {
 	t.Helper()
 	c, err := newCode(text, v)
@@ -184,5 +184,5 @@ func TestACodeIsBlackOnWhite(t *testing.T) {
 	}
 }
 
-// viewOf gives lines as a view.
+// viewOf returns lines as a view.
 func viewOf(lines []string) tea.View { return tea.NewView(strings.Join(lines, "\n")) }

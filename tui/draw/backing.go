@@ -2,14 +2,14 @@ package draw
 
 import "twohats/content/report"
 
-// Backing is what is claimed with evidence of one kind. The kind stands beside the claims, or above
+// A backing is what is claimed with evidence of one kind. The kind stands beside the claims, or above
 // them where there is no room, and the question below.
 type backing struct{ block report.Backing }
 
-const (
-	stateCells = 12 // the room of the kind before the claims
-	SignCells  = 2  // a pole's sign and a blank
-)
+const stateCells = 12 // the room of the kind before the claims
+
+// SignCells is the room of a pole's sign and the blank behind it.
+const SignCells = 2
 
 func (k backing) View(b Box, l Look) []string {
 	cells, state := b.W, k.block.State

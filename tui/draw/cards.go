@@ -6,7 +6,7 @@ import (
 	"twohats/content/report"
 )
 
-// Cards are the two jobs side by side, or below each other where there is no room.
+// A cards is the two jobs side by side, or below each other where there is no room.
 type cards struct{ block report.Cards }
 
 const (

@@ -7,7 +7,7 @@ import (
 	"twohats/content/group"
 )
 
-// crowded gives people who stand close together.
+// crowded returns people who stand close together.
 func crowded(rng *rand.Rand, n int) (dots []group.Dot) {
 	for range n {
 		dots = append(dots, group.Dot{Levels: [2]float64{float64(60 + rng.IntN(6)), float64(95 + rng.IntN(6))}})

@@ -8,7 +8,7 @@ import (
 	"twohats/content/coach"
 )
 
-// Dots are the equally likely places of the lean, in bins that meet at zero, so that none straddles
+// A dots is the equally likely places of the lean, in bins that meet at zero, so that none straddles
 // it. Either side has its own sign, so that it can be counted without colour.
 type dots struct {
 	places [coach.DotCount]float64

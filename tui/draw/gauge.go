@@ -45,7 +45,7 @@ func (g Gauge) line(cells int, l Look) string {
 	}, l)
 }
 
-// Gauges are leans below each other.
+// A gauges is leans below each other.
 type gauges struct {
 	block report.Gauges
 	poles []content.Pole

@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// A hint is a key and what it does. Hints stand in the order of need, with the key that explains
+// A Hint is a key and what it does. Hints stand in the order of need, with the key that explains
 // and the key that stops at the end: those two are shown however little room there is.
 type Hint struct{ Key, Does string }
 

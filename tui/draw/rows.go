@@ -8,7 +8,7 @@ import (
 	"twohats/content/report"
 )
 
-// Rows are the themes: where each lean may lie, by height, and under it what was chosen and what
+// A rows is the themes: where each lean may lie, by height, and under it what was chosen and what
 // the work asks for.
 type rows struct {
 	block report.Rows

@@ -7,7 +7,7 @@ import (
 	"twohats/content/report"
 )
 
-// Spans are figures of many people on a reading page: a bar from quartile to quartile, and what it
+// A spans is figures of many people on a reading page: a bar from quartile to quartile, and what it
 // means in words.
 type spans struct {
 	block report.Spreads

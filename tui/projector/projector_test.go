@@ -72,7 +72,7 @@ func (s *showing) held() {
 	}
 }
 
-// rooms gives what a picture may be of.
+// rooms returns what a picture may be of.
 func rooms() map[string]func(*Options) {
 	return map[string]func(*Options){
 		"a sample": func(*Options) {},

@@ -85,6 +85,7 @@ func styleOf(c *uv.Cell) string {
 	return strings.Join(parts, " ")
 }
 
+// Hex returns a colour as "#rrggbb".
 func Hex(c color.Color) string {
 	r, g, b, _ := c.RGBA()
 	return fmt.Sprintf("#%02x%02x%02x", r>>8, g>>8, b>>8)

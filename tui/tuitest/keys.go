@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
+// KeyNamed returns the press of a key by its name, such as "a", "ctrl+c" or "shift+tab".
 func KeyNamed(t testing.TB, name string) tea.KeyPressMsg {
 	t.Helper()
 	named := map[string]rune{
@@ -37,4 +38,5 @@ func KeyNamed(t testing.TB, name string) tea.KeyPressMsg {
 	return key
 }
 
+// WindowSize returns the message of a terminal's size.
 func WindowSize(width, height int) tea.Msg { return tea.WindowSizeMsg{Width: width, Height: height} }

@@ -7,8 +7,7 @@ import (
 	"strings"
 )
 
-// Crossed puts an x in the place of every letter of a text, so that what a screen says of its
-// own accord stands out.
+// Crossed puts an x in the place of every letter of a text, so that words in Go code stand out.
 func Crossed(text string) string {
 	return crossing.ReplaceAllStringFunc(text, func(s string) string {
 		if strings.HasPrefix(s, "{") {

@@ -6,7 +6,7 @@ import (
 	"twohats/tui/draw"
 )
 
-// A theme is the colours of a terminal in a picture.
+// A Theme is the colours of a terminal in a picture.
 type Theme struct {
 	Name       string
 	Ground     draw.Ground
@@ -14,6 +14,7 @@ type Theme struct {
 	Shown      color.Color
 }
 
+// Themes returns a dark and a light theme.
 func Themes() []Theme {
 	return []Theme{
 		{"dark", draw.Dark, "#1b1f24", "#e6e8eb", color.Black},
