@@ -48,7 +48,7 @@ func (p Page) WithMenu(m Menu, blanks, cells int, l Look) Page {
 	list, from, to := m.View(cells, l)
 	p.List = append(make([]string, blanks), list...)
 	p.From, p.To = from+blanks, to+blanks
-	return p.Pointed(m.At > 0, Spot{0, p.From})
+	return p.Pointed(m.At, Spot{0, p.From})
 }
 
 // beside returns the column of the details, or 0 where they go below.

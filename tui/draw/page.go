@@ -150,10 +150,10 @@ func (p Page) Place(scroll int, b Box) (part, done, of int) {
 	return part, min(scroll+b.H, len(p.Text)), max(1, len(p.Text))
 }
 
-// Pointed puts the terminal's cursor on what is chosen, for anyone who follows the screen by ear, by
-// hand or in large. Before anything is chosen it stands where the question begins.
-func (p Page) Pointed(chosen bool, at Spot) Page {
-	if p.asks = !chosen; chosen {
+// Pointed puts the terminal's cursor on the n-th choice, for anyone who follows the screen by ear, by
+// hand or in large. Where n is 0 nothing is chosen yet, and it stands where the question begins.
+func (p Page) Pointed(n int, at Spot) Page {
+	if p.asks = n == 0; !p.asks {
 		p.Cursor = &at
 	}
 	return p

@@ -67,5 +67,5 @@ func (p Page) WithScale(s Scale, b Box, l Look) Page {
 	}
 	p.List = append([]string{"", ""}, s.Row(b.W, l)...)
 	p.From, p.To = 2, len(p.List)-1
-	return p.Pointed(s.At > 0, Spot{(s.At - 1) * s.Slot(b.W), p.To}) // on its label, which can be read
+	return p.Pointed(s.At, Spot{(s.At - 1) * s.Slot(b.W), p.To}) // on its label, which can be read
 }

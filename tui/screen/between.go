@@ -50,7 +50,7 @@ func (q Between) View(b draw.Box, l draw.Look) draw.Page {
 	label, left := q.label(slot, b.W, l)
 	p.List = append(p.List, strings.Repeat(" ", left)+l.Strong.Render(label))
 	p.From, p.To = 2, len(p.List)-1
-	return p.Pointed(q.Scale.At > 0, draw.Spot{X: left, Y: p.To})
+	return p.Pointed(q.Scale.At, draw.Spot{X: left, Y: p.To})
 }
 
 // stacked names the ends below each other.

@@ -124,7 +124,7 @@ func (c Evidence) View(b draw.Box, l draw.Look) draw.Page {
 	p = p.WithField(c.Field, b, append(before, ask...), l)
 	if !c.writes { // the note is offered, and the step is still under the cursor
 		p.Writes, p.From, p.To = false, from+1, to+1
-		return p.Pointed(true, draw.Spot{X: 0, Y: p.From})
+		p.Cursor = &draw.Spot{X: 0, Y: p.From}
 	}
 	return p
 }

@@ -63,7 +63,7 @@ func (r Review) View(b draw.Box, l draw.Look) draw.Page {
 	add := func(lines []string, cursor bool) {
 		if cursor {
 			p.From, p.To = len(p.List), len(p.List)+len(lines)-1
-			p = p.Pointed(true, draw.Spot{X: 0, Y: p.From})
+			p.Cursor = &draw.Spot{X: 0, Y: p.From}
 		}
 		p.List = append(p.List, lines...)
 	}
