@@ -41,10 +41,10 @@ type state struct {
 // pauseInText is how long a text must not have changed before it is kept.
 const pauseInText = time.Second
 
-// rested says that no key of a text has come since the n-th.
+// A rested message is that no key of a text has come since the n-th.
 type rested struct{ n int }
 
-// synced says that the disk holds what was kept.
+// A synced message is that the disk holds what was kept.
 type synced struct{ err error }
 
 // saveAfterPause keeps the walk when no other key has come for a while.

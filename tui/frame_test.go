@@ -51,7 +51,7 @@ func TestANoticeStandsAboveTheKeysAndLeavesThem(t *testing.T) {
 	}
 }
 
-// stops tells which of the keys that explain and that stop do something in a scene.
+// stops returns which of the keys that explain and that stop do something in a scene.
 func (s scene) stops() (why, stop bool) {
 	switch {
 	case s.name == "absent":

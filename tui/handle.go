@@ -85,7 +85,7 @@ func (r *root) handle(e screen.Event) tea.Cmd {
 	return r.tell(e)
 }
 
-// tell tells the flow of an event, and does what comes next.
+// tell hands the flow an event, and does what comes next.
 func (r *root) tell(e screen.Event) tea.Cmd {
 	cmd := r.apply(r.flow.Update(e))
 	if _, back := e.(screen.WentBack); back {
@@ -97,7 +97,7 @@ func (r *root) tell(e screen.Event) tea.Cmd {
 	return cmd
 }
 
-// A done message says that work is done for a flow, and what comes then.
+// A done message is that work is done for a flow, and what comes then.
 type done struct {
 	by   flow.Flow
 	then func() flow.Next
@@ -195,7 +195,7 @@ func (r *root) turnPage(turned screen.Turned) tea.Cmd {
 // usually is how long opening a journal takes at most, as a rule.
 const usually = 3 * time.Second
 
-// stillOpening says that a passphrase takes longer to be tried than is usual.
+// A stillOpening message is that a passphrase takes longer to be tried than is usual.
 type stillOpening struct{}
 
 // leave ends the program; keys that come before its end mean nothing any more.

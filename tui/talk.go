@@ -35,7 +35,7 @@ func withoutKeys(words content.Words) *content.Words {
 	return &words
 }
 
-// Said gives the page that is seen.
+// Said returns the page that is seen.
 func (t *Talk) Said() screen.Said {
 	r := t.root
 	said := r.Seen().Speak()
@@ -51,7 +51,7 @@ func (t *Talk) Said() screen.Said {
 	return said
 }
 
-// Became says what became of the walk that was under way; nothing where there was none.
+// Became returns what became of the walk that was under way; nothing where there was none.
 func (t *Talk) Became() string {
 	r := t.root
 	w := r.env.Words
@@ -72,10 +72,10 @@ func (t *Talk) Became() string {
 	return w.Plain.Gone
 }
 
-// Notice gives why nothing came of what was meant last, or what became of it; mostly empty.
+// Notice returns why nothing came of what was meant last, or what became of it; mostly empty.
 func (t *Talk) Notice() string { return t.root.notice() }
 
-// Trouble says why what was answered last is not kept, of the walk that is under way or of a look
+// Trouble returns why what was answered last is not kept, of the walk that is under way or of a look
 // back at a plan; empty where it is. Of the walk Notice does not say it: whoever keeps it does, once.
 func (t *Talk) Trouble() string {
 	r := t.root
@@ -85,19 +85,19 @@ func (t *Talk) Trouble() string {
 	return r.env.CheckInTrouble()
 }
 
-// Over tells whether the program has ended.
+// Over reports whether the program has ended.
 func (t *Talk) Over() bool { return t.root.leaving }
 
-// Read tells whether a reading was said, and no other walk was begun since.
+// Read reports whether a reading was said, and no other walk was begun since.
 func (t *Talk) Read() bool {
 	return t.read != nil && (t.read == t.root.env.Walk.Session || t.root.env.Walk.Begun.IsZero())
 }
 
-// Shared tells whether others come after this person, so that the end of the input alone is no
+// Shared reports whether others come after this person, so that the end of the input alone is no
 // way to leave.
 func (t *Talk) Shared() bool { return t.root.o.Workshop != nil }
 
-// Brings gives when time will bring something though nobody types: that somebody is asked whether
+// Brings returns when time will bring something though nobody types: that somebody is asked whether
 // they are there, or the end of the questions. False where nothing is waited for.
 func (t *Talk) Brings() (at time.Time, waits bool) { return t.root.nextTimer() }
 
@@ -113,7 +113,7 @@ func (t *Talk) Pass() (turned bool) {
 	return t.root.leaving || t.root.notice() != told || !reflect.DeepEqual(before, t.root.Seen().Speak())
 }
 
-// Stirs tells that something was typed, and whether that is all that it means.
+// Stirs notes that something was typed, and reports whether that is all that it means.
 func (t *Talk) Stirs() (only bool) {
 	only, cmd := t.root.noteActivity()
 	t.runs(cmd)
@@ -186,7 +186,7 @@ func (t *Talk) Pause() {
 // More goes to more choices.
 func (t *Talk) More() { t.does(screen.Turn{By: 1}) }
 
-// Why says why the page is asked that is seen; nothing where it lies over another.
+// Why returns why the page is asked that is seen; nothing where it lies over another.
 func (t *Talk) Why() []string {
 	if t.root.Over != nil {
 		return nil

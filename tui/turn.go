@@ -95,7 +95,7 @@ func (t *turn) warn(now time.Time, at flow.About) {
 	}
 }
 
-// minutesLeft says how many minutes are left for the questions, rounded up; nothing where they
+// minutesLeft returns how many minutes are left for the questions, rounded up; nothing where they
 // are not counted.
 func (t turn) minutesLeft(now time.Time, at flow.About) string {
 	switch left := (t.over.Sub(now) + time.Minute - 1) / time.Minute; {
@@ -144,7 +144,7 @@ func (r *root) askPresence() {
 	r.lay(screen.Absent{Words: r.env.Words.Workshop})
 }
 
-// A timer says that the timer of a time went off.
+// A timer message is that the timer of a time went off.
 type timer struct{ at time.Time }
 
 // setTimer sets the timer for what time brings next. A timer that was set for later comes to

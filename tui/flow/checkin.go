@@ -210,7 +210,7 @@ func (e *Env) SaveCheckIn() (there bool, notice string) {
 	return true, ""
 }
 
-// CheckInTrouble says why the last check-in is not kept; empty where it is.
+// CheckInTrouble returns why the last check-in is not kept; empty where it is.
 func (e *Env) CheckInTrouble() string {
 	if e.due.trouble == nil {
 		return ""

@@ -79,7 +79,7 @@ func strong(text string) draw.Para { return draw.Para{Tone: draw.Strong, Text: t
 func normal(text string) draw.Para { return draw.Para{Tone: draw.Normal, Text: text} }
 func quiet(text string) draw.Para  { return draw.Para{Tone: draw.Quiet, Text: text} }
 
-// privacy says where what is answered goes, and what is kept.
+// privacy returns where what is answered goes, and what is kept.
 func (e *Env) privacy() string {
 	w := e.Words.Welcome
 	switch kept := e.Fate() != screen.Nothing; {
@@ -127,7 +127,7 @@ func (e *Env) plan() coach.Plan {
 	return coach.Plan{}
 }
 
-// planned says a plan, a line each for the moment and the act in a person's own words; nothing
+// planned returns a plan in words, a line each for the moment and the act in a person's own words; nothing
 // where there is none.
 func (e *Env) planned(plan coach.Plan) string {
 	return strings.Join(report.StepLines(e.Words, plan), "\n")

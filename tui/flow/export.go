@@ -143,7 +143,7 @@ func (x *Export) write() Next {
 	}}
 }
 
-// made says where the file is, or why it is not.
+// made shows where the file is, or why it is not.
 func (x *Export) made(name, full string, err error) Next {
 	w := x.Words.Forms
 	switch {

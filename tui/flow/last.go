@@ -34,7 +34,7 @@ func (p *Plan) partings() []screen.Option {
 	return slices.Concat([]screen.Option{again, change}, p.saveWay(), p.restWay(""), end)
 }
 
-// around says what stands beside a plan: what it serves, who will hear of it, and its day.
+// around returns what stands beside a plan: what it serves, who will hear of it, and its day.
 func (p *Plan) around(plan coach.Plan) []draw.Para {
 	words := p.Words.Plan
 	var text []draw.Para

@@ -202,7 +202,7 @@ func (l *Look) gauge(entry coach.Entry) *draw.Gauge {
 	return g
 }
 
-// told tells of a walk's questions, where they are others, and of its plan, also of one that was
+// told returns a walk's questions, where they are others, and its plan, also one that was
 // let go, and how that went.
 func (l *Look) told(entry coach.Entry) (notes []draw.Note) {
 	if title := l.titleOf(entry); title != "" {
@@ -279,7 +279,7 @@ func (l *Look) remove(kept coach.Kept) Next {
 	}}
 }
 
-// removed says what came of erasing a walk.
+// removed shows what came of erasing a walk.
 func (l *Look) removed(err error) Next {
 	notice := l.Words.Past.Erased
 	switch {

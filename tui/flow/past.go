@@ -122,7 +122,7 @@ func (e *Env) refuse(from Flow, reason string) Next {
 	return to(from).saying(reason)
 }
 
-// when says a time as near as it is: today, yesterday, or its day.
+// when returns a time in words as near as it is: today, yesterday, or its day.
 func (e *Env) when(t time.Time) string {
 	w := e.Words.Past
 	clock := t.Format("15:04")

@@ -206,7 +206,7 @@ func (q *Questions) count(n, of int) string {
 	return content.Fill(q.Words.Walk.Count, "{n}", strconv.Itoa(n), "{of}", strconv.Itoa(of))
 }
 
-// spoken says where in the walk an item stands.
+// spoken returns where in the walk an item stands.
 func (q *Questions) spoken(item coach.Item) string {
 	progress := q.Walk.Session.Progress()
 	if progress.In == 0 {

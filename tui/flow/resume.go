@@ -97,7 +97,7 @@ func (r Resume) Screen() screen.Screen {
 	return r.listing(Drafts, r.Words.Past.Which, list, options)
 }
 
-// soFar says when a walk was begun and how far it is.
+// soFar returns when a walk was begun and how far it is.
 func (e *Env) soFar(d draft) string {
 	w, when := e.Words.Past, e.whenDraft(d.kept)
 	switch {
@@ -121,7 +121,7 @@ func (e *Env) soFar(d draft) string {
 	return content.Fill(sentence, "{when}", when, "{theme}", theme, "{n}", strconv.Itoa(progress.Given), "{of}", strconv.Itoa(progress.Asked))
 }
 
-// whenDraft says when a draft was begun; those of one minute have numbers, the oldest first.
+// whenDraft returns when a draft was begun; those of one minute have numbers, the oldest first.
 func (e *Env) whenDraft(kept coach.Kept) string {
 	when, n, of := e.when(kept.Begun), 0, 0
 	for _, other := range e.drafts() {

@@ -56,7 +56,7 @@ func (p *Plan) steps() screen.Screen {
 	return c
 }
 
-// because says why an experiment is offered.
+// because returns why an experiment is offered.
 func (p *Plan) because(offer coach.Offer) string {
 	own, generic := p.Pack.Sentences.Plan, p.Words.Sentences.Plan
 	_, pole := p.Pack.Pole(offer.Pole)

@@ -71,7 +71,7 @@ func depths(pack *content.Pack) []coach.Depth {
 	return []coach.Depth{coach.Quick, coach.Full}
 }
 
-// size says how long a walk is.
+// size returns how long a walk is, in words.
 func size(pack *content.Pack, depth coach.Depth, words content.WelcomeWords) string {
 	text, minutes := words.Size, coach.Minutes(pack, depth)
 	if minutes == 1 {

@@ -53,7 +53,7 @@ func (s Seat) Screen() screen.Screen {
 	return screen.Vacant{Title: s.Pack.Title, Begin: s.begins(), Broke: s.Workshop.Broke, Words: s.Words}
 }
 
-// begins says about how long a walk takes, or may take.
+// begins returns about how long a walk takes, or may take, in words.
 func (s Seat) begins() string {
 	w, about := s.Words.Workshop, coach.Minutes(s.Pack, s.Depth)
 	if most := s.Workshop.Minutes; most > 0 {
@@ -103,7 +103,7 @@ func (s Seat) try(word string) Next {
 	return Next{Notice: w.NotWord}
 }
 
-// addedLater says that there is a picture of the room, where there is one.
+// addedLater returns the sentence that there is a picture of the room, where there is one.
 func (e *Env) addedLater() string {
 	if e.Workshop == nil || !e.Workshop.Group {
 		return ""

@@ -78,7 +78,7 @@ func (q Between) facing(slot int, l draw.Look) []string {
 	return lines
 }
 
-// label says what the step under the cursor means, and how far from the left, below it.
+// label returns what the step under the cursor means, and how far from the left, below it.
 func (q Between) label(slot, cells int, l draw.Look) (label string, left int) {
 	if q.Scale.At == 0 {
 		return "", 0

@@ -82,7 +82,7 @@ func (s Passphrase) View(b draw.Box, l draw.Look) draw.Page {
 	return p
 }
 
-// progress says that the passphrase is being tried.
+// progress returns that the passphrase is being tried.
 func (s Passphrase) progress() string {
 	if s.Longer {
 		return s.Words.Past.Longer

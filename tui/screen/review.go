@@ -85,7 +85,7 @@ func (r Review) View(b draw.Box, l draw.Look) draw.Page {
 	return p
 }
 
-// intro says what the page is for, and what becomes of what is left open.
+// intro returns what the page is for, and what becomes of what is left open.
 func (r Review) intro() string {
 	if r.open() > 0 {
 		return r.words.Review.Intro + " " + r.words.Review.LeftOut
@@ -104,7 +104,7 @@ func (r Review) open() int {
 	return open
 }
 
-// legend says which sign is whose.
+// legend returns which sign is whose.
 func (r Review) legend(b draw.Box, l draw.Look) string {
 	var meanings []string
 	for i, pole := range r.pack.Poles {
