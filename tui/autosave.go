@@ -59,8 +59,8 @@ func (a *autosave) saveAfterPause() tea.Cmd {
 
 // save keeps the walk, if it has changed, and has the disk hold it behind that.
 func (a *autosave) save(w *flow.Walk) tea.Cmd {
-	if w.Kept {
-		a.saved, w.Kept = state{session: w.Session}, false
+	if w.InJournal {
+		a.saved, w.InJournal = state{session: w.Session}, false
 	}
 	now := state{w.Session, w.Session.Revision(), w.Finished}
 	switch {
@@ -115,8 +115,8 @@ func (a *autosave) erase() error {
 	return err
 }
 
-// fate is what becomes of the answers of anyone who leaves now.
-func (a *autosave) fate(w flow.Walk) screen.Keeps {
+// keeps is what becomes of the answers of anyone who leaves now.
+func (a *autosave) keeps(w flow.Walk) screen.Keeps {
 	switch {
 	case a.keeper == nil:
 		return screen.Nothing
@@ -144,7 +144,7 @@ func (r *root) save() tea.Cmd {
 	if r.env.Walk.Begun.IsZero() && r.env.Walk.WorthKeeping() {
 		r.env.Walk.Begun = r.o.Clock()
 	}
-	cmd := r.draft.save(&r.env.Walk)
+	cmd := r.saver.save(&r.env.Walk)
 	r.sayUnsaved()
 	return tea.Batch(home, cmd)
 }
@@ -152,8 +152,8 @@ func (r *root) save() tea.Cmd {
 // sayUnsaved says that what was answered last could not be kept. Line by line that would come after
 // every answer: there whoever keeps it says so once.
 func (r *root) sayUnsaved() {
-	if !r.o.Lines && r.draft.trouble != nil && r.Notice == "" {
-		r.Notice = content.Fill(r.env.Words.Pause.Unsaved, "{reason}", flow.RootCause(r.draft.trouble))
+	if !r.o.Lines && r.saver.trouble != nil && r.Notice == "" {
+		r.Notice = content.Fill(r.env.Words.Pause.Unsaved, "{reason}", flow.RootCause(r.saver.trouble))
 	}
 }
 
@@ -173,7 +173,7 @@ func FateOf(model tea.Model) Fate {
 	if !ok || !r.env.Walked() {
 		return Lost
 	}
-	switch r.env.Fate() {
+	switch r.env.Keeps() {
 	case screen.AsDraft:
 		return Draft
 	case screen.AsEntry:

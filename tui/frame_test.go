@@ -30,7 +30,7 @@ func TestANoticeStandsAboveTheKeysAndLeavesThem(t *testing.T) {
 		}
 		for _, size := range []draw.Box{{W: 40, H: 12}, {W: 60, H: 16}, {W: 80, H: 24}, {W: 120, H: 40}} {
 			w := sceneAt(t, s, size.W, size.H)
-			w.root.Notice, w.root.turn.notice = "", ""
+			w.root.Notice, w.root.sitting.notice = "", ""
 			before := w.rows()
 			for notice, most := range map[string]int{short: 1, long: draw.MostTold} {
 				w.root.Notice = notice

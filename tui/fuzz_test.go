@@ -34,7 +34,7 @@ func (w *walker) follows(key string) {
 	given := w.root.env.Walk.Session.Given(item).Step
 	w.now = w.now.Add(w.wait)
 	if w.root.o.Workshop != nil {
-		before.alone = w.root.turn.idleFor(w.root.o.Clock())
+		before.alone = w.root.sitting.idleFor(w.root.o.Clock())
 	}
 	w.send(tuitest.KeyNamed(w.t, key))
 	w.wait = time.Second
@@ -127,7 +127,7 @@ func walksAtHome(t *testing.T, script []byte) {
 // that nobody looked at something else than before.
 func (w *walker) keptWhole(m *memory) {
 	w.t.Helper()
-	if record := w.root.env.Walk.Session.Record(); w.root.env.Walk.WorthKeeping() && w.root.draft.keeper != nil {
+	if record := w.root.env.Walk.Session.Record(); w.root.env.Walk.WorthKeeping() && w.root.saver.keeper != nil {
 		if kept := m.walks[m.current].Record; !reflect.DeepEqual(kept, record) {
 			w.t.Fatalf("kept is %+v, entered %+v", kept, record)
 		}

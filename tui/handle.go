@@ -18,7 +18,7 @@ func (r *root) act(in screen.Intent) tea.Cmd {
 	r.pace.follows(in, e)
 	cmd := r.handle(e)
 	if _, types := in.(screen.Write); types {
-		return tea.Batch(cmd, r.draft.saveAfterPause())
+		return tea.Batch(cmd, r.saver.saveAfterPause())
 	}
 	return tea.Batch(cmd, r.save())
 }
@@ -45,12 +45,12 @@ func (r *root) handle(e screen.Event) tea.Cmd {
 			return nil
 		}
 		return r.tell(screen.Read{})
-	case screen.OnceRead:
+	case screen.AfterReading:
 		if body := r.body(); r.Scroll < r.Page(body, r.look).Fit(body, r.Scroll).Last {
 			r.Notice = r.env.Words.Workshop.ReadFirst
 			return nil
 		}
-		return r.tell(e.Does)
+		return r.tell(e.Then)
 	case screen.Asked:
 		r.lay(r.reason())
 		return nil
@@ -71,7 +71,7 @@ func (r *root) handle(e screen.Event) tea.Cmd {
 			return r.leave()
 		}
 	case screen.Erased:
-		if err := r.draft.erase(); err != nil {
+		if err := r.saver.erase(); err != nil {
 			r.Notice = content.Fill(r.env.Words.Pause.NotErased, "{reason}", flow.RootCause(err))
 			return nil
 		}
@@ -134,7 +134,7 @@ func (r *root) apply(next flow.Next) tea.Cmd {
 	if next.Do != nil {
 		return r.work(next.Do)
 	}
-	if next.Open {
+	if next.Show {
 		if do := r.env.Load(r.flow.About().Shows); do != nil {
 			return r.work(do)
 		}
@@ -142,7 +142,7 @@ func (r *root) apply(next flow.Next) tea.Cmd {
 	}
 	r.about = r.flow.About()
 	switch {
-	case next.Stop:
+	case next.Pause:
 		r.lay(r.env.Pausing(r.about))
 	case next.Leave:
 		return r.leave()
@@ -153,9 +153,9 @@ func (r *root) apply(next flow.Next) tea.Cmd {
 // open shows the flow's stop anew.
 func (r *root) open() {
 	sits := r.about.Stop == flow.Vacant
-	r.turn.notice = ""
+	r.sitting.notice = ""
 	r.about = r.flow.About()
-	if r.about.Made {
+	if r.about.Finishes {
 		r.env.Walk.Finished = true
 	}
 	page := r.flow.Screen()
@@ -166,8 +166,8 @@ func (r *root) open() {
 	r.look = r.look.Of(r.env.Pack.Poles)
 	r.pace.asked()
 	if sits && r.about.Stop != flow.Vacant {
-		r.turn = r.turn.begun(r.o.Clock())
-		r.turn.warn(r.o.Clock(), r.about)
+		r.sitting = r.sitting.begun(r.o.Clock())
+		r.sitting.warn(r.o.Clock(), r.about)
 	}
 }
 

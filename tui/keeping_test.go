@@ -37,7 +37,7 @@ func TestATextIsKeptWhenItComesToRest(t *testing.T) {
 	if len(m.walks) != 0 {
 		t.Error("every key was kept at once")
 	}
-	w.send(rested{w.root.draft.keys - 1}) // the wait behind an earlier key
+	w.send(rested{w.root.saver.keys - 1}) // the wait behind an earlier key
 	if len(m.walks) != 0 {
 		t.Error("a key that was followed by another was kept")
 	}
@@ -92,7 +92,7 @@ func TestAWalkSeenThroughIsAnEntryAndExtendedADraftAgain(t *testing.T) {
 func TestAnErasedWalkIsNotSyncedAnyMore(t *testing.T) {
 	m := &memory{}
 	w := newWalker(t, 80, 24, remembering(m)).presses("1").types("A clinic").presses("enter", "enter")
-	w.root.draft.syncing, w.root.draft.again = true, true
+	w.root.saver.syncing, w.root.saver.again = true, true
 	w.presses("esc", "4", "2", "enter")
 	w.root.Update(synced{})
 }

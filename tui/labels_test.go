@@ -135,7 +135,7 @@ func (w *walker) excused(before shownMenu) bool {
 	}
 	after := w.shownMenu()
 	held := after.stop == before.stop && maps.Equal(after.labels, before.labels) && !w.root.leaving
-	return held || w.root.leaving && w.root.o.Workshop != nil && before.alone >= w.root.turn.mayIdle(w.root.about)
+	return held || w.root.leaving && w.root.o.Workshop != nil && before.alone >= w.root.sitting.mayIdle(w.root.about)
 }
 
 // promise returns what a label promises: of the longest text that it begins with, or of a row of
@@ -155,7 +155,7 @@ func (w *walker) promise(before shownMenu, label string) promise {
 	days := label[0] >= '0' && label[0] <= '9'
 	switch {
 	case before.stop == flow.Walks && days:
-		return looks(flow.OneWalk, func(w *walker) string { return w.root.about.Place })
+		return looks(flow.OneWalk, func(w *walker) string { return w.root.about.Spoken })
 	case before.stop == flow.Others && days:
 		return looks(flow.Beside, (*walker).text)
 	case before.stop == flow.Forms:

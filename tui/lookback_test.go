@@ -105,7 +105,7 @@ func TestWhileTheDiskIsWaitedForKeysOnlyStop(t *testing.T) {
 	w.sees("Your walks").presses("ctrl+c").sees("Leave")
 	w.presses("esc").sees("Your walks")
 	w.runs(cmd)
-	if w.root.about.Place != "20 January 2026" {
-		t.Errorf("the walk that is seen is of %q", w.root.about.Place)
+	if w.root.about.Spoken != "20 January 2026" {
+		t.Errorf("the walk that is seen is of %q", w.root.about.Spoken)
 	}
 }

@@ -57,10 +57,10 @@ const vacantFor = 500 * time.Millisecond
 // while, and where the page can be seen; the word ends the workshop at any size.
 func (r *root) pressVacant(in screen.Intent) tea.Cmd {
 	now := r.o.Clock()
-	if now.Sub(r.turn.typed) >= forgets {
+	if now.Sub(r.sitting.typed) >= forgets {
 		r.Screen = r.flow.Screen()
 	}
-	r.turn.typed = now
+	r.sitting.typed = now
 	page, _ := r.Screen.(screen.Vacant)
 	begins := utf8.RuneCountInString(page.Typed) < screen.LeastWord
 	if _, enters := in.(screen.GoOn); enters && begins && (draw.TooSmall(r.size.W, r.size.H) || now.Sub(r.pace.shown) < vacantFor) {

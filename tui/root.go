@@ -21,21 +21,21 @@ type root struct {
 	flow  flow.Flow
 	about flow.About // the stop that is seen
 	screen.Viewer
-	draft   autosave
+	saver   autosave
 	size    draw.Box
 	look    draw.Look
 	pace    pace
-	turn    turn                                 // on a shared laptop
-	working bool                                 // what a key wanted needs the disk, and is under way
+	sitting sitting                              // on a shared laptop
+	working bool                                 // disk work is under way; keys wait
 	leaving bool                                 // the program was told to end
 	later   func(time.Duration, tea.Msg) tea.Cmd // sends a message after a while
 }
 
 func newRoot(o Options) *root {
-	r := &root{o: o, size: draw.Box{W: o.Width, H: o.Height}, pace: pace{clock: o.Clock}, later: afterwards, turn: turn{shop: o.Workshop, words: o.Words.Workshop}}
+	r := &root{o: o, size: draw.Box{W: o.Width, H: o.Height}, pace: pace{clock: o.Clock}, later: afterwards, sitting: sitting{shop: o.Workshop, words: o.Words.Workshop}}
 	r.look = draw.NewLook(draw.Unknown, o.Profile, o.Signs, o.Pack.Poles)
 	took := r.pace.took
-	if o.Lines { // where it says nothing
+	if o.Lines { // there the time that an answer took means nothing
 		took = func() time.Duration { return 0 }
 	}
 	r.env = &flow.Env{
@@ -43,19 +43,19 @@ func newRoot(o Options) *root {
 			Pack: o.Pack, Words: o.Words, Depth: o.Depth, Now: o.Clock, Signs: o.Signs, Codes: o.Codes, Lines: o.Lines, Remote: o.Remote,
 			Invented: o.Invented != nil, Journal: o.Journal, Save: o.Save, Workshop: o.Workshop,
 		},
-		Walk: flow.Walk{Session: coach.Start(o.Pack, coach.Quick)},
-		Fate: func() screen.Keeps { return r.draft.fate(r.env.Walk) }, Took: took,
+		Walk:  flow.Walk{Session: coach.Start(o.Pack, coach.Quick)},
+		Keeps: func() screen.Keeps { return r.saver.keeps(r.env.Walk) }, Took: took,
 	}
 	if o.Journal != nil && o.Invented == nil {
-		r.draft.keeper = o.Journal
+		r.saver.keeper = o.Journal
 	}
 	switch {
 	case o.Invented != nil:
 		r.env.Walk.Session, _ = coach.Resume(o.Pack, *o.Invented)
-		r.applyNow(flow.Next{Flow: flow.NewQuestions(r.env, flow.Summary), Open: true})
+		r.applyNow(flow.Next{Flow: flow.NewQuestions(r.env, flow.Summary), Show: true})
 	case o.Workshop != nil:
 		r.env.Outcome.Tries = o.Workshop.Tries
-		r.applyNow(flow.Next{Flow: flow.Seat{Env: r.env}, Open: true})
+		r.applyNow(flow.Next{Flow: flow.Seat{Env: r.env}, Show: true})
 	case o.Depth != "":
 		r.applyNow(r.env.Begin(o.Depth))
 	default:
@@ -107,11 +107,11 @@ func (r *root) receive(msg tea.Msg) tea.Cmd {
 	case term.Leaving:
 		return r.save()
 	case rested:
-		if msg.n == r.draft.keys {
+		if msg.n == r.saver.keys {
 			return r.save()
 		}
 	case synced:
-		cmd := r.draft.synced(msg.err)
+		cmd := r.saver.synced(msg.err)
 		r.sayUnsaved()
 		return cmd
 	case stillOpening:
@@ -143,8 +143,8 @@ func (r *root) receive(msg tea.Msg) tea.Cmd {
 // body is the part of the terminal that a page has.
 func (r *root) body() draw.Box { return draw.Column(r.size.W, r.size.H).Body() }
 
-// View draws the page that is seen, and nothing in it changes the order of what is around it,
-// wherever it came from. It must stand at any size, 0×0 too.
+// View draws the page that is seen, without characters that reverse the direction of text. It must
+// stand at any size, 0×0 too.
 func (r *root) View() tea.View {
 	var view tea.View
 	c, shown := r.Seen().(card.Card)
@@ -178,7 +178,7 @@ func (r *root) header(p draw.Page) draw.Header {
 		}
 		h.At, h.Done, h.Of = r.Place(p, r.body())
 	}
-	h.Mark = cmp.Or(r.turn.minutesLeft(r.o.Clock(), r.about), h.Mark)
+	h.Mark = cmp.Or(r.sitting.minutesLeft(r.o.Clock(), r.about), h.Mark)
 	if r.env.Invented {
 		h.Mark = r.env.Words.Welcome.Invented
 	}
@@ -190,5 +190,5 @@ func (r *root) notice() string {
 	if _, asked := r.Over.(screen.Absent); asked {
 		return r.Notice
 	}
-	return cmp.Or(r.Notice, r.turn.notice)
+	return cmp.Or(r.Notice, r.sitting.notice)
 }

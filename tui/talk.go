@@ -46,7 +46,7 @@ func (t *Talk) Said() screen.Said {
 		said.Text = append(said.Text, r.env.Words.Plain.Scrolls)
 	}
 	if r.Over == nil {
-		said.Place = r.about.Place
+		said.Place = r.about.Spoken
 	}
 	return said
 }
@@ -58,7 +58,7 @@ func (t *Talk) Became() string {
 	if !r.env.Walked() {
 		return ""
 	}
-	switch r.env.Fate() {
+	switch r.env.Keeps() {
 	case screen.AsEntry:
 		return content.Fill(w.Plain.Saved, "{back}", w.Welcome.LookBack)
 	case screen.AsDraft:
@@ -79,8 +79,8 @@ func (t *Talk) Notice() string { return t.root.notice() }
 // back at a plan; empty where it is. Of the walk Notice does not say it: whoever keeps it does, once.
 func (t *Talk) Trouble() string {
 	r := t.root
-	if r.draft.trouble != nil {
-		return content.Fill(r.env.Words.Pause.Unsaved, "{reason}", flow.RootCause(r.draft.trouble))
+	if r.saver.trouble != nil {
+		return content.Fill(r.env.Words.Pause.Unsaved, "{reason}", flow.RootCause(r.saver.trouble))
 	}
 	return r.env.CheckInTrouble()
 }
@@ -108,7 +108,7 @@ func (t *Talk) Pass() (turned bool) {
 		return false
 	}
 	before, told := t.root.Seen().Speak(), t.root.notice()
-	t.root.turn.next = at
+	t.root.sitting.next = at
 	t.runs(t.root.timerFired(timer{at}))
 	return t.root.leaving || t.root.notice() != told || !reflect.DeepEqual(before, t.root.Seen().Speak())
 }

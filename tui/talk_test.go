@@ -35,7 +35,7 @@ func TestATalkTellsWhatBecameOfAWalk(t *testing.T) {
 	for want, does := range map[string]func(*Talk){
 		"Kept. Choose Resume next time to go on with it.": func(talk *Talk) { talk.Leave() },
 		"Kept. You find it under Look back.": func(talk *Talk) {
-			talk.root.apply(flow.Next{Flow: flow.NewPlan(talk.root.env, flow.Step), Open: true})
+			talk.root.apply(flow.Next{Flow: flow.NewPlan(talk.root.env, flow.Step), Show: true})
 			talk.Choose(1)
 			talk.Leave()
 		},

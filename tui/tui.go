@@ -1,9 +1,9 @@
 // Package tui is the program on a terminal: one root model that hands keys to the screen that is
 // seen, its events to the flow that is under way, and what changed to the journal.
 //
-// The root alone makes commands and keeps time. Every sentence comes from the pack or the word
-// file. The package never touches a file, and knows the terminal only by its size, its colours and
-// the keys that come from it.
+// The root alone keeps time, and runs what flows and autosave want of the disk. Every sentence comes
+// from the pack or the word file; the names of keys stand in the code. The package never touches a
+// file, and knows the terminal only by its size, its colours and the keys that come from it.
 package tui
 
 import (
@@ -29,12 +29,12 @@ type Options struct {
 	Codes         bool                 // the terminal can show black on white, wanted or not: a code for a phone
 	Signs         draw.Signs
 	Clock         func() time.Time
-	Lines         bool          // asked and answered line by line: how long an answer takes says nothing, s skips, and what is not kept is not said
+	Lines         bool          // line by line, as tui/plain: no times are kept, and whoever reads the lines says what could not be saved
 	Remote        bool          // the terminal is connected to this computer from another
 	Journal       Journal       // where walks are kept; nil keeps nothing
 	Save          flow.Saver    // nil where no file can be made
 	Invented      *coach.Record // a record to show as an invented person's; nil for a walk
-	Workshop      *Workshop     // nil for a walk that is nobody else's turn
+	Workshop      *Workshop     // nil outside a workshop
 }
 
 // A Journal keeps the walk that is under way, and returns earlier ones.

@@ -119,7 +119,7 @@ func (w *walker) runs(cmd tea.Cmd) {
 
 // rests writes no more for a while.
 func (w *walker) rests() *walker {
-	w.send(rested{w.root.draft.keys})
+	w.send(rested{w.root.saver.keys})
 	return w
 }
 
@@ -169,7 +169,7 @@ func (w *walker) on(s flow.Stop) *walker {
 	case flow.Asking, flow.Review, flow.Summary:
 		f = flow.NewQuestions(w.root.env, s)
 	}
-	w.root.apply(flow.Next{Flow: f, Open: true})
+	w.root.apply(flow.Next{Flow: f, Show: true})
 	w.now = w.now.Add(time.Second)
 	return w
 }

@@ -40,7 +40,7 @@ func shared(t *testing.T, change ...func(*Workshop)) (*walker, *[]Outcome) {
 func (w *walker) passes(d time.Duration) *walker {
 	w.t.Helper()
 	for over := w.now.Add(d); ; {
-		next := w.root.turn.next
+		next := w.root.sitting.next
 		if next.IsZero() || next.After(over) {
 			w.now = over
 			return w
@@ -137,7 +137,7 @@ func TestAWordIsForgottenThatNobodyEnds(t *testing.T) {
 
 func TestEnterPressedTwiceBeginsNoWalk(t *testing.T) {
 	w, _ := shared(t)
-	w.root.apply(flow.Next{Flow: flow.Seat{Env: w.root.env}, Open: true})
+	w.root.apply(flow.Next{Flow: flow.Seat{Env: w.root.env}, Show: true})
 	w.now = w.now.Add(300 * time.Millisecond)
 	w.presses("enter").sees("This place is free").presses("enter").sees("In one line")
 }

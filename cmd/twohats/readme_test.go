@@ -47,7 +47,7 @@ func TestTheArchitectureIsWhole(t *testing.T) {
 		}
 	}
 	for _, kind := range []string{
-		"a page", "a kind of prompt", "a block of the document", "a language", "a command", "a form to save in", "a key", "a colour",
+		"a page", "the order of pages", "a kind of prompt", `the rule for "probably leans"`, "a block of the document", "a language", "a command", "a form to save in", "a key", "a colour",
 		"a sentence of the summary", "the workshop's clock", "where an answer reaches the disk", "what a locked journal does on start",
 	} {
 		if !slices.Contains(kinds, kind) {

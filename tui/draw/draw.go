@@ -1,7 +1,7 @@
 // Package draw turns what is to be shown into lines of a terminal: boxes, a look, glyphs, and the
 // components that pages are made of.
 //
-// It knows no key, no clock and no session: the same values in the same box always give the same
+// It acts on no key, and knows no clock and no session: the same values in the same box always give the same
 // lines, and no line is wider than its box.
 package draw
 

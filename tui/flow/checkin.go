@@ -220,7 +220,7 @@ func (e *Env) CheckInTrouble() string {
 
 // About returns the facts of the stop.
 func (c *CheckIn) About() About {
-	return About{Stop: c.stop, Header: titled(c.Words.Past.CheckIn), Why: c.why(), Read: true}
+	return About{Stop: c.stop, Header: titled(c.Words.Past.CheckIn), Why: c.why(), MayIdle: true}
 }
 
 // happened asks whether the plan happened.

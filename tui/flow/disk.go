@@ -46,7 +46,7 @@ func (e *Env) Load(ids []string) Work {
 				e.seen = make(map[string]seen)
 			}
 			maps.Copy(e.seen, all)
-			return Next{Open: true}
+			return Next{Show: true}
 		}
 	}
 }

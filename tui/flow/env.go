@@ -24,14 +24,14 @@ type Options struct {
 	Invented bool      // the walk is an invented person's
 	Journal  Journal   // nil keeps nothing
 	Save     Saver     // nil where no file can be made
-	Workshop *Workshop // nil for a walk that is nobody else's turn
+	Workshop *Workshop // nil outside a workshop
 }
 
 // An Env is what the flows of one program share.
 type Env struct {
 	Options
 	Walk     Walk
-	Fate     func() screen.Keeps  // what becomes of the answers of anyone who leaves now
+	Keeps    func() screen.Keeps  // what becomes of the answers of anyone who leaves now
 	Took     func() time.Duration // how long the page has stood; 0 where that says nothing
 	Exported string               // where a walk was saved last; empty where none was
 	past                          // what was seen of earlier walks
@@ -41,10 +41,10 @@ type Env struct {
 
 // A Walk is the session that is under way, and how it stands to its review.
 type Walk struct {
-	Session  *coach.Session
-	Begun    time.Time // zero until something is worth keeping
-	Finished bool      // it was seen through
-	Kept     bool      // as it was resumed, it is what the journal has
+	Session   *coach.Session
+	Begun     time.Time // zero until something is worth keeping
+	Finished  bool      // it was seen through
+	InJournal bool      // resumed just now: the journal holds exactly this
 
 	reviewed bool   // all of it was seen; a changed answer leads back to the review
 	changed  string // id of the answer that was changed last from there
@@ -82,7 +82,7 @@ func quiet(text string) draw.Para  { return draw.Para{Tone: draw.Quiet, Text: te
 // privacy returns where what is answered goes, and what is kept.
 func (e *Env) privacy() string {
 	w := e.Words.Welcome
-	switch kept := e.Fate() != screen.Nothing; {
+	switch kept := e.Keeps() != screen.Nothing; {
 	case kept && e.Remote:
 		return w.PrivacyRemote
 	case kept:
@@ -98,7 +98,7 @@ func (e *Env) Walked() bool { return !e.Walk.Begun.IsZero() && e.Workshop == nil
 
 // WouldLose reports whether leaving now loses what was answered.
 func (e *Env) WouldLose() bool {
-	return !e.Invented && e.Fate() < screen.AsDraft && e.Walk.WorthKeeping()
+	return !e.Invented && e.Keeps() < screen.AsDraft && e.Walk.WorthKeeping()
 }
 
 // WorthKeeping reports whether a walk holds anything that was entered.
@@ -127,8 +127,7 @@ func (e *Env) plan() coach.Plan {
 	return coach.Plan{}
 }
 
-// planned returns a plan in words, a line each for the moment and the act in a person's own words; nothing
-// where there is none.
+// planned returns a plan's step as text, with its moment and its act; empty without a step.
 func (e *Env) planned(plan coach.Plan) string {
 	return strings.Join(report.StepLines(e.Words, plan), "\n")
 }
@@ -155,7 +154,7 @@ func (e *Env) entry() coach.Entry {
 
 // ownID returns the id that the walk is kept under; empty while it is not.
 func (e *Env) ownID() string {
-	if e.Fate() == screen.Nothing {
+	if e.Keeps() == screen.Nothing {
 		return ""
 	}
 	for _, k := range e.kept {
@@ -180,7 +179,7 @@ func (e *Env) before(entry coach.Entry) *coach.Entry {
 // earlier returns the ids of the walks that were seen through before another, newest first, up to
 // the first that could be read.
 func (e *Env) earlier(entry coach.Entry) (ids []string) {
-	if e.Fate() == screen.Nothing || e.locked {
+	if e.Keeps() == screen.Nothing || e.locked {
 		return nil
 	}
 	for _, k := range coach.Earlier(e.kept, entry.Kept) {

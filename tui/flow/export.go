@@ -91,7 +91,7 @@ func (x *Export) leave() Next { return to(x.from) }
 
 // About returns the facts of the stop.
 func (x *Export) About() About {
-	return About{Stop: x.stop, Header: titled(x.Words.Forms.Title), Esc: screen.GoBack{}, Read: true, Shows: x.earlier(x.entry)}
+	return About{Stop: x.stop, Header: titled(x.Words.Forms.Title), Esc: screen.GoBack{}, MayIdle: true, Shows: x.earlier(x.entry)}
 }
 
 func (x *Export) forms() screen.Screen {

@@ -3,7 +3,7 @@
 //
 // It knows the session, the journal and the time that it is handed. It knows no key and no size of
 // a terminal: events come in, and what to do next goes out. The order of a flow stands in one
-// table, its route, and nothing else knows it.
+// table, its route; where an answer decides, a stop's next and back do.
 package flow
 
 import (
@@ -27,39 +27,39 @@ type Flow interface {
 // Next is what comes after an event. Its zero value is nothing.
 type Next struct {
 	Flow   Flow   // goes to another flow; nil stays
-	Open   bool   // shows the stop anew
+	Show   bool   // makes the page of the stop anew
 	Notice string // said above the keys until the next one
 	Do     Work   // what needs the disk
 	Cmd    tea.Cmd
-	Stop   bool // asks what shall become of the answers
+	Pause  bool // lays the pausing page over the stop
 	Leave  bool // ends the program
 }
 
-// Work is what needs the disk. It runs beside the program, and must touch nothing of the flows; then
-// says, back in the program, what comes next.
+// Work is what needs the disk. It runs beside the program, and must touch no flow. The function that
+// it returns is called back in Update, and returns what comes next.
 type Work func() (then func() Next)
 
 // About holds the facts of a stop that its frame, the clock and the autosave ask for.
 type About struct {
 	Stop     Stop
 	Header   draw.Header
-	Place    string   // where it is, for anyone who does not see the header
+	Spoken   string   // where it is, for anyone who does not see the header
 	Title    string   // over Why; empty is the usual one
 	Why      []string // why it is asked
 	Esc      screen.Intent
 	Progress coach.Progress // of the questions, where that says anything here
-	Detour   screen.Detour  // from the page of anyone who stops
+	Detour   screen.Detour  // what else the pausing page offers
 	Shows    []string       // ids of the earlier walks that the page is made of
 	Timed    bool           // the workshop's time for questions runs
-	Read     bool           // is read without keys, so that it may stand idle for longer
-	Made     bool           // the walk counts as seen through from here on
+	MayIdle  bool           // may stand without keys for longer, as it is read or copied
+	Finishes bool           // the walk counts as finished from here on
 }
 
 // Pausing returns the page for anyone who stops there: an invented walk has nothing to erase.
 func (e *Env) Pausing(at About) screen.Pausing {
 	p := screen.NewLeaving(e.Words)
 	if !e.Invented && e.Walk.WorthKeeping() {
-		p = screen.NewPausing(at.Progress, at.Detour, e.Fate(), e.Words)
+		p = screen.NewPausing(at.Progress, at.Detour, e.Keeps(), e.Words)
 	}
 	if e.Workshop != nil {
 		p.Again = nil // ctrl+c only pauses where somebody else may have pressed it
@@ -74,7 +74,7 @@ type Stop string
 type TimeUp struct{}
 
 // to goes to another flow.
-func to(f Flow) Next { return Next{Flow: f, Open: true} }
+func to(f Flow) Next { return Next{Flow: f, Show: true} }
 
 // saying adds a notice, unless there is one that matters more.
 func (n Next) saying(notice string) Next {

@@ -42,7 +42,7 @@ func (p *Plan) around(plan coach.Plan) []draw.Para {
 	if err == nil {
 		text = append(text, normal(content.Fill(words.Date, "{date}", p.day(day))))
 	}
-	switch kept := p.Fate() >= screen.AsDraft; {
+	switch kept := p.Keeps() >= screen.AsDraft; {
 	case !kept:
 		text = append(text, normal(words.NoteDown))
 	case err != nil:

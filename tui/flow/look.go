@@ -97,10 +97,10 @@ func (l *Look) Update(ev screen.Event) Next {
 
 // About returns the facts of the stop.
 func (l *Look) About() About {
-	about := About{Stop: l.stop, Header: titled(l.Words.Past.Title), Esc: screen.GoBack{}, Read: true}
+	about := About{Stop: l.stop, Header: titled(l.Words.Past.Title), Esc: screen.GoBack{}, MayIdle: true}
 	switch l.stop {
 	case OneWalk:
-		about.Header.Mark, about.Place = l.name, l.name
+		about.Header.Mark, about.Spoken = l.name, l.name
 		about.Shows = l.earlier(l.one)
 	case Walks, Others:
 		about.Shows = ids(l.pager.page(l.stop, l.listed()))

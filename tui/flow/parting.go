@@ -71,7 +71,7 @@ func (p *Parting) leave() Next { return to(p.from) }
 
 // About returns the facts of the stop.
 func (p *Parting) About() About {
-	about := About{Stop: p.stop, Read: true}
+	about := About{Stop: p.stop, MayIdle: true}
 	switch p.stop {
 	case Card:
 		about.Header = titled(p.Words.Card.Title)
@@ -174,7 +174,7 @@ func (p *Parting) consent() screen.Screen {
 	w := p.Words.Workshop
 	row, _ := p.row()
 	added := report.Added(p.Words, p.Pack, row)
-	c := p.ask([]screen.Option{{Text: w.No, Does: screen.Left{}, Final: true}, {Text: w.Yes, Does: screen.OnceRead{Does: adds{row}}, Final: true}},
+	c := p.ask([]screen.Option{{Text: w.No, Does: screen.Left{}, Final: true}, {Text: w.Yes, Does: screen.AfterReading{Then: adds{row}}, Final: true}},
 		strong(w.Consent), normal(w.ConsentHow), normal(w.ConsentRisk), normal(w.ConsentLost),
 		normal(content.Fill(w.ConsentNo, "{skip}", p.skipKey(), "{stop}", p.stopKey())), normal(w.ConsentWhat), normal(added))
 	c.Words.Pause, c.Told, c.Menu.At = c.Words.No, report.Heard(p.Words, added), 0

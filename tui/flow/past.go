@@ -53,7 +53,7 @@ func (p *pager) turn(of Stop, list []coach.Kept, by int) bool {
 
 // turnList turns the list of a stop by pages.
 func (e *Env) turnList(of Stop, list []coach.Kept, by int) Next {
-	return Next{Open: e.pager.turn(of, list, by)}
+	return Next{Show: e.pager.turn(of, list, by)}
 }
 
 // listing is a page of walks to choose from.

@@ -155,13 +155,13 @@ func (p *Plan) take(step takes) Next {
 
 // About returns the facts of the stop.
 func (p *Plan) About() About {
-	about := About{Stop: p.stop, Why: p.why(), Read: true}
+	about := About{Stop: p.stop, Why: p.why(), MayIdle: true}
 	about.Header = draw.Header{Labels: []string{p.Words.Plan.Before, p.Words.Plan.Title}, Done: 1, Of: 1}
 	if p.stop != NextWay && p.stop != Fits {
 		about.Header.At = 1
 	}
 	plan := p.plan()
-	about.Made = plan.Planned() && p.stop != NextWay || p.unasked() == 0
+	about.Finishes = plan.Planned() && p.stop != NextWay || p.unasked() == 0
 	return about
 }
 

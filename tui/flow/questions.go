@@ -61,7 +61,7 @@ func (e *Env) cutShort() Next {
 // summarise shows the summary, beside the walk before it.
 func (e *Env) summarise() Next {
 	summary := to(NewQuestions(e, Summary))
-	if e.Fate() == screen.Nothing {
+	if e.Keeps() == screen.Nothing {
 		return summary
 	}
 	return e.list(func() Next { return summary })
@@ -111,7 +111,7 @@ func (q *Questions) Update(ev screen.Event) Next {
 		case screen.Read:
 			return newPlan(q.Env).begin()
 		case screen.WentBack:
-			if q.Over {
+			if q.TimeUp {
 				return Next{Notice: q.Words.Workshop.Over}
 			}
 			return q.stand(Review)
@@ -167,23 +167,23 @@ func (q *Questions) fromReview() Next {
 
 // About returns the facts of the stop.
 func (q *Questions) About() About {
-	about := About{Stop: q.stop, Timed: q.stop != Summary, Read: q.stop == Summary, Progress: q.Walk.Session.Progress()}
+	about := About{Stop: q.stop, Timed: q.stop != Summary, MayIdle: q.stop == Summary, Progress: q.Walk.Session.Progress()}
 	switch q.stop {
 	case Asking:
 		item, _ := q.Walk.Session.Current()
-		about.Header, about.Place, about.Why = q.themes(), q.spoken(item), screen.WhyAsked(q.Pack, q.Words, item)
+		about.Header, about.Spoken, about.Why = q.themes(), q.spoken(item), screen.WhyAsked(q.Pack, q.Words, item)
 		about.Detour = screen.ToSummary
 	case Review:
 		about.Header = titled(q.Words.Review.Title)
 	case Summary:
 		unasked := q.unasked()
-		about.Made = unasked == 0
+		about.Finishes = unasked == 0
 		about.Shows = q.earlier(q.entry())
-		if !q.Over && unasked > 0 {
+		if !q.TimeUp && unasked > 0 {
 			about.Detour = screen.ToQuestions
 		}
 		if q.Invented {
-			about.Place = q.Words.Welcome.Invented
+			about.Spoken = q.Words.Welcome.Invented
 		}
 	}
 	return about

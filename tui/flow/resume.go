@@ -63,7 +63,7 @@ func (e *Env) resumed(from Flow, d draft) Next {
 		return e.unreadable(from, d.err, RootCause(d.err))
 	}
 	e.Pack = d.entry.Pack
-	e.Walk = Walk{Session: d.session, Begun: d.entry.Begun, Kept: true}
+	e.Walk = Walk{Session: d.session, Begun: d.entry.Begun, InJournal: true}
 	if _, on := d.session.Current(); on {
 		return to(NewQuestions(e, Asking))
 	}
@@ -83,7 +83,7 @@ func (r Resume) Update(ev screen.Event) Next {
 
 // About returns the facts of the stop.
 func (r Resume) About() About {
-	return About{Stop: Drafts, Header: titled(r.Words.Welcome.Resume), Esc: screen.GoBack{}, Read: true, Shows: ids(r.pager.page(Drafts, r.drafts()))}
+	return About{Stop: Drafts, Header: titled(r.Words.Welcome.Resume), Esc: screen.GoBack{}, MayIdle: true, Shows: ids(r.pager.page(Drafts, r.drafts()))}
 }
 
 // Screen asks which draft to go on with.

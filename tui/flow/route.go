@@ -6,7 +6,8 @@ import (
 	"twohats/tui/screen"
 )
 
-// A route is the stops of a flow in their order. It is the only place that knows the order.
+// A route is the stops of a flow in their order. Where an answer decides what comes next, or came
+// before, the stop says so itself.
 type route []stop
 
 // A stop of a route.
@@ -65,7 +66,7 @@ func (p *place) Screen() screen.Screen { return p.route.at(p.stop).page() }
 // stand goes to a stop.
 func (p *place) stand(name Stop) Next {
 	p.stop = name
-	return Next{Open: true}
+	return Next{Show: true}
 }
 
 // follow acts on what may happen at any stop: what was written is kept, and the flow goes on or

@@ -15,7 +15,7 @@ func env(t *testing.T) *Env {
 	pack, words := content.Builtin("en")
 	return &Env{
 		Options: Options{Pack: pack, Words: words, Now: func() time.Time { return time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC) }},
-		Fate:    func() screen.Keeps { return screen.Nothing }, Took: func() time.Duration { return 0 },
+		Keeps:   func() screen.Keeps { return screen.Nothing }, Took: func() time.Duration { return 0 },
 		Walk: Walk{Session: coach.Start(pack, coach.Full)},
 	}
 }

@@ -64,7 +64,7 @@ func (e *Env) act(from Flow, ev screen.Event) Next {
 // restWay is the way to the questions that were not asked yet, where there are some, and why one
 // would take it.
 func (e *Env) restWay(why string) []screen.Option {
-	if e.Over {
+	if e.TimeUp {
 		return nil
 	}
 	if e.unasked() > 0 {

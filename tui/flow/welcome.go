@@ -47,7 +47,7 @@ func (w Welcome) About() About {
 // Update acts on an event.
 func (w Welcome) Update(ev screen.Event) Next {
 	if _, leaves := ev.(screen.Left); leaves && w.WouldLose() {
-		return Next{Stop: true}
+		return Next{Pause: true}
 	}
 	return w.act(w, ev)
 }

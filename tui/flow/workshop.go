@@ -39,7 +39,7 @@ type Tries struct {
 
 // A guest is the person whose turn it is.
 type guest struct {
-	Over    bool // the time for questions has ended
+	TimeUp  bool // the time for questions has ended
 	Outcome Outcome
 	taken   *coach.Record // the walk as the person was shown it to take home; nil where they did not see it to its end
 	worth   group.Worth
@@ -68,7 +68,7 @@ func (s Seat) begins() string {
 // About returns the facts of the stop.
 func (s Seat) About() About {
 	return About{
-		Stop: Vacant, Title: s.Pack.Title, Read: true,
+		Stop: Vacant, Title: s.Pack.Title, MayIdle: true,
 		Why: screen.NonEmpty(s.Pack.Purpose, screen.Ahead(s.Pack, s.Words), s.privacy(), s.addedLater(), s.Words.Summary.Aid),
 	}
 }

@@ -25,26 +25,26 @@ type Screen interface {
 type Event any
 
 type (
-	Answered struct{ Answer coach.Answer } // kept, and on
-	Noted    struct{ Answer coach.Answer } // kept, and not on
-	Halved   struct{ Answer coach.Answer } // kept, and on to its second half
-	Passed   struct{ Answer coach.Answer } // on, with what was there
-	WentBack struct{ Answer coach.Answer } // back, with what was there
-	Refused  struct{ Reason string }       // nothing happened, and why
-	Scrolled struct{ By int }              // the page is moved by lines
-	Turned   struct{ By int }              // the page is moved by screens
-	Jumped   struct{ To int }              // the page is moved to its n-th part, from 0
-	Asked    struct{}                      // why is this asked?
-	Paused   struct{ Answer coach.Answer } // stop for now, with what was there
-	Read     struct{}                      // a reading page was read
-	ReadOn   struct{}                      // on to what of a reading page was not seen, and then on
-	Changing struct{ ID string }           // an answer is to be changed
-	Closed   struct{}                      // what lay over the page is gone
-	CutShort struct{}                      // no more questions: the summary of what there is
-	AskedOn  struct{}                      // on with the questions that were not asked yet
-	Left     struct{}                      // the program ends
-	Erased   struct{}                      // the walk is erased, and the program ends
-	OnceRead struct{ Does Event }          // another event, once all of the page was seen
+	Answered     struct{ Answer coach.Answer } // keep the answer, and go on
+	Noted        struct{ Answer coach.Answer } // keep the answer, and stay
+	Halved       struct{ Answer coach.Answer } // keep the first half, and ask the second
+	Passed       struct{ Answer coach.Answer } // skip; what was given stays
+	WentBack     struct{ Answer coach.Answer } // go back; what was given stays
+	Refused      struct{ Reason string }       // nothing happened, and why
+	Scrolled     struct{ By int }              // the page is moved by lines
+	Turned       struct{ By int }              // the page is moved by screens
+	Jumped       struct{ To int }              // the page is moved to its n-th part, from 0
+	Asked        struct{}                      // why is this asked?
+	Paused       struct{ Answer coach.Answer } // stop for now, with what was there
+	Read         struct{}                      // a reading page was read
+	ReadOn       struct{}                      // scroll on; at the end, as Read
+	Changing     struct{ ID string }           // an answer is to be changed
+	Closed       struct{}                      // what lay over the page is gone
+	CutShort     struct{}                      // no more questions: the summary of what there is
+	AskedOn      struct{}                      // on with the questions that were not asked yet
+	Left         struct{}                      // the program ends
+	Erased       struct{}                      // the walk is erased, and the program ends
+	AfterReading struct{ Then Event }          // another event, once all of the page was seen
 )
 
 // Common returns what an intent does on every screen alike: leave what was given, and go.

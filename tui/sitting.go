@@ -11,14 +11,14 @@ import (
 	"twohats/tui/screen"
 )
 
-// A turn is a person's time at a shared laptop: from enter on the vacant page until their answers
+// A sitting is a person's time at a shared laptop: from enter on the vacant page until their answers
 // are wiped.
-type turn struct {
+type sitting struct {
 	shop   *flow.Workshop // nil where nobody shares the laptop
 	words  content.WorkshopWords
 	last   time.Time // when a key came last; zero while the place is free
 	asked  time.Time // when the person was asked whether they are there
-	over   time.Time // when the time for the questions is over; zero where it has no end, or is over
+	ends   time.Time // when the time for the questions is over; zero where it has no end, or is over
 	notice string    // that it soon is, until the page is turned
 	warned bool
 	next   time.Time // when the one timer that counts goes off; zero where there is none
@@ -33,37 +33,37 @@ const (
 	warnBefore   = 2 * time.Minute  // the time for the questions is over
 )
 
-// begun returns the turn of a person who sits down.
-func (t turn) begun(now time.Time) turn {
-	t = turn{shop: t.shop, words: t.words, last: now}
+// begun returns the sitting of a person who sits down.
+func (t sitting) begun(now time.Time) sitting {
+	t = sitting{shop: t.shop, words: t.words, last: now}
 	if t.shop.Minutes > 0 {
-		t.over = now.Add(t.shop.Minutes)
+		t.ends = now.Add(t.shop.Minutes)
 	}
 	return t
 }
 
 // taken reports whether somebody sits there.
-func (t turn) taken() bool { return t.shop != nil && !t.last.IsZero() }
+func (t sitting) taken() bool { return t.shop != nil && !t.last.IsZero() }
 
 // idleFor returns how long no key came, also while the laptop slept.
-func (t turn) idleFor(now time.Time) time.Duration {
+func (t sitting) idleFor(now time.Time) time.Duration {
 	return max(now.Sub(t.last), now.Round(0).Sub(t.last.Round(0)))
 }
 
 // mayIdle returns how long no key may come at a stop before the person is asked whether they are
 // there.
-func (t turn) mayIdle(at flow.About) time.Duration {
-	if at.Read {
+func (t sitting) mayIdle(at flow.About) time.Duration {
+	if at.MayIdle {
 		return max(t.shop.Idle, readingIdle)
 	}
 	return t.shop.Idle
 }
 
 // timed reports whether the time for the questions is running while they are asked.
-func (t turn) timed(at flow.About) bool { return at.Timed && !t.over.IsZero() }
+func (t sitting) timed(at flow.About) bool { return at.Timed && !t.ends.IsZero() }
 
 // nextTimer returns when the next timer is due, and false if none is.
-func (t turn) nextTimer(now time.Time, at flow.About, asked bool) (due time.Time, waits bool) {
+func (t sitting) nextTimer(now time.Time, at flow.About, asked bool) (due time.Time, waits bool) {
 	if !t.taken() {
 		return due, false
 	}
@@ -71,11 +71,11 @@ func (t turn) nextTimer(now time.Time, at flow.About, asked bool) (due time.Time
 	if asked {
 		due = t.asked.Add(answerWithin)
 	}
-	switch left := t.over.Sub(now); {
+	switch left := t.ends.Sub(now); {
 	case t.timed(at):
-		due = earlier(due, t.over.Add(-(left-1)/time.Minute*time.Minute))
-	case !t.over.IsZero():
-		due = earlier(due, t.over)
+		due = earlier(due, t.ends.Add(-(left-1)/time.Minute*time.Minute))
+	case !t.ends.IsZero():
+		due = earlier(due, t.ends)
 	}
 	return due, true
 }
@@ -88,8 +88,8 @@ func earlier(a, b time.Time) time.Time {
 }
 
 // warn says once that the time for the questions is over soon.
-func (t *turn) warn(now time.Time, at flow.About) {
-	if t.timed(at) && !t.warned && t.over.Sub(now) <= warnBefore {
+func (t *sitting) warn(now time.Time, at flow.About) {
+	if t.timed(at) && !t.warned && t.ends.Sub(now) <= warnBefore {
 		t.warned = true
 		t.notice = content.Fill(t.words.Soon, "{left}", t.minutesLeft(now, at))
 	}
@@ -97,8 +97,8 @@ func (t *turn) warn(now time.Time, at flow.About) {
 
 // minutesLeft returns how many minutes are left for the questions, rounded up; nothing where they
 // are not counted.
-func (t turn) minutesLeft(now time.Time, at flow.About) string {
-	switch left := (t.over.Sub(now) + time.Minute - 1) / time.Minute; {
+func (t sitting) minutesLeft(now time.Time, at flow.About) string {
+	switch left := (t.ends.Sub(now) + time.Minute - 1) / time.Minute; {
 	case !t.timed(at):
 		return ""
 	case left == 1:
@@ -113,11 +113,11 @@ func (t turn) minutesLeft(now time.Time, at flow.About) string {
 // that the question should have been asked, it is asked first; and no answers are left for whoever
 // wakes it after that.
 func (r *root) noteActivity() (only bool, cmd tea.Cmd) {
-	if !r.turn.taken() {
+	if !r.sitting.taken() {
 		return false, nil
 	}
-	idle, may := r.turn.idleFor(r.o.Clock()), r.turn.mayIdle(r.about)
-	r.turn.last = r.o.Clock()
+	idle, may := r.sitting.idleFor(r.o.Clock()), r.sitting.mayIdle(r.about)
+	r.sitting.last = r.o.Clock()
 	_, asked := r.Over.(screen.Absent)
 	switch {
 	case idle >= may+answerWithin:
@@ -140,7 +140,7 @@ func (r *root) askPresence() {
 	if r.Over != nil {
 		r.Uncover()
 	}
-	r.turn.asked = r.o.Clock()
+	r.sitting.asked = r.o.Clock()
 	r.lay(screen.Absent{Words: r.env.Words.Workshop})
 }
 
@@ -151,36 +151,36 @@ type timer struct{ at time.Time }
 // nothing.
 func (r *root) setTimer() tea.Cmd {
 	at, due := r.nextTimer()
-	if !due || !r.turn.next.IsZero() && !at.Before(r.turn.next) {
+	if !due || !r.sitting.next.IsZero() && !at.Before(r.sitting.next) {
 		return nil
 	}
-	r.turn.next = at
+	r.sitting.next = at
 	return tea.Tick(at.Sub(r.o.Clock()), func(time.Time) tea.Msg { return timer{at} })
 }
 
 // nextTimer returns when the next timer is due, and false if none is.
 func (r *root) nextTimer() (due time.Time, waits bool) {
 	_, asked := r.Over.(screen.Absent)
-	due, waits = r.turn.nextTimer(r.o.Clock(), r.about, asked)
+	due, waits = r.sitting.nextTimer(r.o.Clock(), r.about, asked)
 	return due, waits && !r.leaving
 }
 
 // timerFired does what the time has brought.
 func (r *root) timerFired(t timer) tea.Cmd {
-	if !t.at.Equal(r.turn.next) || r.leaving {
+	if !t.at.Equal(r.sitting.next) || r.leaving {
 		return nil
 	}
-	r.turn.next = time.Time{}
+	r.sitting.next = time.Time{}
 	_, asked := r.Over.(screen.Absent)
 	now := r.o.Clock()
 	switch {
-	case asked && now.Sub(r.turn.asked) >= answerWithin, r.turn.idleFor(now) >= r.turn.mayIdle(r.about)+answerWithin:
+	case asked && now.Sub(r.sitting.asked) >= answerWithin, r.sitting.idleFor(now) >= r.sitting.mayIdle(r.about)+answerWithin:
 		return r.leave()
 	case r.endTime():
 	default:
-		r.turn.warn(now, r.about)
+		r.sitting.warn(now, r.about)
 	}
-	if r.turn.idleFor(now) >= r.turn.mayIdle(r.about) && !asked {
+	if r.sitting.idleFor(now) >= r.sitting.mayIdle(r.about) && !asked {
 		r.askPresence()
 	}
 	return nil
@@ -190,30 +190,30 @@ func (r *root) timerFired(t timer) tea.Cmd {
 // one by that. Only here do pages learn that it is over, so that what one was drawn with holds
 // until it is drawn anew.
 func (r *root) endTime() (anew bool) {
-	if r.turn.over.IsZero() || r.o.Clock().Before(r.turn.over) {
+	if r.sitting.ends.IsZero() || r.o.Clock().Before(r.sitting.ends) {
 		return false
 	}
-	asking := r.about.Timed
-	r.env.Over, r.turn.over, r.turn.notice = true, time.Time{}, ""
-	over, paused := r.Over.(screen.Pausing)
-	if asking && r.Over != nil {
-		r.Uncover()
-	}
-	r.applyNow(r.flow.Update(flow.TimeUp{}))
-	if paused && !over.Final() { // what can be chosen has changed
-		over = r.env.Pausing(r.about)
-		r.pace.turned()
-	}
-	switch {
-	case asking && paused: // whoever has paused, or is about to erase, still has
-		r.Cover(over)
-	case asking:
-	case paused:
-		r.Over, anew = over, !over.Final()
-	}
-	if !asking && r.Redrawn(r.flow.Screen()) {
-		r.pace.turned()
+	r.env.TimeUp, r.sitting.ends, r.sitting.notice = true, time.Time{}, ""
+	pausing, paused := r.Over.(screen.Pausing)
+	if r.about.Timed { // the summary takes the place of the questions
+		if r.Over != nil {
+			r.Uncover()
+		}
+		r.applyNow(r.flow.Update(flow.TimeUp{}))
+		switch { // whoever has paused, or is about to erase, still has
+		case paused && pausing.Final():
+			r.Cover(pausing)
+		case paused:
+			r.Cover(r.env.Pausing(r.about))
+		}
 		return true
 	}
-	return anew || asking
+	r.applyNow(r.flow.Update(flow.TimeUp{}))
+	if paused && !pausing.Final() { // what can be chosen has changed
+		r.Over, anew = r.env.Pausing(r.about), true
+	}
+	if anew = r.Redrawn(r.flow.Screen()) || anew; anew {
+		r.pace.turned()
+	}
+	return anew
 }
