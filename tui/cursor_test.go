@@ -46,7 +46,7 @@ func chosenSign(s screen.Screen) (sign string, chooses bool) {
 	case screen.Between:
 		return label(s.Scale), true
 	case screen.Evidence:
-		return list(s.Scale.At), !s.Writes()
+		return list(s.Scale.At), s.Keys().Typing != screen.AllTypes
 	case screen.Scenario:
 		return list(s.At), true
 	case screen.Choosing:
@@ -84,7 +84,7 @@ func TestTheCursorIsOnWhatIsChosen(t *testing.T) {
 			for _, size := range []draw.Box{{W: 40, H: 12}, {W: 60, H: 16}, {W: 80, H: 24}, {W: 120, H: 40}} {
 				w := sceneAt(t, s, size.W, size.H)
 				w.pointed(s.name)
-				if _, chooses := chosenSign(w.root.Seen()); !chooses || w.root.Seen().Writes() {
+				if _, chooses := chosenSign(w.root.Seen()); !chooses || w.root.Writes() {
 					continue
 				}
 				for _, key := range []string{"down", "up"} {

@@ -81,7 +81,7 @@ func TestTheKeysThatExplainAndStopAreAlwaysShown(t *testing.T) {
 				return why && !slices.Contains(keys, "?") && !slices.Contains(keys, draw.WhyInText) || stop && !slices.Contains(keys, "esc")
 			}
 			for cells := 30; cells <= draw.ColumnWidth; cells++ {
-				if row := draw.HintRow(draw.WithPages(w.root.Seen().Hints(w.root.look), true, w.root.look), cells, w.root.look); lacks(row) {
+				if row := draw.HintRow(draw.WithPages(w.root.Keys(w.root.about.Esc).Footer(w.root.look), true, w.root.look), cells, w.root.look); lacks(row) {
 					t.Errorf("%s, words %s: in %d cells the keys are %q", s.name, words, cells, row)
 				}
 			}

@@ -110,7 +110,7 @@ func walksAtHome(t *testing.T, script []byte) {
 			w.follows(keysToFuzz[int(b)%len(keysToFuzz)])
 		}
 		w.held()
-		if !w.root.Seen().Writes() || w.quit {
+		if !w.root.Writes() || w.quit {
 			w.keptWhole(m)
 		}
 	}

@@ -94,7 +94,7 @@ func TestEveryLineOfAPageCanBeReached(t *testing.T) {
 				}
 				for _, line := range append(text, page.List...) {
 					line = tuitest.Bare(line)
-					if !seen[line] && !w.root.Seen().Writes() {
+					if !seen[line] && !w.root.Writes() {
 						t.Errorf("%d×%d: cannot be reached: %q", size.W, size.H, line)
 					}
 				}
@@ -126,7 +126,7 @@ func (w *walker) lookedThrough() map[string]bool {
 		keys = []string{"home", "pgdown"}
 	}
 	for _, key := range keys {
-		for last := ""; !w.root.Seen().Writes(); {
+		for last := ""; !w.root.Writes(); {
 			w.presses(key)
 			look()
 			now := w.root.View().Content

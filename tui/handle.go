@@ -185,7 +185,7 @@ func (r *root) turnPage(turned screen.Turned) tea.Cmd {
 	}
 	body := r.body()
 	s := r.Page(body, r.look).Fit(body, r.Scroll)
-	if s.Last == 0 && (s.Above || s.Below) && !r.Seen().Writes() {
+	if s.Last == 0 && (s.Above || s.Below) && !r.Writes() {
 		return r.handle(r.Tell(screen.Move{By: turned.By * screen.PageStep}))
 	}
 	r.Turn(turned.By*max(1, s.Moves-2), body, r.look)

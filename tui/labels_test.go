@@ -74,7 +74,7 @@ func promises(words *content.Words) map[string]promise {
 	stays := func(w *walker, _ string) bool { return w.root.Over == nil && !w.root.leaving }
 	asks := func(w *walker, _ string) bool {
 		p, paused := w.root.Over.(screen.Pausing)
-		return paused && p.Final()
+		return paused && p.Menu.Final()
 	}
 	or := func(a, b promise) promise {
 		return func(w *walker, label string) bool { return a(w, label) || b(w, label) }

@@ -16,7 +16,7 @@ func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
 	if only, cmd := r.noteActivity(); only {
 		return cmd
 	}
-	in, small := r.IntentOf(key), draw.TooSmall(r.size.W, r.size.H)
+	in, small := r.Keys(r.about.Esc).Intent(key), draw.TooSmall(r.size.W, r.size.H)
 	switch _, leaves := in.(screen.Quit); {
 	case in == nil || r.leaving:
 		return nil
@@ -32,9 +32,6 @@ func (r *root) press(key tea.KeyPressMsg) tea.Cmd {
 	case !r.pace.allows(in, r.Final()):
 		return nil
 	}
-	if _, stops := in.(screen.Pause); stops && r.Over == nil && r.about.Esc != nil {
-		in = r.about.Esc
-	}
 	return r.act(in)
 }
 
@@ -43,7 +40,7 @@ func (r *root) paste(msg tea.PasteMsg) tea.Cmd {
 	if only, cmd := r.noteActivity(); only {
 		return cmd
 	}
-	if r.TakesText() && !r.leaving && !r.working && !draw.TooSmall(r.size.W, r.size.H) {
+	if r.Keys(r.about.Esc).Typing != screen.NoText && !r.leaving && !r.working && !draw.TooSmall(r.size.W, r.size.H) {
 		return r.act(screen.Write{Msg: msg})
 	}
 	return nil

@@ -162,7 +162,7 @@ func (r *root) View() tea.View {
 		view.AltScreen = true
 	case !whole:
 		page := r.Page(r.body(), r.look)
-		f := draw.Frame{Place: draw.Column(r.size.W, r.size.H), Header: r.header(page), Page: page, Scroll: r.Scroll, Hints: r.Seen().Hints(r.look), Notice: r.notice()}
+		f := draw.Frame{Place: draw.Column(r.size.W, r.size.H), Header: r.header(page), Page: page, Scroll: r.Scroll, Hints: r.Keys(r.about.Esc).Footer(r.look), Notice: r.notice()}
 		view = f.View(r.look)
 	}
 	return draw.Undirected(view)

@@ -125,7 +125,7 @@ func scenes() []scene {
 		{"card, the text", func(w *walker) *walker {
 			w = w.again(atWorkshop(nil)).toTheEnd().takesHome()
 			for range 12 {
-				if w.root.Seen().Hints(w.root.look)[0].Does == w.root.o.Words.Card.Next {
+				if w.root.Keys(w.root.about.Esc).Footer(w.root.look)[0].Does == w.root.o.Words.Card.Next {
 					w.presses("enter")
 				}
 			}

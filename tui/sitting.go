@@ -201,7 +201,7 @@ func (r *root) endTime() (anew bool) {
 		}
 		r.applyNow(r.flow.Update(flow.TimeUp{}))
 		switch { // whoever has paused, or is about to erase, still has
-		case paused && pausing.Final():
+		case paused && pausing.Menu.Final():
 			r.Cover(pausing)
 		case paused:
 			r.Cover(r.env.Pausing(r.about))
@@ -209,7 +209,7 @@ func (r *root) endTime() (anew bool) {
 		return true
 	}
 	r.applyNow(r.flow.Update(flow.TimeUp{}))
-	if paused && !pausing.Final() { // what can be chosen has changed
+	if paused && !pausing.Menu.Final() { // what can be chosen has changed
 		r.Over, anew = r.env.Pausing(r.about), true
 	}
 	if anew = r.Redrawn(r.flow.Screen()) || anew; anew {

@@ -176,7 +176,7 @@ func (t *Talk) Pause() {
 		t.Skip() // which the page says it means
 		return
 	}
-	if p, paused := t.root.Over.(screen.Pausing); paused && p.Final() {
+	if p, paused := t.root.Over.(screen.Pausing); paused && p.Menu.Final() {
 		t.root.Notice = t.root.env.Words.Keys.ChooseOne
 		return
 	}

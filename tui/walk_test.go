@@ -75,7 +75,7 @@ func TestBackLeadsBackThroughEverything(t *testing.T) {
 
 // backFrom returns the key that goes back from what is seen: backspace never leaves a text.
 func backFrom(w *walker) string {
-	if w.root.Seen().Writes() {
+	if w.root.Writes() {
 		return "shift+tab"
 	}
 	return "backspace"
@@ -299,7 +299,7 @@ func TestWhyShowsTheHelpOfThePrompt(t *testing.T) {
 	for _, id := range []string{content.MissionID, "open:trust", "say-why", "outside-support", "influence-between", "influence-demand", "shared-goal", "chose-to-follow"} {
 		w := newWalker(t, 80, 40).at(id)
 		key := "?"
-		if w.root.Seen().Writes() {
+		if w.root.Writes() {
 			key = "f1"
 		}
 		help := pack.Mission.Help

@@ -83,9 +83,9 @@ func (w *walker) send(msg tea.Msg) {
 	key, pressed := msg.(tea.KeyPressMsg)
 	_, pasted := msg.(tea.PasteMsg)
 	if pressed {
-		_, pasted = screen.TextKey(key).(screen.Write)
+		_, pasted = w.root.Keys(screen.Key{}).Intent(key).(screen.Write)
 	}
-	writes := w.root.Seen().Writes() && pasted
+	writes := w.root.Writes() && pasted
 	m, _ := w.root.o.Journal.(*memory)
 	if m != nil {
 		m.updating = true

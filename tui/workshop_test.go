@@ -259,7 +259,7 @@ func (w *walker) choosing(text string) *walker {
 	}
 	for i, choice := range c.Menu.Options {
 		if choice.Text == text {
-			if w.presses(string(rune('1' + i))); c.Final() {
+			if w.presses(string(rune('1' + i))); c.Menu.Final() {
 				w.presses("enter")
 			}
 			return w

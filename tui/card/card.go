@@ -177,9 +177,9 @@ func (c Card) shown(stop cardStop) (string, codePlan) {
 func (c Card) said(stop cardStop) codeWords {
 	w := c.words.Card
 	if stop.kind == ofCalendar {
-		return codeWords{title: w.Calendar, how: []string{w.Scan, content.Fill(w.Named, "{name}", c.words.Forms.Calendar)}, hints: c.codeHints()}
+		return codeWords{title: w.Calendar, how: []string{w.Scan, content.Fill(w.Named, "{name}", c.words.Forms.Calendar)}, hints: c.Keys().Footer(draw.Look{})}
 	}
-	said := codeWords{title: w.Summary, how: c.how(), more: c.more(), hints: c.codeHints()}
+	said := codeWords{title: w.Summary, how: c.how(), more: c.more(), hints: c.Keys().Footer(draw.Look{})}
 	if stop.of > 1 {
 		said.count = content.Fill(c.words.Walk.Count, "{n}", strconv.Itoa(stop.n+1), "{of}", strconv.Itoa(stop.of))
 	}
@@ -243,21 +243,19 @@ func (c Card) whyNone() string {
 	return content.Fill(c.words.Card.Room, "{w}", strconv.Itoa(least.W), "{h}", strconv.Itoa(least.H+keysRow))
 }
 
-func (c Card) Hints(l draw.Look) []draw.Hint {
-	keys := c.words.Keys
+func (c Card) Keys() screen.Keymap {
+	k, w := c.words.Keys, c.words.Card
+	enter, back, tab := screen.Key{In: screen.GoOn{}, Does: w.Done}, screen.Key{In: screen.GoBack{}, Does: k.Back}, screen.Key{In: screen.Skip{}}
+	keys := []screen.Key{enter, {In: screen.Move{}, Does: k.Scroll}, back, tab}
 	if c.stop().kind != ofWords {
-		return c.codeHints()
+		enter.Does, tab.Does = w.Next, w.InWords
+		keys = []screen.Key{enter, back, tab, {In: screen.Move{}}}
 	}
-	return []draw.Hint{{Key: "enter", Does: c.words.Card.Done}, {Key: l.Glyphs.Updown, Does: keys.Scroll}, {Key: "backspace", Does: keys.Back}, {Key: "?", Does: keys.Keys}, {Key: "esc", Does: keys.Pause}}
+	if n := c.codes(); n > 0 && len(c.plan.parts) > 0 {
+		keys = append(keys, screen.Key{In: screen.Choose{N: n}, Full: c.words.Help.Parts})
+	}
+	return screen.Keymap{Keys: append(keys, screen.Key{In: screen.Why{}, Does: k.Keys}, screen.Key{In: screen.Pause{}, Does: k.Pause})}
 }
-
-// codeHints are the keys on the page of a code, and on the one about how to read it.
-func (c Card) codeHints() []draw.Hint {
-	keys := c.words.Keys
-	return []draw.Hint{{Key: "enter", Does: c.words.Card.Next}, {Key: "backspace", Does: keys.Back}, {Key: "tab", Does: c.words.Card.InWords}, {Key: "?", Does: keys.Keys}, {Key: "esc", Does: keys.Pause}}
-}
-
-func (c Card) Writes() bool { return false }
 
 func (c Card) Speak() screen.Said {
 	text := append([]string{c.words.Card.Text}, c.home.Told...)

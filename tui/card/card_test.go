@@ -420,7 +420,7 @@ func TestEveryWordOfTheCardComesFromTheWordFile(t *testing.T) {
 			text := view.Content
 			if !whole {
 				place := draw.Column(size.W, size.H)
-				text = draw.Frame{Place: place, Page: c.View(place.Body(), l), Hints: c.Hints(l)}.View(l).Content
+				text = draw.Frame{Place: place, Page: c.View(place.Body(), l), Hints: c.Keys().Footer(l)}.View(l).Content
 			}
 			text = tuitest.KeyNames.ReplaceAllString(ansi.Strip(text), "")
 			if own := regexp.MustCompile(`[\pL]*[a-wyzA-WYZ][\pL]*`).FindAllString(text, -1); len(own) > 0 {

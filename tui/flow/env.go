@@ -61,18 +61,9 @@ func (e *Env) ask(options []screen.Option, text ...draw.Para) screen.Choosing {
 	return screen.Choosing{Text: text, Menu: screen.Menu{At: 1, Options: options}, Words: e.Words.Keys}
 }
 
-// askBack returns such a page where esc goes back.
-func (e *Env) askBack(options []screen.Option, text ...draw.Para) screen.Choosing {
-	c := e.ask(options, text...)
-	c.Words = e.keysBack()
-	return c
-}
-
-// keysBack returns the names of the keys where esc goes back.
-func (e *Env) keysBack() content.KeyWords {
-	keys := e.Words.Keys
-	keys.Pause = keys.Back
-	return keys
+// back is what esc does on a page that it leaves for the one before.
+func (e *Env) back() screen.Key {
+	return screen.Key{In: screen.GoBack{}, Does: e.Words.Keys.Back, Full: e.Words.Help.Back}
 }
 
 func strong(text string) draw.Para { return draw.Para{Tone: draw.Strong, Text: text} }

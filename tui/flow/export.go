@@ -91,7 +91,7 @@ func (x *Export) leave() Next { return to(x.from) }
 
 // About returns the facts of the stop.
 func (x *Export) About() About {
-	return About{Stop: x.stop, Header: titled(x.Words.Forms.Title), Esc: screen.GoBack{}, MayIdle: true, Shows: x.earlier(x.entry)}
+	return About{Stop: x.stop, Header: titled(x.Words.Forms.Title), Esc: x.back(), MayIdle: true, Shows: x.earlier(x.entry)}
 }
 
 func (x *Export) forms() screen.Screen {
@@ -99,7 +99,7 @@ func (x *Export) forms() screen.Screen {
 	for _, f := range x.formsOf(x.entry) {
 		options = append(options, screen.Option{Text: f.label, Does: savesAs{f}})
 	}
-	return x.askBack(options, strong(x.Words.Forms.Which))
+	return x.ask(options, strong(x.Words.Forms.Which))
 }
 
 // formsOf returns the forms that a walk can be taken along in.
@@ -120,14 +120,12 @@ func (e *Env) formsOf(entry coach.Entry) []form {
 
 func (x *Export) naming() screen.Screen {
 	w := x.Words.Forms
-	page := x.writing(screen.Writing{Label: x.form.label, Question: w.Name, Help: w.NameHelp, Needed: true}, x.name)
-	page.Words = x.keysBack()
-	return page
+	return x.writing(screen.Writing{Label: x.form.label, Question: w.Name, Help: w.NameHelp, Needed: true}, x.name)
 }
 
 func (x *Export) saved() screen.Screen {
 	w := x.Words.Forms
-	return x.askBack([]screen.Option{{Text: w.On, Does: goes{outside}}, {Text: w.Another, Does: goes{Forms}}}, strong(w.Saved), normal(x.path))
+	return x.ask([]screen.Option{{Text: w.On, Does: goes{outside}}, {Text: w.Another, Does: goes{Forms}}}, strong(w.Saved), normal(x.path))
 }
 
 // write makes the file, and says where it is or why it is not.

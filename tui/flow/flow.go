@@ -46,7 +46,7 @@ type About struct {
 	Spoken   string   // where it is, for anyone who does not see the header
 	Title    string   // over Why; empty is the usual one
 	Why      []string // why it is asked
-	Esc      screen.Intent
+	Esc      screen.Key
 	Progress coach.Progress // of the questions, where that says anything here
 	Detour   screen.Detour  // what else the pausing page offers
 	Shows    []string       // ids of the earlier walks that the page is made of

@@ -97,7 +97,7 @@ func (l *Look) Update(ev screen.Event) Next {
 
 // About returns the facts of the stop.
 func (l *Look) About() About {
-	about := About{Stop: l.stop, Header: titled(l.Words.Past.Title), Esc: screen.GoBack{}, MayIdle: true}
+	about := About{Stop: l.stop, Header: titled(l.Words.Past.Title), Esc: l.back(), MayIdle: true}
 	switch l.stop {
 	case OneWalk:
 		about.Header.Mark, about.Spoken = l.name, l.name
@@ -140,7 +140,7 @@ func (l *Look) others() screen.Screen {
 }
 
 func (l *Look) oneWalk() screen.Screen {
-	return screen.Reading{Document: l.composed(l.one), Words: l.keysBack()}
+	return screen.Reading{Document: l.composed(l.one), Words: l.Words}
 }
 
 func (l *Look) beside() screen.Screen {
@@ -148,16 +148,16 @@ func (l *Look) beside() screen.Screen {
 	if later.Begun.Before(earlier.Begun) {
 		earlier, later = later, earlier
 	}
-	return screen.Reading{Document: report.Compare(l.Words, earlier, later), Words: l.keysBack()}
+	return screen.Reading{Document: report.Compare(l.Words, earlier, later), Words: l.Words}
 }
 
 func (l *Look) overTime() screen.Screen {
-	return screen.Reading{Document: report.OverTime(l.Words, l.readable()), Words: l.keysBack()}
+	return screen.Reading{Document: report.OverTime(l.Words, l.readable()), Words: l.Words}
 }
 
 func (l *Look) erase() screen.Screen {
 	w := l.Words.Past
-	return l.askBack([]screen.Option{{Text: w.No, Does: goes{Acts}}, {Text: w.Yes, Does: removes{l.one.Kept}, Final: true}},
+	return l.ask([]screen.Option{{Text: w.No, Does: goes{Acts}}, {Text: w.Yes, Does: removes{l.one.Kept}, Final: true}},
 		strong(content.Fill(w.Sure, "{date}", l.name)))
 }
 
@@ -172,7 +172,7 @@ func (l *Look) acts() screen.Screen {
 		acts = append(acts, screen.Option{Text: w.Save, Does: saves{}})
 	}
 	acts = append(acts, screen.Option{Text: w.Erase, Does: goes{Erase}})
-	return l.askBack(acts, quiet(l.name), strong(w.Now))
+	return l.ask(acts, quiet(l.name), strong(w.Now))
 }
 
 // rows lists walks with their leans and plans, and with what choosing one does.

@@ -76,7 +76,7 @@ func (p *Parting) About() About {
 	case Card:
 		about.Header = titled(p.Words.Card.Title)
 	case Consent:
-		about.Header, about.Esc = titled(p.Words.Workshop.Room), screen.Skip{}
+		about.Header, about.Esc = titled(p.Words.Workshop.Room), screen.Key{In: screen.Skip{}, Does: p.Words.Keys.No, Full: p.Words.Workshop.No}
 	default:
 		about.Header = titled(p.Words.Workshop.Finish)
 	}
@@ -177,7 +177,7 @@ func (p *Parting) consent() screen.Screen {
 	c := p.ask([]screen.Option{{Text: w.No, Does: screen.Left{}, Final: true}, {Text: w.Yes, Does: screen.AfterReading{Then: adds{row}}, Final: true}},
 		strong(w.Consent), normal(w.ConsentHow), normal(w.ConsentRisk), normal(w.ConsentLost),
 		normal(content.Fill(w.ConsentNo, "{skip}", p.skipKey(), "{stop}", p.stopKey())), normal(w.ConsentWhat), normal(added))
-	c.Words.Pause, c.Told, c.Menu.At = c.Words.No, report.Heard(p.Words, added), 0
+	c.Told, c.Menu.At = report.Heard(p.Words, added), 0
 	return c
 }
 

@@ -58,7 +58,7 @@ func (e *Env) turnList(of Stop, list []coach.Kept, by int) Next {
 
 // listing is a page of walks to choose from.
 func (e *Env) listing(of Stop, title string, list []coach.Kept, options []screen.Option) screen.Choosing {
-	c := e.askBack(options, strong(title))
+	c := e.ask(options, strong(title))
 	if len(list) > perPage {
 		top := e.pager.at(of, list)
 		c.Text = append(c.Text, quiet(content.Fill(e.Words.Past.Some, "{from}", strconv.Itoa(top+1),

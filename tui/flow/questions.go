@@ -30,7 +30,7 @@ func NewQuestions(e *Env, at Stop) *Questions {
 	q.place = place{stop: at, route: route{
 		{name: Asking, page: q.asking},
 		{name: Review, page: func() screen.Screen { return screen.NewReview(e.Walk.Session, e.Words, e.Walk.changed) }},
-		{name: Summary, page: func() screen.Screen { return screen.Reading{Document: e.composed(e.entry()), Words: e.Words.Keys} }},
+		{name: Summary, page: func() screen.Screen { return screen.Reading{Document: e.composed(e.entry()), Words: e.Words} }},
 	}}
 	return q
 }

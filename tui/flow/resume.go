@@ -83,7 +83,7 @@ func (r Resume) Update(ev screen.Event) Next {
 
 // About returns the facts of the stop.
 func (r Resume) About() About {
-	return About{Stop: Drafts, Header: titled(r.Words.Welcome.Resume), Esc: screen.GoBack{}, MayIdle: true, Shows: ids(r.pager.page(Drafts, r.drafts()))}
+	return About{Stop: Drafts, Header: titled(r.Words.Welcome.Resume), Esc: r.back(), MayIdle: true, Shows: ids(r.pager.page(Drafts, r.drafts()))}
 }
 
 // Screen asks which draft to go on with.

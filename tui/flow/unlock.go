@@ -36,7 +36,7 @@ func (u *Unlock) Screen() screen.Screen {
 
 // About returns the facts of the stop.
 func (u *Unlock) About() About {
-	return About{Stop: Passphrase, Header: u.header(), Esc: screen.GoBack{}, MayIdle: true}
+	return About{Stop: Passphrase, Header: u.header(), Esc: u.back(), MayIdle: true}
 }
 
 // header names the part of the program that the passphrase leads to.

@@ -5,49 +5,29 @@ import (
 	"twohats/tui/screen"
 )
 
-// A groupKeys lies over the picture of a room and explains its keys.
-type groupKeys struct{ screen.Reason }
-
-func (p *projector) keys() screen.Screen {
-	w, s := p.o.Words, p.look.Glyphs
-	keys := []draw.Hint{
-		{Key: s.Arrows + " enter backspace", Does: w.Group.KeysTurn}, {Key: s.Updown + " " + s.Page + " space", Does: w.Help.Scroll},
-		{Key: draw.Digits(p.parts()), Does: w.Group.KeysParts}, {Key: "tab", Does: w.Group.KeysLarge}, {Key: "? F1 " + draw.WhyInText, Does: w.Help.Why}, {Key: "q esc ctrl+c", Does: w.Group.KeysLeave},
+// keys returns what the keys do now, most needed first.
+func (p *projector) keys() screen.Keymap {
+	w := p.o.Words
+	enter, back := screen.Key{In: screen.GoOn{}, Full: w.Group.KeysTurn}, screen.Key{In: screen.GoBack{}, Full: w.Group.KeysTurn}
+	move, parts := screen.Key{In: screen.Move{}, Does: w.Keys.Scroll, Full: w.Help.Scroll}, screen.Key{In: screen.Choose{N: p.parts()}, Full: w.Group.KeysParts}
+	tab := screen.Key{In: screen.Skip{}, Full: w.Group.KeysLarge}
+	if p.parts() > 1 {
+		parts.Does = w.Keys.Parts
 	}
-	return groupKeys{screen.Reason{Keys: keys, Words: w}}
-}
-
-func (g groupKeys) Update(in screen.Intent) (screen.Screen, screen.Event) {
-	_, e := g.Reason.Update(in)
-	return g, e
-}
-
-func (g groupKeys) View(b draw.Box, l draw.Look) draw.Page {
-	lines := append(draw.Styled(l.Wrap(g.Words.Help.KeysTitle, b.W), l.Strong.Render), "")
-	for _, key := range g.Reason.Keys {
-		lines = append(lines, g.Key(key, b, l)...)
-	}
-	return draw.Page{Text: lines, Reads: true}
-}
-
-// hints returns the keys that do something now, most needed first.
-func (p *projector) hints() []draw.Hint {
-	w, s := p.o.Words, p.look.Glyphs
-	leave, keys := draw.Hint{Key: "esc", Does: w.Keys.Leave}, draw.Hint{Key: "?", Does: w.Keys.Keys}
-	parts := draw.Hint{Key: draw.Digits(p.parts()), Does: w.Keys.Parts}
 	switch {
-	case p.Over != nil:
-		return p.Over.Hints(p.look)
-	case p.large() && p.parts() == 1:
-		return []draw.Hint{{Key: "tab", Does: w.Group.InWords}, keys, leave}
 	case p.large():
-		return []draw.Hint{{Key: s.Arrows, Does: w.Keys.Go}, parts, {Key: "tab", Does: w.Group.InWords}, keys, leave}
-	case p.roomy() && p.parts() > 1:
-		return []draw.Hint{{Key: s.Updown, Does: w.Keys.Scroll}, parts, {Key: "tab", Does: w.Group.InLarge}, keys, leave}
+		tab.Does = w.Group.InWords
+		move = screen.Key{In: screen.Move{}, Full: w.Group.KeysTurn}
+		if p.parts() > 1 {
+			move.Does, move.Name = w.Keys.Go, func(g draw.Glyphs) string { return g.Arrows }
+		}
 	case p.roomy():
-		return []draw.Hint{{Key: "tab", Does: w.Group.InLarge}, keys, leave}
-	case p.parts() > 1:
-		return []draw.Hint{{Key: s.Updown, Does: w.Keys.Scroll}, parts, keys, leave}
+		tab.Does = w.Group.InLarge
+		if p.parts() == 1 {
+			move.Does = ""
+		}
 	}
-	return []draw.Hint{{Key: s.Updown, Does: w.Keys.Scroll}, keys, leave}
+	return screen.Keymap{Keys: []screen.Key{
+		move, parts, tab, enter, back, {In: screen.Why{}, Does: w.Keys.Keys}, {In: screen.Pause{}, Does: w.Keys.Leave, Full: w.Group.KeysLeave},
+	}}
 }

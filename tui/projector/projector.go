@@ -49,7 +49,7 @@ func newProjector(o Options) *projector {
 	p := &projector{o: o, size: draw.Box{W: o.Width, H: o.Height}}
 	document := report.Group(o.Words, o.Picture)
 	p.poster = poster{report.Large(o.Words, o.Picture), document, draw.NewLetters()}
-	p.Screen = screen.Reading{Document: document, Words: o.Words.Keys}
+	p.Screen = screen.Reading{Document: document, Words: o.Words}
 	p.look = draw.NewLook(draw.Unknown, o.Profile, o.Signs, document.Poles)
 	return p
 }
@@ -80,7 +80,7 @@ func (p *projector) leave() tea.Cmd {
 
 // press takes a key. Where the terminal is too small to show what it would do, it can only leave.
 func (p *projector) press(key tea.KeyPressMsg) tea.Cmd {
-	in := screen.NavKey(key)
+	in := p.shown().Intent(key)
 	_, quits := in.(screen.Quit)
 	_, stops := in.(screen.Pause)
 	switch {
@@ -94,6 +94,14 @@ func (p *projector) press(key tea.KeyPressMsg) tea.Cmd {
 		p.handle(p.Tell(in))
 	}
 	return nil
+}
+
+// shown returns the keys of what is seen.
+func (p *projector) shown() screen.Keymap {
+	if p.Over != nil {
+		return p.Over.Keys()
+	}
+	return p.keys()
 }
 
 // large reports whether the picture is shown in large.
@@ -120,7 +128,7 @@ func (p *projector) point(in screen.Intent) {
 		p.inWords = true
 		p.GoTo(p.part, p.body(), p.look)
 	case screen.Why:
-		p.Cover(p.keys())
+		p.Cover(screen.Reason{Of: p.keys(), Words: p.o.Words})
 	}
 }
 
@@ -147,7 +155,7 @@ func (p *projector) handle(e screen.Event) {
 			p.part, _, _ = p.Place(p.Page(p.body(), p.look), p.body())
 		}
 	case screen.Asked:
-		p.Cover(p.keys())
+		p.Cover(screen.Reason{Of: p.keys(), Words: p.o.Words})
 	case screen.Closed:
 		p.Uncover()
 	}
@@ -171,7 +179,7 @@ func (p *projector) view() tea.View {
 		return p.largeFrame().View(p.look)
 	}
 	page := p.Page(p.body(), p.look)
-	return draw.Frame{Place: draw.Column(p.size.W, p.size.H), Header: p.header(page), Page: page, Scroll: p.Scroll, Hints: p.hints()}.View(p.look)
+	return draw.Frame{Place: draw.Column(p.size.W, p.size.H), Header: p.header(page), Page: page, Scroll: p.Scroll, Hints: p.shown().Footer(p.look)}.View(p.look)
 }
 
 // largeFrame holds a part of the large picture, as wide as the terminal.
@@ -180,7 +188,7 @@ func (p *projector) largeFrame() draw.Frame {
 	body := place.Body()
 	lines := p.poster.part(p.part, body, p.look.Of(p.poster.document.Poles))
 	lines = lines[:min(len(lines), body.H)] // it does not scroll
-	return draw.Frame{Place: place, Header: h, Page: draw.Page{Text: lines, Reads: true}, Hints: p.hints()}
+	return draw.Frame{Place: place, Header: h, Page: draw.Page{Text: lines, Reads: true}, Hints: p.shown().Footer(p.look)}
 }
 
 // header names the parts, over how far the words are read.

@@ -15,9 +15,9 @@ func (a Absent) View(b draw.Box, l draw.Look) draw.Page {
 	return draw.Page{Text: draw.Paragraphs([]draw.Para{{Tone: draw.Strong, Text: a.Words.Still}, {Tone: draw.Normal, Text: a.Words.StillWhy}, {Tone: draw.Normal, Text: a.Words.StillKey}}, b.W, l)}
 }
 
-func (a Absent) Hints(draw.Look) []draw.Hint { return []draw.Hint{{Key: "", Does: a.Words.StillKey}} }
-
-func (a Absent) Writes() bool { return false }
+func (a Absent) Keys() Keymap {
+	return Keymap{Keys: []Key{{In: Other{}, Does: a.Words.StillKey}}}
+}
 
 func (a Absent) Speak() Said {
 	return Said{Text: []string{a.Words.Still, a.Words.StillWhy}, On: a.Words.StillKey}

@@ -88,10 +88,7 @@ func (q Between) label(slot, cells int, l draw.Look) (label string, left int) {
 	return label, max(0, min(left, cells-draw.Width(label)))
 }
 
-func (q Between) Hints(l draw.Look) []draw.Hint {
-	return stepHints(q.Scale, l.Glyphs.Arrows, q.words.Keys)
-}
-func (q Between) Writes() bool { return false }
+func (q Between) Keys() Keymap { return stepKeys(q.Scale, q.words.Keys) }
 
 func (q Between) Speak() Said {
 	w := q.words.Walk

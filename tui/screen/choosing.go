@@ -22,24 +22,18 @@ func (c Choosing) Update(in Intent) (Screen, Event) {
 	return c, e
 }
 
-func (c Choosing) Final() bool { return c.Menu.Final() }
-
 func (c Choosing) View(b draw.Box, l draw.Look) draw.Page {
 	return draw.Page{Text: draw.Paragraphs(c.Text, b.W, l)}.WithMenu(c.Menu.drawn(), 1, b.W, l)
 }
 
-func (c Choosing) Hints(l draw.Look) []draw.Hint {
-	hints := c.Menu.hints(l, c.Words)
-	if c.Words.Pause != c.Words.Back { // else esc does the same
-		hints = append(hints, draw.Hint{Key: "backspace", Does: c.Words.Back})
-	}
-	hints = append(hints, draw.Hint{Key: "?", Does: c.Words.Keys}, draw.Hint{Key: "esc", Does: c.Words.Pause})
+func (c Choosing) Keys() Keymap {
+	m := c.Menu.keys(c.Words)
 	if c.Pages != "" {
-		hints = slices.Insert(hints, 1, draw.Hint{Key: l.Glyphs.Page, Does: c.Pages})
+		m.Keys = slices.Insert(m.Keys, 1, Key{In: Turn{}, Does: c.Pages})
 	}
-	return hints
+	m.Keys = append(m.Keys, Key{In: Skip{}}, Key{In: GoBack{}, Does: c.Words.Back}, Key{In: Why{}, Does: c.Words.Keys}, Key{In: Pause{}, Does: c.Words.Pause})
+	return m
 }
-func (c Choosing) Writes() bool { return false }
 
 func (c Choosing) Speak() Said {
 	said := Said{Choices: c.Menu.Speak(), More: c.Pages}

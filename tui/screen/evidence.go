@@ -1,6 +1,8 @@
 package screen
 
 import (
+	tea "charm.land/bubbletea/v2"
+
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/tui/draw"
@@ -82,11 +84,14 @@ func (c Evidence) take(n int, asks bool) (Screen, Event) {
 // line returns what an intent does while the line is written.
 func (c Evidence) line(in Intent) (Screen, Event) {
 	switch in := in.(type) {
-	case Write:
-		if isUp(in.Msg) && c.Field.OnFirstLine() {
+	case Move: // up
+		if c.Field.OnFirstLine() {
 			c.writes = false
 			return c, nil
 		}
+		c.Field.Update(tea.KeyPressMsg{Code: tea.KeyUp})
+		return c, nil
+	case Write:
 		c.Field.Update(in.Msg)
 		return c, Noted{c.answer()}
 	case GoOn:
@@ -129,37 +134,23 @@ func (c Evidence) View(b draw.Box, l draw.Look) draw.Page {
 	return p
 }
 
-func (c Evidence) Hints(l draw.Look) []draw.Hint {
+// Keys returns the keys on an evidence check, where a choice does not go on: a few words may follow
+// it.
+func (c Evidence) Keys() Keymap {
+	w, h := c.Words.Keys, c.Words.Help
+	stop := []Key{{In: GoBack{}, Does: w.Back}, {In: Why{}, Does: w.Why}, {In: Pause{}, Does: w.Pause}}
+	enter, tab := Key{In: GoOn{}, Does: w.Go}, Key{In: Skip{}, Does: w.Skip}
 	if c.writes {
-		return []draw.Hint{
-			{Key: "enter", Does: c.Words.Keys.Go}, {Key: l.Glyphs.UpKey, Does: c.Words.Keys.Change}, {Key: "tab", Does: c.Words.Keys.Skip},
-			{Key: "shift+tab", Does: c.Words.Keys.Back}, {Key: draw.WhyInText, Does: c.Words.Keys.Why}, {Key: "esc", Does: c.Words.Keys.Pause},
-		}
+		up := Key{In: Move{}, Does: w.Change, Full: h.NoteUp}
+		return Keymap{Typing: AllTypes, Keys: append([]Key{enter, up, tab, {In: Write{}}}, stop...)}
 	}
+	digit, move := Key{In: Choose{N: len(c.Scale.Labels)}, Does: w.Answer, Full: h.Pick}, Key{In: Move{}, Does: w.Move}
+	enter.Full, tab.Full, tab.All = h.NoteEnter, h.Note, h.NoteKeys
 	if c.OffersText() {
-		return []draw.Hint{
-			{Key: "enter", Does: c.Words.Keys.Go}, {Key: "tab", Does: c.Words.Keys.Write}, {Key: draw.Digits(len(c.Scale.Labels)), Does: c.Words.Keys.Change},
-			{Key: "backspace", Does: c.Words.Keys.Back}, {Key: "?", Does: c.Words.Keys.Why}, {Key: "esc", Does: c.Words.Keys.Pause},
-		}
+		digit.Does, move.Does, tab.Does = w.Change, "", w.Write
+		return Keymap{Typing: LetterTypes, Keys: append([]Key{enter, tab, digit, move, {In: Clear{}}}, stop...)}
 	}
-	return stepHints(c.Scale, l.Glyphs.Updown, c.Words.Keys)
-}
-func (c Evidence) Writes() bool { return c.writes }
-
-// Keys lists the keys on an evidence check, where a choice does not go on: a
-// few words may follow it.
-func (c Evidence) Keys(h content.HelpWords, l draw.Look) []draw.Hint {
-	if c.writes {
-		return append([]draw.Hint{{Key: l.Glyphs.UpKey, Does: h.NoteUp}}, TextKeys(h, l)...)
-	}
-	move, pause := l.Glyphs.Updown+" hjkl", "q esc ctrl+c"
-	if c.OffersText() { // where a letter is the beginning of it
-		move, pause = l.Glyphs.Updown, "esc ctrl+c"
-	}
-	return []draw.Hint{
-		{Key: draw.Digits(len(c.Scale.Labels)), Does: h.Pick}, {Key: move, Does: h.Move}, {Key: h.NoteKeys, Does: h.Note}, {Key: "enter", Does: h.NoteEnter},
-		{Key: "backspace shift+tab", Does: h.Back}, {Key: "delete 0", Does: h.Clear}, {Key: "? F1 " + draw.WhyInText, Does: h.Why}, {Key: pause, Does: h.Pause},
-	}
+	return Keymap{Keys: append([]Key{digit, move, enter, tab, {In: Clear{}}}, stop...)}
 }
 
 func (c Evidence) Speak() Said {

@@ -68,12 +68,14 @@ func (m Menu) Final() bool {
 	return slices.ContainsFunc(m.Options, func(c Option) bool { return c.Final })
 }
 
-// hints returns the keys that choose: a digit takes a choice, or only moves to it.
-func (m Menu) hints(l draw.Look, words content.KeyWords) []draw.Hint {
+// keys returns the keys that choose: a digit takes a choice, or only moves to it.
+func (m Menu) keys(words content.KeyWords) Keymap {
+	digit, move := Key{In: Choose{N: len(m.Options)}, Does: words.Choose}, Key{In: Move{}, Does: words.Move}
 	if m.Final() {
-		return []draw.Hint{{Key: draw.Digits(len(m.Options)) + " " + l.Glyphs.Updown, Does: words.Move}, {Key: "enter", Does: words.Go}}
+		digit.Does = ""
+		move.Name = func(g draw.Glyphs) string { return draw.Digits(len(m.Options)) + " " + g.Updown }
 	}
-	return []draw.Hint{{Key: draw.Digits(len(m.Options)), Does: words.Choose}, {Key: l.Glyphs.Updown, Does: words.Move}, {Key: "enter", Does: words.Go}}
+	return Keymap{Keys: []Key{digit, move, {In: GoOn{}, Does: words.Go}}, Final: m.Final()}
 }
 
 // Speak returns a menu's choices with all that stands beside and below them.

@@ -39,10 +39,11 @@ func (o Opening) View(b draw.Box, l draw.Look) draw.Page {
 	return draw.Page{Text: append(text, l.Wrap(o.Theme.Why, b.W)...)}
 }
 
-func (o Opening) Hints(draw.Look) []draw.Hint {
-	return []draw.Hint{{Key: "enter", Does: o.Words.Go}, {Key: "backspace", Does: o.Words.Back}, {Key: "?", Does: o.Words.Keys}, {Key: "esc", Does: o.Words.Pause}}
+func (o Opening) Keys() Keymap {
+	return Keymap{Keys: []Key{
+		{In: GoOn{}, Does: o.Words.Go}, {In: Move{}}, {In: Skip{}}, {In: GoBack{}, Does: o.Words.Back}, {In: Why{}, Does: o.Words.Keys}, {In: Pause{}, Does: o.Words.Pause},
+	}}
 }
-func (o Opening) Writes() bool { return false }
 
 func (o Opening) Speak() Said {
 	text := []string{o.Part, o.Theme.Title, o.Theme.Opening}

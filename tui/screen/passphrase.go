@@ -90,13 +90,12 @@ func (s Passphrase) progress() string {
 	return s.Words.Past.Opening
 }
 
-func (s Passphrase) Hints(draw.Look) []draw.Hint {
-	return []draw.Hint{
-		{Key: "enter", Does: s.Words.Keys.Go}, {Key: "tab", Does: s.Words.Keys.Skip}, {Key: draw.WhyInText, Does: s.Words.Keys.Keys}, {Key: "esc", Does: s.Words.Keys.Back},
-	}
+func (s Passphrase) Keys() Keymap {
+	w := s.Words.Keys
+	return Keymap{Typing: AllTypes, Keys: []Key{
+		{In: GoOn{}, Does: w.Go}, {In: Skip{}, Does: w.Skip}, {In: GoBack{}, Does: w.Back}, {In: Why{}, Does: w.Keys}, {In: Pause{}, Does: w.Pause},
+	}}
 }
-
-func (s Passphrase) Writes() bool { return true }
 
 func (s Passphrase) Speak() Said {
 	w := s.Words.Past

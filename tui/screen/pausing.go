@@ -132,8 +132,6 @@ func (p Pausing) Update(in Intent) (Screen, Event) {
 		return p, Closed{}
 	case Quit:
 		e = p.Again
-	case Skip, Why, Clear:
-		return p, nil
 	default:
 		p.Menu.At, e = p.Menu.pick(in, p.words.Keys)
 	}
@@ -143,16 +141,15 @@ func (p Pausing) Update(in Intent) (Screen, Event) {
 	return p, e
 }
 
-func (p Pausing) Final() bool { return p.Menu.Final() }
-
 func (p Pausing) View(b draw.Box, l draw.Look) draw.Page {
 	return draw.Page{Text: draw.Styled(l.Wrap(p.Title, b.W), l.Strong.Render)}.WithMenu(p.Menu.drawn(), 1, b.W, l)
 }
 
-func (p Pausing) Hints(l draw.Look) []draw.Hint {
-	return append(p.Menu.hints(l, p.words.Keys), draw.Hint{Key: "esc", Does: p.words.Keys.Back})
+func (p Pausing) Keys() Keymap {
+	m := p.Menu.keys(p.words.Keys)
+	m.Keys = append(m.Keys, Key{In: GoBack{}}, Key{In: Pause{}, Does: p.words.Keys.Back})
+	return m
 }
-func (p Pausing) Writes() bool { return false }
 
 func (p Pausing) Speak() Said {
 	return Said{Text: []string{p.Title}, Choices: p.Menu.Speak()}

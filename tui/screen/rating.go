@@ -36,8 +36,7 @@ func (r Rating) View(b draw.Box, l draw.Look) draw.Page {
 	return p.WithScale(r.Scale, b, l)
 }
 
-func (r Rating) Hints(l draw.Look) []draw.Hint { return stepHints(r.Scale, l.Glyphs.Arrows, r.words) }
-func (r Rating) Writes() bool                  { return false }
+func (r Rating) Keys() Keymap { return stepKeys(r.Scale, r.words) }
 
 // step returns what an intent does to a cursor on a scale.
 func step(in Intent, s draw.Scale, given coach.Answer, words content.KeyWords) (int, coach.Answer, Event) {
@@ -60,12 +59,12 @@ func step(in Intent, s draw.Scale, given coach.Answer, words content.KeyWords) (
 	return s.At, given, Common(in, given)
 }
 
-// stepHints returns the keys on a scale; arrows names those that move.
-func stepHints(s draw.Scale, arrows string, words content.KeyWords) []draw.Hint {
-	return []draw.Hint{
-		{Key: draw.Digits(len(s.Labels)), Does: words.Answer}, {Key: arrows, Does: words.Move}, {Key: "enter", Does: words.Go},
-		{Key: "tab", Does: words.Skip}, {Key: "backspace", Does: words.Back}, {Key: "?", Does: words.Why}, {Key: "esc", Does: words.Pause},
-	}
+// stepKeys returns the keys on a scale.
+func stepKeys(s draw.Scale, words content.KeyWords) Keymap {
+	return Keymap{Keys: []Key{
+		{In: Choose{N: len(s.Labels)}, Does: words.Answer}, {In: Move{}, Does: words.Move, Name: func(g draw.Glyphs) string { return g.Arrows }}, {In: GoOn{}, Does: words.Go},
+		{In: Skip{}, Does: words.Skip}, {In: GoBack{}, Does: words.Back}, {In: Clear{}}, {In: Why{}, Does: words.Why}, {In: Pause{}, Does: words.Pause},
+	}}
 }
 
 func (r Rating) Speak() Said {

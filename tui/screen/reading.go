@@ -10,7 +10,7 @@ import (
 // A Reading is a page to read: one scroll, in parts that a digit goes to.
 type Reading struct {
 	Document report.Document
-	Words    content.KeyWords
+	Words    *content.Words
 }
 
 func (s Reading) Update(in Intent) (Screen, Event) {
@@ -44,17 +44,15 @@ func (s Reading) Names() []string {
 	return names
 }
 
-func (s Reading) Hints(l draw.Look) []draw.Hint {
-	hints := []draw.Hint{{Key: "enter", Does: s.Words.Go}, {Key: l.Glyphs.Updown, Does: s.Words.Scroll}}
+func (s Reading) Keys() Keymap {
+	w, parts := s.Words.Keys, Key{In: Choose{N: len(s.Document.Sections)}, Full: s.Words.Help.Parts}
 	if len(s.Document.Sections) > 1 {
-		hints = append(hints, draw.Hint{Key: draw.Digits(len(s.Document.Sections)), Does: s.Words.Parts})
+		parts.Does = w.Parts
 	}
-	hints = append(hints, draw.Hint{Key: "tab", Does: s.Words.Skip})
-	if s.Words.Pause != s.Words.Back { // else esc does the same
-		hints = append(hints, draw.Hint{Key: "backspace", Does: s.Words.Back})
-	}
-	return append(hints, draw.Hint{Key: "?", Does: s.Words.Figures}, draw.Hint{Key: "esc", Does: s.Words.Pause})
+	return Keymap{Keys: []Key{
+		{In: GoOn{}, Does: w.Go}, {In: Move{}, Does: w.Scroll, Full: s.Words.Help.Scroll}, parts, {In: Skip{}, Does: w.Skip}, {In: GoBack{}, Does: w.Back},
+		{In: Why{}, Does: w.Figures}, {In: Pause{}, Does: w.Pause},
+	}}
 }
-func (s Reading) Writes() bool { return false }
 
-func (s Reading) Speak() Said { return Said{Reads: &s.Document, On: s.Words.Go} }
+func (s Reading) Speak() Said { return Said{Reads: &s.Document, On: s.Words.Keys.Go} }

@@ -12,8 +12,8 @@ import (
 type Reason struct {
 	Title string
 	Text  []string
-	Keys  []draw.Hint // none where the page says itself what they do
-	Goes  bool        // whether a digit answers and goes on
+	Of    Keymap   // the keys of the page; its zero value where that says itself what they do
+	Notes []string // below the keys
 	Words *content.Words
 }
 
@@ -35,24 +35,26 @@ func (r Reason) View(b draw.Box, l draw.Look) draw.Page {
 			lines = append(append(lines, l.Wrap(text, b.W)...), "")
 		}
 	}
-	if len(r.Keys) == 0 {
+	if len(r.Of.Keys) == 0 {
 		return draw.Page{Text: lines, Reads: true}
 	}
 	lines = append(append(lines, draw.Styled(l.Wrap(r.Words.Help.KeysTitle, b.W), l.Strong.Render)...), "")
-	for _, key := range r.Keys {
-		lines = append(lines, r.Key(key, b, l)...)
+	for _, hint := range r.Of.List(r.Words.Help, l) {
+		lines = append(lines, explained(hint, b, l)...)
 	}
-	lines = append(lines, "")
-	if r.Goes {
-		lines = append(lines, draw.Styled(l.Wrap(r.Words.Help.Fast, b.W), l.Quiet.Render)...)
+	if len(r.Notes) > 0 {
+		lines = append(lines, "")
 	}
-	return draw.Page{Text: append(lines, draw.Styled(l.Wrap(r.Words.Help.Held, b.W), l.Quiet.Render)...), Reads: true}
+	for _, note := range r.Notes {
+		lines = append(lines, draw.Styled(l.Wrap(note, b.W), l.Quiet.Render)...)
+	}
+	return draw.Page{Text: lines, Reads: true}
 }
 
 // keyCells is the room of a key's name before what it does.
 const keyCells = 20
 
-func (r Reason) Key(k draw.Hint, b draw.Box, l draw.Look) []string {
+func explained(k draw.Hint, b draw.Box, l draw.Look) []string {
 	does := draw.Styled(l.Wrap(k.Does, b.W-keyCells), l.Quiet.Render)
 	if draw.Width(k.Key) >= keyCells {
 		return append(l.Wrap(k.Key, b.W), draw.Indented(does, keyCells)...)
@@ -60,11 +62,10 @@ func (r Reason) Key(k draw.Hint, b draw.Box, l draw.Look) []string {
 	return append([]string{draw.Pad(k.Key, keyCells) + does[0]}, draw.Indented(does[1:], keyCells)...)
 }
 
-func (r Reason) Hints(l draw.Look) []draw.Hint {
-	return []draw.Hint{{Key: l.Glyphs.Updown, Does: r.Words.Keys.Scroll}, {Key: "? esc", Does: r.Words.Help.Close}}
+func (r Reason) Keys() Keymap {
+	closes := func(draw.Glyphs) string { return "? esc" }
+	return Keymap{Keys: []Key{{In: Move{}, Does: r.Words.Keys.Scroll}, {In: Pause{}, Does: r.Words.Help.Close, Name: closes}}}
 }
-
-func (r Reason) Writes() bool { return false }
 
 func (r Reason) Speak() Said {
 	return Said{Text: append([]string{r.Title}, r.Told()...)}
@@ -77,32 +78,6 @@ func (r Reason) Told() []string {
 		told[i] = report.Heard(r.Words, text)
 	}
 	return told
-}
-
-// ChoiceKeys lists the keys outside a text, and what each does: the same everywhere, but for
-// the digits.
-func ChoiceKeys(digits draw.Hint, h content.HelpWords, l draw.Look) []draw.Hint {
-	return []draw.Hint{
-		digits, {Key: l.Glyphs.Arrows + " " + l.Glyphs.Updown + " hjkl", Does: h.Move}, {Key: "enter", Does: h.Enter}, {Key: "backspace shift+tab", Does: h.Back},
-		{Key: "tab", Does: h.Skip}, {Key: "delete 0", Does: h.Clear}, {Key: l.Glyphs.Page + " space", Does: h.Scroll}, {Key: "? F1 " + draw.WhyInText, Does: h.Why}, {Key: "q esc ctrl+c", Does: h.Pause},
-	}
-}
-
-// ConsentKeys lists the keys where whoever passes does not agree.
-func ConsentKeys(words *content.Words, l draw.Look) []draw.Hint {
-	h := words.Help
-	return []draw.Hint{
-		{Key: "1-2 " + l.Glyphs.Updown, Does: h.MoveThere}, {Key: "tab esc q", Does: words.Workshop.No}, {Key: "backspace shift+tab", Does: h.Back},
-		{Key: l.Glyphs.Page + " space", Does: h.Scroll}, {Key: "? F1 " + draw.WhyInText, Does: h.Why}, {Key: "ctrl+c", Does: h.Pause},
-	}
-}
-
-// TextKeys lists the keys within a text.
-func TextKeys(h content.HelpWords, l draw.Look) []draw.Hint {
-	return []draw.Hint{
-		{Key: "enter", Does: h.Enter}, {Key: "ctrl+j alt+enter", Does: h.Newline}, {Key: "shift+tab", Does: h.Back},
-		{Key: "tab", Does: h.Skip}, {Key: l.Glyphs.Page, Does: h.Scroll}, {Key: "F1 " + draw.WhyInText, Does: h.Why}, {Key: "esc ctrl+c", Does: h.Pause},
-	}
 }
 
 // WhyAsked returns what is said of an item of the walk.

@@ -52,8 +52,6 @@ func (r Review) Update(in Intent) (Screen, Event) {
 			return r, Read{}
 		}
 		return r, Changing{r.Items[r.at-1].ID}
-	case Choose, Clear:
-		return r, nil
 	}
 	return r, Common(in, coach.Answer{})
 }
@@ -228,20 +226,16 @@ func (r Review) choices(prompt *content.Prompt, given coach.Answer) string {
 // joinedBy joins the texts that are there.
 func joinedBy(by string, texts ...string) string { return strings.Join(NonEmpty(texts...), by) }
 
-func (r Review) Hints(l draw.Look) []draw.Hint {
-	return []draw.Hint{
-		{Key: "enter", Does: r.enterDoes()}, {Key: l.Glyphs.Updown, Does: r.words.Keys.Move}, {Key: "backspace", Does: r.words.Keys.Back},
-		{Key: "?", Does: r.words.Keys.Keys}, {Key: "esc", Does: r.words.Keys.Pause},
+func (r Review) Keys() Keymap {
+	w := r.words.Keys
+	enter := w.Go
+	if r.at > 0 {
+		enter = w.Change
 	}
+	return Keymap{Keys: []Key{
+		{In: GoOn{}, Does: enter}, {In: Move{}, Does: w.Move}, {In: Skip{}}, {In: GoBack{}, Does: w.Back}, {In: Why{}, Does: w.Keys}, {In: Pause{}, Does: w.Pause},
+	}}
 }
-
-func (r Review) enterDoes() string {
-	if r.at == 0 {
-		return r.words.Keys.Go
-	}
-	return r.words.Keys.Change
-}
-func (r Review) Writes() bool { return false }
 
 // mostOpen is how many questions left open are said though nobody asked for them.
 const mostOpen = 5

@@ -90,13 +90,13 @@ func (s Scenario) View(b draw.Box, l draw.Look) draw.Page {
 	return draw.Page{Text: text}.WithMenu(m, 1, b.W, l)
 }
 
-func (s Scenario) Hints(l draw.Look) []draw.Hint {
-	return []draw.Hint{
-		{Key: draw.Digits(len(s.prompt.Options)), Does: s.words.Keys.Choose}, {Key: l.Glyphs.Updown, Does: s.words.Keys.Move}, {Key: "enter", Does: s.words.Keys.Go},
-		{Key: "tab", Does: s.words.Keys.Skip}, {Key: "backspace", Does: s.words.Keys.Back}, {Key: "?", Does: s.words.Keys.Why}, {Key: "esc", Does: s.words.Keys.Pause},
-	}
+func (s Scenario) Keys() Keymap {
+	w := s.words.Keys
+	return Keymap{Keys: []Key{
+		{In: Choose{N: len(s.prompt.Options)}, Does: w.Choose}, {In: Move{}, Does: w.Move}, {In: GoOn{}, Does: w.Go},
+		{In: Skip{}, Does: w.Skip}, {In: GoBack{}, Does: w.Back}, {In: Clear{}}, {In: Why{}, Does: w.Why}, {In: Pause{}, Does: w.Pause},
+	}}
 }
-func (s Scenario) Writes() bool { return false }
 
 func (s Scenario) Speak() Said {
 	w := s.words.Walk

@@ -15,8 +15,7 @@ import (
 type Screen interface {
 	Update(Intent) (Screen, Event)
 	View(b draw.Box, l draw.Look) draw.Page // b is the body of the frame
-	Hints(l draw.Look) []draw.Hint          // the keys that do something here, most needed first; ? and esc last
-	Writes() bool                           // whether all that types, types
+	Keys() Keymap                           // what the keys do here
 	Speak() Said                            // what the page says, for anyone who does not see it
 }
 

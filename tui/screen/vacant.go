@@ -75,12 +75,13 @@ const mostTyped = 300
 // keyRoom is the room of a key's name before what it does, on the free page.
 const keyRoom = 8
 
-func (f Vacant) Hints(draw.Look) []draw.Hint {
-	return []draw.Hint{{Key: "enter", Does: f.Words.Workshop.Start}, {Key: "?", Does: f.Words.Workshop.What}}
+// Keys takes every letter, for the word may hold any. A question mark asks, while nothing else is typed.
+func (f Vacant) Keys() Keymap {
+	w := f.Words.Workshop
+	return Keymap{Typing: AllTypes, Keys: []Key{
+		{In: GoOn{}, Does: w.Start}, {In: Why{}, Does: w.What, Name: func(draw.Glyphs) string { return "?" }}, {In: Pause{}},
+	}}
 }
-
-// Writes is true, for the word may hold any letter.
-func (f Vacant) Writes() bool { return true }
 
 func (f Vacant) Speak() Said {
 	w := f.Words.Workshop

@@ -3,8 +3,6 @@ package screen
 import (
 	"slices"
 
-	tea "charm.land/bubbletea/v2"
-
 	"twohats/tui/draw"
 )
 
@@ -37,28 +35,20 @@ func (d *Viewer) Tell(in Intent) Event {
 	return happened
 }
 
-// IntentOf returns what a key means on the screen that is seen; nil is nothing.
-func (d *Viewer) IntentOf(key tea.KeyPressMsg) Intent {
-	switch {
-	case d.Seen().Writes():
-		return TextKey(key)
-	case d.TakesText(): // where a letter begins one
-		return BesideTextKey(key)
+// Keys returns what the keys do on the screen that is seen, where esc leaves the screen in a way of
+// its own; the zero Key is none.
+func (d *Viewer) Keys(esc Key) Keymap {
+	if d.Over != nil || esc.In == nil {
+		return d.Seen().Keys()
 	}
-	return NavKey(key)
+	return d.Screen.Keys().EscIs(esc)
 }
 
-// TakesText reports whether a text can be written on the screen that is seen.
-func (d *Viewer) TakesText() bool {
-	page, offers := d.Seen().(interface{ OffersText() bool })
-	return d.Seen().Writes() || offers && page.OffersText()
-}
+// Writes reports whether all that is typed goes into a text.
+func (d *Viewer) Writes() bool { return d.Seen().Keys().Typing == AllTypes }
 
 // Final reports whether a slip on the screen that is seen could not be taken back.
-func (d *Viewer) Final() bool {
-	page, chooses := d.Seen().(interface{ Final() bool })
-	return chooses && page.Final()
-}
+func (d *Viewer) Final() bool { return d.Seen().Keys().Final }
 
 // Vacant reports whether the page between two people is seen.
 func (d *Viewer) Vacant() bool {

@@ -26,8 +26,6 @@ func (w Welcome) Update(in Intent) (Screen, Event) {
 	switch in.(type) {
 	case Pause, Quit:
 		return w, Left{}
-	case Skip, GoBack:
-		return w, nil
 	}
 	var e Event
 	w.Menu.At, e = w.Menu.pick(in, w.words.Keys)
@@ -54,14 +52,11 @@ func Ahead(pack *content.Pack, words *content.Words) string {
 	return content.Fill(words.Welcome.Intro, "{themes}", strings.Join(titles, " · "))
 }
 
-func (w Welcome) Hints(l draw.Look) []draw.Hint {
-	return []draw.Hint{
-		{Key: draw.Digits(len(w.Menu.Options)), Does: w.words.Keys.Choose}, {Key: l.Glyphs.Updown, Does: w.words.Keys.Move},
-		{Key: "enter", Does: w.words.Keys.Go}, {Key: "?", Does: w.words.Keys.Keys}, {Key: "esc", Does: w.words.Keys.Leave},
-	}
+func (w Welcome) Keys() Keymap {
+	m := w.Menu.keys(w.words.Keys)
+	m.Keys = append(m.Keys, Key{In: Why{}, Does: w.words.Keys.Keys}, Key{In: Pause{}, Does: w.words.Keys.Leave})
+	return m
 }
-
-func (w Welcome) Writes() bool { return false }
 
 func (w Welcome) Speak() Said {
 	return Said{

@@ -102,13 +102,12 @@ func (s StepWords) lines(text string, cells int, l draw.Look) []string {
 	return append([]string{""}, lines...)
 }
 
-func (w Writing) Hints(l draw.Look) []draw.Hint {
-	return []draw.Hint{
-		{Key: "enter", Does: w.Words.Go}, {Key: "tab", Does: w.Words.Skip}, {Key: "ctrl+j", Does: w.Words.Line},
-		{Key: "shift+tab", Does: w.Words.Back}, {Key: draw.WhyInText, Does: w.Words.Why}, {Key: "esc", Does: w.Words.Pause},
-	}
+func (w Writing) Keys() Keymap {
+	return Keymap{Typing: AllTypes, Keys: []Key{
+		{In: GoOn{}, Does: w.Words.Go}, {In: Skip{}, Does: w.Words.Skip}, {In: Write{}, Does: w.Words.Line},
+		{In: GoBack{}, Does: w.Words.Back}, {In: Why{}, Does: w.Words.Why}, {In: Pause{}, Does: w.Words.Pause},
+	}}
 }
-func (w Writing) Writes() bool { return true }
 
 func (w Writing) Speak() Said {
 	said := Said{Frame: w.Label, Text: NonEmpty(w.Question, w.Help), Writes: true, Written: w.Field.Value(), On: w.Words.Go}
