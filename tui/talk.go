@@ -14,9 +14,13 @@ import (
 	"twohats/tui/screen"
 )
 
-// A Talk is the program without its screens, for who reads line by line: what a page would show is
-// said, and what is meant is done at once, without keys, clocks or drawing. It has the root that
-// the screens have, so that its walk, its words and what it keeps are theirs.
+// A Talk is the program without its screens, for anyone who reads line by line: what a page would
+// show is said, and what is meant is done at once, without keys, clocks or drawing. It has the root
+// that the screens have, so that its walk, its words and what it keeps are theirs.
+//
+// Said is the page to say. When a line comes in, NoteActivity is first, then at most one of Choose,
+// Write, GoOn, Do, Clear and Pause for what it means, then Notice and Trouble for what came of it.
+// When NextTimer is due, TimerFired. All this goes on until Over.
 type Talk struct {
 	root *root
 	read *coach.Session // the walk that was under way when something to read was said last
@@ -97,12 +101,12 @@ func (t *Talk) Read() bool {
 // way to leave.
 func (t *Talk) Shared() bool { return t.root.o.Workshop != nil }
 
-// Brings returns when time will bring something though nobody types: that somebody is asked whether
-// they are there, or the end of the questions. False where nothing is waited for.
-func (t *Talk) Brings() (at time.Time, waits bool) { return t.root.nextTimer() }
+// NextTimer returns when the next timer is due: time asks whether anyone is there, or ends the
+// questions. It returns false if none is.
+func (t *Talk) NextTimer() (at time.Time, waits bool) { return t.root.nextTimer() }
 
-// Pass does what the time has brought, and tells whether there is another page or notice now.
-func (t *Talk) Pass() (turned bool) {
+// TimerFired does what is due, and reports whether there is another page or notice now.
+func (t *Talk) TimerFired() (turned bool) {
 	at, waits := t.root.nextTimer()
 	if !waits {
 		return false
@@ -113,8 +117,8 @@ func (t *Talk) Pass() (turned bool) {
 	return t.root.leaving || t.root.notice() != told || !reflect.DeepEqual(before, t.root.Seen().Speak())
 }
 
-// Stirs notes that something was typed, and reports whether that is all that it means.
-func (t *Talk) Stirs() (only bool) {
+// NoteActivity notes that something was typed. It reports whether that is all that it means.
+func (t *Talk) NoteActivity() (only bool) {
 	only, cmd := t.root.noteActivity()
 	t.runs(cmd)
 	return only
@@ -127,7 +131,7 @@ func (t *Talk) Choose(n int) {
 		t.runs(t.root.handle(screen.Changing{ID: r.Items[n-1].ID}))
 		return
 	}
-	t.does(screen.Choose{N: n, Whole: true})
+	t.Do(screen.Choose{N: n, Whole: true})
 }
 
 // Write writes a text in the place of what was written, and keeps it.
@@ -146,25 +150,22 @@ func (t *Talk) Write(text string) {
 func (t *Talk) GoOn() {
 	switch t.root.Seen().(type) {
 	case screen.Reading, screen.Review, card.Card:
-		t.does(screen.Skip{}) // all of it was said, and nothing is under a cursor
+		t.Do(screen.Skip{}) // all of it was said, and nothing is under a cursor
 	default:
-		t.does(screen.GoOn{})
+		t.Do(screen.GoOn{})
 	}
 }
 
-// Skip goes on without an answer here; one that was given stays.
-func (t *Talk) Skip() { t.does(screen.Skip{}) }
+// Do does what an intent means on the page that is seen.
+func (t *Talk) Do(in screen.Intent) { t.runs(t.root.act(in)) }
 
-// Back goes back.
-func (t *Talk) Back() { t.does(screen.GoBack{}) }
-
-// Clear takes back what is answered or written here, and tells whether there was anything.
+// Clear takes back what is answered or written here, and reports whether there was anything.
 func (t *Talk) Clear() bool {
 	before := t.root.Seen().Speak()
 	if before.Writes {
 		t.Write("")
 	} else {
-		t.does(screen.Clear{})
+		t.Do(screen.Clear{})
 	}
 	return !reflect.DeepEqual(before, t.root.Seen().Speak())
 }
@@ -173,18 +174,15 @@ func (t *Talk) Clear() bool {
 // would be lost it is no answer: a word that says no more than to stop must not erase anything.
 func (t *Talk) Pause() {
 	if t.root.about.Stop == flow.Consent && t.root.Over == nil {
-		t.Skip() // which the page says it means
+		t.Do(screen.Skip{}) // which the page says it means
 		return
 	}
 	if p, paused := t.root.Over.(screen.Pausing); paused && p.Menu.Final() {
 		t.root.Notice = t.root.env.Words.Keys.ChooseOne
 		return
 	}
-	t.does(screen.Quit{})
+	t.Do(screen.Quit{})
 }
-
-// More goes to more choices.
-func (t *Talk) More() { t.does(screen.Turn{By: 1}) }
 
 // Why returns why the page is asked that is seen; nothing where it lies over another.
 func (t *Talk) Why() []string {
@@ -197,8 +195,6 @@ func (t *Talk) Why() []string {
 
 // Leave ends the talk as the end of input does: what was answered is kept.
 func (t *Talk) Leave() { t.runs(t.root.leave()) }
-
-func (t *Talk) does(in screen.Intent) { t.runs(t.root.act(in)) }
 
 // runs runs what comes of an act. There are no timers among it: those are for screens.
 func (t *Talk) runs(cmd tea.Cmd) {

@@ -7,6 +7,7 @@ import (
 
 	"twohats/content/coach"
 	"twohats/tui/flow"
+	"twohats/tui/screen"
 )
 
 func TestWalksAreToldWithTheirLeansInWords(t *testing.T) {
@@ -24,8 +25,8 @@ func TestAnEarlierWalkIsNamedWhereItIsRead(t *testing.T) {
 	talk := NewTalk(w.root.o)
 	talk.Choose(3)
 	talk.Choose(1)
-	talk.Skip()
-	talk.Back()
+	talk.Do(screen.Skip{})
+	talk.Do(screen.GoBack{})
 	if said := talk.Said(); said.Reads == nil || said.Place != "20 February 2026" {
 		t.Errorf("it says %q before it reads", said.Place)
 	}
@@ -95,9 +96,10 @@ func TestATalkTellsOfALookBackThatIsNotSavedAndOfNothingElse(t *testing.T) {
 	j := &stuck{memory: w.root.o.Journal.(*memory)}
 	w.root.o.Journal = j
 	talk := NewTalk(w.root.o)
+	skip := func() { talk.Do(screen.Skip{}) }
 	const unsaved = "This could not be saved: no space left on device."
 	for i, does := range []func(){
-		func() { talk.Choose(1) }, talk.Skip, talk.Skip, func() { talk.Choose(1) }, func() { talk.Choose(2) },
+		func() { talk.Choose(1) }, skip, skip, func() { talk.Choose(1) }, func() { talk.Choose(2) },
 		func() { talk.Choose(1) }, func() { talk.Write("Bread") }, talk.GoOn, talk.Pause, func() { talk.Choose(4) }, talk.Pause,
 	} {
 		if does(); talk.Trouble() != unsaved {
@@ -105,7 +107,7 @@ func TestATalkTellsOfALookBackThatIsNotSavedAndOfNothingElse(t *testing.T) {
 		}
 	}
 	j.free = true
-	talk.Back()
+	talk.Do(screen.GoBack{})
 	if got := talk.Trouble(); got != "" {
 		t.Errorf("once it is saved the trouble is %q", got)
 	}

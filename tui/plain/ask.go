@@ -7,7 +7,7 @@ import (
 	"twohats/content"
 )
 
-// asked asks for a line and waits for it; passed tells that time has turned the page meanwhile.
+// asked asks for a line and waits for it; passed reports that time has turned the page meanwhile.
 func (w *walk) asked() (line string, passed bool, err error) {
 	if w.page.Secret && w.o.Hear != nil {
 		w.waited = w.page

@@ -39,7 +39,7 @@ func (w *walk) command(line string) command {
 		return w.worded(line)
 	case w.bears(line):
 		return none
-	case w.worded(strings.TrimRight(line, ends)) != none: // who speaks their lines gets a full stop
+	case w.worded(strings.TrimRight(line, ends)) != none: // dictated lines end in a full stop
 		return w.worded(strings.TrimRight(line, ends))
 	}
 	return w.lettered(line)

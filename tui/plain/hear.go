@@ -26,7 +26,7 @@ func (w *walk) awaited() (line string, passed bool, err error) {
 	}
 	for {
 		var brought <-chan time.Time
-		if at, waits := w.talk.Brings(); waits {
+		if at, waits := w.talk.NextTimer(); waits {
 			brought = time.After(at.Sub(w.o.Clock()))
 		}
 		select {
@@ -34,7 +34,7 @@ func (w *walk) awaited() (line string, passed bool, err error) {
 			w.next = nil
 			return h.line, false, h.err
 		case <-brought:
-			if w.talk.Pass() {
+			if w.talk.TimerFired() {
 				return "", true, nil
 			}
 		case <-w.o.Stop:

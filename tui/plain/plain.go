@@ -1,4 +1,4 @@
-// Package plain is the walk line by line, for who reads with their ears or through a pipe.
+// Package plain is the walk line by line, for anyone who reads with their ears or through a pipe.
 //
 // It says what the pages of package tui say, each choice with its number, and reads a line for
 // what is meant. Nothing that was said is changed or moved over: there is no drawing, no colour

@@ -179,7 +179,7 @@ func TestTheReviewSaysWhatIsLeftOpen(t *testing.T) {
 	}
 }
 
-func TestNoSignNeedsEyes(t *testing.T) {
+func TestFiguresAreSaidInWordsNotSigns(t *testing.T) {
 	for _, lines := range []string{"\n?\n\n?\n\n?\n\n?\n\n?\n\n?\n\n\n2\n\n3\n", "4\n"} {
 		said, _ := heardFrom(t, lines, invented, byHand)
 		for _, r := range said {
@@ -255,7 +255,7 @@ func TestASilentPersonIsAskedInTheMiddleOfLines(t *testing.T) {
 	})
 }
 
-func TestTheEndOfTheTimeEndsLinesToo(t *testing.T) {
+func TestTheWorkshopsClockEndsTheQuestionsLineByLineToo(t *testing.T) {
 	sits(t, 3*time.Minute, func(types func(string, time.Duration), said func() string) {
 		types("", time.Second)
 		types(".", time.Second)
@@ -271,7 +271,7 @@ func TestTheEndOfTheTimeEndsLinesToo(t *testing.T) {
 	})
 }
 
-func TestTheAnswersOfSomebodyGoneAreWiped(t *testing.T) {
+func TestTheAnswersOfAnyoneWhoHasLeftAreWiped(t *testing.T) {
 	for claim, lines := range map[string][]string{"at a question": {"", "Bread"}, "where it was stopped": {"", "Bread", "q"}} {
 		sits(t, 0, func(types func(string, time.Duration), said func() string) {
 			for _, line := range lines {
@@ -380,7 +380,7 @@ func TestOneEnterLeavesTheCard(t *testing.T) {
 	})
 }
 
-func TestItCanBeStopped(t *testing.T) {
+func TestATalkCanBeStopped(t *testing.T) {
 	stop := make(chan struct{})
 	close(stop)
 	o := tui.Options{Clock: time.Now, Depth: coach.Quick}
@@ -392,7 +392,7 @@ func TestItCanBeStopped(t *testing.T) {
 	}
 }
 
-func TestSignsAreThoseThatCanBeShown(t *testing.T) {
+func TestOnlySignsThatCanBeShownAreWritten(t *testing.T) {
 	said, _ := heardFrom(t, "", func(o *tui.Options, p *Options) {
 		o.Depth = ""
 		o.Pack.Title = "Two Hats\x1b[31m – new"
@@ -403,7 +403,7 @@ func TestSignsAreThoseThatCanBeShown(t *testing.T) {
 	}
 }
 
-func TestWhatIsWrittenOfLinesIsKeptWhereTheInputEnds(t *testing.T) {
+func TestATextOfSeveralLinesIsKeptWhenTheInputEnds(t *testing.T) {
 	o := tui.Options{Clock: time.Now, Depth: coach.Quick}
 	o.Pack, o.Words = content.Builtin("en")
 	talk := tui.NewTalk(o)
@@ -420,7 +420,7 @@ type broken struct{}
 
 func (broken) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
 
-func TestAnOutputThatIsGoneEndsIt(t *testing.T) {
+func TestATalkEndsWhenItsOutputIsGone(t *testing.T) {
 	o := tui.Options{Clock: time.Now}
 	o.Pack, o.Words = content.Builtin("en")
 	if err := Run(tui.NewTalk(o), strings.NewReader("1\n"), broken{}, Options{Words: o.Words, Clock: time.Now}); !errors.Is(err, io.ErrClosedPipe) {

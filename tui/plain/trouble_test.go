@@ -84,7 +84,7 @@ func (e *erased) Revise(string, *coach.Plan) error {
 	return errors.New("no space left on device")
 }
 
-func TestALookBackWhoseWalkIsGoneEndsAndIsNotSaidToBeSavedAgain(t *testing.T) {
+func TestACheckInOfAnErasedWalkIsNotSaidToBeSavedAgain(t *testing.T) {
 	kept := coach.Kept{ID: "one", Begun: time.Date(2026, 2, 16, 14, 0, 0, 0, time.UTC), Due: "2026-03-02"}
 	for claim, lines := range map[string]string{
 		"a line":        "1\nIt was easy\nAna\n1\n",

@@ -96,7 +96,7 @@ func (w *walk) turnTo(page screen.Said) {
 		w.reads(w.part + 1) // nobody is there to ask for it
 	}
 	if page.Many || page.Secret && page.On != "" || w.part+1 < len(w.parts) {
-		w.say.paragraphs(w.possible()) // else nobody knows
+		w.say.paragraphs(w.possible()) // nothing else says so
 	}
 	if page.Writes && !page.Secret && w.o.Most > 0 && !w.limited {
 		w.limited = true
@@ -113,7 +113,7 @@ func (w *walk) tell(text string) {
 func (w *walk) taken(line string) (meant bool) {
 	w.full = w.fills(line)
 	line, keysAlone := w.withoutKeys(line)
-	stirs, text := w.talk.Stirs(), w.waited.Writes && !w.waited.Secret && line != ""
+	stirs, text := w.talk.NoteActivity(), w.waited.Writes && !w.waited.Secret && line != ""
 	w.several = w.several && (w.page.Writes || stirs) // time may have turned the page
 	if stirs && text && !w.several {
 		w.page = w.talk.Said() // which the line was typed for
@@ -149,10 +149,10 @@ func (w *walk) means(line string) bool {
 	case command == back && w.part > 0 && w.o.Echo:
 		return w.reads(w.part - 1)
 	case command == back:
-		w.talk.Back()
+		w.talk.Do(screen.GoBack{})
 		w.stays(w.o.Words.Keys.NoBack)
 	case command == skip:
-		w.talk.Skip()
+		w.talk.Do(screen.Skip{})
 	case command == quit:
 		w.talk.Pause()
 	case command == help:
@@ -162,7 +162,7 @@ func (w *walk) means(line string) bool {
 	case command == more && w.page.Many:
 		return w.lists()
 	case command == more && w.page.More != "":
-		w.talk.More()
+		w.talk.Do(screen.Turn{By: 1})
 	case line == "" && w.part+1 < len(w.parts):
 		return w.reads(w.part + 1)
 	case line == "" && (w.page.On != "" || w.page.Chosen > 0):

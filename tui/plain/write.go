@@ -13,7 +13,7 @@ import (
 const several = "."
 
 // writes takes a text on one line, or begins one of several. A text that would be a command
-// elsewhere is kept, but who meant the command hears what to type for it.
+// elsewhere is kept, but anyone who meant the command hears what to type for it.
 func (w *walk) writes(line string) bool {
 	if line == several && !w.page.Secret {
 		w.several, w.lines = true, nil
@@ -72,8 +72,8 @@ func (w *walk) fills(line string) bool { return w.o.Most > 0 && len(line) >= w.o
 const keyless = "\x1b(?:\\[[0-9;]*[A-Za-z~]|O[A-Za-z])"
 
 // withoutKeys takes out of a line what a terminal puts into it for an arrow and other keys without a
-// letter; alone reports that there was nothing else. They cannot change a line, so that who has
-// pressed them hears how it came in.
+// letter; alone reports that there was nothing else. They cannot change a line, so that anyone
+// who pressed them hears how it came in.
 func (w *walk) withoutKeys(line string) (typed string, alone bool) {
 	if !w.o.Echo || w.page.Secret || !strings.Contains(line, "\x1b") {
 		return line, false
