@@ -29,7 +29,7 @@ func (f Frame) View(l Look) tea.View {
 	hints, told := f.Hints, told(f.Notice, at.W, l)
 	s := f.Page.Fit(body, f.Scroll)
 	if s.Last > 0 || !f.Page.Writes && (s.Above || s.Below) {
-		hints = WithPages(hints, s.Last > 0 && !f.Page.Reads, l)
+		hints = withPages(hints, s.Last > 0 && !f.Page.Reads, l)
 	}
 	keys := at.keys(hints, s, l)
 	if covered := at.covered(told); covered > 0 {

@@ -28,9 +28,9 @@ func (b Box) covered(told []string) int {
 // keys puts keys in a row, and leaves room for the marks where the footer has no other row.
 func (b Box) keys(hints []Hint, s shown, l Look) string {
 	if _, foot := b.edges(); foot > 1 {
-		return HintRow(hints, b.W, l)
+		return hintRow(hints, b.W, l)
 	}
-	return HintRow(hints, b.W-Width(s.marks(l.Glyphs)), l)
+	return hintRow(hints, b.W-Width(s.marks(l.Glyphs)), l)
 }
 
 // footer draws the keys in the last row, and above them a notice or the rule. The marks for more

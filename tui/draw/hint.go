@@ -10,9 +10,9 @@ import (
 // and the key that stops at the end: those two are shown however little room there is.
 type Hint struct{ Key, Does string }
 
-// WithPages adds the keys that turn a page, unless they are there. If they are needed, for nothing
+// withPages adds the keys that turn a page, unless they are there. If they are needed, for nothing
 // else shows the rest of the page, they come first, else behind the keys that are needed more.
-func WithPages(hints []Hint, needed bool, l Look) []Hint {
+func withPages(hints []Hint, needed bool, l Look) []Hint {
 	if slices.ContainsFunc(hints, func(h Hint) bool { return h.Key == l.Glyphs.Page }) {
 		return hints
 	}
@@ -23,9 +23,9 @@ func WithPages(hints []Hint, needed bool, l Look) []Hint {
 	return slices.Insert(slices.Clone(hints), at, Hint{l.Glyphs.Page, ""})
 }
 
-// HintRow puts keys in a row with what they do, and sheds what has no room. Where there is no room
+// hintRow puts keys in a row with what they do, and sheds what has no room. Where there is no room
 // even for what the staying keys do, all keys stand bare, which leaves room for more of them.
-func HintRow(hints []Hint, cells int, l Look) string {
+func hintRow(hints []Hint, cells int, l Look) string {
 	for _, hints := range [][]Hint{slices.Clone(hints), unworded(hints, func(h Hint) bool { return h.Key != "" })} {
 		for some := true; some; hints, some = shed(hints, l) {
 			for _, gap := range []string{"   ", "  "} {
@@ -110,9 +110,9 @@ func KeyRow(title string, hints []Hint, cells int, l Look) string {
 	title = l.Say(title)
 	room := cells - Width(title) - len(gap)
 	for _, hints := range [][]Hint{hints, unworded(hints, Hint.stays)} {
-		if row := HintRow(hints, room, l); title != "" && strings.HasPrefix(row, hints[0].Key) {
+		if row := hintRow(hints, room, l); title != "" && strings.HasPrefix(row, hints[0].Key) {
 			return l.Strong.Render(title) + gap + row
 		}
 	}
-	return HintRow(hints, cells, l)
+	return hintRow(hints, cells, l)
 }

@@ -17,7 +17,7 @@ func TestWhatAKeyDoesGoesBeforeTheKey(t *testing.T) {
 		20: "1-5   ← →   ?   esc",
 		6:  "?  esc",
 	} {
-		if got := HintRow(hints, cells, l); got != want {
+		if got := hintRow(hints, cells, l); got != want {
 			t.Errorf("%d cells: got %q, want %q", cells, got, want)
 		}
 	}
