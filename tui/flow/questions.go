@@ -242,7 +242,7 @@ func (q *Questions) asking() screen.Screen {
 	case content.Open:
 		return q.writing(screen.Writing{Question: item.Prompt.Text, Help: words.Walk.Open}, given.Text)
 	}
-	return screen.NewRating(q.Pack, item.Prompt, given, keys)
+	return screen.NewRating(q.Pack, item.Prompt, given, words)
 }
 
 // missionHelp says that the mission may be left open, and what is kept to anyone who did not see

@@ -11,36 +11,27 @@ import (
 // A Between asks which of two ends it would be. Neither end names or colours its pole: that
 // would steer the answer.
 type Between struct {
-	prompt *content.Prompt
-	frame  string
-	ends   [2]string // left and right
-	Scale  draw.Scale
-	given  coach.Answer
-	words  *content.Words
+	Rating
+	ends [2]string // left and right
 }
 
 // NewBetween returns the page of a prompt, with the answer so far.
 func NewBetween(pack *content.Pack, prompt *content.Prompt, given coach.Answer, words *content.Words) Between {
-	on := pack.Scale(prompt)
 	ends := [2]string{prompt.Ends[prompt.Left], prompt.Ends[pack.Right(prompt)]}
-	return Between{prompt, on.Frame, ends, draw.Scale{Labels: on.Labels, At: given.Step}, given, words}
+	return Between{NewRating(pack, prompt, given, words), ends}
 }
 
 func (q Between) Update(in Intent) (Screen, Event) {
-	var e Event
-	q.Scale.At, q.given, e = step(in, q.Scale, q.given, q.words.Keys)
+	r, e := q.Rating.Update(in)
+	q.Rating = r.(Rating)
 	return q, e
 }
 
 func (q Between) View(b draw.Box, l draw.Look) draw.Page {
-	statement := draw.Styled(l.Wrap(q.prompt.Text, b.W), l.Strong.Render)
-	p := draw.Page{
-		Text:  append(append(draw.Styled(l.Wrap(q.frame, b.W), l.Quiet.Render), ""), statement...),
-		Brief: statement,
-	}
+	p := q.question(b, l)
 	if b.Narrow() {
 		ends := q.stacked(b.W, l)
-		p.Text, p.Brief = append(append(p.Text, ""), ends...), append(statement, ends...)
+		p.Text, p.Brief = append(append(p.Text, ""), ends...), append(p.Brief, ends...)
 		return p.WithScale(q.Scale, b, l)
 	}
 	bare := draw.Scale{Labels: make([]string, len(q.Scale.Labels)), At: q.Scale.At}
@@ -87,8 +78,6 @@ func (q Between) label(slot, cells int, l draw.Look) (label string, left int) {
 	left = (q.Scale.At-1)*slot + 1 - draw.Width(label)/2
 	return label, max(0, min(left, cells-draw.Width(label)))
 }
-
-func (q Between) Keys() Keymap { return stepKeys(q.Scale, q.words.Keys) }
 
 func (q Between) Speak() Said {
 	w := q.words.Walk

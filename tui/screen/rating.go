@@ -12,31 +12,35 @@ type Rating struct {
 	frame  string
 	Scale  draw.Scale
 	given  coach.Answer
-	words  content.KeyWords
+	words  *content.Words
 }
 
 // NewRating returns the page of a prompt, with the answer so far.
-func NewRating(pack *content.Pack, prompt *content.Prompt, given coach.Answer, words content.KeyWords) Rating {
+func NewRating(pack *content.Pack, prompt *content.Prompt, given coach.Answer, words *content.Words) Rating {
 	on := pack.Scale(prompt)
 	return Rating{prompt, on.Frame, draw.Scale{Labels: on.Labels, At: given.Step}, given, words}
 }
 
 func (r Rating) Update(in Intent) (Screen, Event) {
 	var e Event
-	r.Scale.At, r.given, e = step(in, r.Scale, r.given, r.words)
+	r.Scale.At, r.given, e = step(in, r.Scale, r.given, r.words.Keys)
 	return r, e
 }
 
-func (r Rating) View(b draw.Box, l draw.Look) draw.Page {
+func (r Rating) View(b draw.Box, l draw.Look) draw.Page { return r.question(b, l).WithScale(r.Scale, b, l) }
+
+// question returns the page without its scale.
+func (r Rating) question(b draw.Box, l draw.Look) draw.Page {
 	statement := draw.Styled(l.Wrap(r.prompt.Text, b.W), l.Strong.Render)
-	p := draw.Page{
-		Text:  append(append(draw.Styled(l.Wrap(r.frame, b.W), l.Quiet.Render), ""), statement...),
-		Brief: statement,
-	}
-	return p.WithScale(r.Scale, b, l)
+	frame := append(draw.Styled(l.Wrap(r.frame, b.W), l.Quiet.Render), "")
+	return draw.Page{Text: append(frame, statement...), Brief: statement}
 }
 
-func (r Rating) Keys() Keymap { return stepKeys(r.Scale, r.words) }
+func (r Rating) Keys() Keymap { return stepKeys(r.Scale, r.words.Keys) }
+
+func (r Rating) Speak() Said {
+	return withSteps(r.Scale, Said{Frame: r.frame, Text: []string{r.prompt.Text}})
+}
 
 // step returns what an intent does to a cursor on a scale.
 func step(in Intent, s draw.Scale, given coach.Answer, words content.KeyWords) (int, coach.Answer, Event) {
@@ -65,10 +69,6 @@ func stepKeys(s draw.Scale, words content.KeyWords) Keymap {
 		{In: Choose{N: len(s.Labels)}, Does: words.Answer}, {In: Move{}, Does: words.Move, Name: func(g draw.Glyphs) string { return g.Arrows }}, {In: GoOn{}, Does: words.Go},
 		{In: Skip{}, Does: words.Skip}, {In: GoBack{}, Does: words.Back}, {In: Clear{}}, {In: Why{}, Does: words.Why}, {In: Pause{}, Does: words.Pause},
 	}}
-}
-
-func (r Rating) Speak() Said {
-	return withSteps(r.Scale, Said{Frame: r.frame, Text: []string{r.prompt.Text}})
 }
 
 // withSteps adds the steps of a scale to what is said.
