@@ -9,6 +9,7 @@ import (
 // builtin holds the files that come with the program. Its packs and words stand in literals.go as
 // Go values too: reading YAML takes longer than the first text on the screen may wait.
 //
+//go:generate go test -tags generate -run TestTheWordTypesHoldWhatTheEnglishFileHas . -update
 //go:generate go test -tags generate -run TestTheLiteralsHoldWhatTheBuiltinFilesSay . -update
 //go:embed packs words writing
 var builtin embed.FS

@@ -12,21 +12,29 @@ import (
 	"testing"
 )
 
-const literalsFile = "literals.go"
+var update = flag.Bool("update", false, "write the files that are made from the built-in ones")
 
-var update = flag.Bool("update", false, "write "+literalsFile)
+const mend = "run go generate ./content"
 
-func TestTheLiteralsHoldWhatTheBuiltinFilesSay(t *testing.T) {
-	want := literalsOf(t)
-	if *update {
-		if err := os.WriteFile(literalsFile, want, 0o644); err != nil {
+// made wants a file to be as it is made now, or writes it.
+func made(t *testing.T, file string, src []byte) {
+	t.Helper()
+	switch {
+	case !*update:
+		if !bytes.Equal(read(t, file), src) {
+			t.Errorf("%s is not made from the built-in files as they are now: %s", file, mend)
+		}
+	default:
+		if err := os.WriteFile(file, src, 0o644); err != nil {
 			t.Fatal(err)
 		}
-		return
 	}
-	const mend = "run go generate ./content"
-	if !bytes.Equal(read(t, literalsFile), want) {
-		t.Errorf("%s is not made from the built-in files as they are now: %s", literalsFile, mend)
+}
+
+func TestTheLiteralsHoldWhatTheBuiltinFilesSay(t *testing.T) {
+	made(t, "literals.go", literalsOf(t))
+	if *update {
+		return
 	}
 	for _, language := range Languages() {
 		pack, words := builtinFiles(t, language)
