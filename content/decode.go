@@ -194,19 +194,18 @@ func (d decoder) list(at place, v reflect.Value) {
 	}
 }
 
-// keysOf returns the keys of a struct, by field: as its tag has it, or else its name in small
-// letters, with _ between words.
+// keysOf returns the keys of a struct: each is the name of its field in small letters, with _
+// between words.
 func keysOf(t reflect.Type) []string {
 	keys := make([]string, t.NumField())
 	for i := range keys {
-		if keys[i] = t.Field(i).Tag.Get("yaml"); keys[i] != "" {
-			continue
-		}
-		for at, r := range t.Field(i).Name {
-			if unicode.IsUpper(r) && at > 0 {
+		before := 'A'
+		for _, r := range t.Field(i).Name {
+			if unicode.IsUpper(r) && unicode.IsLower(before) {
 				keys[i] += "_"
 			}
 			keys[i] += string(unicode.ToLower(r))
+			before = r
 		}
 	}
 	return keys

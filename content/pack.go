@@ -6,72 +6,62 @@ const PoleCount = 2
 // MissionID is the id under which a walk keeps its answer to the mission; no prompt may bear it.
 const MissionID = "mission"
 
-// A Pack is one questionnaire as its file says it. Load makes it; nobody changes it after that.
+// A Pack is one questionnaire as its file says it: the key of a field is its name in small letters.
+// Load makes it; nobody changes it after that.
 type Pack struct {
-	Format    int       `yaml:"format"`
-	ID        string    `yaml:"id"`
-	Revision  int       `yaml:"revision"`
-	Language  string    `yaml:"language"`
-	Title     string    `yaml:"title"`
-	Purpose   string    `yaml:"purpose"` // what Welcome says under the title; may be empty
-	Terms     string    `yaml:"terms"`   // what the pack means by its words; may be empty
-	Centre    float64   `yaml:"centre"`  // points, −100 to 100: the lean that counts as balanced, from a pilot
-	Poles     []Pole    `yaml:"poles"`   // two: the first is +, the second −
-	Mission   Mission   `yaml:"mission"`
-	Scales    Scales    `yaml:"scales"`
-	Cards     Cards     `yaml:"cards"`
-	Sentences Sentences `yaml:"sentences"` // the pack's own; they win over the word file's
-	Themes    []Theme   `yaml:"themes"`
+	Format    int
+	ID        string
+	Revision  int
+	Language  string
+	Title     string
+	Purpose   string  // what Welcome says under the title; may be empty
+	Terms     string  // what the pack means by its words; may be empty
+	Centre    float64 // points, −100 to 100: the lean that counts as balanced, from a pilot
+	Poles     []Pole  // two: the first is +, the second −
+	Mission   Mission
+	Scales    Scales
+	Cards     Cards
+	Sentences Sentences // the pack's own; they win over the word file's
+	Themes    []Theme
 }
 
 // A Pole is one side of the lean. Its name stands in the middle of sentences.
 type Pole struct {
-	ID     string `yaml:"id"`
-	Name   string `yaml:"name"`
-	Hat    string `yaml:"hat"`
-	Asks   string `yaml:"asks"`
-	Letter string `yaml:"letter"` // its sign where only ASCII can be shown
+	ID, Name, Hat, Asks string
+	Letter              string // its sign where only ASCII can be shown
 }
 
 // Mission is the opening question: what it is all for.
 type Mission struct {
-	Text string `yaml:"text"`
-	Help string `yaml:"help"`
+	Text, Help string
 }
 
 // Scales are the labelled answers: one scale for ratings, one for either kind of between, one for checks.
 type Scales struct {
-	Rating   Scale `yaml:"rating"`
-	Pull     Scale `yaml:"pull"`
-	Demand   Scale `yaml:"demand"`
-	Evidence Scale `yaml:"evidence"`
+	Rating, Pull, Demand, Evidence Scale
 }
 
 // A Scale is a row of 3 to 7 labels with the question that stands above every prompt that uses it.
 type Scale struct {
-	Frame  string   `yaml:"frame"`
-	Help   string   `yaml:"help"`
-	Labels []string `yaml:"labels"`
+	Frame, Help string
+	Labels      []string
 }
 
 // Cards are the sentences on where the two jobs meet and part, whatever the theme.
 type Cards struct {
-	Meets string `yaml:"meets"`
-	Parts string `yaml:"parts"`
+	Meets, Parts string
 }
 
 // A Theme is one part of the walk.
 type Theme struct {
-	ID      string            `yaml:"id"`
-	Title   string            `yaml:"title"`
-	Short   string            `yaml:"short"` // at most 10 cells
-	Opening string            `yaml:"opening"`
-	Why     string            `yaml:"why"`
-	Sources map[string]string `yaml:"sources"` // what a prompt's source names, in words
-	Prompts []Prompt          `yaml:"prompts"`
-	Claims  map[string]string `yaml:"claims"` // by pole: what a high rating of the pole claims
-	Checks  []Check           `yaml:"checks"`
-	Advice  Advice            `yaml:"advice"`
+	ID, Title    string
+	Short        string // at most 10 cells
+	Opening, Why string
+	Sources      map[string]string // what a prompt's source names, in words
+	Prompts      []Prompt
+	Claims       map[string]string // by pole: what a high rating of the pole claims
+	Checks       []Check
+	Advice       Advice
 }
 
 // A Kind is a way of asking.
@@ -96,57 +86,52 @@ const (
 
 // A Prompt is one question. Which fields count depends on its kind.
 type Prompt struct {
-	ID    string `yaml:"id"`
-	Kind  Kind   `yaml:"kind"`
-	Text  string `yaml:"text"`
-	Help  string `yaml:"help"`
-	Quick bool   `yaml:"quick"` // asked in Quick too
+	ID    string
+	Kind  Kind
+	Text  string
+	Help  string
+	Quick bool // asked in Quick too
 
-	Pole     string `yaml:"pole"`     // rating: the pole it speaks for
-	Reversed bool   `yaml:"reversed"` // rating: often true speaks against the pole
-	Source   string `yaml:"source"`   // rating: a key of the theme's sources
+	Pole     string // rating: the pole it speaks for
+	Reversed bool   // rating: often true speaks against the pole
+	Source   string // rating: a key of the theme's sources
 
-	Measures Measure           `yaml:"measures"` // between
-	Left     string            `yaml:"left"`     // between: the pole whose end is step 1
-	Ends     map[string]string `yaml:"ends"`     // between: by pole
+	Measures Measure           // between
+	Left     string            // between: the pole whose end is step 1
+	Ends     map[string]string // between: by pole
 
-	Options []Option `yaml:"options"` // scenario
+	Options []Option // scenario
 }
 
 // An Option is one thing to do in a scenario; it gains something and costs something.
 type Option struct {
-	Text   string         `yaml:"text"`
-	Gain   string         `yaml:"gain"`
-	Cost   string         `yaml:"cost"`
-	Points map[string]int `yaml:"points"` // by pole, 0 to 2
+	Text, Gain, Cost string
+	Points           map[string]int // by pole, 0 to 2
 }
 
 // A Check asks a claim of its theme and pole for evidence.
 type Check struct {
-	ID    string `yaml:"id"`
-	Pole  string `yaml:"pole"`
-	About string `yaml:"about"` // the rating that it asks about
-	Text  string `yaml:"text"`
+	ID, Pole string
+	About    string // the rating that it asks about
+	Text     string
 }
 
 // Advice is what either pole of a theme asks of a person.
 type Advice struct {
-	Poles map[string]PoleAdvice `yaml:"poles"`
-	Meets string                `yaml:"meets"`
-	Parts string                `yaml:"parts"`
+	Poles        map[string]PoleAdvice
+	Meets, Parts string
 }
 
 // PoleAdvice is what one pole of a theme asks, and at least two things to try.
 type PoleAdvice struct {
-	Asks        string       `yaml:"asks"`
-	Experiments []Experiment `yaml:"experiments"`
+	Asks        string
+	Experiments []Experiment
 }
 
 // An Experiment reads "When …, I will …". The form is that of if-then plans: Gollwitzer and
 // Sheeran 2006, https://doi.org/10.1016/S0065-2601(06)38002-1.
 type Experiment struct {
-	When string `yaml:"when"`
-	Will string `yaml:"will"`
+	When, Will string
 }
 
 // Pole returns the pole with this id, and which of the two it is, 0 or 1; −1 where there is none.

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/jsonschema-go/jsonschema"
@@ -48,7 +49,7 @@ func sameKeys(t *testing.T, root, s *jsonschema.Schema, path string, of reflect.
 		var keys []string
 		for i := range of.NumField() {
 			field := of.Field(i)
-			key := field.Tag.Get("yaml")
+			key := strings.ToLower(field.Name)
 			keys = append(keys, key)
 			under, there := s.Properties[key]
 			if !there {

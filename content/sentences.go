@@ -12,59 +12,50 @@ type ByPole map[string][]string
 // Sentences say what a reading means. The word file's serve any pack; a pack may carry its
 // own, and then those win, one by one.
 type Sentences struct {
-	Verdict Verdicts `yaml:"verdict"`
-	Pull    Pulls    `yaml:"pull"`
-	Demand  Demands  `yaml:"demand"`
-	Change  Changes  `yaml:"change"`
-	Claim   Claims   `yaml:"claim"`
-	Plan    PlanWhys `yaml:"plan"`
+	Verdict Verdicts
+	Pull    Pulls
+	Demand  Demands
+	Change  Changes
+	Claim   Claims
+	Plan    PlanWhys
 }
 
 // Verdicts say where the lean lies.
 type Verdicts struct {
-	Leans    ByPole `yaml:"leans"`
-	Probably ByPole `yaml:"probably"` // {n} of 20
-	Both     ByPole `yaml:"both"`
-	Unclear  ByPole `yaml:"unclear"`
+	Leans         ByPole
+	Probably      ByPole // {n} of 20
+	Both, Unclear ByPole
 }
 
 // Pulls set what a person chose beside what their weeks held. The pole is the chosen one.
 type Pulls struct {
-	Against ByPole `yaml:"against"`
-	Match   ByPole `yaml:"match"`
-	None    ByPole `yaml:"none"`
+	Against, Match, None ByPole
 }
 
 // Demands set what the work asks for beside what the weeks held.
 type Demands struct {
-	Called ByPole `yaml:"called"` // what the demand is called, as "what your work asks for"
-	More   ByPole `yaml:"more"`   // the pole is what the work asks for
-	Both   ByPole `yaml:"both"`   // the pole is what the weeks held
-	Match  ByPole `yaml:"match"`
-	Apart  ByPole `yaml:"apart"` // it asks for one side in one theme and for the other in another
-	None   ByPole `yaml:"none"`
+	Called ByPole // what the demand is called, as "what your work asks for"
+	More   ByPole // the pole is what the work asks for
+	Both   ByPole // the pole is what the weeks held
+	Match  ByPole
+	Apart  ByPole // it asks for one side in one theme and for the other in another
+	None   ByPole
 }
 
 // Changes compare a walk with an earlier one. {date} is the earlier one's.
 type Changes struct {
-	Moved ByPole `yaml:"moved"` // the pole is where the lean went
-	Same  ByPole `yaml:"same"`
+	Moved ByPole // the pole is where the lean went
+	Same  ByPole
 }
 
 // Claims say what a check found.
 type Claims struct {
-	Recent ByPole `yaml:"recent"`
-	Older  ByPole `yaml:"older"`
-	None   ByPole `yaml:"none"`
-	Open   ByPole `yaml:"open"`
+	Recent, Older, None, Open ByPole
 }
 
 // PlanWhys say why an experiment is offered. The pole is the one it practises.
 type PlanWhys struct {
-	Demand ByPole `yaml:"demand"`
-	Claim  ByPole `yaml:"claim"`
-	Least  ByPole `yaml:"least"`
-	Start  ByPole `yaml:"start"`
+	Demand, Claim, Least, Start ByPole
 }
 
 // DemandCalled returns what a pack calls the demand, or what the word file does.

@@ -39,7 +39,7 @@ func useKeys(used map[string]bool, v reflect.Value) {
 	switch v.Kind() {
 	case reflect.Struct:
 		for i := range v.NumField() {
-			key := v.Type().Name() + ": " + v.Type().Field(i).Tag.Get("yaml")
+			key := v.Type().Name() + ": " + keysOf(v.Type())[i]
 			used[key] = used[key] || !v.Field(i).IsZero()
 			useKeys(used, v.Field(i))
 		}

@@ -220,7 +220,7 @@ func tree(v reflect.Value) any {
 		group := make(map[string]any)
 		for field, value := range v.Fields() {
 			if !value.IsZero() {
-				group[field.Tag.Get("yaml")] = tree(value)
+				group[strings.ToLower(field.Name)] = tree(value)
 			}
 		}
 		return group
