@@ -64,17 +64,6 @@ type Theme struct {
 	Advice       Advice
 }
 
-// A Kind is a way of asking.
-type Kind string
-
-// The kinds of prompt.
-const (
-	Rating   Kind = "rating"   // how often was this true?
-	Between  Kind = "between"  // which of two ends?
-	Scenario Kind = "scenario" // what first, and what second?
-	Open     Kind = "open"     // free text, never scored
-)
-
 // A Measure is what a between measures.
 type Measure string
 
@@ -176,15 +165,11 @@ func (t *Theme) Prompt(id string) *Prompt {
 
 // Scale returns the scale that a prompt is answered on; a scenario or an open prompt has none.
 func (p *Pack) Scale(of *Prompt) Scale {
-	switch {
-	case of.Kind == Rating:
-		return p.Scales.Rating
-	case of.Kind == Between && of.Measures == Demand:
-		return p.Scales.Demand
-	case of.Kind == Between:
-		return p.Scales.Pull
+	between := p.Scales.Pull
+	if of.Measures == Demand {
+		between = p.Scales.Demand
 	}
-	return Scale{}
+	return ByKind(of.Kind, p.Scales.Rating, between, Scale{}, Scale{})
 }
 
 // Right returns the id of the pole whose end of a between is the last step.

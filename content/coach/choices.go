@@ -16,16 +16,13 @@ func (c choices) add(asked *Asked, figure float64) {
 
 // choice returns what an answer to a between or a scenario comes to, −100 to 100.
 func (a *Asked) choice(answer Answer) (points float64, given bool) {
-	if a.Kind == content.Scenario {
-		return a.scenario(answer.First-1, answer.Second-1)
-	}
-	return a.between(answer.Step)
+	return content.ByKind(a.Kind, nil, (*Asked).between, (*Asked).scenario, nil)(a, answer)
 }
 
 // between returns where a step lies between two ends: 100 at the first pole's end, −100 at the
 // second's, 0 half-way.
-func (a *Asked) between(step int) (float64, bool) {
-	place, given := points(step, a.Steps)
+func (a *Asked) between(answer Answer) (float64, bool) {
+	place, given := points(answer.Step, a.Steps)
 	if !given || a.left < 0 {
 		return 0, false
 	}
@@ -36,11 +33,12 @@ func (a *Asked) between(step int) (float64, bool) {
 	return towardsRight, true
 }
 
-// scenario returns what was done first and second in a scenario, as indices of options, −100 to
-// 100: twice the difference that the first choice makes between the poles, plus that of the
-// second, over the most that two choices could make in that direction. Without a second choice,
-// or with the same one twice, there is no figure.
-func (a *Asked) scenario(first, second int) (float64, bool) {
+// scenario returns what was done first and second in a scenario, −100 to 100: twice the difference
+// that the first choice makes between the poles, plus that of the second, over the most that two
+// choices could make in that direction. Without a second choice, or with the same one twice, there
+// is no figure.
+func (a *Asked) scenario(answer Answer) (float64, bool) {
+	first, second := answer.First-1, answer.Second-1
 	if first == second || min(first, second) < 0 || max(first, second) >= len(a.options) {
 		return 0, false
 	}

@@ -88,11 +88,5 @@ func Asks(pack *content.Pack, depth Depth, measure content.Measure) bool {
 
 // measured returns what a prompt's choice measures; "" where it offers none.
 func measured(prompt *content.Prompt) content.Measure {
-	switch prompt.Kind {
-	case content.Between:
-		return prompt.Measures
-	case content.Scenario:
-		return content.Pull
-	}
-	return ""
+	return content.ByKind(prompt.Kind, "", prompt.Measures, content.Pull, "")
 }

@@ -27,20 +27,15 @@ func ForMany(pack *content.Pack) *Many {
 	m := &Many{pack: pack, forALean: ThemesForALean(pack)}
 	for t := range pack.Themes {
 		for p := range pack.Themes[t].Prompts {
-			asked := Asked{Prompt: &pack.Themes[t].Prompts[p], Theme: t, Pole: -1}
-			switch asked.Kind {
-			case content.Rating:
-				_, asked.Pole = pack.Pole(asked.Prompt.Pole)
-				asked.Steps = len(pack.Scales.Rating.Labels)
-			case content.Between:
-				_, asked.left = pack.Pole(asked.Left)
-				asked.Steps = len(pack.Scale(asked.Prompt).Labels)
-			case content.Scenario:
-				asked.Steps = len(asked.Options)
-				asked.weighOptions(pack)
-			default:
-				continue
+			prompt := &pack.Themes[t].Prompts[p]
+			if !content.ByKind(prompt.Kind, true, true, true, false) {
+				continue // it makes no figure
 			}
+			labels := len(pack.Scale(prompt).Labels)
+			asked := Asked{Prompt: prompt, Theme: t, Steps: content.ByKind(prompt.Kind, labels, labels, len(prompt.Options), 0)}
+			_, asked.Pole = pack.Pole(prompt.Pole)
+			_, asked.left = pack.Pole(prompt.Left)
+			asked.weighOptions(pack)
 			m.prompts = append(m.prompts, asked)
 		}
 	}

@@ -45,21 +45,13 @@ func mostChecks(pack *content.Pack, depth Depth) int {
 
 func answering(prompt *content.Prompt) float64 {
 	seconds := reading(prompt.Text)
-	switch prompt.Kind {
-	case content.Rating:
-		return seconds + rateSeconds
-	case content.Between:
-		for _, end := range prompt.Ends {
-			seconds += reading(end)
-		}
-		return seconds + betweenSeconds
-	case content.Scenario:
-		for _, option := range prompt.Options {
-			seconds += reading(option.Text, option.Gain, option.Cost)
-		}
-		return seconds + scenarioSeconds
+	for _, end := range prompt.Ends {
+		seconds += reading(end)
 	}
-	return seconds + openSeconds
+	for _, option := range prompt.Options {
+		seconds += reading(option.Text, option.Gain, option.Cost)
+	}
+	return seconds + content.ByKind[float64](prompt.Kind, rateSeconds, betweenSeconds, scenarioSeconds, openSeconds)
 }
 
 // reading returns the seconds that reading some texts takes.

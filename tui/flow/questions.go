@@ -234,15 +234,13 @@ func (q *Questions) asking() screen.Screen {
 		part := content.Fill(words.Walk.Part, "{n}", strconv.Itoa(progress.Theme), "{of}", strconv.Itoa(progress.Themes))
 		return screen.Opening{Theme: item.Theme, Part: part, Words: keys}
 	}
-	switch item.Prompt.Kind {
-	case content.Between:
-		return screen.NewBetween(q.Pack, item.Prompt, given, words)
-	case content.Scenario:
-		return screen.NewScenario(item.Prompt, given, words)
-	case content.Open:
-		return q.writing(screen.Writing{Question: item.Prompt.Text, Help: words.Walk.Open}, given.Text)
-	}
-	return screen.NewRating(q.Pack, item.Prompt, given, words)
+	return content.ByKind(item.Prompt.Kind,
+		func() screen.Screen { return screen.NewRating(q.Pack, item.Prompt, given, words) },
+		func() screen.Screen { return screen.NewBetween(q.Pack, item.Prompt, given, words) },
+		func() screen.Screen { return screen.NewScenario(item.Prompt, given, words) },
+		func() screen.Screen {
+			return q.writing(screen.Writing{Question: item.Prompt.Text, Help: words.Walk.Open}, given.Text)
+		})()
 }
 
 // missionHelp says that the mission may be left open, and what is kept to anyone who did not see

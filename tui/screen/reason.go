@@ -90,13 +90,8 @@ func WhyAsked(pack *content.Pack, words *content.Words, item coach.Item) []strin
 	case item.Opens():
 		return NonEmpty(item.Theme.Why, pack.Terms)
 	}
-	help := pack.Scale(item.Prompt).Help
-	switch item.Prompt.Kind {
-	case content.Scenario:
-		help = words.Walk.Scenario
-	case content.Open:
-		help = words.Walk.Open
-	}
+	scale := pack.Scale(item.Prompt).Help
+	help := content.ByKind(item.Prompt.Kind, scale, scale, words.Walk.Scenario, words.Walk.Open)
 	return NonEmpty(item.Prompt.Help, help, item.Theme.Sources[item.Prompt.Source], item.Theme.Why, pack.Terms)
 }
 

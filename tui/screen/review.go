@@ -174,18 +174,14 @@ func (r Review) answer(item coach.Item, given coach.Answer) string {
 	switch {
 	case item.Check != nil:
 		return joinedBy(": ", r.label(r.pack.Scales.Evidence, given.Step), given.Text)
-	case item.Prompt == nil || item.Prompt.Kind == content.Open:
+	case item.Prompt == nil:
 		return given.Text
-	case item.Prompt.Kind == content.Between:
-		return r.end(item.Prompt, given.Step)
-	case item.Prompt.Kind == content.Scenario:
-		return r.choices(item.Prompt, given)
 	}
 	label := r.label(r.pack.Scale(item.Prompt), given.Step)
 	if item.Prompt.Reversed {
 		label += " (" + r.words.Review.Reversed + ")"
 	}
-	return label
+	return content.ByKind(item.Prompt.Kind, label, r.end(item.Prompt, given.Step), r.choices(item.Prompt, given), given.Text)
 }
 
 // label returns the label of a step, or nothing where there is none.
