@@ -86,6 +86,14 @@ type choice struct {
 	words []string
 }
 
+func choose[Word ~string](noun string, words ...Word) choice {
+	c := choice{noun: noun}
+	for _, word := range words {
+		c.words = append(c.words, string(word))
+	}
+	return c
+}
+
 // one wants a word of a choice under a key, and returns the one that is meant, or "".
 func (g group) one(key, word string, of choice) string {
 	if slices.Contains(of.words, word) {
@@ -170,30 +178,30 @@ func (c checker) knownPole(key place) {
 	}
 }
 
-// byPole wants a value for either pole, and for nothing else. Where it finds a misspelt pole,
-// that one is not missing; nor is one where a name stands that is no pole's at all, nor while
+// byPole wants a key with a value for either pole, and for nothing else. Where it finds a misspelt
+// pole, that one is not missing; nor is one where a name stands that is no pole's at all, nor while
 // there are too many poles, for any of them may be the one to go.
-func (c checker) byPole(at place, mend string) {
-	if len(c.poles.words) < PoleCount {
+func (g group) byPole(key, mend, mendOne string) {
+	if !g.needs(key, mend) || len(g.poles.words) < PoleCount {
 		return
 	}
 	var written []string
 	strangers := 0
-	for key := range at.pairs() {
-		near := Nearest(key.node.Value, c.poles.words)
+	for name := range g.under(key) {
+		near := Nearest(name.node.Value, g.poles.words)
 		if near == "" {
 			strangers++
 		}
-		written = append(written, key.node.Value, near)
-		c.knownPole(key)
+		written = append(written, name.node.Value, near)
+		g.knownPole(name)
 	}
-	for _, pole := range c.poles.words {
+	for _, pole := range g.poles.words {
 		switch {
-		case len(c.poles.words) > PoleCount, slices.Contains(written, pole):
+		case len(g.poles.words) > PoleCount, slices.Contains(written, pole):
 		case strangers > 0:
 			strangers--
 		default:
-			c.add(at, fmt.Sprintf("there is nothing here for the pole %s", quoted(pole)), fmt.Sprintf(mend, shown(pole)))
+			g.add(g.key(key), fmt.Sprintf("there is nothing here for the pole %s", quoted(pole)), fmt.Sprintf(mendOne, shown(pole)))
 		}
 	}
 }
@@ -207,9 +215,13 @@ func (g group) filled(key, what, mend string) {
 	}
 }
 
-func isOrAre(n int) string {
+// count wants n to be from least to most. wanted says so, up to "and here".
+func (c checker) count(at place, n, least, most int, wanted, mend string) {
+	is := "are"
 	if n == 1 {
-		return "is"
+		is = "is"
 	}
-	return "are"
+	if n < least || n > most {
+		c.add(at, fmt.Sprintf("%s %s %d", wanted, is, n), mend)
+	}
 }

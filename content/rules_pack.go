@@ -33,11 +33,8 @@ func languageCode(code string) bool {
 }
 
 func (g group) bothPoles() {
-	if !g.needs("poles", "add the two, the plus side first") {
-		return
-	}
-	if n := len(g.pack.Poles); n != PoleCount {
-		g.add(g.key("poles"), fmt.Sprintf("a pack has two poles, and here %s %d", isOrAre(n), n), "write two, the plus side first")
+	if g.needs("poles", "add the two, the plus side first") {
+		g.count(g.key("poles"), len(g.pack.Poles), PoleCount, PoleCount, "a pack has two poles, and here", "write two, the plus side first")
 	}
 	for i, pole := range g.pack.Poles {
 		side := g.group(g.key("poles").item(i), "this pole")
@@ -93,9 +90,7 @@ func (g group) sentences() {
 }
 
 func (c checker) saying(lines place) {
-	if n := len(lines.node.Content); n < 1 || n > 2 {
-		c.add(lines, fmt.Sprintf("one or two sentences are wanted here, and there %s %d", isOrAre(n), n), "write one or two")
-	}
+	c.count(lines, len(lines.node.Content), 1, 2, "one or two sentences are wanted here, and there", "write one or two")
 	for _, line := range lines.node.Content {
 		if blank(line.Value) {
 			c.add(place{line}, "this sentence is empty", "write it, or take the line out")
@@ -143,12 +138,7 @@ func (c checker) scaleUsers() map[string]string {
 	}
 	for _, theme := range c.pack.Themes {
 		for _, prompt := range theme.Prompts {
-			switch prompt.Kind {
-			case Rating:
-				use("rating", prompt.ID)
-			case Between:
-				use(string(prompt.Measures), prompt.ID)
-			}
+			use(ByKind(prompt.Kind, "rating", string(prompt.Measures), "", ""), prompt.ID)
 		}
 		for _, check := range theme.Checks {
 			use("evidence", check.ID)
@@ -159,16 +149,15 @@ func (c checker) scaleUsers() map[string]string {
 
 func (g group) scale(name string, scale Scale) {
 	g.text("frame")
-	if !g.needs("labels", fmt.Sprintf("add %d to %d", minLabels, maxLabels)) {
-		return
-	}
 	labels := g.key("labels")
-	switch n := len(scale.Labels); {
-	case name == "evidence" && n != evidenceLabels:
-		g.add(labels, fmt.Sprintf("the evidence scale has %d labels, and here %s %d", evidenceLabels, isOrAre(n), n),
+	switch {
+	case !g.needs("labels", fmt.Sprintf("add %d to %d", minLabels, maxLabels)):
+	case name == "evidence":
+		g.count(labels, len(scale.Labels), evidenceLabels, evidenceLabels, fmt.Sprintf("the evidence scale has %d labels, and here", evidenceLabels),
 			"write five, from none up to two in the last month that someone else could confirm")
-	case n < minLabels || n > maxLabels:
-		g.add(labels, fmt.Sprintf("a scale has %d to %d labels, and here %s %d", minLabels, maxLabels, isOrAre(n), n), "write as many as a person can tell apart: five serve well")
+	default:
+		g.count(labels, len(scale.Labels), minLabels, maxLabels, fmt.Sprintf("a scale has %d to %d labels, and here", minLabels, maxLabels),
+			"write as many as a person can tell apart: five serve well")
 	}
 	for i, label := range scale.Labels {
 		if blank(label) {

@@ -16,21 +16,15 @@ func (g group) prompts(theme *Theme) {
 	if len(prompts.node.Content) == 0 {
 		g.add(prompts, "this theme has no prompts", "add at least one")
 	}
-	kinds := choice{"kind", []string{string(Rating), string(Between), string(Scenario), string(Open)}}
-	sources := choice{"source", slices.Sorted(maps.Keys(theme.Sources))}
+	kinds := choose("kind", Kinds()...)
 	for i := range theme.Prompts {
 		prompt, of := &theme.Prompts[i], g.group(prompts.item(i), "this prompt")
 		of.askedID(prompt.ID)
 		of.text("text")
 		prompt.Kind = Kind(of.one("kind", string(prompt.Kind), kinds))
 		of.strangers(prompt.Kind)
-		switch prompt.Kind {
-		case Rating:
-			g.group(of.place, "this rating").rating(prompt, sources)
-		case Between:
-			g.group(of.place, "this between").between(prompt)
-		case Scenario:
-			g.group(of.place, "this scenario").scenario(prompt)
+		if rules := ByKind(prompt.Kind, group.rating, group.between, group.scenario, nil); rules != nil {
+			rules(g.group(of.place, "this "+string(prompt.Kind)), prompt, theme)
 		}
 	}
 }
@@ -61,31 +55,26 @@ func (g group) strangers(kind Kind) {
 }
 
 func withArticle(kind Kind) string {
-	if kind == Open {
-		return "an open prompt"
-	}
-	return "a " + string(kind)
+	return ByKind(kind, "a rating", "a between", "a scenario", "an open prompt")
 }
 
-func (g group) rating(prompt *Prompt, sources choice) {
+func (g group) rating(prompt *Prompt, theme *Theme) {
 	prompt.Pole = g.pole("pole", prompt.Pole)
-	if prompt.Source != "" && !slices.Contains(sources.words, prompt.Source) {
-		mend := `add it under "sources:" of this theme, or take this out`
-		if len(sources.words) > 0 {
-			mend = fmt.Sprintf(`use %s, or add it under "sources:" of this theme`, listed(sources.words, "or"))
-		}
-		g.add(g.key("source"), fmt.Sprintf("there is no source %s", quoted(prompt.Source)), didYouMean(likely(prompt.Source, sources.words), mend))
+	if _, there := theme.Sources[prompt.Source]; there || prompt.Source == "" {
+		return
 	}
+	sources, mend := slices.Sorted(maps.Keys(theme.Sources)), `add it under "sources:" of this theme, or take this out`
+	if len(sources) > 0 {
+		mend = fmt.Sprintf(`use %s, or add it under "sources:" of this theme`, listed(sources, "or"))
+	}
+	g.add(g.key("source"), fmt.Sprintf("there is no source %s", quoted(prompt.Source)), didYouMean(likely(prompt.Source, sources), mend))
 }
 
-func (g group) between(prompt *Prompt) {
-	measures := choice{"measure", []string{string(Pull), string(Demand)}}
-	prompt.Measures = Measure(g.one("measures", string(prompt.Measures), measures))
+func (g group) between(prompt *Prompt, _ *Theme) {
+	prompt.Measures = Measure(g.one("measures", string(prompt.Measures), choose("measure", Pull, Demand)))
 	prompt.Left = g.pole("left", prompt.Left)
-	if g.needs("ends", "add a line for either pole") {
-		g.byPole(g.key("ends"), `add a line "%s: …"`)
-		g.filled("ends", "the end of %s is empty", "write it")
-	}
+	g.byPole("ends", "add a line for either pole", `add a line "%s: …"`)
+	g.filled("ends", "the end of %s is empty", "write it")
 }
 
 // How many options a scenario has: one key chooses each. And how many points an option gives
@@ -96,12 +85,10 @@ const (
 	maxPoints  = 2
 )
 
-func (g group) scenario(prompt *Prompt) {
-	if !g.needs("options", fmt.Sprintf("add %d to %d", minOptions, maxOptions)) {
-		return
-	}
-	if n := len(prompt.Options); n < minOptions || n > maxOptions {
-		g.add(g.key("options"), fmt.Sprintf("a scenario has %d to %d options, and here %s %d", minOptions, maxOptions, isOrAre(n), n), "add or leave out some")
+func (g group) scenario(prompt *Prompt, _ *Theme) {
+	if g.needs("options", fmt.Sprintf("add %d to %d", minOptions, maxOptions)) {
+		g.count(g.key("options"), len(prompt.Options), minOptions, maxOptions,
+			fmt.Sprintf("a scenario has %d to %d options, and here", minOptions, maxOptions), "add or leave out some")
 	}
 	for i, option := range prompt.Options {
 		g.group(g.key("options").item(i), "this option").option(option)
@@ -110,10 +97,7 @@ func (g group) scenario(prompt *Prompt) {
 
 func (g group) option(option Option) {
 	g.texts("text", "gain", "cost")
-	if !g.needs("points", fmt.Sprintf("add a line for either pole, 0 to %d", maxPoints)) {
-		return
-	}
-	g.byPole(g.key("points"), `add "%s" with 0, 1 or 2`)
+	g.byPole("points", fmt.Sprintf("add a line for either pole, 0 to %d", maxPoints), `add "%s" with 0, 1 or 2`)
 	for pole, points := range g.under("points") {
 		switch n := option.Points[pole.node.Value]; {
 		case points.empty():

@@ -2,6 +2,7 @@ package content
 
 import (
 	"fmt"
+	"math"
 
 	"github.com/charmbracelet/x/ansi"
 )
@@ -14,15 +15,12 @@ const (
 )
 
 func (g group) themes() {
-	if !g.needs("themes", fmt.Sprintf("add 1 to %d", maxThemes)) {
-		return
+	themes, mend := g.key("themes"), "leave out some"
+	if len(g.pack.Themes) == 0 {
+		mend = "add some"
 	}
-	themes := g.key("themes")
-	switch n := len(g.pack.Themes); {
-	case n < 1:
-		g.add(themes, fmt.Sprintf("a pack has 1 to %d themes, and here are %d", maxThemes, n), "add some")
-	case n > maxThemes:
-		g.add(themes, fmt.Sprintf("a pack has 1 to %d themes, and here are %d", maxThemes, n), "leave out some")
+	if g.needs("themes", fmt.Sprintf("add 1 to %d", maxThemes)) {
+		g.count(themes, len(g.pack.Themes), 1, maxThemes, fmt.Sprintf("a pack has 1 to %d themes, and here", maxThemes), mend)
 	}
 	g.size(themes)
 	seen := make(map[string]place)
@@ -80,13 +78,12 @@ func cells(text string) int { return max(ansi.StringWidth(text), ansi.StringWidt
 func (g group) claims(theme *Theme) {
 	const mend = "say what a high rating claims"
 	g.filled("claims", "the claim of %s is empty", mend)
-	switch {
-	case len(theme.Checks) == 0:
-		for pole := range g.under("claims") {
-			g.knownPole(pole)
-		}
-	case g.needs("claims", "the checks show them: add a line for either pole and "+mend):
-		g.byPole(g.key("claims"), `add a line "%s: …" and `+mend)
+	if len(theme.Checks) > 0 {
+		g.byPole("claims", "the checks show them: add a line for either pole and "+mend, `add a line "%s: …" and `+mend)
+		return
+	}
+	for pole := range g.under("claims") {
+		g.knownPole(pole)
 	}
 }
 
@@ -135,10 +132,7 @@ const minExperiments = 2
 
 func (g group) advice(advice Advice) {
 	g.texts("meets", "parts")
-	if !g.needs("poles", "add what either pole asks") {
-		return
-	}
-	g.byPole(g.key("poles"), `add "%s:" with "asks" and "experiments"`)
+	g.byPole("poles", "add what either pole asks", `add "%s:" with "asks" and "experiments"`)
 	for pole, at := range g.under("poles") {
 		g.group(at, "the advice of this pole").poleAdvice(advice.Poles[pole.node.Value])
 	}
@@ -146,11 +140,8 @@ func (g group) advice(advice Advice) {
 
 func (g group) poleAdvice(advice PoleAdvice) {
 	g.text("asks")
-	if !g.needs("experiments", "add at least two") {
-		return
-	}
-	if n := len(advice.Experiments); n < minExperiments {
-		g.add(g.key("experiments"), fmt.Sprintf("at least two experiments are wanted here, and there %s %d", isOrAre(n), n), "add another")
+	if g.needs("experiments", "add at least two") {
+		g.count(g.key("experiments"), len(advice.Experiments), minExperiments, math.MaxInt, "at least two experiments are wanted here, and there", "add another")
 	}
 	for i := range advice.Experiments {
 		g.group(g.key("experiments").item(i), "this experiment").texts("when", "will")
