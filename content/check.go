@@ -164,11 +164,7 @@ func (g group) unique(seen map[string]place, id string) {
 
 // noSuch reads: there is no pole "lede": did you mean "lead"?
 func (c checker) noSuch(at place, of choice, word string) {
-	otherwise := "use " + listed(of.words, "or")
-	if len(of.words) == 0 {
-		otherwise = "take this out"
-	}
-	c.add(at, fmt.Sprintf("there is no %s %s", of.noun, quoted(word)), didYouMean(likely(word, of.words), otherwise))
+	c.add(at, fmt.Sprintf("there is no %s %s", of.noun, quoted(word)), didYouMean(likely(word, of.words), "use "+listed(of.words, "or")))
 }
 
 // knownPole wants a key to be the id of a pole.

@@ -41,7 +41,7 @@ func proofread(pack *Pack, root place, src []byte, found *problems) {
 		}
 	}
 	w.someReversed(root.key("themes"), ratings)
-	w.someQuick(root.key("themes"))
+	w.someQuick(root.key("themes"), ratings)
 }
 
 // A proofreader goes through one pack.

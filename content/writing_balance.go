@@ -24,6 +24,11 @@ func (r ratingsOfTheme) clear(pack *Pack) bool {
 	})
 }
 
+// quick returns the ratings that Quick asks.
+func (r ratingsOfTheme) quick() ratingsOfTheme {
+	return ratingsOfTheme{r.at, slices.DeleteFunc(slices.Clone(r.all), func(rating ratingAt) bool { return !rating.Quick })}
+}
+
 // fewForReversing is how many ratings a pack has at least before one of them should be reversed.
 const fewForReversing = 4
 
@@ -52,13 +57,12 @@ func (w proofreader) turns(ratings ratingsOfTheme) {
 // reversals wants the poles of a theme to have alike many reversed statements, in Quick too: else
 // anyone who agrees to everything seems to lean.
 func (w proofreader) reversals(ratings ratingsOfTheme) {
-	quick := ratingsOfTheme{all: slices.DeleteFunc(slices.Clone(ratings.all), func(rating ratingAt) bool { return !rating.Quick })}
 	for _, one := range []struct {
 		ratings     ratingsOfTheme
 		which, mend string
 	}{
 		{ratings, "statements", "reverse as many for either pole"},
-		{quick, "quick statements", "let Quick ask as many reversed ones for either pole"},
+		{ratings.quick(), "quick statements", "let Quick ask as many reversed ones for either pole"},
 	} {
 		if counts, reversed := w.counted(one.ratings); !balanced(counts, reversed) {
 			w.warn(ratings.at, fmt.Sprintf("of this theme's %s %s of the %d for %s and %s of the %d for %s are reversed", one.which,
