@@ -9,10 +9,17 @@ import (
 )
 
 func TestAnyPackWithinTheRulesLoads(t *testing.T) {
+	made := make(map[content.Kind]bool)
 	for seed := range uint64(100) {
 		src := packtest.Any(rand.New(rand.NewPCG(seed, 6)))
-		if pack, problems := content.Load("any.yaml", src); pack == nil {
+		pack, problems := content.Load("any.yaml", src)
+		if pack == nil {
 			t.Fatalf("the pack of seed %d: %v", seed, problems)
+		}
+		for _, theme := range pack.Themes {
+			for _, prompt := range theme.Prompts {
+				made[prompt.Kind] = true
+			}
 		}
 		if _, problems := content.Proofread("any.yaml", src); len(problems) > 0 {
 			for _, problem := range problems {
@@ -20,6 +27,11 @@ func TestAnyPackWithinTheRulesLoads(t *testing.T) {
 					t.Errorf("the pack of seed %d: %v", seed, problem)
 				}
 			}
+		}
+	}
+	for _, kind := range content.Kinds() {
+		if !made[kind] {
+			t.Errorf("packtest makes no prompt of the kind %s", kind)
 		}
 	}
 }

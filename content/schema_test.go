@@ -32,6 +32,16 @@ func TestTheSchemaHasTheKeysOfAPackAndNoOthers(t *testing.T) {
 	sameKeys(t, root, root, "pack", reflect.TypeFor[content.Pack]())
 }
 
+func TestTheSchemaKnowsEveryKind(t *testing.T) {
+	var known []content.Kind
+	for _, kind := range readSchema(t).Definitions["prompt"].Properties["kind"].Enum {
+		known = append(known, content.Kind(kind.(string)))
+	}
+	if !slices.Equal(known, content.Kinds()) {
+		t.Errorf("the schema has the kinds %q, want %q", known, content.Kinds())
+	}
+}
+
 // sameKeys holds a schema against the type that a value of it is read into.
 func sameKeys(t *testing.T, root, s *jsonschema.Schema, path string, of reflect.Type) {
 	t.Helper()

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"go.yaml.in/yaml/v4"
 )
@@ -65,17 +64,17 @@ func (p *problems) syntax(src []byte, err error) {
 		p.stop(spot(1, 1), "this file cannot be read as YAML", "look at its quotes, colons and indentation")
 		return
 	}
-	line, column := load.Mark.Line, load.Mark.Column
-	if quoteLine, at := openQuote(src, line); quoteLine > 0 {
+	file, line, column := linesOf(src), load.Mark.Line, load.Mark.Column
+	if quoteLine, at := file.openQuote(line); quoteLine > 0 {
 		p.stop(spot(quoteLine, at), "the quotation mark that opens here is not closed on its line", "close it at the end of the text")
 		return
 	}
-	if p.oddSpace(src, line, load.ContextMark.Line, above(src, line)) || p.noSpace(src, load) {
+	if p.oddSpace(file, line, load.ContextMark.Line, file.above(line)) || p.noSpace(file, load) {
 		return
 	}
-	at, dash, says := spot(line, column), dashed(src, line), saysOf(load)
+	at, dash, says := spot(line, column), file.dashed(line), saysOf(load)
 	colon, key := strings.Contains(says, "mapping values"), strings.Contains(says, "expected key")
-	before, after := around(src, line, column)
+	before, after := file.around(line, column)
 	indent := before[:len(before)-len(strings.TrimLeft(before, " \t"))]
 	ends := func(marks string) bool {
 		text := strings.TrimRight(before, " ")
@@ -87,7 +86,7 @@ func (p *problems) syntax(src []byte, err error) {
 	case colon && strings.Contains(before, ": "):
 		p.stop(at, "a text without quotes cannot hold a colon and a space", "put the whole text in "+quotesFor(valueOf(before)))
 	case dash > 0 && (colon || key || strings.Contains(says, "'-' indicator")):
-		p.stop(spot(dash, 1+strings.Index(lineOf(src, dash), "-")), `a "-" begins an item and needs a space behind it`, `write "- "`)
+		p.stop(spot(dash, 1+strings.Index(file.at(dash), "-")), `a "-" begins an item and needs a space behind it`, `write "- "`)
 	case colon:
 		p.stop(at, "this line is read as part of the text above it, where a colon cannot stand",
 			"line the key up with those above it, or put the text above it in quotes")
@@ -100,14 +99,14 @@ func (p *problems) syntax(src []byte, err error) {
 	case key:
 		p.stop(at, "this does not line up with the keys above it", "begin it under the first letter of the key that it belongs beside")
 	default:
-		p.stumbled(src, load, says)
+		p.stumbled(file, load, says)
 	}
 }
 
 func saysOf(load *yaml.LoadError) string { return load.ContextMsg + ": " + load.Message }
 
 // stumbled reports what the table says of YAML's message.
-func (p *problems) stumbled(src []byte, load *yaml.LoadError, says string) {
+func (p *problems) stumbled(file lines, load *yaml.LoadError, says string) {
 	for _, stumble := range stumbles() {
 		if !strings.Contains(says, stumble.says) {
 			continue
@@ -116,107 +115,10 @@ func (p *problems) stumbled(src []byte, load *yaml.LoadError, says string) {
 		if stumble.at == whereBegun && load.ContextMark.Line > 0 {
 			mark = load.ContextMark
 		}
-		_, after := around(src, mark.Line, mark.Column)
+		_, after := file.around(mark.Line, mark.Column)
 		what := Fill(stumble.what, "{c}", firstOf(after, 1), "{cc}", firstOf(after, 2), "{line}", strconv.Itoa(load.ContextMark.Line))
 		p.stop(spot(mark.Line, mark.Column), what, stumble.mend)
 		return
 	}
 	p.stop(spot(load.Mark.Line, load.Mark.Column), "this cannot be read as YAML", "look at the quotes, colons and indentation of this line and the one above")
-}
-
-// openQuote returns the place of a quotation mark that was meant to be closed on its own line, where
-// the one that closes it stands on the line at which YAML stumbled, and begins a text there: a
-// long way below, as often as not. Without one, the line is 0.
-func openQuote(src []byte, stumbled int) (line, column int) {
-	lines := linesOf(src)
-	for i := 0; i < min(stumbled, len(lines)); i++ {
-		before, text, opens := quotedValue(lines[i])
-		if !opens {
-			continue
-		}
-		first := i
-		rest, closed := afterQuote(text[1:], text[0])
-		for !closed && i+1 < min(stumbled, len(lines)) {
-			i++
-			rest, closed = afterQuote(lines[i], text[0])
-		}
-		rest = strings.TrimSpace(rest)
-		if closed && i == stumbled-1 && first < i && rest != "" && !strings.ContainsAny(rest[:1], "#,]}") {
-			return first + 1, utf8.RuneCountInString(before) + 1
-		}
-	}
-	return 0, 0
-}
-
-// quotedValue cuts a line before its value, where that begins with a quotation mark.
-func quotedValue(line string) (before, value string, ok bool) {
-	value = strings.TrimLeft(line, " ")
-	for strings.HasPrefix(value, "- ") {
-		value = strings.TrimLeft(value[1:], " ")
-	}
-	if _, after, colon := strings.Cut(value, ": "); colon && !strings.ContainsAny(value[:1], `"'#`) {
-		value = strings.TrimLeft(after, " ")
-	}
-	ok = strings.HasPrefix(value, `"`) || strings.HasPrefix(value, "'")
-	return line[:len(line)-len(value)], value, ok
-}
-
-// afterQuote returns what stands behind the quotation mark that closes a text.
-func afterQuote(text string, mark byte) (rest string, closed bool) {
-	for i := 0; i < len(text); i++ {
-		switch {
-		case mark == '"' && text[i] == '\\', mark == '\'' && strings.HasPrefix(text[i:], "''"):
-			i++
-		case text[i] == mark:
-			return text[i+1:], true
-		}
-	}
-	return "", false
-}
-
-// dashed returns the line where YAML stumbled, or the one above it, where that begins with a "-" that
-// has no space behind it; 0 where neither does.
-func dashed(src []byte, stumbled int) int {
-	for _, line := range []int{stumbled, above(src, stumbled)} {
-		text := strings.TrimLeft(lineOf(src, line), " ")
-		if len(text) > 1 && text[0] == '-' && !strings.ContainsAny(text[1:2], " -") {
-			return line
-		}
-	}
-	return 0
-}
-
-// above returns the nearest line above another that holds more than a note; 0 where none does.
-func above(src []byte, line int) int {
-	lines := linesOf(src)
-	for i := min(line-1, len(lines)) - 1; i >= 0; i-- {
-		if text := strings.TrimLeft(lines[i], " "); text != "" && text[0] != '#' {
-			return i + 1
-		}
-	}
-	return 0
-}
-
-func linesOf(src []byte) []string {
-	return strings.Split(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(string(src)), "\n")
-}
-
-func lineOf(src []byte, line int) string {
-	if lines := linesOf(src); line >= 1 && line <= len(lines) {
-		return lines[line-1]
-	}
-	return ""
-}
-
-// around returns what stands in a line before a column and from it on.
-func around(src []byte, line, column int) (before, after string) {
-	runes := []rune(lineOf(src, line))
-	at := min(max(column-1, 0), len(runes))
-	return string(runes[:at]), string(runes[at:])
-}
-
-// firstOf returns the first n characters of a text, or what there is.
-func firstOf(text string, n int) string {
-	runes := []rune(text)
-	return string(runes[:min(n, len(runes))])
 }

@@ -10,38 +10,33 @@ import (
 
 // oddSpace reports a space that is no plain one at the left edge of one of the lines that YAML
 // speaks of: it takes that for the beginning of a text.
-func (p *problems) oddSpace(src []byte, lines ...int) bool {
-	for _, line := range lines {
-		text := lineOf(src, line)
-		indent := text[:len(text)-len(strings.TrimLeftFunc(text, func(r rune) bool { return r == ' ' || unseen(r) != "" }))]
-		if odd, r := oddIn(indent); odd >= 0 {
-			p.stop(spot(line, 1+utf8.RuneCountInString(text[:odd])), "a "+unseen(r)+" stands where only plain spaces may", "delete it and type a space")
+func (p *problems) oddSpace(file lines, suspects ...int) bool {
+	for _, line := range suspects {
+		for i, r := range []rune(file.at(line)) {
+			if r == ' ' {
+				continue
+			}
+			if unseen(r) == "" {
+				break
+			}
+			p.stop(spot(line, i+1), "a "+unseen(r)+" stands where only plain spaces may", "delete it and type a space")
 			return true
 		}
 	}
 	return false
 }
 
-// oddIn returns the first character of a text that looks like a space and is none, or −1.
-func oddIn(text string) (at int, r rune) {
-	at = strings.IndexFunc(text, func(r rune) bool { return unseen(r) != "" })
-	if at >= 0 {
-		r, _ = utf8.DecodeRuneInString(text[at:])
-	}
-	return at, r
-}
-
 // noSpace reports a key whose colon has no space behind it, so that YAML takes the line for a text.
 // That is the line at which it stumbled, or the one above.
-func (p *problems) noSpace(src []byte, load *yaml.LoadError) bool {
+func (p *problems) noSpace(file lines, load *yaml.LoadError) bool {
 	line := 0
 	switch says := saysOf(load); {
 	case strings.Contains(says, "could not find expected ':'"):
 		line = load.ContextMark.Line
 	case strings.Contains(says, "mapping values"):
-		line = above(src, load.Mark.Line)
+		line = file.above(load.Mark.Line)
 	}
-	text := lineOf(src, line)
+	text := file.at(line)
 	key, behind, colon := strings.Cut(text, ":")
 	name := strings.TrimLeft(key, "- ")
 	hour := strings.Trim(name, "0123456789") == "" // of a time such as 10:30
@@ -49,7 +44,7 @@ func (p *problems) noSpace(src []byte, load *yaml.LoadError) bool {
 		return false
 	}
 	what, mend := fmt.Sprintf("a space is missing after the colon of %s", quoted(name)), "put one there"
-	if odd, r := oddIn(behind); odd == 0 {
+	if r, _ := utf8.DecodeRuneInString(behind); unseen(r) != "" {
 		what += ", for a " + unseen(r) + " stands there"
 		mend = "delete it and type a space"
 	}

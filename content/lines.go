@@ -1,0 +1,105 @@
+package content
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// lines are those of a file, numbered from 1 as YAML does.
+type lines []string
+
+func linesOf(src []byte) lines {
+	return strings.Split(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(string(src)), "\n")
+}
+
+// at returns a line, or "" where there is none.
+func (l lines) at(line int) string {
+	if line < 1 || line > len(l) {
+		return ""
+	}
+	return l[line-1]
+}
+
+// openQuote returns the place of a quotation mark that was meant to be closed on its own line, where
+// the one that closes it stands on the line at which YAML stumbled, and begins a text there: a
+// long way below, as often as not. Without one, the line is 0.
+func (l lines) openQuote(stumbled int) (line, column int) {
+	for i := 0; i < min(stumbled, len(l)); i++ {
+		before, text, opens := quotedValue(l[i])
+		if !opens {
+			continue
+		}
+		first := i
+		rest, closed := afterQuote(text[1:], text[0])
+		for !closed && i+1 < min(stumbled, len(l)) {
+			i++
+			rest, closed = afterQuote(l[i], text[0])
+		}
+		rest = strings.TrimSpace(rest)
+		if closed && i == stumbled-1 && first < i && rest != "" && !strings.ContainsAny(rest[:1], "#,]}") {
+			return first + 1, utf8.RuneCountInString(before) + 1
+		}
+	}
+	return 0, 0
+}
+
+// quotedValue cuts a line before its value, where that begins with a quotation mark.
+func quotedValue(line string) (before, value string, ok bool) {
+	value = strings.TrimLeft(line, " ")
+	for strings.HasPrefix(value, "- ") {
+		value = strings.TrimLeft(value[1:], " ")
+	}
+	if _, after, colon := strings.Cut(value, ": "); colon && !strings.ContainsAny(value[:1], `"'#`) {
+		value = strings.TrimLeft(after, " ")
+	}
+	ok = strings.HasPrefix(value, `"`) || strings.HasPrefix(value, "'")
+	return line[:len(line)-len(value)], value, ok
+}
+
+// afterQuote returns what stands behind the quotation mark that closes a text.
+func afterQuote(text string, mark byte) (rest string, closed bool) {
+	for i := 0; i < len(text); i++ {
+		switch {
+		case mark == '"' && text[i] == '\\', mark == '\'' && strings.HasPrefix(text[i:], "''"):
+			i++
+		case text[i] == mark:
+			return text[i+1:], true
+		}
+	}
+	return "", false
+}
+
+// dashed returns the line where YAML stumbled, or the one above it, where that begins with a "-" that
+// has no space behind it; 0 where neither does.
+func (l lines) dashed(stumbled int) int {
+	for _, line := range []int{stumbled, l.above(stumbled)} {
+		text := strings.TrimLeft(l.at(line), " ")
+		if len(text) > 1 && text[0] == '-' && !strings.ContainsAny(text[1:2], " -") {
+			return line
+		}
+	}
+	return 0
+}
+
+// above returns the nearest line above another that holds more than a note; 0 where none does.
+func (l lines) above(line int) int {
+	for i := min(line-1, len(l)) - 1; i >= 0; i-- {
+		if text := strings.TrimLeft(l[i], " "); text != "" && text[0] != '#' {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// around returns what stands in a line before a column and from it on.
+func (l lines) around(line, column int) (before, after string) {
+	runes := []rune(l.at(line))
+	at := min(max(column-1, 0), len(runes))
+	return string(runes[:at]), string(runes[at:])
+}
+
+// firstOf returns the first n characters of a text, or what there is.
+func firstOf(text string, n int) string {
+	runes := []rune(text)
+	return string(runes[:min(n, len(runes))])
+}
