@@ -52,7 +52,7 @@ func (g group) text(key string) bool {
 	if !g.line(key, "…", "write its value") {
 		return false
 	}
-	if at := g.key(key); blank(at.node.Value) {
+	if at := g.key(key); at.blank() {
 		g.add(at, fmt.Sprintf("%q is empty", key), "write a text")
 		return false
 	}
@@ -205,8 +205,17 @@ func (g group) byPole(key, mend, mendOne string) {
 // filled wants a text behind each name under a key. what names one of them that is missing.
 func (g group) filled(key, what, mend string) {
 	for name, text := range g.under(key) {
-		if blank(text.node.Value) {
+		if text.blank() {
 			g.add(text, fmt.Sprintf(what, quoted(name.node.Value)), mend)
+		}
+	}
+}
+
+// noneBlank wants something to be seen in every item of a list.
+func (c checker) noneBlank(list place, noun string) {
+	for item := range list.items() {
+		if item.blank() {
+			c.add(item, fmt.Sprintf("this %s is empty", noun), "write it, or take the line out")
 		}
 	}
 }

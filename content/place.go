@@ -39,6 +39,17 @@ func (at place) item(i int) place {
 	return at
 }
 
+// items returns the items of a list, or nothing.
+func (at place) items() iter.Seq[place] {
+	return func(yield func(place) bool) {
+		for i := 0; at.node.Kind == yaml.SequenceNode && i < len(at.node.Content); i++ {
+			if !yield(place{at.node.Content[i]}) {
+				return
+			}
+		}
+	}
+}
+
 // has reports whether a key is there and has a value.
 func (at place) has(name string) bool {
 	value := at.key(name)
@@ -49,6 +60,9 @@ func (at place) has(name string) bool {
 func (at place) empty() bool {
 	return at.node.Kind == yaml.ScalarNode && at.node.Tag == "!!null"
 }
+
+// blank reports whether nothing in a text can be seen, or there is no text.
+func (at place) blank() bool { return at.empty() || blank(at.node.Value) }
 
 // pairs returns the keys of a group with their values, in the order of the file.
 func (at place) pairs() iter.Seq2[place, place] {

@@ -83,17 +83,9 @@ func (g group) sentences() {
 				if pole.node.Value != AnyPole {
 					g.knownPole(pole)
 				}
-				g.saying(lines)
+				g.count(lines, len(lines.node.Content), 1, 2, "one or two sentences are wanted here, and there", "write one or two")
+				g.noneBlank(lines, "sentence")
 			}
-		}
-	}
-}
-
-func (c checker) saying(lines place) {
-	c.count(lines, len(lines.node.Content), 1, 2, "one or two sentences are wanted here, and there", "write one or two")
-	for _, line := range lines.node.Content {
-		if blank(line.Value) {
-			c.add(place{line}, "this sentence is empty", "write it, or take the line out")
 		}
 	}
 }
@@ -149,19 +141,16 @@ func (c checker) scaleUsers() map[string]string {
 
 func (g group) scale(name string, scale Scale) {
 	g.text("frame")
+	if !g.needs("labels", fmt.Sprintf("add %d to %d", minLabels, maxLabels)) {
+		return
+	}
 	labels := g.key("labels")
-	switch {
-	case !g.needs("labels", fmt.Sprintf("add %d to %d", minLabels, maxLabels)):
-	case name == "evidence":
+	if name == "evidence" {
 		g.count(labels, len(scale.Labels), evidenceLabels, evidenceLabels, fmt.Sprintf("the evidence scale has %d labels, and here", evidenceLabels),
 			"write five, from none up to two in the last month that someone else could confirm")
-	default:
+	} else {
 		g.count(labels, len(scale.Labels), minLabels, maxLabels, fmt.Sprintf("a scale has %d to %d labels, and here", minLabels, maxLabels),
 			"write as many as a person can tell apart: five serve well")
 	}
-	for i, label := range scale.Labels {
-		if blank(label) {
-			g.add(labels.item(i), "this label is empty", "write it, or take the line out")
-		}
-	}
+	g.noneBlank(labels, "label")
 }

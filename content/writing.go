@@ -57,10 +57,8 @@ func (w proofreader) texts(at place) {
 	for _, value := range at.pairs() {
 		w.texts(value)
 	}
-	if at.node.Kind == yaml.SequenceNode {
-		for i := range at.node.Content {
-			w.texts(at.item(i))
-		}
+	for item := range at.items() {
+		w.texts(item)
 	}
 	if at.node.Kind != yaml.ScalarNode || at.node.Tag != "!!str" {
 		return
