@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// check holds a pack against the rules of meaning, and finds all that is against them in one go.
+// check holds a pack against the rules of meaning, and reports all that is against them.
 func check(pack *Pack, root place, found *problems) {
 	c := checker{found, pack, choice{noun: "pole"}, make(map[string]place)}
 	for _, pole := range pack.Poles {
@@ -59,8 +59,8 @@ func (g group) text(key string) bool {
 	return true
 }
 
-// line wants a key with a value such as one that a line may show. fill is what to do where the key
-// is there without one.
+// line wants a value under a key, on a line of its own. such is one; fill is what to do where the
+// key has none.
 func (g group) line(key, such, fill string) bool {
 	return g.wants(key, fmt.Sprintf(`add a line "%s: %s"`, key, such), fill)
 }
@@ -111,8 +111,8 @@ func (g group) one(key, word string, of choice) string {
 	return ""
 }
 
-// pole wants the id of a pole under a key, and returns the one that is meant, or "". It takes what
-// it gets while the poles themselves have to be mended.
+// pole wants the id of a pole under a key, and returns the one that is meant, or "". While the poles
+// themselves have to be mended, any text will do.
 func (g group) pole(key, id string) string {
 	if len(g.poles.words) < PoleCount {
 		g.text(key)
@@ -152,7 +152,7 @@ func slug(text string) string {
 	return slug[:min(len(slug), maxID)]
 }
 
-// unique wants an id that stands nowhere before. For prompts and checks, before is the whole pack.
+// unique wants an id that is not in seen, and puts it there.
 func (g group) unique(seen map[string]place, id string) {
 	at := g.key("id")
 	if first, there := seen[id]; there {
@@ -162,7 +162,7 @@ func (g group) unique(seen map[string]place, id string) {
 	seen[id] = at
 }
 
-// noSuch reads: there is no pole "lede": did you mean "lead"?
+// noSuch reports a word that is not of a choice: there is no pole "lede": did you mean "lead"?
 func (c checker) noSuch(at place, of choice, word string) {
 	c.add(at, fmt.Sprintf("there is no %s %s", of.noun, quoted(word)), didYouMean(likely(word, of.words), "use "+listed(of.words, "or")))
 }
@@ -174,9 +174,9 @@ func (c checker) knownPole(key place) {
 	}
 }
 
-// byPole wants a key with a value for either pole, and for nothing else. Where it finds a misspelt
-// pole, that one is not missing; nor is one where a name stands that is no pole's at all, nor while
-// there are too many poles, for any of them may be the one to go.
+// byPole wants a key with a value for either pole, and for nothing else. mendOne has a %s for a pole
+// that is missing. A misspelt pole is not missing as well, nor is one for which some other name may
+// stand; of more poles than two none is missing, since any may be the one to go.
 func (g group) byPole(key, mend, mendOne string) {
 	if !g.needs(key, mend) || len(g.poles.words) < PoleCount {
 		return
@@ -202,7 +202,7 @@ func (g group) byPole(key, mend, mendOne string) {
 	}
 }
 
-// filled wants a text behind each name under a key. what names one of them that is missing.
+// filled wants a text behind each name under a key. what has a %s for a name without one.
 func (g group) filled(key, what, mend string) {
 	for name, text := range g.under(key) {
 		if text.blank() {
@@ -211,7 +211,7 @@ func (g group) filled(key, what, mend string) {
 	}
 }
 
-// noneBlank wants something to be seen in every item of a list.
+// noneBlank wants a text in each item of a list. noun is what an item is called.
 func (c checker) noneBlank(list place, noun string) {
 	for item := range list.items() {
 		if item.blank() {
@@ -220,7 +220,7 @@ func (c checker) noneBlank(list place, noun string) {
 	}
 }
 
-// count wants n to be from least to most. wanted says so, up to "and here".
+// count wants n to be from least to most. wanted begins the message, which ends in n.
 func (c checker) count(at place, n, least, most int, wanted, mend string) {
 	is := "are"
 	if n == 1 {

@@ -11,10 +11,10 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// decode puts a tree into the struct that v points to. It is stricter than YAML: every key is
-// known and stands once, every value has its field's kind, nothing points elsewhere (anchors,
-// aliases, merges, tags), and every text is one line that can be shown. It goes on after
-// each problem; a value it could not read stays zero.
+// decode reads a tree into the struct that v points to. It is stricter than YAML: each key is known
+// and stands once, each value has the kind of its field, there are no anchors, aliases, merges and
+// tags, and each text is one line that can be shown. It goes on after a problem; a value that it
+// cannot read stays zero.
 func decode(at place, v any, found *problems) {
 	d := decoder{found: found, poles: idsUnder(at, "poles")}
 	d.value(at, reflect.ValueOf(v).Elem())
@@ -22,11 +22,11 @@ func decode(at place, v any, found *problems) {
 
 type decoder struct {
 	found *problems
-	poles []string // the ids of the poles, for advice alone
+	poles []string // their ids, for what to write
 	under string   // the key whose value is read
 }
 
-// idsUnder returns the ids in a list of groups, as far as there are any.
+// idsUnder returns the ids that a list of groups has.
 func idsUnder(at place, key string) []string {
 	var ids []string
 	for _, item := range at.key(key).node.Content {
@@ -61,21 +61,23 @@ func (d decoder) value(at place, v reflect.Value) {
 
 // plain refuses what YAML has beyond plain values.
 func (d decoder) plain(at place) bool {
+	what, mend := "", "take it out"
 	switch n := at.node; {
 	case n.Kind == yaml.AliasNode:
-		d.found.spoil(at, fmt.Sprintf("%s is a YAML alias, and packs have none", quoted("*"+n.Value)), "write the value out or, if it is a text, put it in quotes")
+		what, mend = quoted("*"+n.Value)+" is a YAML alias", "write the value out"
 	case n.Anchor != "":
-		d.found.spoil(at, fmt.Sprintf("%s is a YAML anchor, and packs have none", quoted("&"+n.Anchor)), "take it out or, if it is a text, put it in quotes")
+		what = quoted("&"+n.Anchor) + " is a YAML anchor"
 	case n.Style&yaml.TaggedStyle != 0, n.Tag == "!":
-		d.found.spoil(at, fmt.Sprintf("%s is a YAML tag, and packs have none", quoted(n.Tag)), "take it out or, if it is a text, put it in quotes")
+		what = quoted(n.Tag) + " is a YAML tag"
 	default:
 		return true
 	}
+	d.found.spoil(at, what+", and packs have none", mend+orQuote)
 	return false
 }
 
-// group reads keys into the fields of a struct. A misspelt key is read as the one that it
-// was meant to be, and mended in the tree, so that what is under it gets checked as well.
+// group reads keys into the fields of a struct. A misspelt key is mended in the tree, so that what
+// is under it is read and checked as well.
 func (d decoder) group(at place, v reflect.Value) {
 	known := keysOf(v.Type())
 	if at.node.Kind != yaml.MappingNode {
@@ -124,8 +126,7 @@ func (d decoder) table(at place, v reflect.Value) {
 	}
 }
 
-// entries returns the keys of a group that can be read, with their values. The values of others are
-// spoilt with them.
+// entries returns the keys that can be read, with their values. A key that cannot spoils its value.
 func (d decoder) entries(at place) iter.Seq2[place, place] {
 	return func(yield func(place, place) bool) {
 		for key, value := range at.pairs() {
@@ -149,33 +150,34 @@ func (d decoder) once(key place, seen map[string]place) bool {
 	return true
 }
 
-// lines returns what lines to write under a key whose values go by names of the pack's own.
+const writeKeys = `write lines such as "key: value"`
+
+// lines returns what to write under a key whose values go by names of the pack's own.
 func (d decoder) lines() string {
 	if slices.Contains([]string{"ends", "points", "claims", "poles"}, d.under) && len(d.poles) == PoleCount {
 		return fmt.Sprintf(`write "%s: …" and "%s: …"`, shown(d.poles[0]), shown(d.poles[1]))
 	}
-	return `write lines such as "key: value"`
+	return writeKeys
 }
 
 // key reports whether a key can be read at all.
 func (d decoder) key(at place) bool {
-	switch n := at.node; {
+	n := at.node
+	name, _, colon := strings.Cut(n.Value, ":")
+	switch {
 	case n.Kind != yaml.AliasNode && n.Kind != yaml.ScalarNode:
-		d.found.spoil(at, "a key is wanted here", `write lines such as "key: value" or, if it is a text, put it in quotes`)
-		return false
+		d.found.spoil(at, "a key is wanted here", writeKeys+orQuote)
 	case n.Tag == "!!merge":
 		d.found.spoil(at, `"<<" merges YAML keys, and packs have no such thing`, "write the keys out")
-		return false
 	case at.empty():
-		d.found.spoil(at, "a key is missing before the colon", `write lines such as "key: value"`)
-		return false
+		d.found.spoil(at, "a key is missing before the colon", writeKeys)
+	case colon && n.Style == 0:
+		d.found.spoil(at, fmt.Sprintf("a space is missing after the colon of %s", quoted(n.Value)), "put one there")
+		n.Value = name
+	default:
+		return d.plain(at)
 	}
-	if name, _, colon := strings.Cut(at.node.Value, ":"); colon && at.node.Style == 0 {
-		d.found.spoil(at, fmt.Sprintf("a space is missing after the colon of %s", quoted(at.node.Value)), "put one there")
-		at.node.Value = name
-		return false
-	}
-	return d.plain(at)
+	return false
 }
 
 func (d decoder) list(at place, v reflect.Value) {

@@ -7,9 +7,9 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// parted parts the items of a list where a "- " was forgotten between two of them, and says so
-// once: else the second stands in the first, and each of its keys stands there twice. What is
-// called thing begins there, so the rest is read as it was meant.
+// parted parts two items of a list where the "- " between them was forgotten, and reports that once:
+// as it stands, the second is part of the first, which has each key twice. thing is what an item is
+// called.
 func (d decoder) parted(at place, thing string) {
 	for i := 0; i < len(at.node.Content); i++ {
 		item := at.node.Content[i]
@@ -26,8 +26,8 @@ func (d decoder) parted(at place, thing string) {
 	}
 }
 
-// forgotten returns where the keys of an item begin once more with its first key, and go on with
-// another that it has; 0 where they do not.
+// forgotten returns where the first key of an item stands again and another of its keys follows; 0
+// where none does.
 func forgotten(item *yaml.Node) int {
 	if item.Kind != yaml.MappingNode || item.Style&yaml.FlowStyle != 0 {
 		return 0

@@ -20,9 +20,9 @@ func (l lines) at(line int) string {
 	return l[line-1]
 }
 
-// openQuote returns the place of a quotation mark that was meant to be closed on its own line, where
-// the one that closes it stands on the line at which YAML stumbled, and begins a text there: a
-// long way below, as often as not. Without one, the line is 0.
+// openQuote returns the place of a quotation mark that was meant to be closed on its own line: the
+// next one like it, often far below, stands before a text on the line at which YAML stumbled, and was
+// meant to open that. If there is none, the line is 0.
 func (l lines) openQuote(stumbled int) (line, column int) {
 	for i := 0; i < min(stumbled, len(l)); i++ {
 		before, text, opens := quotedValue(l[i])
@@ -69,8 +69,8 @@ func afterQuote(text string, mark byte) (rest string, closed bool) {
 	return "", false
 }
 
-// dashed returns the line where YAML stumbled, or the one above it, where that begins with a "-" that
-// has no space behind it; 0 where neither does.
+// dashed returns the line at which YAML stumbled, or else the one above, if it begins with a "-"
+// without a space behind it; 0 if neither does.
 func (l lines) dashed(stumbled int) int {
 	for _, line := range []int{stumbled, l.above(stumbled)} {
 		text := strings.TrimLeft(l.at(line), " ")
@@ -81,7 +81,7 @@ func (l lines) dashed(stumbled int) int {
 	return 0
 }
 
-// above returns the nearest line above another that holds more than a note; 0 where none does.
+// above returns the nearest line above another that holds more than a note; 0 if there is none.
 func (l lines) above(line int) int {
 	for i := min(line-1, len(l)) - 1; i >= 0; i-- {
 		if text := strings.TrimLeft(l[i], " "); text != "" && text[0] != '#' {

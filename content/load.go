@@ -13,10 +13,10 @@ import (
 // formatRead is the pack format that this program reads.
 const formatRead = 1
 
-// Load reads a pack. Where anything but a warning is found there is no pack: the problems are
-// then all there are, in the order of their places. The name is that of the file, for them.
+// Load reads a pack from src; name is that of its file, for the problems. Where there are any it
+// returns all of them, in the order of their places, and no pack.
 //
-// It finds no warnings, for it stands before the first text on the screen: Proofread does.
+// It looks for no warnings, as it runs before the first text on the screen. Proofread does.
 func Load(name string, src []byte) (*Pack, []Problem) {
 	if pack := builtinFrom(src); pack != nil {
 		return pack, nil
@@ -26,8 +26,8 @@ func Load(name string, src []byte) (*Pack, []Problem) {
 	return outcome(pack, found)
 }
 
-// Proofread reads a pack as Load does, and holds what it can read of it against the writing
-// rules as well. What is against them is a warning.
+// Proofread reads a pack as Load does, and holds what it can read against the writing rules as well.
+// What is against them is a warning, and keeps no pack back.
 func Proofread(name string, src []byte) (*Pack, []Problem) {
 	found := newProblems(name)
 	pack, root := load(src, found)
@@ -37,7 +37,7 @@ func Proofread(name string, src []byte) (*Pack, []Problem) {
 	return outcome(pack, found)
 }
 
-// load returns what can be read of a pack, and its tree; nil where nothing can.
+// load returns what can be read of a pack, and its tree. The pack is nil if nothing can.
 func load(src []byte, found *problems) (*Pack, place) {
 	root, ok := parse(src, found)
 	if !ok || newer(root, found) {
@@ -49,7 +49,7 @@ func load(src []byte, found *problems) (*Pack, place) {
 	return pack, root
 }
 
-// newer refuses a pack from a program to come, and says no more: its other keys may be right there.
+// newer refuses a pack of a later format, and reports nothing else: its keys may be right there.
 func newer(root place, found *problems) bool {
 	at := root.key("format")
 	format, err := strconv.Atoi(at.node.Value)
@@ -61,7 +61,7 @@ func newer(root place, found *problems) bool {
 	return true
 }
 
-// loadAs reads a file of another kind, as strictly as a pack; nil where it has problems.
+// loadAs reads a file other than a pack, as strictly. It returns nil if there are problems.
 func loadAs[T any](name string, src []byte) (*T, []Problem) {
 	found := newProblems(name)
 	root, ok := parse(src, found)
@@ -73,8 +73,8 @@ func loadAs[T any](name string, src []byte) (*T, []Problem) {
 	return outcome(read, found)
 }
 
-// parse returns the tree of a file that holds one YAML document. YAML stops at its first mistake;
-// what can be told from the bytes is found all the same.
+// parse returns the tree of a file that holds one YAML document. What can be told from its bytes is
+// reported even where YAML cannot read it.
 func parse(src []byte, found *problems) (root place, ok bool) {
 	src, ok = clean(src, found)
 	if !ok {

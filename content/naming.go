@@ -10,7 +10,7 @@ import (
 
 // Names of a file that stand in a problem go through shown or quoted, for they may hold anything.
 
-// didYouMean asks about the nearest name, or says what else to do where none is near.
+// didYouMean asks whether a near name was meant. Without one it returns otherwise.
 func didYouMean(near, otherwise string) string {
 	if near == "" {
 		return otherwise
@@ -18,8 +18,7 @@ func didYouMean(near, otherwise string) string {
 	return fmt.Sprintf("did you mean %s?", quoted(near))
 }
 
-// listed returns names as a person would list them: a, b and c, or by or: a, b or c. Of many it
-// holds the first.
+// listed joins names as a person would: a, b and c, where by is "and". Of many it lists the first.
 func listed(names []string, by string) string {
 	const most = 14
 	if len(names) > most {
@@ -62,8 +61,7 @@ func quoted(name string) string {
 	return `"` + b.String() + `"`
 }
 
-// unseen names a character that looks like a plain space, or like nothing at all; "" where it
-// does not.
+// unseen names a character that looks like a plain space, or like nothing at all; "" if r does not.
 func unseen(r rune) string {
 	switch {
 	case r == '\u00a0', r == '\u2007', r == '\u202f':
@@ -85,8 +83,8 @@ func cut(name string) string {
 	return name
 }
 
-// likely returns the word that another is likely meant to be, misspelt or taken from other
-// questionnaires, or "".
+// likely returns which of words a name is likely meant to be, misspelt or as other questionnaires
+// call it; "" if none.
 func likely(name string, words []string) string {
 	if near := Nearest(name, words); near != "" {
 		return near
@@ -112,8 +110,8 @@ func elsewhere() map[string][]string {
 	}
 }
 
-// Nearest returns the candidate that a misspelt name is likely meant to be, or "". The distance
-// counts letters put in, left out, changed or swapped with the next: Damerau, 1964,
+// Nearest returns the candidate that a misspelt name is likely meant to be, or "". A slip is a letter
+// put in, left out, changed or swapped with the next: Damerau, 1964,
 // https://doi.org/10.1145/363958.363994.
 func Nearest(name string, candidates []string) string {
 	best, closest := "", slips(name)+1
@@ -136,7 +134,7 @@ func slips(name string) int {
 	return 3
 }
 
-// distance returns how many slips part two names; from limit on it does not look closer.
+// distance returns how many slips part two names, or limit if they are that many or more.
 func distance(a, b string, limit int) int {
 	from, to := []rune(a), []rune(b)
 	if max(len(from)-len(to), len(to)-len(from)) >= limit {

@@ -13,7 +13,7 @@ import (
 // A Problem is one thing in a file that has to be mended before the file can be used or, as
 // a warning, one that should be. Its words are for the file's writer.
 type Problem struct {
-	File    string // as Load was told
+	File    string // the name that Load was given
 	Line    int    // from 1
 	Column  int    // from 1, in characters
 	What    string // what is wrong
@@ -36,8 +36,8 @@ func (p Problem) String() string {
 	return fmt.Sprintf("%s:%d:%d: %s: %s", file, p.Line, p.Column, what, p.Mend)
 }
 
-// problems gathers what is found in one file. It remembers which values are spoilt, so that
-// one mistake is reported once: what then does not hold of such a value is no second one.
+// problems gathers what is found in one file. It remembers which values are spoilt, so that one
+// mistake is reported once, and not again by each rule that the value then breaks.
 type problems struct {
 	file   string
 	all    []Problem
@@ -76,8 +76,8 @@ func (p *problems) report(at place, one Problem) {
 	}
 }
 
-// outcome returns what was read of a file, or nil where a problem keeps it from being used, and
-// all problems in the order of their places.
+// outcome returns all problems in the order of their places, and what was read of a file: nil if
+// any of them is more than a warning.
 func outcome[T any](read *T, found *problems) (*T, []Problem) {
 	slices.SortStableFunc(found.all, func(a, b Problem) int {
 		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))

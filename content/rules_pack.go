@@ -75,7 +75,7 @@ func (g group) missionAndCards() {
 	}
 }
 
-// sentences wants the pack's own sayings by pole, each of one or two sentences.
+// sentences wants each of the pack's own sayings to be for a pole, of one or two sentences.
 func (g group) sentences() {
 	for _, saying := range g.under("sentences") {
 		for _, about := range saying.pairs() {
@@ -97,7 +97,7 @@ const (
 	evidenceLabels = 5
 )
 
-// scales wants every scale that something is answered on, and every one that is there whole.
+// scales wants each scale that something is answered on. Each that is there has to be whole.
 func (g group) scales() {
 	users, scales := g.scaleUsers(), g.key("scales")
 	for _, one := range []struct {
@@ -120,7 +120,7 @@ func (g group) scales() {
 	}
 }
 
-// scaleUsers returns by scale the first prompt or check that is answered on it.
+// scaleUsers returns, by scale, the id of the first prompt or check that is answered on it.
 func (c checker) scaleUsers() map[string]string {
 	users := make(map[string]string)
 	use := func(scale, id string) {

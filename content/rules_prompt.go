@@ -6,8 +6,8 @@ import (
 	"slices"
 )
 
-// prompts checks each prompt for what its kind needs, and against what its kind has no place
-// for. What is misspelt is read as what it was meant to be, for the rules that come after.
+// prompts wants each prompt to have what its kind needs, and nothing of another kind's. It mends in
+// the pack what is misspelt, for the rules that come after.
 func (g group) prompts(theme *Theme) {
 	if !g.needs("prompts", "add at least one") {
 		return
@@ -29,7 +29,7 @@ func (g group) prompts(theme *Theme) {
 	}
 }
 
-// askedID wants the id of a prompt or a check: of one kind, for a walk keeps answers by id.
+// askedID wants an id that no other prompt or check of the pack has: a walk keeps answers by id.
 func (g group) askedID(id string) {
 	switch {
 	case !g.id(id):
@@ -77,8 +77,8 @@ func (g group) between(prompt *Prompt, _ *Theme) {
 	g.filled("ends", "the end of %s is empty", "write it")
 }
 
-// How many options a scenario has: one key chooses each. And how many points an option gives
-// to a pole at most.
+// How many options a scenario may have, each chosen by one digit, and how many points an option may
+// give to a pole.
 const (
 	minOptions = 2
 	maxOptions = 9

@@ -39,7 +39,7 @@ func (g group) themes() {
 	}
 }
 
-// size keeps a pack to what a person could ever answer. What is beyond it is not looked at.
+// size wants no more prompts and checks than a person could ever answer. It takes those beyond off.
 func (c checker) size(themes place) {
 	prompts, checks := maxPrompts, maxPrompts
 	for i := range c.pack.Themes {
@@ -49,7 +49,7 @@ func (c checker) size(themes place) {
 	}
 }
 
-// fitting returns those of a theme's prompts or checks that there is room for, and takes it.
+// fitting returns as many of a theme's prompts or checks as there is room for, and takes that room.
 func fitting[T any](c checker, at place, what string, all []T, room *int) []T {
 	if len(all) > *room {
 		c.add(at.item(*room), fmt.Sprintf("a pack may have %d %s, and this is one more", maxPrompts, what), "leave out some")

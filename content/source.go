@@ -22,8 +22,8 @@ func Unmarked[Text string | []byte](text Text) Text {
 	return text
 }
 
-// clean makes the bytes of a file fit for YAML. Every character that may not stand in a file
-// is reported and replaced, one for one, so that the rest can be read and keeps its place.
+// clean makes the bytes of a file fit for YAML. It reports each character that may not stand in a
+// file, one a line, and puts another in its place, so that the rest can be read where it stands.
 func clean(src []byte, found *problems) (cleaned []byte, ok bool) {
 	if len(src) > MaxSize {
 		found.add(spot(1, 1), "the file is larger than 1 MiB", "leave out what is not a pack")
@@ -67,6 +67,6 @@ func clean(src []byte, found *problems) (cleaned []byte, ok bool) {
 	return cleaned, true
 }
 
-// notOfSource reports whether a character may not stand in a file: all may that can be shown, and
-// line ends and tabs.
+// notOfSource reports whether a character may not stand in a file. Line ends, tabs and what can be
+// shown may.
 func notOfSource(r rune) bool { return unshowable(r) && r != '\n' && r != '\r' && r != '\t' }

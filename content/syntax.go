@@ -26,7 +26,7 @@ const (
 
 const orQuote = " or, if it is a text, put it in quotes"
 
-// stumbles returns what yaml v4.0.0 can say, the first match counting.
+// stumbles returns what yaml v4.0.0 can say. Of several that match, the first counts.
 func stumbles() []stumble {
 	return []stumble{
 		{"unknown anchor", `a text cannot begin with "*"`, "put the text in quotes", whereStuck},
@@ -56,8 +56,7 @@ func stumbles() []stumble {
 	}
 }
 
-// syntax reports where YAML could not read on. It stops there, so it is the last problem that is
-// found in a file.
+// syntax reports where YAML could not read on. It is the last problem found in a file.
 func (p *problems) syntax(src []byte, err error) {
 	var load *yaml.LoadError
 	if !errors.As(err, &load) || load.Mark.Line < 1 {

@@ -8,8 +8,8 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// oddSpace reports a space that is no plain one at the left edge of one of the lines that YAML
-// speaks of: it takes that for the beginning of a text.
+// oddSpace reports the first space in the indents of suspect lines that is not a plain one: YAML
+// takes it for the beginning of a text.
 func (p *problems) oddSpace(file lines, suspects ...int) bool {
 	for _, line := range suspects {
 		for i, r := range []rune(file.at(line)) {
@@ -26,8 +26,8 @@ func (p *problems) oddSpace(file lines, suspects ...int) bool {
 	return false
 }
 
-// noSpace reports a key whose colon has no space behind it, so that YAML takes the line for a text.
-// That is the line at which it stumbled, or the one above.
+// noSpace reports a key whose colon has no space behind it, so that YAML takes its line for a text:
+// the line at which YAML stumbled, or the one above.
 func (p *problems) noSpace(file lines, load *yaml.LoadError) bool {
 	line := 0
 	switch says := saysOf(load); {
@@ -52,7 +52,7 @@ func (p *problems) noSpace(file lines, load *yaml.LoadError) bool {
 	return true
 }
 
-// quotesFor returns in what quotes to put a text: anyone who has typed curly ones has to hear that
+// quotesFor returns in what quotes to put a text. To anyone who has typed curly ones it says that
 // they do not count.
 func quotesFor(text string) string {
 	if first := firstOf(text, 1); first != "" && strings.Contains("“”„‟‘’‚«»", first) {

@@ -16,8 +16,8 @@ const (
 	maxSentenceWords  = 30
 )
 
-// proofread holds a pack against the writing rules, and warns of all that is against them. Where
-// the language has no word lists, the rules that need none hold.
+// proofread holds a pack against the writing rules, and warns of all that is against them. In a
+// language without word lists, only the rules that need none hold.
 func proofread(pack *Pack, root place, src []byte, found *problems) {
 	w := proofreader{found, wordListsOf(pack.Language), pack, src}
 	w.texts(root)
@@ -52,7 +52,7 @@ type proofreader struct {
 	src   []byte
 }
 
-// texts holds every text in the file, whatever it is for, against what holds of all of them.
+// texts holds each text in the file, whatever it is for, against the rules for all texts.
 func (w proofreader) texts(at place) {
 	for _, value := range at.pairs() {
 		w.texts(value)
@@ -92,7 +92,7 @@ func (w proofreader) note(at place) {
 		"put the text in "+quotesFor(at.node.Value)+"; or, if it is a note, write a space after the #")
 }
 
-// statement holds what a person rates against the rules for a single clear thought.
+// statement wants what a person rates to be one clear thought about an act.
 func (w proofreader) statement(at place, text string) {
 	if n := len(bareWords(text)); n > maxStatementWords {
 		w.warn(at, fmt.Sprintf("this statement has %d words, and up to %d are easy to take in", n, maxStatementWords), "shorten it")

@@ -16,7 +16,7 @@ type ratingAt struct {
 	at place
 }
 
-// clear reports whether each rating has a pole; else that is to be mended first.
+// clear reports whether each rating has a pole. If not, that has to be mended first.
 func (r ratingsOfTheme) clear(pack *Pack) bool {
 	return !slices.ContainsFunc(r.all, func(rating ratingAt) bool {
 		_, pole := pack.Pole(rating.Pole)
@@ -54,7 +54,7 @@ func (w proofreader) turns(ratings ratingsOfTheme) {
 	}
 }
 
-// reversals wants the poles of a theme to have alike many reversed statements, in Quick too: else
+// reversals wants the poles of a theme to have equally many reversed statements, in Quick too: else
 // anyone who agrees to everything seems to lean.
 func (w proofreader) reversals(ratings ratingsOfTheme) {
 	for _, one := range []struct {
@@ -72,13 +72,13 @@ func (w proofreader) reversals(ratings ratingsOfTheme) {
 	}
 }
 
-// balanced reports whether the poles have alike many reversed statements, or alike large a share
-// of them. A theme that speaks for one pole alone has nothing to balance.
+// balanced reports whether the poles have equally many reversed statements, or an equal share. A
+// theme that speaks for one pole alone has nothing to balance.
 func balanced(counts, reversed [PoleCount]int) bool {
 	return counts[0] == 0 || counts[1] == 0 || reversed[0] == reversed[1] || reversed[0]*counts[1] == reversed[1]*counts[0]
 }
 
-// someReversed wants a pack to have statements of either sort.
+// someReversed wants a pack to have both reversed statements and others.
 func (w proofreader) someReversed(at place, ratings []ratingsOfTheme) {
 	all, turned := 0, 0
 	for _, theme := range ratings {
@@ -113,7 +113,7 @@ func (w proofreader) counted(ratings ratingsOfTheme) (counts, reversed [PoleCoun
 	return counts, reversed
 }
 
-// points wants the options of a scenario to hold as much for either pole.
+// points wants the options of a scenario to give as many points to either pole, in all.
 func (w proofreader) points(at place, options []Option) {
 	if len(w.pack.Poles) != PoleCount {
 		return
@@ -139,7 +139,7 @@ func (w proofreader) points(at place, options []Option) {
 	}
 }
 
-// number returns a small number in words that read well before "of the".
+// number returns n as it reads well before "of the".
 func number(n int) string {
 	if n == 0 {
 		return "none"
