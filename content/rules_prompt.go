@@ -42,16 +42,18 @@ func (g group) askedID(id string) {
 
 // strangers wants no key that belongs to another kind.
 func (g group) strangers(kind Kind) {
-	own := map[string]Kind{
-		"pole": Rating, "reversed": Rating, "source": Rating,
-		"measures": Between, "left": Between, "ends": Between,
-		"options": Scenario,
-	}
 	for key := range g.pairs() {
-		if of, there := own[key.node.Value]; there && kind != "" && of != kind {
-			g.add(key, fmt.Sprintf("%s has no %q", withArticle(kind), key.node.Value), fmt.Sprintf("take it out, or make this %s", withArticle(of)))
+		for _, of := range Kinds() {
+			if kind != "" && of != kind && slices.Contains(ownKeys(of), key.node.Value) {
+				g.add(key, fmt.Sprintf("%s has no %q", withArticle(kind), key.node.Value), fmt.Sprintf("take it out, or make this %s", withArticle(of)))
+			}
 		}
 	}
+}
+
+// ownKeys returns the keys that only prompts of one kind have.
+func ownKeys(kind Kind) []string {
+	return ByKind(kind, []string{"pole", "reversed", "source"}, []string{"measures", "left", "ends"}, []string{"options"}, nil)
 }
 
 func withArticle(kind Kind) string {
