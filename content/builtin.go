@@ -6,8 +6,9 @@ import (
 	"strings"
 )
 
-// builtin holds the files that come with the program. Its packs and words stand in literals.go as
-// Go values too: reading YAML takes longer than the first text on the screen may wait.
+// builtin holds the files that come with the program. The types of the words in words.go are made
+// from the English file. All packs and words stand in literals.go as Go values too: reading YAML
+// takes longer than the first text on the screen may wait.
 //
 //go:generate go test -tags generate -run TestTheWordTypesHoldWhatTheEnglishFileHas . -update
 //go:generate go test -tags generate -run TestTheLiteralsHoldWhatTheBuiltinFilesSay . -update

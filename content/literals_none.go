@@ -2,8 +2,7 @@
 
 package content
 
-// While the literals are made there are none, so that they are made anew even where those that
-// were there no longer fit the types.
+// While the literals are made there are none, as those from before may no longer fit the types.
 
 func packLiteral(string) *Pack { return nil }
 
