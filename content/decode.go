@@ -201,14 +201,16 @@ func (d decoder) list(at place, v reflect.Value) {
 func keysOf(t reflect.Type) []string {
 	keys := make([]string, t.NumField())
 	for i := range keys {
+		var key strings.Builder
 		before := 'A'
 		for _, r := range t.Field(i).Name {
 			if unicode.IsUpper(r) && unicode.IsLower(before) {
-				keys[i] += "_"
+				key.WriteByte('_')
 			}
-			keys[i] += string(unicode.ToLower(r))
+			key.WriteRune(unicode.ToLower(r))
 			before = r
 		}
+		keys[i] = key.String()
 	}
 	return keys
 }

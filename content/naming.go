@@ -18,7 +18,7 @@ func didYouMean(near, otherwise string) string {
 	return fmt.Sprintf("did you mean %s?", quoted(near))
 }
 
-// listed joins names as a person would: a, b and c, where by is "and". Of many it lists the first.
+// listed joins names as a person would: into "a, b and c" if by is "and". Of many it lists the first.
 func listed(names []string, by string) string {
 	const most = 14
 	if len(names) > most {
