@@ -27,7 +27,9 @@ func (r Rating) Update(in Intent) (Screen, Event) {
 	return r, e
 }
 
-func (r Rating) View(b draw.Box, l draw.Look) draw.Page { return r.question(b, l).WithScale(r.Scale, b, l) }
+func (r Rating) View(b draw.Box, l draw.Look) draw.Page {
+	return r.question(b, l).WithScale(r.Scale, b, l)
+}
 
 // question returns the page without its scale.
 func (r Rating) question(b draw.Box, l draw.Look) draw.Page {
