@@ -2,7 +2,10 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
+	"io"
+	"time"
 
 	"github.com/urfave/cli/v3"
 
@@ -79,4 +82,79 @@ func listed(j *journal.Journal, past []coach.Kept, to listing) error {
 		return errUnread
 	}
 	return nil
+}
+
+// A jsonList lists what is kept for other programs: one array, an object a line.
+type jsonList struct {
+	w     io.Writer
+	begun bool // an object was written
+}
+
+// A jsonEntry is an object of that list. Its keys stand in the help.
+type jsonEntry struct {
+	ID      string    `json:"id"`
+	Begun   time.Time `json:"begun"`
+	Draft   bool      `json:"draft"`
+	Busy    bool      `json:"busy,omitempty"`
+	Due     string    `json:"due,omitempty"`
+	Pack    string    `json:"pack,omitempty"`
+	Depth   string    `json:"depth,omitempty"`
+	Given   int       `json:"given,omitempty"`
+	Asked   int       `json:"asked,omitempty"`
+	Lean    *jsonLean `json:"lean,omitempty"`
+	Went    string    `json:"went,omitempty"`
+	Problem string    `json:"problem,omitempty"`
+}
+
+// A jsonLean is a lean as the JSON form of an entry has it.
+type jsonLean struct {
+	Points float64 `json:"points"`
+	Error  float64 `json:"error"`
+	N      int     `json:"n"`
+}
+
+func keptJSON(kept coach.Kept) jsonEntry {
+	return jsonEntry{ID: kept.ID, Begun: kept.Begun, Draft: kept.Draft, Busy: kept.Busy, Due: kept.Due}
+}
+
+func (l *jsonList) entry(entry coach.Entry) error {
+	object := keptJSON(entry.Kept)
+	object.Pack, object.Depth = entry.Pack.ID, string(entry.Record.Depth)
+	if session, err := coach.Resume(entry.Pack, entry.Record); err == nil {
+		far := session.Progress()
+		object.Given, object.Asked = far.Given, far.Asked
+	}
+	if lean := coach.Read(entry.Pack, entry.Record).Lean; lean.N > 0 {
+		object.Lean = &jsonLean{lean.Points, lean.Error, lean.N}
+	}
+	object.Went = string(entry.Record.Plan.WentLast())
+	return l.write(object)
+}
+
+func (l *jsonList) unread(kept coach.Kept, err error) error {
+	object := keptJSON(kept)
+	object.Problem = err.Error()
+	return l.write(object)
+}
+
+func (l *jsonList) write(object jsonEntry) error {
+	line, err := json.Marshal(object)
+	if err != nil {
+		return err
+	}
+	lead := ",\n"
+	if !l.begun {
+		lead, l.begun = "[\n", true
+	}
+	_, err = io.WriteString(l.w, lead+string(line))
+	return err
+}
+
+func (l *jsonList) end() error {
+	end := "\n]\n"
+	if !l.begun {
+		end = "[]\n"
+	}
+	_, err := io.WriteString(l.w, end)
+	return err
 }

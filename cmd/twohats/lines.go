@@ -6,10 +6,8 @@ import (
 	"io"
 	"os"
 	"runtime"
-	"strings"
 
 	"github.com/charmbracelet/x/term"
-	"github.com/urfave/cli/v3"
 
 	"twohats/content"
 	"twohats/tui"
@@ -19,27 +17,6 @@ import (
 
 // lineCells is how wide a line is at most that is read in a terminal.
 const lineCells = 76
-
-// isPlain reports whether the walk goes line by line: because somebody wants that, or because there
-// is no terminal that could show screens.
-func (p program) isPlain(cmd *cli.Command) bool {
-	return p.isHeard(cmd) || !term.IsTerminal(p.in.Fd()) || !term.IsTerminal(p.out.Fd())
-}
-
-// isHeard reports whether somebody wants what is written to make sense without being seen.
-func (p program) isHeard(cmd *cli.Command) bool {
-	return cmd.Bool("plain") || p.isOn("ACCESSIBLE") || p.variable("TERM") == "dumb"
-}
-
-// isOn reports whether a variable of the environment turns something on: it is set, and not to
-// what means no.
-func (p program) isOn(name string) bool {
-	switch strings.ToLower(strings.TrimSpace(p.variable(name))) {
-	case "", "0", "false", "no", "off":
-		return false
-	}
-	return true
-}
 
 // talk runs the walk line by line. It fails when the input ends before there was a summary.
 func (p program) talk(options tui.Options) error {

@@ -1,14 +1,10 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
-	"maps"
-	"os"
-	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v3"
@@ -48,93 +44,111 @@ func whole(text []byte) func(io.Writer) error {
 	}
 }
 
-// readPack returns the pack in a file, or the built-in one where its id is named. What is wrong in
-// the file it prints, all at once. A file that cannot be the one meant is a misuse.
-func (p program) readPack(name string) (*content.Pack, error) {
-	pack, _, err := p.readPackFile(name)
-	return pack, err
+// newPack saves a small pack with notes, for who begins one.
+func (p program) newPack(_ context.Context, cmd *cli.Command) error {
+	if err := noArguments(cmd); err != nil {
+		return err
+	}
+	return p.output(cmd, whole(content.Starter()))
 }
 
-// readPackFile returns the source of the pack as well, for what keeps it.
-func (p program) readPackFile(name string) (*content.Pack, []byte, error) {
-	src, err := p.packSource(name)
-	if err != nil {
-		return nil, nil, err
+// checkPacks prints all that is to be mended in some packs, and on the last line how much that is.
+func (p program) checkPacks(_ context.Context, cmd *cli.Command) error {
+	if !cmd.Args().Present() {
+		return misuse{"a pack's file is wanted", "name one, or begin one with twohats pack new"}
 	}
-	pack, problems := content.Load(name, src)
-	for _, problem := range problems {
-		fmt.Fprintln(p.errs, problem)
-	}
-	if pack == nil {
-		return nil, nil, fmt.Errorf("%s has %s: mend what is said above", name, counted(len(problems), "problem", "problems"))
-	}
-	return pack, src, nil
-}
-
-// packSource reads the file of a pack, and no more of it than a pack may have: one byte more tells
-// that it is too large. It opens nothing that it might wait for.
-func (p program) packSource(name string) ([]byte, error) {
-	language, err := p.language("")
-	if err != nil {
-		return nil, err
-	}
-	switch name {
-	case "":
-		return nil, misuse{"a pack has no name", "name its file, or " + builtinID(language) + ", which is built in"}
-	case "-":
-		return nil, misuse{"a pack cannot come from standard input", "save it to a file, and name that"}
-	case builtinID(language):
-		return content.Source(language), nil
-	}
-	info, err := os.Stat(name)
-	switch {
-	case err != nil:
-		return nil, noPack(name, err, builtinID(language))
-	case info.IsDir():
-		return nil, misuse{name + " is a folder", "add the name of a file in it"}
-	case !info.Mode().IsRegular():
-		return nil, misuse{name + " is no file", "save the pack to a file, and name that"}
-	}
-	f, err := os.Open(name)
-	if err != nil {
-		return nil, noPack(name, err, builtinID(language))
-	}
-	defer f.Close()
-	src, err := io.ReadAll(io.LimitReader(f, content.MaxSize+1))
-	if err != nil {
-		return nil, fmt.Errorf("read %s: %w", name, unread(err))
-	}
-	return src, nil
-}
-
-// builtinID returns the id of the built-in pack.
-func builtinID(language string) string {
-	pack, _ := content.Builtin(language)
-	return pack.ID
-}
-
-// noPack says what can be done where there is no file to read.
-func noPack(name string, err error, builtin string) error {
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		mend := "check its name"
-		if near := packNear(name, builtin); near != "" {
-			mend = "did you mean " + near + "?"
+	var unread []error
+	var stopped []string
+	problems, warnings := 0, 0
+	for _, name := range cmd.Args().Slice() {
+		src, err := p.packSource(name)
+		if err != nil {
+			unread = append(unread, err)
+			continue
 		}
-		return misuse{"there is no pack at " + name, mend}
-	}
-	return fmt.Errorf("open %s: %w", name, unread(err))
-}
-
-// packNear returns what a misspelt name may be meant for: a pack beside it, or the built-in one.
-func packNear(name, builtin string) string {
-	files := map[string]string{builtin: builtin} // by their names without an ending
-	entries, _ := os.ReadDir(filepath.Dir(name))
-	for _, entry := range entries {
-		if ending := filepath.Ext(entry.Name()); ending == ".yaml" || ending == ".yml" {
-			files[strings.TrimSuffix(entry.Name(), ending)] = filepath.Join(filepath.Dir(name), entry.Name())
+		_, found := content.Proofread(name, src)
+		for _, one := range found {
+			if one.Warning {
+				warnings++
+			} else {
+				problems++
+			}
+			if one.Stopped {
+				stopped = append(stopped, name)
+			}
+			if _, err := fmt.Fprintln(p.out, one); err != nil {
+				return err
+			}
 		}
 	}
-	base := filepath.Base(name)
-	return files[content.Nearest(strings.TrimSuffix(base, filepath.Ext(base)), slices.Sorted(maps.Keys(files)))]
+	if len(unread) < cmd.Args().Len() {
+		if _, err := fmt.Fprintln(p.out, tally(problems, warnings)+beyond(stopped, problems)); err != nil {
+			return err
+		}
+	}
+	if problems > 0 {
+		unread = append(unread, ending(failed)) // what is wrong has been said
+	}
+	return errors.Join(unread...)
+}
+
+// beyond says that the rest of some files could not be read yet.
+func beyond(stopped []string, problems int) string {
+	if len(stopped) == 0 {
+		return ""
+	}
+	mended := "this is mended"
+	if problems > 1 {
+		mended = "these are mended"
+	}
+	return fmt.Sprintf("; the rest of %s can be read once %s", content.OneLine(content.Shown(strings.Join(stopped, ", "))), mended)
+}
+
+// tally says how much was found.
+func tally(problems, warnings int) string {
+	switch {
+	case problems == 0 && warnings == 0:
+		return "all is well"
+	case problems == 0:
+		return counted(warnings, "warning", "warnings")
+	case warnings == 0:
+		return counted(problems, "problem", "problems")
+	}
+	return counted(problems, "problem", "problems") + ", " + counted(warnings, "warning", "warnings")
+}
+
+// printPack saves the file of the built-in pack as it is.
+func (p program) printPack(_ context.Context, cmd *cli.Command) error {
+	language, err := p.language(cmd.String("lang"))
+	if err != nil {
+		return err
+	}
+	id := builtinID(language)
+	if args := cmd.Args(); args.Len() > 1 || args.Present() && args.First() != id {
+		name := args.First()
+		if name == id {
+			name = args.Get(1)
+		}
+		return misuse{fmt.Sprintf("no pack %q is built in", name), "there is " + id}
+	}
+	return p.output(cmd, whole(content.Source(language)))
+}
+
+// completePack names the packs that are built in.
+func (p program) completePack(ctx context.Context, cmd *cli.Command) {
+	if completesFlag(cmd) {
+		cli.DefaultCompleteWithFlags(ctx, cmd)
+		return
+	}
+	if language, err := p.language(""); err == nil {
+		fmt.Fprintln(cmd.Root().Writer, builtinID(language))
+	}
+}
+
+// packSchema saves the JSON Schema of packs.
+func (p program) packSchema(_ context.Context, cmd *cli.Command) error {
+	if err := noArguments(cmd); err != nil {
+		return err
+	}
+	return p.output(cmd, whole(content.Schema()))
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -126,59 +127,6 @@ func (p program) options(cmd *cli.Command, language string) tui.Options {
 	return o
 }
 
-// language returns the language that --lang asks for, else one that the environment asks for
-// and that there is, else English.
-func (p program) language(asked string) (string, error) {
-	there := content.Languages()
-	if asked != "" {
-		for _, language := range there {
-			if strings.EqualFold(language, asked) {
-				return language, nil
-			}
-		}
-		return "", misuse{fmt.Sprintf("there is no language %q", asked), "there is " + strings.Join(there, ", ")}
-	}
-	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
-		value := p.variable(name)
-		if value == "" {
-			continue
-		}
-		for _, language := range there {
-			if value == language || strings.HasPrefix(value, language+"_") || strings.HasPrefix(value, language+".") {
-				return language, nil
-			}
-		}
-		break
-	}
-	return "en", nil
-}
-
-// variable returns a variable of the environment; the last one of a name counts.
-func (p program) variable(name string) string {
-	for i := len(p.env) - 1; i >= 0; i-- {
-		if value, ok := strings.CutPrefix(p.env[i], name+"="); ok {
-			return value
-		}
-	}
-	return ""
-}
-
-// screen returns the terminal that the screens run on. It is a misuse where there is none that can
-// show them.
-func (p program) screen() (term.Screen, error) {
-	screen := term.Screen{In: p.in, Out: p.out, Env: p.env}
-	var err error
-	switch name := p.variable("TERM"); {
-	case !screen.IsTerminal():
-		err = misuse{"this needs a terminal for what you type and for what you see", "open a terminal window and run it there"}
-	case name == "dumb":
-		err = misuse{"the terminal says that nothing on it can be cleared for the next person, TERM is dumb", "use another, or set TERM to what it is, xterm for example"}
-	case name == "" && runtime.GOOS != "windows":
-		err = misuse{"the terminal does not say what it can, TERM is empty", "set TERM, to xterm for example"}
-	}
-	return screen, err
-}
-
 // show runs the screens on the terminal, with options as a command sets them. It returns what
 // became of the walk where nothing has said so.
 func (p program) show(cmd *cli.Command, language string, set func(*tui.Options)) (tui.Fate, error) {
@@ -206,4 +154,29 @@ func (p program) run(screen term.Screen, model tea.Model) error {
 		return ending(code)
 	}
 	return nil
+}
+
+func (p program) demoCommand() *cli.Command {
+	return &cli.Command{
+		Name:   "demo",
+		Usage:  "an invented person's summary",
+		Action: p.demo,
+	}
+}
+
+// demo shows the summary of an invented person, marked as invented on every page.
+func (p program) demo(_ context.Context, cmd *cli.Command) error {
+	if err := noArguments(cmd); err != nil {
+		return err
+	}
+	language, err := p.language(cmd.String("lang"))
+	if err != nil {
+		return err
+	}
+	var invented coach.Record
+	if err := json.Unmarshal(content.Invented(language), &invented); err != nil {
+		return fmt.Errorf("read the invented walk: %w", err)
+	}
+	_, err = p.show(cmd, language, func(o *tui.Options) { o.Invented = &invented })
+	return err
 }
