@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"runtime"
@@ -8,38 +9,10 @@ import (
 	"unicode"
 
 	xterm "github.com/charmbracelet/x/term"
-	"github.com/urfave/cli/v3"
 
 	"twohats/content"
 	"twohats/tui/term"
 )
-
-// language returns the language that --lang asks for, else one that the environment asks for
-// and that there is, else English.
-func (p program) language(asked string) (string, error) {
-	there := content.Languages()
-	if asked != "" {
-		for _, language := range there {
-			if strings.EqualFold(language, asked) {
-				return language, nil
-			}
-		}
-		return "", misuse{fmt.Sprintf("there is no language %q", asked), "there is " + strings.Join(there, ", ")}
-	}
-	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
-		value := p.variable(name)
-		if value == "" {
-			continue
-		}
-		for _, language := range there {
-			if value == language || strings.HasPrefix(value, language+"_") || strings.HasPrefix(value, language+".") {
-				return language, nil
-			}
-		}
-		break
-	}
-	return "en", nil
-}
 
 // variable returns a variable of the environment; the last one of a name counts.
 func (p program) variable(name string) string {
@@ -51,8 +24,42 @@ func (p program) variable(name string) string {
 	return ""
 }
 
-// screen returns the terminal that the screens run on. It is a misuse where there is none that can
-// show them.
+// isOn reports whether a variable of the environment is set, and not to something that means no.
+func (p program) isOn(name string) bool {
+	switch strings.ToLower(strings.TrimSpace(p.variable(name))) {
+	case "", "0", "false", "no", "off":
+		return false
+	}
+	return true
+}
+
+// systemLanguage returns the language that the environment names if there is such a one, else English.
+func (p program) systemLanguage() string {
+	name := cmp.Or(p.variable("LC_ALL"), p.variable("LC_MESSAGES"), p.variable("LANG"))
+	for _, language := range content.Languages() {
+		if name == language || strings.HasPrefix(name, language+"_") || strings.HasPrefix(name, language+".") {
+			return language
+		}
+	}
+	return "en"
+}
+
+// language returns the language that --lang asks for, else that of the environment.
+func (c call) language() (string, error) {
+	asked, there := c.String("lang"), content.Languages()
+	if asked == "" {
+		return c.systemLanguage(), nil
+	}
+	for _, language := range there {
+		if strings.EqualFold(language, asked) {
+			return language, nil
+		}
+	}
+	return "", misuse{fmt.Sprintf("there is no language %q", asked), "there is " + strings.Join(there, ", ")}
+}
+
+// screen returns the terminal that the screens run on. Where it cannot show them the error is a
+// misuse.
 func (p program) screen() (term.Screen, error) {
 	screen := term.Screen{In: p.in, Out: p.out, Env: p.env}
 	var err error
@@ -69,40 +76,35 @@ func (p program) screen() (term.Screen, error) {
 
 // isPlain reports whether the walk goes line by line: because somebody wants that, or because there
 // is no terminal that could show screens.
-func (p program) isPlain(cmd *cli.Command) bool {
-	return p.isHeard(cmd) || !xterm.IsTerminal(p.in.Fd()) || !xterm.IsTerminal(p.out.Fd())
+func (c call) isPlain() bool {
+	return c.isHeard() || !xterm.IsTerminal(c.in.Fd()) || !xterm.IsTerminal(c.out.Fd())
 }
 
-// isHeard reports whether somebody wants what is written to make sense without being seen.
-func (p program) isHeard(cmd *cli.Command) bool {
-	return cmd.Bool("plain") || p.isOn("ACCESSIBLE") || p.variable("TERM") == "dumb"
+// isHeard reports whether what is written must make sense without being seen.
+func (c call) isHeard() bool {
+	return c.Bool("plain") || c.isOn("ACCESSIBLE") || c.variable("TERM") == "dumb"
 }
 
-// isOn reports whether a variable of the environment turns something on: it is set, and not to
-// what means no.
-func (p program) isOn(name string) bool {
-	switch strings.ToLower(strings.TrimSpace(p.variable(name))) {
-	case "", "0", "false", "no", "off":
-		return false
-	}
-	return true
-}
+// isASCII reports whether to keep to signs that any terminal can show.
+func (c call) isASCII() bool { return c.Bool("ascii") || !term.UTF8(c.env) }
 
-// plain takes text that people read to standard output or standard error: with signs that any
-// terminal can show where --ascii or the locale asks for them.
-func (p program) plain(cmd *cli.Command, to io.Writer) io.Writer {
-	if cmd.Bool("ascii") || !term.UTF8(p.env) {
-		return typewriter{to}
+// plain returns a writer for text that people read. It writes signs that any terminal can show
+// where --ascii or the locale asks for them.
+func (c call) plain(to io.Writer) io.Writer {
+	if c.isASCII() {
+		return typewriter{to, content.Typewriter()}
 	}
 	return to
 }
 
-// A typewriter writes good print with the signs that it has. What it is given must end between
-// two characters.
-type typewriter struct{ w io.Writer }
+// A typewriter writes text with the signs that it has. Each Write must end between two characters.
+type typewriter struct {
+	w     io.Writer
+	signs *strings.Replacer
+}
 
 func (t typewriter) Write(text []byte) (int, error) {
-	if _, err := content.Typewriter().WriteString(t.w, string(text)); err != nil {
+	if _, err := t.signs.WriteString(t.w, string(text)); err != nil {
 		return 0, err
 	}
 	return len(text), nil

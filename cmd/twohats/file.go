@@ -9,49 +9,45 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strings"
 	"syscall"
-
-	"github.com/urfave/cli/v3"
 
 	"twohats/cmd/twohats/internal/cure"
 	"twohats/cmd/twohats/internal/journal"
+	"twohats/content/report"
 )
 
-// output writes to the file that --o names, or to standard output. The folder of the journal is
+// output writes to the file that -o names, or to standard output. The folder of the journal is
 // no place for it: what comes out of an entry would stand in the place of one.
-func (p program) output(cmd *cli.Command, write func(io.Writer) error) error {
-	name := cmd.String("o")
+func (c call) output(write func(io.Writer) error) error {
+	name := c.String("o")
 	switch {
-	case name == "" && cmd.IsSet("o"):
+	case name == "" && c.IsSet("o"):
 		return misuse{"-o needs the name of a file", "leave it out for standard output"}
 	case name == "", name == "-":
-		return write(p.out)
+		return write(c.out)
 	case namesFolder(name):
 		return misuse{name + " names a folder", "add the name of a file"}
 	}
 	info, err := os.Stat(name)
-	if err == nil {
-		if out, err := p.out.Stat(); err == nil && os.SameFile(info, out) {
-			return write(p.out)
-		}
-		if info.Mode().IsRegular() && isRead(cmd, info) {
-			return misuse{name + " is read here, and would be lost", "choose another name"}
-		}
-	}
-	if p.inJournal(name) {
-		return misuse{name + " is in the folder of the journal", "choose a place outside it"}
-	}
+	out, _ := c.out.Stat()
 	switch {
+	case err == nil && os.SameFile(info, out):
+		return write(c.out)
+	case err == nil && info.Mode().IsRegular() && c.reads(info):
+		return misuse{name + " is read here, and would be lost", "choose another name"}
+	case c.inJournal(name):
+		return misuse{name + " is in the folder of the journal", "choose a place outside it"}
 	case err != nil:
 		_, err = newFile(name, write)
 	case info.IsDir():
 		return misuse{name + " is a folder", "add the name of a file"}
 	case !info.Mode().IsRegular():
 		err = intoDevice(name, write)
-	case cmd.Bool("force"):
+	case c.Bool("force"):
 		err = overFile(name, info.Mode().Perm(), write)
 	default:
-		err = fmt.Errorf("save %s: %w", name, fs.ErrExist)
+		err = fs.ErrExist
 	}
 	return mended(name, err)
 }
@@ -59,48 +55,38 @@ func (p program) output(cmd *cli.Command, write func(io.Writer) error) error {
 // namesFolder reports whether a name ends as that of a folder does, whatever is there.
 func namesFolder(name string) bool { return name != "" && os.IsPathSeparator(name[len(name)-1]) }
 
-// isRead reports whether a command reads a file, for its own sake or as the pack.
-func isRead(cmd *cli.Command, file os.FileInfo) bool {
-	return slices.ContainsFunc(append(cmd.Args().Slice(), cmd.String("pack")), func(name string) bool {
-		info, err := os.Stat(name)
-		return err == nil && os.SameFile(info, file)
+// reads reports whether a command reads a file, for its own sake or as the pack.
+func (c call) reads(file os.FileInfo) bool {
+	return slices.ContainsFunc(append(c.Args().Slice(), c.String("pack")), func(name string) bool {
+		info, _ := os.Stat(name)
+		return os.SameFile(info, file)
 	})
 }
 
 // inJournal reports whether a file, or what a link of that name leads to, lies in the folder of
 // the journal or below it.
 func (p program) inJournal(name string) bool {
-	folder, err := journal.Folder(runtime.GOOS, p.variable)
-	if err != nil {
-		return false
-	}
+	folder, _ := journal.Folder(runtime.GOOS, p.variable)
 	home, err := os.Stat(folder)
 	if err != nil {
 		return false
 	}
 	path, err := filepath.EvalSymlinks(name)
 	if err != nil { // it is not there: its folder counts
-		path, err = filepath.EvalSymlinks(filepath.Dir(name))
-	}
-	if err == nil {
-		path, err = filepath.Abs(path)
-	}
-	if err != nil {
-		return false
-	}
-	for {
-		if info, err := os.Stat(path); err == nil && os.SameFile(info, home) {
-			return true
-		}
-		above := filepath.Dir(path)
-		if above == path {
+		if path, err = filepath.EvalSymlinks(filepath.Dir(name)); err != nil {
 			return false
 		}
-		path = above
 	}
+	path, _ = filepath.Abs(path)
+	for below := ""; path != below; below, path = path, filepath.Dir(path) {
+		if info, _ := os.Stat(path); os.SameFile(info, home) {
+			return true
+		}
+	}
+	return false
 }
 
-// mended says of an error of saving what can be done about it.
+// mended puts an error of saving into words that end with what mends it.
 func mended(name string, err error) error {
 	if err == nil {
 		return nil
@@ -122,34 +108,33 @@ func mended(name string, err error) error {
 	return fmt.Errorf("save %s: %w", name, cured(err))
 }
 
-// cured says what is wrong in an error of a file, and what mends it.
+// cured puts an error of a file that is written into words that end with what mends it.
 func cured(err error) error { return cure.Of(err, "choose another place") }
 
-// unread says the same of one that is there to be read.
+// unread does the same for a file that is read.
 func unread(err error) error { return cure.Of(err, "name a copy that can be read") }
 
-// newFile makes a file that a person asked for, and gives its full path. Where something of
+// newFile makes a file that a person asked for, and returns its full path. Where something of
 // that name is already, the error is fs.ErrExist and it is left as it is.
 func newFile(name string, write func(io.Writer) error) (path string, err error) {
-	path, err = filepath.Abs(name)
-	if err != nil {
-		return "", fmt.Errorf("save %s: %w", name, err)
+	if path, err = filepath.Abs(name); err != nil {
+		return "", err
 	}
 	if namesFolder(name) { // which would be lost on the way to the full path
-		return "", fmt.Errorf("save %s: %w", name, syscall.EISDIR)
+		return "", syscall.EISDIR
 	}
 	if _, err := os.Lstat(path); err == nil {
-		return "", fmt.Errorf("save %s: %w", name, fs.ErrExist)
+		return "", fs.ErrExist
 	}
 	const private = 0o600 // what comes out of a journal is nobody else's
 	return path, putFile(path, private, write)
 }
 
-// overFile makes a file in the place of another, and through a link that of the file it leads to.
+// overFile replaces a file. A link stays, and the file that it leads to is replaced.
 func overFile(name string, mode fs.FileMode, write func(io.Writer) error) error {
 	path, err := filepath.EvalSymlinks(name)
 	if err != nil {
-		return fmt.Errorf("save %s: %w", name, err)
+		return err
 	}
 	return putFile(path, mode, write)
 }
@@ -158,7 +143,7 @@ func overFile(name string, mode fs.FileMode, write func(io.Writer) error) error 
 func putFile(path string, mode fs.FileMode, write func(io.Writer) error) error {
 	f, err := os.CreateTemp(filepath.Dir(path), ".twohats-*")
 	if err != nil {
-		return cured(err)
+		return err
 	}
 	err = errors.Join(write(f), f.Chmod(mode), f.Sync(), f.Close())
 	if err == nil {
@@ -166,16 +151,46 @@ func putFile(path string, mode fs.FileMode, write func(io.Writer) error) error {
 	}
 	if err != nil {
 		os.Remove(f.Name())
-		return cured(err)
 	}
-	return nil
+	return err
 }
 
-// intoDevice writes to what is no file, as a terminal is none.
+// intoDevice writes to what is no file, such as a terminal.
 func intoDevice(name string, write func(io.Writer) error) error {
 	f, err := os.OpenFile(name, os.O_WRONLY, 0)
 	if err != nil {
 		return err
 	}
 	return errors.Join(write(f), f.Close())
+}
+
+// format returns the form of a document that is asked for, or one of more.
+func (c call) format(more ...report.Format) (report.Format, error) {
+	var names []string
+	for _, form := range append(report.Formats(), more...) {
+		names = append(names, string(form))
+	}
+	return formOf(c, report.Text, "one of "+strings.Join(names, ", "), func(name string) (report.Format, bool) {
+		if slices.Contains(more, report.Format(name)) {
+			return report.Format(name), true
+		}
+		return report.ParseFormat(name)
+	})
+}
+
+// formOf returns the form that --as asks for, else the one that the name behind -o ends with, else
+// the usual one. Parse knows the forms by their names in small letters.
+func formOf[F ~string](c call, usual F, offered string, parse func(name string) (F, bool)) (F, error) {
+	name := strings.TrimPrefix(filepath.Ext(c.String("o")), ".")
+	wrong := misuse{c.String("o") + " ends in no form of this", "add --as with " + offered}
+	if c.IsSet("as") {
+		name = c.String("as")
+		wrong = misuse{fmt.Sprintf("there is no form %q of this", name), "choose " + offered}
+	} else if name == "" {
+		return usual, nil
+	}
+	if form, ok := parse(strings.ToLower(name)); ok {
+		return form, nil
+	}
+	return "", wrong
 }

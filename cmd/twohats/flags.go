@@ -11,8 +11,16 @@ import (
 	"twohats/content"
 )
 
-// wrongUse puts the library's complaint about a flag into our words. The library knows no flags
-// for help and version, for it would print texts of its own for them: they come here as well.
+// inOurWords has a command, and those below it, complain in our words.
+func (p program) inOurWords(top *cli.Command) {
+	_ = top.Walk(func(cmd *cli.Command) error {
+		cmd.OnUsageError = p.wrongUse
+		return nil
+	})
+}
+
+// wrongUse puts the library's complaint about a flag into our words. Help and version come here as
+// well: the library would print texts of its own for such flags, and so is not told of them.
 func (p program) wrongUse(ctx context.Context, cmd *cli.Command, err error, _ bool) error {
 	what := err.Error()
 	if name, ok := strings.CutPrefix(what, "flag provided but not defined: -"); ok {
@@ -29,20 +37,17 @@ func (p program) wrongUse(ctx context.Context, cmd *cli.Command, err error, _ bo
 	return misuse{strings.ToLower(what[:1]) + what[1:], seeHelp(cmd)}
 }
 
-// noFlag is for a flag that the library does not know.
+// noFlag answers a flag that the library does not know.
 func (p program) noFlag(ctx context.Context, cmd *cli.Command, name string) error {
-	switch name {
-	case "h", "help":
-		if len(cmd.Commands) > 0 && cmd.Args().Present() {
-			return cmd.Action(ctx, cmd) // which has no such command
-		}
+	switch {
+	case (name == "h" || name == "help") && len(cmd.Commands) > 0 && cmd.Args().Present():
+		return cmd.Action(ctx, cmd) // which has no such command
+	case name == "h", name == "help":
 		_, err := p.out.Write(helpOf(cmd))
 		return err
-	case "v", "version":
-		if cmd == cmd.Root() {
-			_, err := fmt.Fprintf(p.out, "%s version %s\n", cmd.Name, cmd.Version)
-			return err
-		}
+	case (name == "v" || name == "version") && cmd == cmd.Root():
+		_, err := fmt.Fprintf(p.out, "%s version %s\n", cmd.Name, cmd.Version)
+		return err
 	}
 	flag := p.typed(name)
 	return misuse{"there is no flag " + flag, instead(cmd, flag, flagNames(cmd))}
@@ -59,8 +64,8 @@ func (p program) typed(name string) string {
 	return "--" + name
 }
 
-// flagNames returns the flags that a command takes: its own, and those above it that are not
-// theirs alone.
+// flagNames returns the flags that a command takes: its own, and those of the commands above it
+// that count below them too.
 func flagNames(cmd *cli.Command) []string {
 	names := []string{"--help"}
 	for _, command := range cmd.Lineage() {
@@ -78,14 +83,14 @@ func flagNames(cmd *cli.Command) []string {
 	return names
 }
 
-// isLocal reports whether a flag is its command's alone, and not of those below as well.
+// isLocal reports whether a flag counts for its own command alone.
 func isLocal(flag cli.Flag) bool {
 	local, ok := flag.(cli.LocalFlag)
 	return !ok || local.IsLocal()
 }
 
-// noFlagTooEarly refuses a flag that was typed before the command that may take it, and belongs to
-// one above alone: there it would count for nothing.
+// noFlagTooEarly refuses a flag that stands before the command and counts for one above it alone:
+// it would do nothing.
 func noFlagTooEarly(_ context.Context, cmd *cli.Command) error {
 	for _, command := range cmd.Lineage()[1:] {
 		for _, flag := range command.Flags {
@@ -102,7 +107,31 @@ func noFlagTooEarly(_ context.Context, cmd *cli.Command) error {
 	return nil
 }
 
-// instead offers the nearest of some names, or where to find them all.
+// noArguments refuses words that a command does not take.
+func noArguments(cmd *cli.Command) error {
+	if !cmd.Args().Present() {
+		return nil
+	}
+	name, names := cmd.Args().First(), commandNames(cmd)
+	switch {
+	case len(names) == 0:
+		return misuse{fmt.Sprintf("%s takes no %q", cmd.Name, name), seeHelp(cmd)}
+	case cmd == cmd.Root():
+		return misuse{fmt.Sprintf("there is no command %q", name), instead(cmd, name, names)}
+	}
+	return misuse{fmt.Sprintf("there is no command %q in %s", name, cmd.Name), instead(cmd, name, names)}
+}
+
+// commandNames returns the commands that a person may type below one.
+func commandNames(cmd *cli.Command) []string {
+	var names []string
+	for _, command := range cmd.VisibleCommands() {
+		names = append(names, command.Name)
+	}
+	return names
+}
+
+// instead offers the nearest of some names, or points to the help that has them all.
 func instead(cmd *cli.Command, name string, names []string) string {
 	if near := content.Nearest(name, names); near != "" {
 		return fmt.Sprintf("did you mean %q?", near)
@@ -110,5 +139,4 @@ func instead(cmd *cli.Command, name string, names []string) string {
 	return seeHelp(cmd)
 }
 
-// seeHelp points to a command's own help.
 func seeHelp(cmd *cli.Command) string { return "see " + cmd.FullName() + " --help" }

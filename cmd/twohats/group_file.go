@@ -18,18 +18,8 @@ import (
 	"twohats/content/group"
 )
 
-// readGroup reads a group file as it stands. What is wrong in it are problems.
-func readGroup(path string) (group.File, []group.Problem, error) {
-	g, err := openGroup(path, os.O_RDONLY)
-	if err != nil {
-		return group.File{}, nil, err
-	}
-	defer g.close()
-	return g.read()
-}
-
-// beginGroup makes a group file with its header, or looks whether people can be added to the
-// one that is there, so that a room hears of what is wrong before anybody has walked.
+// beginGroup makes a group file with its header, or checks that people can be added to the one
+// that is there, so that a room hears of what is wrong before anybody has walked.
 func beginGroup(path string, header group.Header) error { return addToGroup(path, header, nil) }
 
 // appendRows adds people to a group file, five or more, all or none of them; the file is made
@@ -53,25 +43,20 @@ func addToGroup(path string, header group.Header, line []byte) error {
 	}
 	first := group.EncodeHeader(header)
 	begun, err := g.begun(header, first)
-	switch {
-	case err != nil:
+	if err != nil || begun && len(line) == 0 {
 		return err
-	case begun && len(line) == 0:
-		return nil
-	case !begun:
-		if err := g.f.Truncate(0); err != nil {
-			return g.failed("add people to", err)
-		}
-		line = append(first, line...)
 	}
-	err = g.add(line)
-	if err == nil && !begun {
+	if begun {
+		return g.failed("add people to", g.add(line))
+	}
+	err = g.f.Truncate(0)
+	if err == nil {
+		err = g.add(append(first, line...))
+	}
+	if err == nil {
 		err = syncFolder(filepath.Dir(path))
 	}
-	if err != nil {
-		return g.failed("add people to", err)
-	}
-	return nil
+	return g.failed("add people to", err)
 }
 
 // syncFolder has the disk hold the name of a file that is new.
@@ -101,9 +86,9 @@ type groupFile struct {
 func openGroup(path string, flag int) (*groupFile, error) {
 	info, err := os.Lstat(path)
 	switch {
-	case err != nil && !errors.Is(err, fs.ErrNotExist), err != nil && flag&os.O_CREATE == 0:
-		return nil, groupError(path, err)
+	case errors.Is(err, fs.ErrNotExist) && flag&os.O_CREATE != 0:
 	case err != nil:
+		return nil, groupError(path, err)
 	case info.Mode().Type() == fs.ModeSymlink:
 		return nil, misuse{path + " is a link", "name the file that it leads to"}
 	case info.IsDir():
@@ -119,9 +104,14 @@ func openGroup(path string, flag int) (*groupFile, error) {
 	g := &groupFile{path: path, f: f}
 	if opened, err := f.Stat(); err != nil || info != nil && !os.SameFile(info, opened) || !opened.Mode().IsRegular() {
 		f.Close()
-		return nil, fmt.Errorf("%s was replaced while it was opened: try again", path)
+		return nil, g.replaced()
 	}
 	return g, nil
+}
+
+// replaced is the error of a file that is not the one of that name any more.
+func (g *groupFile) replaced() error {
+	return fmt.Errorf("%s was replaced while it was opened: try again", g.path)
 }
 
 // groupError says what can be done about a group file that cannot be opened.
@@ -141,7 +131,8 @@ const (
 	groupBetween  = 10 * time.Millisecond // two tries
 )
 
-// hold locks the file for one alone; one that is only read is shared with others who read it.
+// hold locks the file against everybody else, or, where it is only read, against whoever writes.
+// Then it must still be the file of that name.
 func (g *groupFile) hold() error {
 	name, flag := g.path, os.O_RDWR // some network folders lock only what is open for writing
 	if runtime.GOOS == "windows" {  // there a locked file cannot be read through a second handle
@@ -159,7 +150,11 @@ func (g *groupFile) hold() error {
 		case err != nil:
 			return g.failed("lock", err)
 		case ok:
-			return g.stands()
+			opened, _ := g.f.Stat()
+			if named, _ := os.Lstat(g.path); !os.SameFile(opened, named) {
+				return g.replaced()
+			}
+			return nil
 		case tries == 0:
 			return fmt.Errorf("another has %s open and does not end: try again", g.path)
 		}
@@ -167,19 +162,6 @@ func (g *groupFile) hold() error {
 	}
 }
 
-// stands wants the file to be the one of that name still.
-func (g *groupFile) stands() error {
-	opened, err := g.f.Stat()
-	if err == nil {
-		var named fs.FileInfo
-		if named, err = os.Lstat(g.path); err == nil && os.SameFile(opened, named) {
-			return nil
-		}
-	}
-	return fmt.Errorf("%s was replaced while it was opened: try again", g.path)
-}
-
-// close lets go of the file.
 func (g *groupFile) close() {
 	if g.lock != nil {
 		g.lock.Unlock()
@@ -250,7 +232,10 @@ func (g *groupFile) add(lines []byte) error {
 	return nil
 }
 
-// failed says what was being done with the file, and what can be done about it.
+// failed says of an error what was being done with the file, and what mends it.
 func (g *groupFile) failed(doing string, err error) error {
+	if err == nil {
+		return nil
+	}
 	return fmt.Errorf("%s %s: %w", doing, g.path, cured(err))
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bufio"
-	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -10,121 +9,110 @@ import (
 	"strings"
 
 	"github.com/charmbracelet/x/term"
-	"github.com/urfave/cli/v3"
 
 	"twohats/cmd/twohats/internal/journal"
-	"twohats/content"
 	"twohats/content/coach"
 )
 
+const traces = "Copies saved elsewhere stay; a disk may hold traces until it writes over them.\n"
+
 // erase erases entries for good, once the person has said yes.
-func (p program) erase(_ context.Context, cmd *cli.Command) error {
-	all, ids := cmd.Bool("all"), cmd.Args().Slice()
+func (c call) erase() error {
+	all, ids := c.Bool("all"), c.Args().Slice()
 	switch {
 	case all && len(ids) > 0:
 		return misuse{"--all takes no ids", "leave out either"}
 	case !all && len(ids) == 0:
 		return misuse{"ids are wanted, or --all", "see twohats journal list"}
-	case !cmd.Bool("yes") && !term.IsTerminal(p.in.Fd()):
+	case !c.Bool("yes") && !term.IsTerminal(c.in.Fd()):
 		return misuse{"before erasing a question is asked, on a terminal only", "add --yes to go without it"}
+	case all:
+		return c.eraseAll()
 	}
-	words, err := p.words(cmd)
+	s, err := c.shelf()
 	if err != nil {
 		return err
 	}
-	j, err := p.openJournal(nil)
+	defer s.Close()
+	some, err := s.named(ids)
 	if err != nil {
 		return err
 	}
-	defer j.Close()
-	if all {
-		return p.eraseAll(cmd, j)
-	}
-	kept, err := named(j, ids)
-	if err != nil {
-		return err
-	}
-	return p.eraseSome(cmd, j, words, kept)
-}
-
-// named returns what is kept under some ids, or parts of them; each once.
-func named(j *journal.Journal, parts []string) (some []coach.Kept, err error) {
-	past, err := j.Past()
-	if err != nil {
-		return nil, err
-	}
-	for _, part := range parts {
-		id, err := found(j, part)
-		if err != nil {
-			return nil, err
-		}
-		is := func(kept coach.Kept) bool { return kept.ID == id }
-		if at := slices.IndexFunc(past, is); at >= 0 && !slices.ContainsFunc(some, is) {
-			some = append(some, past[at])
-		}
-	}
-	return some, nil
-}
-
-const traces = "Copies saved elsewhere stay; a disk may hold traces until it writes over them.\n"
-
-// eraseSome erases what is kept under some ids, and says what went.
-func (p program) eraseSome(cmd *cli.Command, j *journal.Journal, words *content.Words, some []coach.Kept) error {
-	shown := p.beforeQuestion(cmd)
+	shown := c.beforeQuestion()
 	fmt.Fprintln(shown, "This will be erased for good:")
-	t := newTable(p.plain(cmd, shown), words, some, p.isHeard(cmd))
+	t := newTable(c.plain(shown), s.words, some, c.isHeard())
 	for _, kept := range some {
-		if err := toGo(t, j, kept); err != nil {
+		_, err := s.Read(kept.ID)
+		if err == nil || errors.Is(err, journal.ErrLocked) { // no passphrase is asked for
+			err = t.unseen(kept)
+		} else {
+			err = t.unread(kept, cause(err))
+		}
+		if err != nil {
 			return err
 		}
 	}
-	if !p.sure(cmd) {
+	if !c.sure() {
 		return nil
 	}
 	var trouble error
 	erased := 0
 	for _, kept := range some {
-		if err := j.Remove(kept.ID); err != nil {
+		if err := s.Remove(kept.ID); err != nil {
 			trouble = errors.Join(trouble, busyOr(err))
 			continue
 		}
 		erased++
 	}
 	if erased > 0 {
-		fmt.Fprintf(p.out, "Erased: %d.\n"+traces, erased)
+		fmt.Fprintf(c.out, "Erased: %d.\n"+traces, erased)
 	}
 	return trouble
 }
 
-// toGo prints what would go: what cannot be read is named so, but a passphrase is not asked for.
-func toGo(t *table, j *journal.Journal, kept coach.Kept) error {
-	if _, err := j.Read(kept.ID); err != nil && !errors.Is(err, journal.ErrLocked) {
-		return t.unread(kept, cause(err))
+// named returns what is kept under some ids, or parts of them; each once.
+func (s shelf) named(parts []string) (some []coach.Kept, err error) {
+	for _, part := range parts {
+		id, err := s.found(part)
+		if err != nil {
+			return nil, err
+		}
+		is := func(kept coach.Kept) bool { return kept.ID == id }
+		if at := slices.IndexFunc(s.past, is); at >= 0 && !slices.ContainsFunc(some, is) {
+			some = append(some, s.past[at])
+		}
 	}
-	return t.unseen(kept)
+	return some, nil
 }
 
-// beforeQuestion returns where what would go is shown: where the question is asked, so that it is
-// seen before it.
-func (p program) beforeQuestion(cmd *cli.Command) io.Writer {
-	if cmd.Bool("yes") {
-		return p.out
+// beforeQuestion returns where to show what would go: where the question is asked, if there is one.
+func (c call) beforeQuestion() io.Writer {
+	if c.Bool("yes") {
+		return c.out
 	}
-	return p.errs
+	return c.errs
 }
 
 // eraseAll erases everything, and says what is left.
-func (p program) eraseAll(cmd *cli.Command, j *journal.Journal) error {
+func (c call) eraseAll() error {
+	if _, err := c.language(); err != nil {
+		return err
+	}
+	j, err := c.openJournal(nil)
+	if err != nil {
+		return err
+	}
+	defer j.Close()
 	before, err := j.Where()
 	if err != nil {
 		return err
 	}
 	if empty(before) {
-		_, err = fmt.Fprint(p.out, described(before, nil))
+		_, err = fmt.Fprint(c.out, described(before, nil))
 		return err
 	}
-	fmt.Fprint(p.beforeQuestion(cmd), described(before, nil), "All of it will be erased.\n")
-	if !p.sure(cmd) {
+	fmt.Fprint(c.beforeQuestion(), described(before, nil), "All of it will be erased.\n")
+	if !c.sure() {
 		return nil
 	}
 	if err := j.RemoveAll(); err != nil {
@@ -135,26 +123,26 @@ func (p program) eraseAll(cmd *cli.Command, j *journal.Journal) error {
 		return err
 	}
 	if !empty(after) { // what another session has made meanwhile
-		fmt.Fprint(p.out, described(after, nil))
+		fmt.Fprint(c.out, described(after, nil))
 		return errors.New("not everything was erased: run it again")
 	}
-	_, err = fmt.Fprint(p.out, "Erased.\n"+traces+described(after, nil))
+	_, err = fmt.Fprint(c.out, "Erased.\n"+traces+described(after, nil))
 	return err
 }
 
 // sure asks whether to erase; anything but yes is no.
-func (p program) sure(cmd *cli.Command) bool {
-	if cmd.Bool("yes") {
+func (c call) sure() bool {
+	if c.Bool("yes") {
 		return true
 	}
-	fmt.Fprint(p.errs, `Type "yes" to erase, or anything else to keep it: `)
-	answer, err := bufio.NewReader(p.in).ReadString('\n')
+	fmt.Fprint(c.errs, `Type "yes" to erase, or anything else to keep it: `)
+	answer, err := bufio.NewReader(c.in).ReadString('\n')
 	if err != nil {
-		fmt.Fprintln(p.errs)
+		fmt.Fprintln(c.errs)
 	}
 	if strings.ToLower(strings.TrimSpace(answer)) == "yes" {
 		return true
 	}
-	fmt.Fprintln(p.out, "Nothing was erased.")
+	fmt.Fprintln(c.out, "Nothing was erased.")
 	return false
 }

@@ -1,15 +1,11 @@
 package main
 
 import (
-	"context"
 	"encoding/json"
 	"errors"
 	"io"
 	"time"
 
-	"github.com/urfave/cli/v3"
-
-	"twohats/cmd/twohats/internal/journal"
 	"twohats/content/coach"
 )
 
@@ -25,46 +21,24 @@ type listing interface {
 
 // list prints what is kept, newest first, each as soon as it is read. What cannot be read is
 // named, and ends nothing.
-func (p program) list(_ context.Context, cmd *cli.Command) error {
-	if err := noArguments(cmd); err != nil {
-		return err
-	}
-	words, err := p.words(cmd)
+func (c call) list() error {
+	s, err := c.shelf()
 	if err != nil {
 		return err
 	}
-	j, err := p.openJournal(nil)
-	if err != nil {
-		return err
-	}
-	defer j.Close()
-	past, err := j.Past()
-	if err != nil {
-		return err
-	}
-	if len(past) > 0 {
-		if err := p.unlocked(j); err != nil {
+	defer s.Close()
+	if len(s.past) > 0 {
+		if err := c.unlocked(s.Journal); err != nil {
 			return err
 		}
 	}
-	if cmd.Bool("json") {
-		return listed(j, past, &jsonList{w: p.out})
+	var to listing = newTable(c.plain(c.out), s.words, s.past, c.isHeard())
+	if c.Bool("json") {
+		to = &jsonList{w: c.out}
 	}
-	return listed(j, past, newTable(p.plain(cmd, p.out), words, past, p.isHeard(cmd)))
-}
-
-// cause takes from an error about an entry the id, which stands beside it in a list.
-func cause(err error) error {
-	if inner := errors.Unwrap(err); inner != nil {
-		return inner
-	}
-	return err
-}
-
-func listed(j *journal.Journal, past []coach.Kept, to listing) error {
-	some := len(past) == 0
-	for _, kept := range past {
-		entry, err := j.Read(kept.ID)
+	some := len(s.past) == 0
+	for _, kept := range s.past {
+		entry, err := s.Read(kept.ID)
 		if err != nil {
 			err = to.unread(kept, cause(err))
 		} else {
@@ -75,13 +49,18 @@ func listed(j *journal.Journal, past []coach.Kept, to listing) error {
 			return err
 		}
 	}
-	if err := to.end(); err != nil {
+	if err := to.end(); err != nil || some {
 		return err
 	}
-	if !some {
-		return errUnread
+	return errUnread
+}
+
+// cause takes off an error about an entry the id, which stands beside it in a list.
+func cause(err error) error {
+	if inner := errors.Unwrap(err); inner != nil {
+		return inner
 	}
-	return nil
+	return err
 }
 
 // A jsonList lists what is kept for other programs: one array, an object a line.

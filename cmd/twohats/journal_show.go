@@ -1,82 +1,88 @@
 package main
 
 import (
-	"context"
 	"fmt"
 	"io"
-	"path/filepath"
-	"slices"
-	"strings"
-
-	"github.com/urfave/cli/v3"
 
 	"twohats/content"
 	"twohats/content/coach"
 	"twohats/content/report"
 )
 
+// A look is one entry that is looked back at.
+type look struct {
+	words  *content.Words
+	entry  coach.Entry
+	before *coach.Entry // the last one that was seen through before it; nil where there is none
+}
+
+func (l look) document() report.Document { return report.Compose(l.words, l.entry, l.before) }
+
+// lookBack reads the entry that a command names, else the newest that was seen through.
+func (c call) lookBack() (look, error) {
+	ids := c.Args()
+	if ids.Len() > 1 {
+		return look{}, misuse{fmt.Sprintf("%s takes one id, and %q is another", c.Name, ids.Get(1)), seeHelp(c.Command)}
+	}
+	s, err := c.shelf()
+	if err != nil {
+		return look{}, err
+	}
+	defer s.Close()
+	var id string
+	if ids.Present() {
+		id, err = s.found(ids.First())
+	} else {
+		id, err = s.newest()
+	}
+	if err == nil {
+		err = c.unlocked(s.Journal)
+	}
+	if err != nil {
+		return look{}, err
+	}
+	entry, err := s.readable(id)
+	if err != nil && !ids.Present() {
+		err = fmt.Errorf("%w, or name another id, see twohats journal list", err)
+	}
+	return look{s.words, entry, s.before(entry.Kept)}, err
+}
+
 // showEntry prints an entry as text, or as JSON.
-func (p program) showEntry(_ context.Context, cmd *cli.Command) error {
-	look, err := p.lookBack(cmd)
+func (c call) showEntry() error {
+	look, err := c.lookBack()
 	if err != nil {
 		return err
 	}
-	return p.print(cmd, look.document(), look.words)
-}
-
-// print prints a document as text, to be heard where that is wanted, or as JSON.
-func (p program) print(cmd *cli.Command, document report.Document, words *content.Words) error {
-	switch {
-	case cmd.Bool("json"):
-		return report.Write(p.out, report.JSON, document)
-	case p.isHeard(cmd):
-		return report.WriteSpoken(p.plain(cmd, p.out), document, words)
-	}
-	return report.Write(p.plain(cmd, p.out), report.Text, document)
-}
-
-// words returns the words that the program speaks in.
-func (p program) words(cmd *cli.Command) (*content.Words, error) {
-	language, err := p.language(cmd.String("lang"))
-	if err != nil {
-		return nil, err
-	}
-	return content.BuiltinWords(language), nil
+	return c.print(look.document(), look.words)
 }
 
 // compare prints two entries beside each other, the earlier one first.
-func (p program) compare(_ context.Context, cmd *cli.Command) error {
-	parts := cmd.Args().Slice()
+func (c call) compare() error {
+	parts := c.Args().Slice()
 	if len(parts) != 2 {
 		return misuse{"two ids are wanted", "see twohats journal list"}
 	}
-	words, err := p.words(cmd)
+	s, err := c.shelf()
 	if err != nil {
 		return err
 	}
-	j, err := p.openJournal(nil)
-	if err != nil {
-		return err
-	}
-	defer j.Close()
-	if _, err := j.Past(); err != nil {
-		return err
-	}
-	ids := make([]string, len(parts))
+	defer s.Close()
+	var ids [2]string
 	for i, part := range parts {
-		if ids[i], err = found(j, part); err != nil {
+		if ids[i], err = s.found(part); err != nil {
 			return err
 		}
 	}
 	if ids[0] == ids[1] {
 		return misuse{"both ids are of one entry, " + ids[0], "name another, see twohats journal list"}
 	}
-	if err := p.unlocked(j); err != nil {
+	if err := c.unlocked(s.Journal); err != nil {
 		return err
 	}
-	entries := make([]coach.Entry, len(ids))
+	var entries [2]coach.Entry
 	for i, id := range ids {
-		if entries[i], err = readable(j, id); err != nil {
+		if entries[i], err = s.readable(id); err != nil {
 			return err
 		}
 	}
@@ -84,92 +90,58 @@ func (p program) compare(_ context.Context, cmd *cli.Command) error {
 	if later.Begun.Before(earlier.Begun) {
 		earlier, later = later, earlier
 	}
-	return p.print(cmd, report.Compare(words, earlier, later), words)
+	return c.print(report.Compare(s.words, earlier, later), s.words)
+}
+
+// print prints a document as text, as text to be heard, or as JSON.
+func (c call) print(document report.Document, words *content.Words) error {
+	switch {
+	case c.Bool("json"):
+		return report.Write(c.out, report.JSON, document)
+	case c.isHeard():
+		return report.WriteSpoken(c.plain(c.out), document, words)
+	}
+	return report.Write(c.plain(c.out), report.Text, document)
 }
 
 // calendar is the form that export has beside those of a document.
 const calendar report.Format = "ics"
 
-func outputFlags(more ...cli.Flag) []cli.Flag {
-	return append(more,
-		&cli.StringFlag{Name: "as", Usage: "the form"},
-		&cli.StringFlag{Name: "o", Usage: "the file to make"},
-		&cli.BoolFlag{Name: "force", Usage: "overwrite that file"})
-}
-
 // export saves an entry in one of its forms, or its check-in as a calendar file.
-func (p program) export(_ context.Context, cmd *cli.Command) error {
-	format, err := formatOf(cmd, append(report.Formats(), calendar))
+func (c call) export() error {
+	format, err := c.format(calendar)
 	if err != nil {
 		return err
 	}
-	if cmd.Bool("with-plan") && format != calendar {
+	if c.Bool("with-plan") && format != calendar {
 		return misuse{"--with-plan is for a calendar file", "add --as ics"}
 	}
-	look, err := p.lookBack(cmd)
+	look, err := c.lookBack()
 	if err != nil {
 		return err
 	}
 	if format != calendar {
-		return p.output(cmd, func(w io.Writer) error { return report.Write(w, format, look.document()) })
+		return c.output(func(w io.Writer) error { return report.Write(w, format, look.document()) })
 	}
 	if plan := look.entry.Record.Plan; plan == nil || plan.Due == "" {
 		return fmt.Errorf("no check-in is to come for %s: choose another form with --as", look.entry.ID)
 	}
 	detail := report.Neutral
-	if cmd.Bool("with-plan") {
+	if c.Bool("with-plan") {
 		detail = report.WithPlan
 	}
-	return p.output(cmd, func(w io.Writer) error {
-		return report.Calendar(w, look.words, look.entry, p.clock(), detail)
-	})
+	return c.output(func(w io.Writer) error { return report.Calendar(w, look.words, look.entry, c.clock(), detail) })
 }
 
 // ask saves the sheet for asking one person.
-func (p program) ask(_ context.Context, cmd *cli.Command) error {
-	format, err := formatOf(cmd, report.Formats())
+func (c call) ask() error {
+	format, err := c.format()
 	if err != nil {
 		return err
 	}
-	look, err := p.lookBack(cmd)
+	look, err := c.lookBack()
 	if err != nil {
 		return err
 	}
-	return p.output(cmd, func(w io.Writer) error {
-		return report.Write(w, format, report.Ask(look.words, look.entry))
-	})
-}
-
-// formatOf returns the form that --as asks for, else the one that the file's name ends with, else,
-// where it ends with none, text.
-func formatOf(cmd *cli.Command, forms []report.Format) (report.Format, error) {
-	names := make([]string, len(forms))
-	for i, form := range forms {
-		names[i] = string(form)
-	}
-	offered := strings.Join(names, ", ")
-	if cmd.IsSet("as") {
-		asked := strings.ToLower(cmd.String("as"))
-		format, ok := formatNamed(asked, forms)
-		if !ok {
-			return "", misuse{fmt.Sprintf("there is no form %q of this", asked), "choose one of " + offered}
-		}
-		return format, nil
-	}
-	ending := filepath.Ext(cmd.String("o"))
-	if len(ending) < len(".x") {
-		return report.Text, nil
-	}
-	format, ok := formatNamed(strings.ToLower(ending[1:]), forms)
-	if !ok {
-		return "", misuse{fmt.Sprintf("%s ends in no form of this", cmd.String("o")), "add --as with one of " + offered}
-	}
-	return format, nil
-}
-
-func formatNamed(name string, forms []report.Format) (report.Format, bool) {
-	if slices.Contains(forms, calendar) && name == string(calendar) {
-		return calendar, true
-	}
-	return report.ParseFormat(name)
+	return c.output(func(w io.Writer) error { return report.Write(w, format, report.Ask(look.words, look.entry)) })
 }

@@ -1,23 +1,17 @@
 package main
 
 import (
-	"context"
 	"fmt"
 	"strconv"
 	"strings"
-
-	"github.com/urfave/cli/v3"
 
 	"twohats/cmd/twohats/internal/journal"
 	"twohats/content"
 )
 
 // where says where the journal is, what is in it, and who can read it.
-func (p program) where(_ context.Context, cmd *cli.Command) error {
-	if err := noArguments(cmd); err != nil {
-		return err
-	}
-	j, err := p.openJournal(nil)
+func (c call) where() error {
+	j, err := c.openJournal(nil)
 	if err != nil {
 		return err
 	}
@@ -27,12 +21,11 @@ func (p program) where(_ context.Context, cmd *cli.Command) error {
 		return err
 	}
 	_, wrong := j.Unlock("") // which opens nothing, but reads the keys
-	_, err = fmt.Fprint(p.out, described(state, wrong))
+	_, err = fmt.Fprint(c.out, described(state, wrong))
 	return err
 }
 
-// described says what the state of a journal is, a sentence a line. An error says why its keys
-// cannot be read.
+// described returns what is in a journal, a sentence a line. Keys is why its keys cannot be read.
 func described(s journal.State, keys error) string {
 	text := fmt.Sprintf("The journal's folder: %s\n", plainName(s.Folder))
 	if empty(s) {
@@ -65,12 +58,12 @@ func empty(s journal.State) bool {
 	return s.Entries+s.Drafts+s.Packs == 0 && !s.Locked && !s.Half
 }
 
-// noCopy is for who has lost key.age.
+// noCopy is for somebody who has lost key.age.
 const noCopy = `Without a copy nothing opens what is locked: erase it with twohats journal erase
 ID, and remove key.age and key.pub. What is not locked stays, and can be read.
 `
 
-// saidHere returns what is wrong with the keys, without pointing to where it is said.
+// saidHere returns what is wrong with the keys, without pointing to this command.
 func saidHere(keys error) string {
 	return plainName(strings.TrimSuffix(cause(keys).Error(), journal.WhereMore))
 }
@@ -103,7 +96,7 @@ func counted(n int, one, many string) string {
 	return fmt.Sprintf("%d %s", n, many)
 }
 
-// size says how much bytes are, in the unit that fits.
+// size returns a number of bytes in the unit that fits.
 func size(bytes int64) string {
 	const step = 1000
 	switch {

@@ -57,7 +57,7 @@ func mostTyped(system string) int {
 	return 1023
 }
 
-// onSignal has something done at the first signal that would end the program, until that is undone.
+// onSignal has something done at the first signal that would end the program, until undo is called.
 func onSignal(does func(os.Signal)) (undo func()) {
 	signals, undo := endingSignals()
 	go func() {
@@ -68,14 +68,14 @@ func onSignal(does func(os.Signal)) (undo func()) {
 	return undo
 }
 
-// hidden asks for a line that does not show. Who presses ctrl+c there asks for help, and in a
-// workshop who presses ctrl+d: no key ends that.
+// hidden asks for a line that does not show. Ctrl+c there asks for help, and so does ctrl+d in a
+// workshop, which no key ends.
 func (p program) hidden(question string, shared bool) (string, error) {
 	line, err := p.passphrase(question)
 	switch {
 	case errors.Is(err, io.EOF) && !shared:
 		return "", io.EOF
-	case errors.Is(err, interrupted), errors.Is(err, leftOut{}):
+	case errors.Is(err, interrupted), errors.Is(err, errLeftOut):
 		return "?", nil
 	}
 	return line, err

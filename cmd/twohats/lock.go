@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"path/filepath"
@@ -9,18 +8,9 @@ import (
 	"unicode/utf8"
 
 	"github.com/charmbracelet/x/term"
-	"github.com/urfave/cli/v3"
 
 	"twohats/cmd/twohats/internal/journal"
 )
-
-func (p program) lockCommand() *cli.Command {
-	return ours("lock", "set a passphrase for the journal", p.lock)
-}
-
-func (p program) unlockCommand() *cli.Command {
-	return ours("unlock", "take the journal's passphrase away", p.unlock)
-}
 
 // fewLetters is how many a passphrase may have to be called short.
 const fewLetters = 8
@@ -45,16 +35,16 @@ is not locked any more: whoever can read your files can read it.
 `
 
 // lock encrypts what is kept with a new passphrase, or goes on where that was broken off.
-func (p program) lock(_ context.Context, cmd *cli.Command) error {
-	j, state, err := p.forConversion(cmd)
+func (c call) lock() error {
+	j, state, err := c.forConversion()
 	if err != nil {
 		return err
 	}
 	defer j.Close()
 	if state.Locked || state.Half {
-		err = p.finishLock(j, state)
+		err = c.finishLock(j, state)
 	} else {
-		err = p.newLock(j, state)
+		err = c.newLock(j, state)
 	}
 	if err != nil {
 		return busyOr(err)
@@ -62,7 +52,7 @@ func (p program) lock(_ context.Context, cmd *cli.Command) error {
 	if state, err = j.Where(); err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(p.out, afterLock, counted(state.Entries, "entry", "entries"), counted(state.Drafts, "draft", "drafts"),
+	_, err = fmt.Fprintf(c.out, afterLock, counted(state.Entries, "entry", "entries"), counted(state.Drafts, "draft", "drafts"),
 		filepath.Join(state.Folder, "key.age"), filepath.Join(state.Folder, "entries", "ID.json.age"))
 	return err
 }
@@ -102,8 +92,8 @@ func (p program) finishLock(j *journal.Journal, state journal.State) error {
 }
 
 // unlock decrypts what is kept, or goes on where that was broken off.
-func (p program) unlock(_ context.Context, cmd *cli.Command) error {
-	j, state, err := p.forConversion(cmd)
+func (c call) unlock() error {
+	j, state, err := c.forConversion()
 	if err != nil {
 		return err
 	}
@@ -113,20 +103,17 @@ func (p program) unlock(_ context.Context, cmd *cli.Command) error {
 		return errors.New("the journal is not locked: twohats lock sets a passphrase")
 	}
 	if !done && err == nil {
-		err = p.opened(j.Decrypt)
+		err = c.opened(j.Decrypt)
 	}
 	if err != nil {
 		return busyOr(err)
 	}
-	_, err = fmt.Fprintf(p.out, afterUnlock, plainName(state.Folder))
+	_, err = fmt.Fprintf(c.out, afterUnlock, plainName(state.Folder))
 	return err
 }
 
 // forConversion opens the journal where a passphrase can be asked for.
-func (p program) forConversion(cmd *cli.Command) (j *journal.Journal, state journal.State, err error) {
-	if err = noArguments(cmd); err != nil {
-		return nil, state, err
-	}
+func (p program) forConversion() (j *journal.Journal, state journal.State, err error) {
 	if !term.IsTerminal(p.in.Fd()) {
 		return nil, state, misuse{"a passphrase is asked for on a terminal only", "open a terminal window and run it there"}
 	}

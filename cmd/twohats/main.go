@@ -36,7 +36,7 @@ type program struct {
 	clock   func() time.Time
 }
 
-// The exit codes; 129, 131 and 143 come from the signals that ended the program.
+// The exit codes; those from 129 on are of the signal that ended the program.
 const (
 	failed  = 1
 	misused = 2
@@ -52,18 +52,17 @@ type ending int
 
 func (e ending) Error() string { return fmt.Sprintf("ended with code %d", int(e)) }
 
-// main runs the command that was typed and gives the exit code. It alone prints errors.
+// main runs the command that was typed and returns the exit code. It alone prints errors.
 func (p program) main() int {
 	err := p.commands().Run(context.Background(), p.args)
-	var wrong misuse
-	var end ending
-	switch {
-	case err == nil:
+	if err == nil {
 		return 0
-	case errors.As(err, &end):
+	}
+	if end, ok := errors.AsType[ending](err); ok {
 		p.tell(beside(err))
 		return int(end)
-	case errors.As(err, &wrong):
+	}
+	if errors.As(err, new(misuse)) {
 		p.tell(err)
 		return misused
 	}

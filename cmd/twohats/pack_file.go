@@ -14,14 +14,14 @@ import (
 	"twohats/content"
 )
 
-// readPack returns the pack in a file, or the built-in one where its id is named. What is wrong in
-// the file it prints, all at once. A file that cannot be the one meant is a misuse.
+// readPack returns the pack in a file, or the built-in one if its id is named. It prints all that is
+// wrong in the file at once. A file that cannot be the one meant is a misuse.
 func (p program) readPack(name string) (*content.Pack, error) {
 	pack, _, err := p.readPackFile(name)
 	return pack, err
 }
 
-// readPackFile returns the source of the pack as well, for what keeps it.
+// readPackFile returns what readPack does, and the source of the pack.
 func (p program) readPackFile(name string) (*content.Pack, []byte, error) {
 	src, err := p.packSource(name)
 	if err != nil {
@@ -37,25 +37,23 @@ func (p program) readPackFile(name string) (*content.Pack, []byte, error) {
 	return pack, src, nil
 }
 
-// packSource reads the file of a pack, and no more of it than a pack may have: one byte more tells
-// that it is too large. It opens nothing that it might wait for.
+// packSource reads the file of a pack, and at most one byte more than a pack may have, by which it
+// shows that it is too large. It opens nothing that it might wait for.
 func (p program) packSource(name string) ([]byte, error) {
-	language, err := p.language("")
-	if err != nil {
-		return nil, err
-	}
+	language := p.systemLanguage()
+	builtin := builtinID(language)
 	switch name {
 	case "":
-		return nil, misuse{"a pack has no name", "name its file, or " + builtinID(language) + ", which is built in"}
+		return nil, misuse{"a pack has no name", "name its file, or " + builtin + ", which is built in"}
 	case "-":
 		return nil, misuse{"a pack cannot come from standard input", "save it to a file, and name that"}
-	case builtinID(language):
+	case builtin:
 		return content.Source(language), nil
 	}
 	info, err := os.Stat(name)
 	switch {
 	case err != nil:
-		return nil, noPack(name, err, builtinID(language))
+		return nil, unopened("pack", name, err, packNear(name, builtin))
 	case info.IsDir():
 		return nil, misuse{name + " is a folder", "add the name of a file in it"}
 	case !info.Mode().IsRegular():
@@ -63,7 +61,7 @@ func (p program) packSource(name string) ([]byte, error) {
 	}
 	f, err := os.Open(name)
 	if err != nil {
-		return nil, noPack(name, err, builtinID(language))
+		return nil, unopened("pack", name, err, packNear(name, builtin))
 	}
 	defer f.Close()
 	src, err := io.ReadAll(io.LimitReader(f, content.MaxSize+1))
@@ -79,17 +77,18 @@ func builtinID(language string) string {
 	return pack.ID
 }
 
-// noPack says what can be done where there is no file to read.
-func noPack(name string, err error, builtin string) error {
+// packs lists the ids of the packs that are built in.
+func (p program) packs() []string { return []string{builtinID(p.systemLanguage())} }
+
+// unopened says what mends that there is no file to read. Near is what its name may be meant for.
+func unopened(what, name string, err error, near string) error {
 	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		mend := "check its name"
-		if near := packNear(name, builtin); near != "" {
-			mend = "did you mean " + near + "?"
-		}
-		return misuse{"there is no pack at " + name, mend}
+	case !errors.Is(err, fs.ErrNotExist):
+		return fmt.Errorf("open %s: %w", name, unread(err))
+	case near == "":
+		return misuse{"there is no " + what + " at " + name, "check its name"}
 	}
-	return fmt.Errorf("open %s: %w", name, unread(err))
+	return misuse{"there is no " + what + " at " + name, "did you mean " + near + "?"}
 }
 
 // packNear returns what a misspelt name may be meant for: a pack beside it, or the built-in one.

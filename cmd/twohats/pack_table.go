@@ -1,29 +1,17 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 
 	"github.com/charmbracelet/x/term"
-	"github.com/urfave/cli/v3"
 
 	"twohats/cmd/twohats/internal/pilot"
 	"twohats/content"
 )
-
-// tableFlags are those of what reads a table of answers.
-func tableFlags(more ...cli.Flag) []cli.Flag {
-	return append(more,
-		&cli.StringFlag{Name: "missing", Usage: "what stands for no answer"},
-		&cli.StringFlag{Name: "ignore", Usage: "columns to pass over"},
-		&cli.StringFlag{Name: "o", Usage: "the file to make"},
-		&cli.BoolFlag{Name: "force", Usage: "overwrite that file"})
-}
 
 // A dataFile is a table of answers that a person named, and the pack that they answered.
 type dataFile struct {
@@ -33,30 +21,30 @@ type dataFile struct {
 	how  pilot.How
 }
 
-// openData opens the table behind a pack on the command line. Who calls closes it.
-func (p program) openData(cmd *cli.Command) (*dataFile, error) {
-	args := cmd.Args()
+// openData opens the table behind a pack on the command line. The caller closes it.
+func (c call) openData() (*dataFile, error) {
+	args := c.Args()
 	switch {
 	case args.Len() == 0:
-		return nil, misuse{"a pack and a table of answers are wanted", seeHelp(cmd)}
+		return nil, misuse{"a pack and a table of answers are wanted", seeHelp(c.Command)}
 	case args.Len() == 1:
 		return nil, misuse{fmt.Sprintf("a table of answers is wanted behind %q", args.First()), "name a file, or - for standard input"}
 	case args.Len() > 2:
-		return nil, misuse{fmt.Sprintf("%s takes one pack and one table, and no %q", cmd.Name, args.Get(2)), seeHelp(cmd)}
+		return nil, misuse{fmt.Sprintf("%s takes one pack and one table, and no %q", c.Name, args.Get(2)), seeHelp(c.Command)}
 	}
 	if isTable(args.First()) {
 		return nil, misuse{args.First() + " looks like a table of answers", "the pack comes first, and the table behind it"}
 	}
-	pack, err := p.readPack(args.First())
+	pack, err := c.readPack(args.First())
 	if err != nil {
 		return nil, err
 	}
 	data := &dataFile{name: args.Get(1), pack: pack, how: pilot.How{
-		Missing: listOf(cmd.String("missing")), Ignore: listOf(cmd.String("ignore")),
+		Missing: listOf(c.String("missing")), Ignore: listOf(c.String("ignore")),
 	}}
 	if data.name == "-" {
-		data.name, data.f = "standard input", p.in
-		if term.IsTerminal(p.in.Fd()) {
+		data.name, data.f = "standard input", c.in
+		if term.IsTerminal(c.in.Fd()) {
 			return nil, misuse{"- is standard input, and nothing is sent there", "name a file, or send a table through a pipe"}
 		}
 		return data, nil
@@ -69,21 +57,18 @@ func (p program) openData(cmd *cli.Command) (*dataFile, error) {
 		data.f, err = os.Open(data.name)
 	}
 	if err != nil {
-		return nil, noTable(data.name, err)
+		return nil, unopened("table", data.name, err, tableNear(data.name))
 	}
 	return data, nil
 }
 
 // isTable reports whether a file is named like a table, and so unlike a pack.
 func isTable(name string) bool {
-	switch strings.ToLower(filepath.Ext(name)) {
-	case ".csv", ".tsv":
-		return true
-	}
-	return false
+	ending := filepath.Ext(name)
+	return strings.EqualFold(ending, ".csv") || strings.EqualFold(ending, ".tsv")
 }
 
-// listOf takes apart what is written with commas between.
+// listOf splits what is written with commas between.
 func listOf(written string) []string {
 	var list []string
 	for part := range strings.SplitSeq(written, ",") {
@@ -94,22 +79,12 @@ func listOf(written string) []string {
 	return list
 }
 
-// noTable says what can be done where there is no table to read.
-func noTable(name string, err error) error {
-	if errors.Is(err, fs.ErrNotExist) {
-		return misuse{"there is no table at " + name, tableBeside(name)}
-	}
-	return fmt.Errorf("open %s: %w", name, unread(err))
-}
-
-// table begins to read the table.
 func (d *dataFile) table() *pilot.Table { return pilot.NewTable(d.name, d.f, d.pack, d.how) }
 
-// checked reads all of a table that can be read again, so that nothing is made of one that has
-// problems, not even in part, and tells whether it could. What comes through a pipe comes once.
+// checked reads all of a table that can be read twice, so that nothing is made of one that has
+// problems, not even in part. It reports whether it could: what comes through a pipe comes once.
 func (d *dataFile) checked(errs io.Writer) (bool, error) {
-	info, err := d.f.Stat()
-	if err != nil || !info.Mode().IsRegular() {
+	if info, err := d.f.Stat(); err != nil || !info.Mode().IsRegular() {
 		return false, nil
 	}
 	began, err := d.f.Seek(0, io.SeekCurrent)
@@ -127,7 +102,7 @@ func (d *dataFile) checked(errs io.Writer) (bool, error) {
 	return true, nil
 }
 
-// told prints what is wrong in a table, and gives the error that follows from it.
+// told prints what is wrong in a table, and returns the error that follows from it.
 func (d *dataFile) told(errs io.Writer, t *pilot.Table) error {
 	found, more, moreWarnings := t.Problems()
 	problems := more
@@ -152,8 +127,8 @@ func (d *dataFile) told(errs io.Writer, t *pilot.Table) error {
 	return nil
 }
 
-// tableBeside offers the nearest name of a table in the same folder.
-func tableBeside(name string) string {
+// tableNear returns the table in the same folder that a misspelt name may be meant for.
+func tableNear(name string) string {
 	var names []string
 	entries, _ := os.ReadDir(filepath.Dir(name))
 	for _, entry := range entries {
@@ -161,8 +136,9 @@ func tableBeside(name string) string {
 			names = append(names, entry.Name())
 		}
 	}
-	if near := content.Nearest(filepath.Base(name), names); near != "" {
-		return "did you mean " + filepath.Join(filepath.Dir(name), near) + "?"
+	near := content.Nearest(filepath.Base(name), names)
+	if near == "" {
+		return ""
 	}
-	return "check its name"
+	return filepath.Join(filepath.Dir(name), near)
 }

@@ -9,24 +9,24 @@ import (
 	"syscall"
 	"unicode/utf8"
 
-	"github.com/charmbracelet/x/term"
+	xterm "github.com/charmbracelet/x/term"
 
+	"twohats/cmd/twohats/internal/cure"
 	"twohats/cmd/twohats/internal/journal"
-	terminal "twohats/tui/term"
+	"twohats/tui/term"
 )
 
 // tries is how often a passphrase is asked for before a command gives up.
 const tries = 3
 
-// interrupted is the exit code of ctrl+c at a question, as a shell would say it.
-const interrupted = ending(128 + int(syscall.SIGINT))
+// signalled is what an exit code has beyond the number of a signal, as a shell says it.
+const signalled = 128
 
-// leftOut is ctrl+d in the place of a line.
-type leftOut struct{}
+// interrupted is how ctrl+c at a question ends the program.
+const interrupted = ending(signalled + int(syscall.SIGINT))
 
-func (leftOut) Error() string { return "nothing was typed, and nothing was changed: run it again" }
-
-func (leftOut) Unwrap() error { return io.EOF }
+// errLeftOut is ctrl+d in the place of a line.
+var errLeftOut = cure.Say("nothing was typed, and nothing was changed: run it again", io.EOF)
 
 // passphrase asks for one on the terminal, which shows nothing of it. Whatever ends the
 // question, the terminal is left as it was. It is not term.ReadPassword, which turns the echo
@@ -34,29 +34,36 @@ func (leftOut) Unwrap() error { return io.EOF }
 func (p program) passphrase(question string) (string, error) {
 	signals, undo := endingSignals()
 	defer undo()
-	before, err := term.MakeRaw(p.in.Fd())
+	before, err := xterm.MakeRaw(p.in.Fd())
 	if err != nil {
 		return "", fmt.Errorf("ask for a passphrase: %w", err)
 	}
 	defer fmt.Fprintln(p.errs)
-	defer term.Restore(p.in.Fd(), before)
+	defer xterm.Restore(p.in.Fd(), before)
 	fmt.Fprint(p.errs, question+" ")
-	var typed string
-	end := make(chan error, 1)
+	return unlessEnded(signals, func() (string, error) { return typedLine(p.in) })
+}
+
+// unlessEnded returns what do returns, or the ending by a signal that comes before. Then do is left
+// to itself.
+func unlessEnded[T any](signals <-chan os.Signal, do func() (T, error)) (T, error) {
+	var value T
+	var err error
+	done := make(chan struct{})
 	go func() {
-		var err error
-		typed, err = typedLine(p.in)
-		end <- err
+		defer close(done)
+		value, err = do()
 	}()
 	select {
 	case s := <-signals:
-		return "", endingBy(s)
-	case err := <-end:
-		return typed, err
+		var none T
+		return none, endingBy(s)
+	case <-done:
+		return value, err
 	}
 }
 
-// endingSignals brings the signals that would end the program, until that is undone.
+// endingSignals brings the signals that would end the program, until undo is called.
 func endingSignals() (signals chan os.Signal, undo func()) {
 	signals = make(chan os.Signal, 1)
 	signal.Notify(signals, syscall.SIGINT, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGQUIT)
@@ -66,17 +73,16 @@ func endingSignals() (signals chan os.Signal, undo func()) {
 	}
 }
 
-// endingBy returns the exit code of a signal, as a shell would say it.
 func endingBy(s os.Signal) ending {
 	number, _ := s.(syscall.Signal)
-	return ending(exitCodeOf(number))
+	return ending(signalled + int(number))
 }
 
-// hush has the terminal show nothing of what is typed until that is undone, and then drops it: who
-// thinks that the passphrase is asked for again would show it.
+// hush has the terminal show nothing of what is typed until undo is called, which drops it too:
+// somebody who thinks that the passphrase is asked for again would show it.
 func (p program) hush() (undo func()) {
-	screen := terminal.Screen{In: p.in, Out: p.out}
-	modes, err := terminal.ModesOf(screen)
+	screen := term.Screen{In: p.in, Out: p.out}
+	modes, err := term.ModesOf(screen)
 	if err != nil {
 		return func() {}
 	}
@@ -90,21 +96,7 @@ func (p program) tried(passphrase string, open func(passphrase string) (bool, er
 	defer undo()
 	defer p.hush()()
 	fmt.Fprintln(p.errs, "One moment: trying a passphrase takes about a second.")
-	type outcome struct {
-		ok  bool
-		err error
-	}
-	end := make(chan outcome, 1)
-	go func() {
-		ok, err := open(passphrase)
-		end <- outcome{ok, err}
-	}()
-	select {
-	case s := <-signals:
-		return false, endingBy(s)
-	case o := <-end:
-		return o.ok, o.err
-	}
+	return unlessEnded(signals, func() (bool, error) { return open(passphrase) })
 }
 
 // The keys that do something in a passphrase, as a terminal in raw mode sends them.
@@ -137,7 +129,7 @@ func typedLine(in io.Reader) (string, error) {
 		case k == ctrlC:
 			return "", interrupted
 		case k == ctrlD && len(typed) == 0:
-			return "", leftOut{}
+			return "", errLeftOut
 		case k == ctrlH || k == backspace:
 			_, size := utf8.DecodeLastRune(typed)
 			typed = typed[:len(typed)-size]
@@ -178,7 +170,7 @@ func (p program) unlocked(j *journal.Journal) error {
 	if !j.Locked() {
 		return nil
 	}
-	if !term.IsTerminal(p.in.Fd()) {
+	if !xterm.IsTerminal(p.in.Fd()) {
 		return misuse{"the journal is locked", "run it on a terminal, where the passphrase can be asked for"}
 	}
 	return p.opened(j.Unlock)

@@ -27,7 +27,7 @@ func TestALineIsTypedWithoutBeingSeen(t *testing.T) {
 		"and takes no ctrl+c":                 {keys: "a\x1b[\x03b", left: "b", err: interrupted},
 		"brackets are letters":                {keys: "[O[D~\r", want: "[O[D~"},
 		"ctrl+c leaves":                       {keys: "a\x03b", left: "b", err: interrupted},
-		"ctrl+d leaves where nothing is":      {keys: "\x04b", left: "b", err: leftOut{}},
+		"ctrl+d leaves where nothing is":      {keys: "\x04b", left: "b", err: errLeftOut},
 		"ctrl+d is nothing behind something":  {keys: "a\x04b\r", want: "ab"},
 		"the end of input is no passphrase":   {keys: "half", err: io.EOF},
 		"and neither is the end at the start": {keys: "", err: io.EOF},

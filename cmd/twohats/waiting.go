@@ -9,8 +9,6 @@ import (
 	"runtime"
 	"slices"
 
-	"github.com/urfave/cli/v3"
-
 	"twohats/content"
 	"twohats/content/group"
 )
@@ -26,18 +24,16 @@ type waiting struct {
 }
 
 // waitingRows makes the file ready that --group names; without it there is nothing to wait for.
-func (p program) waitingRows(cmd *cli.Command, j job) (*waiting, error) {
-	if !cmd.IsSet("group") {
+func (c call) waitingRows(pack *content.Pack) (*waiting, error) {
+	switch {
+	case !c.IsSet("group"):
 		return nil, nil
-	}
-	if runtime.GOOS == "windows" {
+	case runtime.GOOS == "windows":
 		return nil, misuse{"--group cannot be used on Windows yet", "leave it out"}
-	}
-	if cmd.String("group") == "" {
+	case c.String("group") == "":
 		return nil, misuse{"--group needs the name of a file", "write it behind the flag"}
 	}
-	pack, _ := content.Load("", j.Pack) // it was loaded before
-	w := &waiting{file: cmd.String("group"), header: group.HeaderOf(pack)}
+	w := &waiting{file: c.String("group"), header: group.HeaderOf(pack)}
 	return w, beginGroup(w.file, w.header)
 }
 

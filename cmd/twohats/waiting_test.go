@@ -36,6 +36,16 @@ func (w *waiting) inFile(t *testing.T) []group.Row {
 	return file.Rows
 }
 
+// readGroup reads a group file as it stands. What is wrong in it are problems.
+func readGroup(path string) (group.File, []group.Problem, error) {
+	g, err := openGroup(path, os.O_RDONLY)
+	if err != nil {
+		return group.File{}, nil, err
+	}
+	defer g.close()
+	return g.read()
+}
+
 // come has people come, the n-th of them with a lean of n, so that each can be told.
 func (w *waiting) come(n int) {
 	for lean := range n {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -13,7 +12,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
-	"github.com/urfave/cli/v3"
 
 	"twohats/cmd/twohats/internal/journal"
 	"twohats/content"
@@ -24,78 +22,90 @@ import (
 )
 
 // walk is what twohats does when it is not told otherwise.
-func (p program) walk(_ context.Context, cmd *cli.Command) error {
-	if err := noArguments(cmd); err != nil {
-		return err
-	}
-	depth, err := depthOf(cmd.String("form"))
+func (c call) walk() error {
+	depth, err := depthOf(c.String("form"))
 	if err != nil {
 		return err
 	}
-	language, err := p.language(cmd.String("lang"))
+	q, err := c.questions()
 	if err != nil {
 		return err
 	}
-	pack, source, err := p.questions(cmd, language)
-	if err != nil {
+	o := c.options(q)
+	o.Depth, o.Save = depth, c.save
+	if c.Bool("no-journal") {
+		_, err = c.show(o)
 		return err
 	}
-	set := func(o *tui.Options) {
-		o.Depth, o.Save = depth, p.save
-		if pack != nil {
-			o.Pack = pack
-		}
-	}
-	if cmd.Bool("no-journal") {
-		_, err = p.show(cmd, language, set)
-		return err
-	}
-	opened, err := p.openJournal(source)
+	opened, err := c.openJournal(q.source)
 	if err != nil {
 		return err
 	}
 	j := &noted{Journal: opened}
-	if p.isPlain(cmd) {
-		j.tell = p.tell
+	if c.isPlain() {
+		j.tell = c.tell
 	}
-	fate, err := p.show(cmd, language, func(o *tui.Options) {
-		set(o)
-		o.Journal = j
-	})
+	o.Journal = j
+	fate, err := c.show(o)
 	if err = errors.Join(err, j.Close()); err == nil {
-		err = p.sayLeft(cmd, language, fate)
+		err = c.sayLeft(q.words, fate)
 	}
 	return err
 }
 
-// sayLeft says how to go on from what a person has left; nothing where there is nothing.
-func (p program) sayLeft(cmd *cli.Command, language string, fate tui.Fate) error {
-	words := content.BuiltinWords(language).Pause
-	said := map[tui.Fate]string{tui.Draft: words.LeftDraft, tui.Entry: words.LeftEntry}[fate]
+// sayLeft says how to go on from what a person has left, if there is anything.
+func (c call) sayLeft(words *content.Words, fate tui.Fate) error {
+	said := map[tui.Fate]string{tui.Draft: words.Pause.LeftDraft, tui.Entry: words.Pause.LeftEntry}[fate]
 	if said == "" {
 		return nil
 	}
 	command := "twohats"
-	if p.variable("TWOHATS_DATA") != "" && runtime.GOOS != "windows" { // where a variable is set otherwise
-		if folder, err := journal.Folder(runtime.GOOS, p.variable); err == nil {
+	if c.variable("TWOHATS_DATA") != "" && runtime.GOOS != "windows" { // where a variable is set otherwise
+		if folder, err := journal.Folder(runtime.GOOS, c.variable); err == nil {
 			command = "TWOHATS_DATA=" + shelled(folder) + " " + command
 		}
 	}
-	_, err := fmt.Fprintln(p.plain(cmd, p.out), content.Fill(said, "{command}", command))
+	_, err := fmt.Fprintln(c.plain(c.out), content.Fill(said, "{command}", command))
 	return err
 }
 
-// questions returns the pack that --pack names, and its source. Without it that is the built-in
-// one, whose source is here at once: to load it can wait until the screens have begun.
-func (p program) questions(cmd *cli.Command, language string) (*content.Pack, []byte, error) {
-	if cmd.IsSet("pack") {
-		return p.readPackFile(cmd.String("pack"))
+// demo shows the summary of an invented person, marked as invented on every page.
+func (c call) demo() error {
+	q, err := c.questions()
+	if err != nil {
+		return err
 	}
-	return nil, content.Source(language), nil
+	o := c.options(q)
+	if err := json.Unmarshal(content.Invented(q.words.Language), &o.Invented); err != nil {
+		return fmt.Errorf("read the invented walk: %w", err)
+	}
+	_, err = c.show(o)
+	return err
 }
 
-// save makes a new file that was named on a screen, where no shell puts the home folder in the
-// place of ~.
+// A questionnaire is what is asked, and the words that the program speaks in.
+type questionnaire struct {
+	pack   *content.Pack
+	source []byte // the pack's file
+	words  *content.Words
+}
+
+// questions returns the pack that --pack names, else the built-in one.
+func (c call) questions() (q questionnaire, err error) {
+	language, err := c.language()
+	if err != nil {
+		return q, err
+	}
+	q.pack, q.words = content.Builtin(language)
+	q.source = content.Source(language)
+	if c.IsSet("pack") {
+		q.pack, q.source, err = c.readPackFile(c.String("pack"))
+	}
+	return q, err
+}
+
+// save makes a new file that was named on a screen. There no shell puts the home folder in the place
+// of ~.
 func (p program) save(name string, write func(io.Writer) error) (path string, err error) {
 	if rest, home := strings.CutPrefix(name, "~/"); home && p.variable("HOME") != "" {
 		name = filepath.Join(p.variable("HOME"), rest)
@@ -116,67 +126,35 @@ func depthOf(form string) (coach.Depth, error) {
 }
 
 // options gathers what the screens need from the flags and the environment.
-func (p program) options(cmd *cli.Command, language string) tui.Options {
-	o := tui.Options{Profile: term.Profile(p.env), Codes: term.Colours(p.env) > colorprofile.ASCII, Clock: p.clock,
-		Remote: p.variable("SSH_CONNECTION") != ""}
-	o.Width, o.Height = term.Size(p.out)
-	o.Pack, o.Words = content.Builtin(language)
-	if cmd.Bool("ascii") || !term.UTF8(p.env) {
+func (c call) options(q questionnaire) tui.Options {
+	o := tui.Options{Pack: q.pack, Words: q.words, Clock: c.clock, Remote: c.variable("SSH_CONNECTION") != "",
+		Profile: term.Profile(c.env), Codes: term.Colours(c.env) > colorprofile.ASCII}
+	o.Width, o.Height = term.Size(c.out)
+	if c.isASCII() {
 		o.Signs = draw.ASCII
 	}
 	return o
 }
 
-// show runs the screens on the terminal, with options as a command sets them. It returns what
-// became of the walk where nothing has said so.
-func (p program) show(cmd *cli.Command, language string, set func(*tui.Options)) (tui.Fate, error) {
-	options := p.options(cmd, language)
-	set(&options)
-	if p.isPlain(cmd) {
-		return tui.Lost, p.talk(options)
+// show runs the walk on the terminal, or line by line, and returns its fate where nothing has said it.
+func (c call) show(o tui.Options) (tui.Fate, error) {
+	if c.isPlain() {
+		return tui.Lost, c.talk(o)
 	}
-	screen, err := p.screen()
+	screen, err := c.screen()
 	if err != nil {
 		return tui.Lost, err
 	}
-	model := tui.New(options)
-	err = p.run(screen, model)
+	model := tui.New(o)
+	err = run(screen, model)
 	return tui.FateOf(model), err
 }
 
 // run runs a model on the terminal until it ends.
-func (p program) run(screen term.Screen, model tea.Model) error {
+func run(screen term.Screen, model tea.Model) error {
 	code, err := term.Run(model, screen)
-	switch {
-	case err != nil:
-		return err
-	case code != 0:
+	if err == nil && code != 0 {
 		return ending(code)
 	}
-	return nil
-}
-
-func (p program) demoCommand() *cli.Command {
-	return &cli.Command{
-		Name:   "demo",
-		Usage:  "an invented person's summary",
-		Action: p.demo,
-	}
-}
-
-// demo shows the summary of an invented person, marked as invented on every page.
-func (p program) demo(_ context.Context, cmd *cli.Command) error {
-	if err := noArguments(cmd); err != nil {
-		return err
-	}
-	language, err := p.language(cmd.String("lang"))
-	if err != nil {
-		return err
-	}
-	var invented coach.Record
-	if err := json.Unmarshal(content.Invented(language), &invented); err != nil {
-		return fmt.Errorf("read the invented walk: %w", err)
-	}
-	_, err = p.show(cmd, language, func(o *tui.Options) { o.Invented = &invented })
 	return err
 }

@@ -1,16 +1,12 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"os"
 	"os/exec"
 	"strconv"
-	"syscall"
 	"time"
-
-	"github.com/urfave/cli/v3"
 
 	"twohats/cmd/twohats/internal/seat"
 	"twohats/content"
@@ -18,20 +14,6 @@ import (
 	"twohats/tui"
 	"twohats/tui/plain"
 )
-
-func (p program) workshopCommand() *cli.Command {
-	command := ours("workshop", "one person after another on a shared laptop", p.workshop,
-		&cli.StringFlag{Name: "form", Usage: "quick or full", Local: true},
-		&cli.StringFlag{Name: "minutes", Usage: "the time for the questions", Local: true},
-		&cli.StringFlag{Name: "idle", Usage: "how long no key may come", Local: true},
-		&cli.StringFlag{Name: "pack", Usage: "questions of your own", Local: true},
-		&cli.StringFlag{Name: "group", Usage: "the file of the room's figures", Local: true},
-		&cli.StringFlag{Name: "word-file", Usage: "where the word stands that ends it", Local: true})
-	hidden := ours(participantName, "one person's walk", p.participant)
-	hidden.Hidden = true
-	command.Commands = []*cli.Command{p.sheetCommand(), hidden}
-	return command
-}
 
 // A job is what the process of one participant has to know of its workshop.
 type job struct {
@@ -48,36 +30,37 @@ type job struct {
 
 // workshop has one person after another walk on this terminal, each in a process of their own,
 // until the word is typed. It keeps nothing of them but figures that they add to the room's.
-func (p program) workshop(_ context.Context, cmd *cli.Command) error {
-	if err := noArguments(cmd); err != nil {
-		return err
-	}
-	j, err := p.jobOf(cmd)
+func (c call) workshop() error {
+	q, err := c.questions()
 	if err != nil {
 		return err
 	}
-	screen, err := p.screen()
+	j, err := c.job(q)
 	if err != nil {
 		return err
 	}
-	rows, err := p.waitingRows(cmd, j)
+	screen, err := c.screen()
+	if err != nil {
+		return err
+	}
+	rows, err := c.waitingRows(q.pack)
 	if err != nil {
 		return err
 	}
 	j.Group = rows != nil
-	if j.Word, err = p.word(cmd); err != nil {
+	if j.Word, err = c.word(); err != nil {
 		return err
 	}
 	place, err := seat.Hold(screen)
 	if err != nil {
 		return err
 	}
-	err = errors.Join(p.oneAfterAnother(cmd, place, j, rows), place.Release())
+	err = errors.Join(c.oneAfterAnother(place, j, rows), place.Release())
 	if err == nil {
-		_, err = fmt.Fprintln(p.out, "The workshop has ended.")
+		_, err = fmt.Fprintln(c.out, "The workshop has ended.")
 	}
 	if rows != nil {
-		err = errors.Join(err, p.addRows(rows, err == nil))
+		err = errors.Join(err, c.addRows(rows, err == nil))
 	}
 	return err
 }
@@ -89,17 +72,17 @@ const (
 	moment    = time.Second
 )
 
-// oneAfterAnother has people walk until one tells that the word was typed.
-func (p program) oneAfterAnother(cmd *cli.Command, place *seat.Place, j job, rows *waiting) error {
+// oneAfterAnother has people walk until the word was typed.
+func (c call) oneAfterAnother(place *seat.Place, j job, rows *waiting) error {
 	executable, err := os.Executable()
 	if err != nil {
 		return fmt.Errorf("find this program: %w", err)
 	}
 	for quick := 0; quick < quickEnds; {
-		walk := exec.Command(executable, p.participantArgs(cmd)...)
-		walk.Env = p.env
+		walk := exec.Command(executable, c.participantArgs()...)
+		walk.Env = c.env
 		var told tui.Outcome
-		began := p.clock()
+		began := c.clock()
 		err := place.Next(walk, j, &told)
 		if told.Row != nil && rows != nil { // whatever else came: this person agreed
 			rows.add(*told.Row)
@@ -107,11 +90,11 @@ func (p program) oneAfterAnother(cmd *cli.Command, place *seat.Place, j job, row
 		if j.Broke = errors.Is(err, seat.ErrBroke); !j.Broke {
 			j.Tries = told.Tries
 		}
-		var ended seat.Ended
+		ended, signalled := errors.AsType[seat.Ended](err)
 		switch {
-		case errors.As(err, &ended):
-			return ending(exitCodeOf(ended.Signal))
-		case j.Broke && p.clock().Sub(began) < moment:
+		case signalled:
+			return endingBy(ended.Signal)
+		case j.Broke && c.clock().Sub(began) < moment:
 			quick++
 		case errors.Is(err, seat.ErrNoProcess): // the machine may have one later
 			quick++
@@ -127,26 +110,19 @@ func (p program) oneAfterAnother(cmd *cli.Command, place *seat.Place, j job, row
 	return errors.New("the walks end as soon as they begin: try twohats alone, which says why")
 }
 
-func exitCodeOf(s syscall.Signal) int { return 128 + int(s) }
-
-// jobOf reads the flags.
-func (p program) jobOf(cmd *cli.Command) (j job, err error) {
-	if j.Language, err = p.language(cmd.String("lang")); err != nil {
-		return j, err
-	}
-	if _, j.Pack, err = p.questions(cmd, j.Language); err != nil {
-		return j, err
-	}
-	if j.Depth, err = depthOf(cmd.String("form")); err != nil {
+// job reads the flags.
+func (c call) job(q questionnaire) (j job, err error) {
+	j.Language, j.Pack = q.words.Language, q.source
+	if j.Depth, err = depthOf(c.String("form")); err != nil {
 		return j, err
 	}
 	if j.Depth == "" {
 		j.Depth = coach.Quick
 	}
-	if j.Idle, err = spanOf(cmd, "idle", usualIdle, shortestIdle); err != nil {
+	if j.Idle, err = c.span("idle", usualIdle, shortestIdle); err != nil {
 		return j, err
 	}
-	j.Minutes, err = spanOf(cmd, "minutes", 0, time.Minute)
+	j.Minutes, err = c.span("minutes", 0, time.Minute)
 	return j, err
 }
 
@@ -156,12 +132,12 @@ const (
 	longestSpan  = 12 * time.Hour
 )
 
-// spanOf reads a flag that takes a time: a number of minutes, or one with its unit.
-func spanOf(cmd *cli.Command, name string, usual, least time.Duration) (time.Duration, error) {
-	if !cmd.IsSet(name) {
+// span reads a flag that takes a time: a number of minutes, or one with its unit.
+func (c call) span(name string, usual, least time.Duration) (time.Duration, error) {
+	if !c.IsSet(name) {
 		return usual, nil
 	}
-	typed := cmd.String(name)
+	typed := c.String(name)
 	span, err := time.ParseDuration(typed)
 	if n, numeric := strconv.ParseFloat(typed, 64); numeric == nil {
 		span, err = time.Duration(n*float64(time.Minute)), nil
@@ -185,10 +161,10 @@ func spanName(span time.Duration) string {
 // participantName is the command that a workshop starts for each person. Nobody types it.
 const participantName = "participant"
 
-func (p program) participantArgs(cmd *cli.Command) []string {
+func (c call) participantArgs() []string {
 	args := []string{"workshop", participantName}
 	for _, flag := range []string{"ascii", "plain"} {
-		if cmd.Bool(flag) {
+		if c.Bool(flag) {
 			args = append([]string{"--" + flag}, args...)
 		}
 	}
@@ -196,8 +172,8 @@ func (p program) participantArgs(cmd *cli.Command) []string {
 }
 
 // participant is one person's walk in a workshop.
-func (p program) participant(_ context.Context, cmd *cli.Command) error {
-	screen, err := p.screen()
+func (c call) participant() error {
+	screen, err := c.screen()
 	if err != nil {
 		return err
 	}
@@ -209,19 +185,19 @@ func (p program) participant(_ context.Context, cmd *cli.Command) error {
 		return err
 	}
 	defer place.Leave()
-	if p.isPlain(cmd) {
+	if c.isPlain() {
 		if err := place.TypeLines(); err != nil {
 			return err
 		}
-		p.errs = p.out // what a question says there goes nowhere
+		c.errs = c.out // what a question says there goes nowhere
 	}
 	pack, _ := content.Load("", j.Pack) // it was loaded before
+	o := c.options(questionnaire{pack, j.Pack, content.BuiltinWords(j.Language)})
+	o.Depth = j.Depth
 	var outcome *tui.Outcome
-	_, err = p.show(cmd, j.Language, func(o *tui.Options) {
-		o.Pack, o.Depth = pack, j.Depth
-		o.Workshop = &tui.Workshop{Word: j.Word, Idle: j.Idle, Minutes: j.Minutes, Group: j.Group, Broke: j.Broke, Tries: j.Tries,
-			Leave: func(told tui.Outcome) { outcome = &told }}
-	})
+	o.Workshop = &tui.Workshop{Word: j.Word, Idle: j.Idle, Minutes: j.Minutes, Group: j.Group, Broke: j.Broke, Tries: j.Tries,
+		Leave: func(told tui.Outcome) { outcome = &told }}
+	_, err = c.show(o)
 	if outcome == nil || err != nil && !errors.Is(err, plain.ErrEarly) {
 		return err
 	}

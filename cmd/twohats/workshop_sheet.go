@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -10,74 +9,58 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/urfave/cli/v3"
-
 	"twohats/content/report"
 	"twohats/content/sheet"
 )
 
-func (p program) sheetCommand() *cli.Command {
-	return ours("sheet", "the pages for who leads the room", p.sheet, outputFlags(
-		&cli.StringFlag{Name: "people", Usage: "how many come", Value: "12"},
-		&cli.StringFlag{Name: "laptops", Usage: "how many there are for them", Value: "4"},
-		&cli.StringFlag{Name: "minutes", Usage: "45, 60 or 90, for all of it", Value: "45"},
-		&cli.StringFlag{Name: "pack", Usage: "questions of your own"})...)
-}
-
-// sheet prints or saves the pages for who leads a workshop.
-func (p program) sheet(_ context.Context, cmd *cli.Command) error {
-	if err := noArguments(cmd); err != nil {
-		return err
-	}
-	format, err := formatOf(cmd, report.Formats())
+// sheet prints or saves the pages for whoever leads a workshop.
+func (c call) sheet() error {
+	format, err := c.format()
 	if err != nil {
 		return err
 	}
-	plan, err := planOf(cmd)
+	plan, err := c.plan()
 	if err != nil {
 		return err
 	}
-	pack, words, err := p.packAndWords(cmd)
+	q, err := c.questions()
 	if err != nil {
 		return err
 	}
-	file, err := ownFile(cmd, words.Language)
+	file, err := c.ownFile(q.words.Language)
 	if err != nil {
 		return err
 	}
-	return p.output(cmd, func(w io.Writer) error {
+	return c.output(func(w io.Writer) error {
 		if format == report.Text {
-			w = p.plain(cmd, w)
+			w = c.plain(w)
 		}
-		return report.Write(w, format, sheet.Compose(words, pack, file, plan))
+		return report.Write(w, format, sheet.Compose(q.words, q.pack, file, plan))
 	})
 }
 
-// planOf reads the flags that say what the room is like.
-func planOf(cmd *cli.Command) (sheet.Plan, error) {
+// plan reads the flags that say what the room is like.
+func (c call) plan() (sheet.Plan, error) {
 	var numbers [3]int
 	for i, name := range []string{"people", "laptops", "minutes"} {
-		typed := cmd.String(name)
+		typed := c.String(name)
 		n, err := strconv.Atoi(typed)
 		if err != nil && !errors.Is(err, strconv.ErrRange) {
-			return sheet.Plan{}, misuse{fmt.Sprintf("--%s takes a whole number, and %q is none", name, typed), seeHelp(cmd)}
+			return sheet.Plan{}, misuse{fmt.Sprintf("--%s takes a whole number, and %q is none", name, typed), seeHelp(c.Command)}
 		}
 		numbers[i] = n // of one that is too large the largest, which is none of a room
 	}
 	plan, err := sheet.NewPlan(numbers[0], numbers[1], numbers[2])
 	if wrong, ok := errors.AsType[sheet.PlanError](err); ok {
-		return plan, misuse{fmt.Sprintf("--%s cannot be %s", wrong.Of, cmd.String(wrong.Of)), "choose " + wrong.Want}
+		return plan, misuse{fmt.Sprintf("--%s cannot be %s", wrong.Of, c.String(wrong.Of)), "choose " + wrong.Want}
 	}
 	return plan, err
 }
 
 // ownFile returns how a command names the questions that --pack names; "" for the built-in ones.
-func ownFile(cmd *cli.Command, language string) (string, error) {
-	if !cmd.IsSet("pack") { // nor is the built-in pack read for its id
-		return "", nil
-	}
-	name, builtin := cmd.String("pack"), builtinID(language)
-	if name == builtin {
+func (c call) ownFile(language string) (string, error) {
+	name, builtin := c.String("pack"), builtinID(language)
+	if !c.IsSet("pack") || name == builtin {
 		return "", nil
 	}
 	return inCommand(filepath.Base(name), builtin)

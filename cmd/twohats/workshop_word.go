@@ -12,8 +12,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/urfave/cli/v3"
-
 	"twohats/content"
 	"twohats/tui"
 )
@@ -25,28 +23,28 @@ the place is free, and press enter.
 
 // word returns the word that ends a workshop: from the file that --word-file names, else typed
 // twice on the terminal, which shows nothing of it.
-func (p program) word(cmd *cli.Command) (string, error) {
-	if cmd.IsSet("word-file") {
-		return wordIn(cmd.String("word-file"))
+func (c call) word() (string, error) {
+	if c.IsSet("word-file") {
+		return wordIn(c.String("word-file"))
 	}
-	fmt.Fprint(p.errs, beforeWord)
+	fmt.Fprint(c.errs, beforeWord)
 	for {
-		word, err := p.passphrase("The word (nothing shows while you type):")
+		word, err := c.passphrase("The word (nothing shows while you type):")
 		if err != nil {
 			return "", err
 		}
 		if word, err = wordOf(word); err != nil {
-			fmt.Fprintf(p.errs, "That will not do: %v.\n", err)
+			fmt.Fprintf(c.errs, "That will not do: %v.\n", err)
 			continue
 		}
-		again, err := p.passphrase("The same word again:")
+		again, err := c.passphrase("The same word again:")
 		if err != nil {
 			return "", err
 		}
 		if strings.TrimSpace(again) == word {
 			return word, nil
 		}
-		fmt.Fprintln(p.errs, "These were two different words. Try again.")
+		fmt.Fprintln(c.errs, "These were two different words. Try again.")
 	}
 }
 
@@ -100,7 +98,7 @@ func wordOf(typed string) (string, error) {
 	return word, nil
 }
 
-// untyped tells of a sign that is typed by no key, or that looks the same as others.
+// untyped reports whether no key types a sign, or it looks the same as others.
 func untyped(r rune) bool {
 	return unicode.IsControl(r) || unicode.In(r, unicode.Cf, unicode.M) || unicode.IsSpace(r) && r != ' '
 }
