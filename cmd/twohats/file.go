@@ -42,10 +42,16 @@ func (c call) output(write func(io.Writer) error) error {
 		_, err = newFile(name, write)
 	case info.IsDir():
 		return misuse{name + " is a folder", "add the name of a file"}
-	case !info.Mode().IsRegular():
-		err = intoDevice(name, write)
-	case c.Bool("force"):
-		err = overFile(name, info.Mode().Perm(), write)
+	case !info.Mode().IsRegular(): // such as a terminal
+		var f *os.File
+		if f, err = os.OpenFile(name, os.O_WRONLY, 0); err == nil {
+			err = errors.Join(write(f), f.Close())
+		}
+	case c.Bool("force"): // a link stays, and what it leads to is replaced
+		var path string
+		if path, err = filepath.EvalSymlinks(name); err == nil {
+			err = putFile(path, info.Mode().Perm(), write)
+		}
 	default:
 		err = fs.ErrExist
 	}
@@ -130,15 +136,6 @@ func newFile(name string, write func(io.Writer) error) (path string, err error) 
 	return path, putFile(path, private, write)
 }
 
-// overFile replaces a file. A link stays, and the file that it leads to is replaced.
-func overFile(name string, mode fs.FileMode, write func(io.Writer) error) error {
-	path, err := filepath.EvalSymlinks(name)
-	if err != nil {
-		return err
-	}
-	return putFile(path, mode, write)
-}
-
 // putFile writes beside the place, and moves the file there when it is whole.
 func putFile(path string, mode fs.FileMode, write func(io.Writer) error) error {
 	f, err := os.CreateTemp(filepath.Dir(path), ".twohats-*")
@@ -153,15 +150,6 @@ func putFile(path string, mode fs.FileMode, write func(io.Writer) error) error {
 		os.Remove(f.Name())
 	}
 	return err
-}
-
-// intoDevice writes to what is no file, such as a terminal.
-func intoDevice(name string, write func(io.Writer) error) error {
-	f, err := os.OpenFile(name, os.O_WRONLY, 0)
-	if err != nil {
-		return err
-	}
-	return errors.Join(write(f), f.Close())
 }
 
 // format returns the form of a document that is asked for, or one of more.

@@ -76,7 +76,8 @@ func syncFolder(path string) error {
 // locked under each of its names, nothing is left behind in a shared folder, and nobody needs
 // the right to write there. It is only ever added to, and never replaced by another.
 type groupFile struct {
-	path     string
+	path     string // as it was named
+	full     string
 	f        *os.File
 	lock     *flock.Flock
 	readOnly bool
@@ -102,6 +103,7 @@ func openGroup(path string, flag int) (*groupFile, error) {
 		return nil, groupError(path, err)
 	}
 	g := &groupFile{path: path, f: f}
+	g.full, _ = filepath.Abs(path) // known, for it was opened
 	if opened, err := f.Stat(); err != nil || info != nil && !os.SameFile(info, opened) || !opened.Mode().IsRegular() {
 		f.Close()
 		return nil, g.replaced()

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"io"
@@ -65,8 +66,8 @@ func cause(err error) error {
 
 // A jsonList lists what is kept for other programs: one array, an object a line.
 type jsonList struct {
-	w     io.Writer
-	begun bool // an object was written
+	w           io.Writer
+	lead, close string // of the next object and of the list, once there is one
 }
 
 // A jsonEntry is an object of that list. Its keys stand in the help.
@@ -121,19 +122,12 @@ func (l *jsonList) write(object jsonEntry) error {
 	if err != nil {
 		return err
 	}
-	lead := ",\n"
-	if !l.begun {
-		lead, l.begun = "[\n", true
-	}
-	_, err = io.WriteString(l.w, lead+string(line))
+	_, err = io.WriteString(l.w, cmp.Or(l.lead, "[\n")+string(line))
+	l.lead, l.close = ",\n", "\n]\n"
 	return err
 }
 
 func (l *jsonList) end() error {
-	end := "\n]\n"
-	if !l.begun {
-		end = "[]\n"
-	}
-	_, err := io.WriteString(l.w, end)
+	_, err := io.WriteString(l.w, cmp.Or(l.close, "[]\n"))
 	return err
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"sync"
 
 	"twohats/cmd/twohats/internal/journal"
@@ -11,25 +12,21 @@ import (
 )
 
 // A noted journal remembers whether it holds what it was given last, so that the program does not
-// end as if all were well where it does not.
+// end as if all were well when it does not.
 type noted struct {
 	*journal.Journal
-	tell func(error) // told what goes wrong, each thing once; nil where the screens say it
+	tell func(error) // prints what goes wrong, each thing once; nil where the screens say it
 
 	mu      sync.Mutex // Sync runs beside the others
-	keeps   error      // why the journal does not hold what it was given last
+	keeps   error      // why the journal does not hold the walk as it was given last
 	revises error      // why it does not hold a plan as it was changed last
 	syncs   error      // why the disk may not
-	before  map[string]bool
+	told    []string
 }
 
-func (n *noted) Keep(record coach.Record) error {
-	return n.note(&n.keeps, n.Journal.Keep(record))
-}
+func (n *noted) Keep(record coach.Record) error { return n.note(&n.keeps, n.Journal.Keep(record)) }
 
-func (n *noted) Finish(record coach.Record) error {
-	return n.note(&n.keeps, n.Journal.Finish(record))
-}
+func (n *noted) Finish(record coach.Record) error { return n.note(&n.keeps, n.Journal.Finish(record)) }
 
 func (n *noted) Sync() error { return n.note(&n.syncs, n.Journal.Sync()) }
 
@@ -38,9 +35,9 @@ func (n *noted) Revise(id string, plan *coach.Plan) error {
 	err := n.Journal.Revise(id, plan)
 	if err == nil || errors.Is(err, fs.ErrNotExist) {
 		n.note(&n.revises, nil)
-		return err
+	} else {
+		n.note(&n.revises, fmt.Errorf("keep the look back at a plan: %w", err))
 	}
-	n.note(&n.revises, fmt.Errorf("keep the look back at a plan: %w", err))
 	return err
 }
 
@@ -54,36 +51,28 @@ func (n *noted) Erase() error {
 	return err
 }
 
-// Close returns what is not held at the end, and what was told before only as a code.
+// Close returns what is not held at the end. What was printed before it returns as a code alone.
 func (n *noted) Close() error {
 	closed := n.Journal.Close()
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	var left []error
-	for _, err := range []error{n.keeps, n.revises, n.syncs, closed} {
-		switch {
-		case err == nil:
-		case n.before[err.Error()]:
-			left = append(left, ending(failed))
-		default:
-			left = append(left, err)
+	left := []error{n.keeps, n.revises, n.syncs, closed}
+	for i, err := range left {
+		if err != nil && slices.Contains(n.told, err.Error()) {
+			left[i] = ending(failed)
 		}
 	}
 	return errors.Join(left...)
 }
 
-// note notes how something went, and tells what went wrong.
+// note stores how something went, and prints what went wrong.
 func (n *noted) note(where *error, err error) error {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	*where = err
-	if err == nil || n.tell == nil || n.before[err.Error()] {
-		return err
+	if err != nil && n.tell != nil && !slices.Contains(n.told, err.Error()) {
+		n.told = append(n.told, err.Error())
+		n.tell(err)
 	}
-	if n.before == nil {
-		n.before = make(map[string]bool)
-	}
-	n.before[err.Error()] = true
-	n.tell(err)
 	return err
 }

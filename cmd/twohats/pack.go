@@ -5,6 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 
 	"twohats/content"
@@ -100,4 +105,94 @@ func tally(problems, warnings int) string {
 		found = append(found, counted(warnings, "warning", "warnings"))
 	}
 	return cmp.Or(strings.Join(found, ", "), "all is well")
+}
+
+// readPack returns the pack in a file, or the built-in one if its id is named. It prints all that is
+// wrong in the file at once. A file that cannot be the one meant is a misuse.
+func (p program) readPack(name string) (*content.Pack, error) {
+	pack, _, err := p.readPackFile(name)
+	return pack, err
+}
+
+// readPackFile returns what readPack does, and the source of the pack.
+func (p program) readPackFile(name string) (*content.Pack, []byte, error) {
+	src, err := p.packSource(name)
+	if err != nil {
+		return nil, nil, err
+	}
+	pack, problems := content.Load(name, src)
+	for _, problem := range problems {
+		fmt.Fprintln(p.errs, problem)
+	}
+	if pack == nil {
+		return nil, nil, fmt.Errorf("%s has %s: mend what is said above", name, counted(len(problems), "problem", "problems"))
+	}
+	return pack, src, nil
+}
+
+// packSource reads the file of a pack, and at most one byte more than a pack may have, by which it
+// shows that it is too large. It opens nothing that it might wait for.
+func (p program) packSource(name string) ([]byte, error) {
+	language := p.systemLanguage()
+	builtin := builtinID(language)
+	switch name {
+	case "":
+		return nil, misuse{"a pack has no name", "name its file, or " + builtin + ", which is built in"}
+	case "-":
+		return nil, misuse{"a pack cannot come from standard input", "save it to a file, and name that"}
+	case builtin:
+		return content.Source(language), nil
+	}
+	info, err := os.Stat(name)
+	switch {
+	case err != nil:
+		return nil, unopened("pack", name, err, packNear(name, builtin))
+	case info.IsDir():
+		return nil, misuse{name + " is a folder", "add the name of a file in it"}
+	case !info.Mode().IsRegular():
+		return nil, misuse{name + " is no file", "save the pack to a file, and name that"}
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, unopened("pack", name, err, packNear(name, builtin))
+	}
+	defer f.Close()
+	src, err := io.ReadAll(io.LimitReader(f, content.MaxSize+1))
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", name, unread(err))
+	}
+	return src, nil
+}
+
+// builtinID returns the id of the built-in pack.
+func builtinID(language string) string {
+	pack, _ := content.Builtin(language)
+	return pack.ID
+}
+
+// packs lists the ids of the packs that are built in.
+func (p program) packs() []string { return []string{builtinID(p.systemLanguage())} }
+
+// unopened says what mends that there is no file to read. Near is what its name may be meant for.
+func unopened(what, name string, err error, near string) error {
+	switch {
+	case !errors.Is(err, fs.ErrNotExist):
+		return fmt.Errorf("open %s: %w", name, unread(err))
+	case near == "":
+		return misuse{"there is no " + what + " at " + name, "check its name"}
+	}
+	return misuse{"there is no " + what + " at " + name, "did you mean " + near + "?"}
+}
+
+// packNear returns what a misspelt name may be meant for: a pack beside it, or the built-in one.
+func packNear(name, builtin string) string {
+	files := map[string]string{builtin: builtin} // by their names without an ending
+	entries, _ := os.ReadDir(filepath.Dir(name))
+	for _, entry := range entries {
+		if ending := filepath.Ext(entry.Name()); ending == ".yaml" || ending == ".yml" {
+			files[strings.TrimSuffix(entry.Name(), ending)] = filepath.Join(filepath.Dir(name), entry.Name())
+		}
+	}
+	base := filepath.Base(name)
+	return files[content.Nearest(strings.TrimSuffix(base, filepath.Ext(base)), slices.Sorted(maps.Keys(files)))]
 }

@@ -65,8 +65,7 @@ func (c call) workshop() error {
 	return err
 }
 
-// quickEnds is how many processes may fail in a row, each within a moment, before it is plain that
-// none can run here.
+// After so many processes in a row that failed within a moment it is plain that none can run here.
 const (
 	quickEnds = 10
 	moment    = time.Second
@@ -78,8 +77,15 @@ func (c call) oneAfterAnother(place *seat.Place, j job, rows *waiting) error {
 	if err != nil {
 		return fmt.Errorf("find this program: %w", err)
 	}
+	var args []string
+	for _, flag := range []string{"plain", "ascii"} {
+		if c.Bool(flag) {
+			args = append(args, "--"+flag)
+		}
+	}
+	args = append(args, "workshop", participantName)
 	for quick := 0; quick < quickEnds; {
-		walk := exec.Command(executable, c.participantArgs()...)
+		walk := exec.Command(executable, args...)
 		walk.Env = c.env
 		var told tui.Outcome
 		began := c.clock()
@@ -90,10 +96,10 @@ func (c call) oneAfterAnother(place *seat.Place, j job, rows *waiting) error {
 		if j.Broke = errors.Is(err, seat.ErrBroke); !j.Broke {
 			j.Tries = told.Tries
 		}
-		ended, signalled := errors.AsType[seat.Ended](err)
-		switch {
-		case signalled:
+		if ended, ok := errors.AsType[seat.Ended](err); ok {
 			return endingBy(ended.Signal)
+		}
+		switch {
 		case j.Broke && c.clock().Sub(began) < moment:
 			quick++
 		case errors.Is(err, seat.ErrNoProcess): // the machine may have one later
@@ -160,16 +166,6 @@ func spanName(span time.Duration) string {
 
 // participantName is the command that a workshop starts for each person. Nobody types it.
 const participantName = "participant"
-
-func (c call) participantArgs() []string {
-	args := []string{"workshop", participantName}
-	for _, flag := range []string{"ascii", "plain"} {
-		if c.Bool(flag) {
-			args = append([]string{"--" + flag}, args...)
-		}
-	}
-	return args
-}
 
 // participant is one person's walk in a workshop.
 func (c call) participant() error {
