@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -50,16 +51,13 @@ func (c call) language() (string, error) {
 	if asked == "" {
 		return c.systemLanguage(), nil
 	}
-	for _, language := range there {
-		if strings.EqualFold(language, asked) {
-			return language, nil
-		}
+	if at := slices.IndexFunc(there, func(language string) bool { return strings.EqualFold(language, asked) }); at >= 0 {
+		return there[at], nil
 	}
 	return "", misuse{fmt.Sprintf("there is no language %q", asked), "there is " + strings.Join(there, ", ")}
 }
 
-// screen returns the terminal that the screens run on. Where it cannot show them the error is a
-// misuse.
+// screen returns the terminal that the screens run on. It is a misuse where it cannot show them.
 func (p program) screen() (term.Screen, error) {
 	screen := term.Screen{In: p.in, Out: p.out, Env: p.env}
 	var err error
@@ -74,8 +72,7 @@ func (p program) screen() (term.Screen, error) {
 	return screen, err
 }
 
-// isPlain reports whether the walk goes line by line: because somebody wants that, or because there
-// is no terminal that could show screens.
+// isPlain reports whether the walk goes line by line: somebody wants it, or no terminal shows screens.
 func (c call) isPlain() bool {
 	return c.isHeard() || !xterm.IsTerminal(c.in.Fd()) || !xterm.IsTerminal(c.out.Fd())
 }
@@ -88,8 +85,7 @@ func (c call) isHeard() bool {
 // isASCII reports whether to keep to signs that any terminal can show.
 func (c call) isASCII() bool { return c.Bool("ascii") || !term.UTF8(c.env) }
 
-// plain returns a writer for text that people read. It writes signs that any terminal can show
-// where --ascii or the locale asks for them.
+// plain returns a writer for text that people read, in ASCII where --ascii or the locale asks for it.
 func (c call) plain(to io.Writer) io.Writer {
 	if c.isASCII() {
 		return typewriter{to, content.Typewriter()}
@@ -104,10 +100,8 @@ type typewriter struct {
 }
 
 func (t typewriter) Write(text []byte) (int, error) {
-	if _, err := t.signs.WriteString(t.w, string(text)); err != nil {
-		return 0, err
-	}
-	return len(text), nil
+	_, err := t.signs.WriteString(t.w, string(text))
+	return len(text), err
 }
 
 // shelled returns a name as it is typed in a shell.

@@ -17,8 +17,8 @@ import (
 	"twohats/content/report"
 )
 
-// output writes to the file that -o names, or to standard output. The folder of the journal is
-// no place for it: what comes out of an entry would stand in the place of one.
+// output writes to the file that -o names, or to standard output. A file in the journal's folder
+// could stand in the place of an entry, and is refused.
 func (c call) output(write func(io.Writer) error) error {
 	name := c.String("o")
 	switch {
@@ -69,8 +69,7 @@ func (c call) reads(file os.FileInfo) bool {
 	})
 }
 
-// inJournal reports whether a file, or what a link of that name leads to, lies in the folder of
-// the journal or below it.
+// inJournal reports whether a file, or what a link leads to, lies in the journal's folder or below.
 func (p program) inJournal(name string) bool {
 	folder, _ := journal.Folder(runtime.GOOS, p.variable)
 	home, err := os.Stat(folder)

@@ -64,13 +64,12 @@ func (p program) typed(name string) string {
 	return "--" + name
 }
 
-// flagNames returns the flags that a command takes: its own, and those of the commands above it
-// that count below them too.
+// flagNames returns the flags that a command takes: its own, and those above that count below too.
 func flagNames(cmd *cli.Command) []string {
 	names := []string{"--help"}
 	for _, command := range cmd.Lineage() {
 		for _, flag := range command.Flags {
-			if command != cmd && isLocal(flag) {
+			if command != cmd && flag.(cli.LocalFlag).IsLocal() {
 				continue
 			}
 			for _, name := range flag.Names() {
@@ -83,18 +82,12 @@ func flagNames(cmd *cli.Command) []string {
 	return names
 }
 
-// isLocal reports whether a flag counts for its own command alone.
-func isLocal(flag cli.Flag) bool {
-	local, ok := flag.(cli.LocalFlag)
-	return !ok || local.IsLocal()
-}
-
-// noFlagTooEarly refuses a flag that stands before the command and counts for one above it alone:
-// it would do nothing.
+// noFlagTooEarly refuses a flag typed before the command that counts above it alone: it would do
+// nothing.
 func noFlagTooEarly(_ context.Context, cmd *cli.Command) error {
 	for _, command := range cmd.Lineage()[1:] {
 		for _, flag := range command.Flags {
-			if !isLocal(flag) || !flag.IsSet() {
+			if !flag.(cli.LocalFlag).IsLocal() || !flag.IsSet() {
 				continue
 			}
 			name := "--" + flag.Names()[0]

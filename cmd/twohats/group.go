@@ -22,8 +22,7 @@ const csvForm report.Format = "csv"
 // errTooFew is that nobody is in a picture. How many have come is said in the picture's place.
 var errTooFew = fmt.Errorf("there is no picture yet: it takes %d people", group.Fewest)
 
-// group shows the picture of a room: in large on a terminal if no form and no file is asked for, else
-// in a form.
+// group shows the picture of a room: large on a terminal, unless a form or a file is asked for.
 func (c call) group() error {
 	form, err := c.format(csvForm)
 	if err != nil {
@@ -52,8 +51,7 @@ func (c call) group() error {
 	return err
 }
 
-// pictured returns the picture of the files that are named, or of an invented room, and prints
-// what is wrong in the files.
+// pictured returns the picture of the named files, whose problems it prints, or of an invented room.
 func (c call) pictured(pack *content.Pack) (group.Picture, error) {
 	files := c.Args().Slice()
 	switch {
@@ -137,11 +135,10 @@ func noteShown(room group.Room, said []group.File, files []*groupFile) error {
 		}
 	}
 	for i, g := range files {
-		if len(lines[i]) == 0 {
-			continue
-		}
-		if err := g.add(lines[i]); err != nil {
-			return g.failed("nothing is shown, for who is shown must be noted in", err)
+		if len(lines[i]) > 0 {
+			if err := g.add(lines[i]); err != nil {
+				return g.failed("nothing is shown, for who is shown must be noted in", err)
+			}
 		}
 	}
 	return nil
@@ -162,7 +159,11 @@ func holdGroups(paths []string) (files []*groupFile, found []group.Problem, err 
 		}
 		if i := slices.IndexFunc(files, g.same); i >= 0 {
 			g.close()
-			found = append(found, namedTwice(path, files[i].path))
+			what := "it is the same file as " + files[i].path + ", and counts once"
+			if path == files[i].path {
+				what = "this file is named twice, and counts once"
+			}
+			found = append(found, group.Problem{File: path, What: what, Mend: "nothing needs to be done"})
 			continue
 		}
 		files = append(files, g)
@@ -174,15 +175,6 @@ func holdGroups(paths []string) (files []*groupFile, found []group.Problem, err 
 		}
 	}
 	return files, found, nil
-}
-
-// namedTwice is that a file is named more than once, under one name or two.
-func namedTwice(path, before string) group.Problem {
-	what := "it is the same file as " + before + ", and counts once"
-	if path == before {
-		what = "this file is named twice, and counts once"
-	}
-	return group.Problem{File: path, What: what, Mend: "nothing needs to be done"}
 }
 
 func (g *groupFile) same(other *groupFile) bool {

@@ -136,18 +136,17 @@ const (
 // hold locks the file against everybody else, or, where it is only read, against whoever writes.
 // Then it must still be the file of that name.
 func (g *groupFile) hold() error {
-	name, flag := g.path, os.O_RDWR // some network folders lock only what is open for writing
-	if runtime.GOOS == "windows" {  // there a locked file cannot be read through a second handle
+	name, try := g.path, (*flock.Flock).TryLock
+	flag := os.O_RDWR              // some network folders lock only what is open for writing
+	if runtime.GOOS == "windows" { // there a locked file cannot be read through a second handle
 		name, flag = g.path+".lock", os.O_RDWR|os.O_CREATE
 	}
-	g.lock = flock.New(name, flock.SetFlag(flag))
-	try := g.lock.TryLock
 	if g.readOnly {
-		g.lock = flock.New(name, flock.SetFlag(os.O_RDONLY))
-		try = g.lock.TryRLock
+		flag, try = os.O_RDONLY, (*flock.Flock).TryRLock
 	}
+	g.lock = flock.New(name, flock.SetFlag(flag))
 	for tries := groupPatience / groupBetween; ; tries-- {
-		ok, err := try()
+		ok, err := try(g.lock)
 		switch {
 		case err != nil:
 			return g.failed("lock", err)

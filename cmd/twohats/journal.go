@@ -3,16 +3,18 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"runtime"
+	"slices"
 
 	"twohats/cmd/twohats/internal/journal"
 	"twohats/content"
 	"twohats/content/coach"
+	"twohats/content/report"
 )
 
-// openJournal returns the journal that the environment names, for walks of the pack in source; nil
-// where none is walked.
+// openJournal returns the journal that the environment names. Source is the pack of walks to keep.
 func (p program) openJournal(source []byte) (*journal.Journal, error) {
 	folder, err := journal.Folder(runtime.GOOS, p.variable)
 	if err != nil {
@@ -75,10 +77,8 @@ func (s shelf) found(part string) (string, error) {
 
 // newest returns the id of the newest entry that was seen through.
 func (s shelf) newest() (string, error) {
-	for _, kept := range s.past {
-		if !kept.Draft {
-			return kept.ID, nil
-		}
+	if at := slices.IndexFunc(s.past, func(kept coach.Kept) bool { return !kept.Draft }); at >= 0 {
+		return s.past[at].ID, nil
 	}
 	if len(s.past) > 0 {
 		return "", errors.New("no walk was seen through yet: go on with it in twohats, or name one of twohats journal list")
@@ -100,16 +100,14 @@ func (s shelf) readable(id string) (coach.Entry, error) {
 	return entry, fmt.Errorf("%w: twohats journal erase %s removes it", err, id)
 }
 
-// keyless reports whether entries cannot be read because the keys are missing or broken: then
-// nothing of the entries is damaged.
+// keyless reports whether the keys are missing or broken, so that nothing can be read that is whole.
 func (s shelf) keyless() bool {
 	_, wrong := s.Unlock("") // which opens nothing, but reads the keys
 	state, err := s.Where()
 	return wrong != nil || err == nil && state.Half && !state.Locked
 }
 
-// before returns the last entry that was seen through before another and can be read; nil where
-// there is none.
+// before returns the last readable entry that was seen through before another, or nil.
 func (s shelf) before(than coach.Kept) *coach.Entry {
 	for _, kept := range coach.Earlier(s.past, than) {
 		if entry, err := s.Read(kept.ID); err == nil {
@@ -117,4 +115,141 @@ func (s shelf) before(than coach.Kept) *coach.Entry {
 		}
 	}
 	return nil
+}
+
+// A look is one entry that is looked back at.
+type look struct {
+	words  *content.Words
+	entry  coach.Entry
+	before *coach.Entry // the last one that was seen through before it; nil where there is none
+}
+
+// lookBack reads the entry that a command names, else the newest that was seen through.
+func (c call) lookBack() (look, error) {
+	ids := c.Args()
+	if ids.Len() > 1 {
+		return look{}, misuse{fmt.Sprintf("%s takes one id, and %q is another", c.Name, ids.Get(1)), seeHelp(c.Command)}
+	}
+	s, err := c.shelf()
+	if err != nil {
+		return look{}, err
+	}
+	defer s.Close()
+	var id string
+	if ids.Present() {
+		id, err = s.found(ids.First())
+	} else {
+		id, err = s.newest()
+	}
+	if err == nil {
+		err = c.unlocked(s.Journal)
+	}
+	if err != nil {
+		return look{}, err
+	}
+	entry, err := s.readable(id)
+	if err != nil && !ids.Present() {
+		err = fmt.Errorf("%w, or name another id, see twohats journal list", err)
+	}
+	return look{s.words, entry, s.before(entry.Kept)}, err
+}
+
+// showEntry prints an entry as text, or as JSON.
+func (c call) showEntry() error {
+	look, err := c.lookBack()
+	if err != nil {
+		return err
+	}
+	return c.print(report.Compose(look.words, look.entry, look.before), look.words)
+}
+
+// compare prints two entries beside each other, the earlier one first.
+func (c call) compare() error {
+	parts := c.Args().Slice()
+	if len(parts) != 2 {
+		return misuse{"two ids are wanted", "see twohats journal list"}
+	}
+	s, err := c.shelf()
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	var ids [2]string
+	for i, part := range parts {
+		if ids[i], err = s.found(part); err != nil {
+			return err
+		}
+	}
+	if ids[0] == ids[1] {
+		return misuse{"both ids are of one entry, " + ids[0], "name another, see twohats journal list"}
+	}
+	if err := c.unlocked(s.Journal); err != nil {
+		return err
+	}
+	var entries [2]coach.Entry
+	for i, id := range ids {
+		if entries[i], err = s.readable(id); err != nil {
+			return err
+		}
+	}
+	earlier, later := entries[0], entries[1]
+	if later.Begun.Before(earlier.Begun) {
+		earlier, later = later, earlier
+	}
+	return c.print(report.Compare(s.words, earlier, later), s.words)
+}
+
+// print prints a document as text, as text to be heard, or as JSON.
+func (c call) print(document report.Document, words *content.Words) error {
+	switch {
+	case c.Bool("json"):
+		return report.Write(c.out, report.JSON, document)
+	case c.isHeard():
+		return report.WriteSpoken(c.plain(c.out), document, words)
+	}
+	return report.Write(c.plain(c.out), report.Text, document)
+}
+
+// calendar is the form that export has beside those of a document.
+const calendar report.Format = "ics"
+
+// export saves an entry in one of its forms, or its check-in as a calendar file.
+func (c call) export() error {
+	format, err := c.format(calendar)
+	if err != nil {
+		return err
+	}
+	if c.Bool("with-plan") && format != calendar {
+		return misuse{"--with-plan is for a calendar file", "add --as ics"}
+	}
+	look, err := c.lookBack()
+	if err != nil {
+		return err
+	}
+	if format != calendar {
+		return c.output(func(w io.Writer) error {
+			return report.Write(w, format, report.Compose(look.words, look.entry, look.before))
+		})
+	}
+	if plan := look.entry.Record.Plan; plan == nil || plan.Due == "" {
+		return fmt.Errorf("no check-in is to come for %s: choose another form with --as", look.entry.ID)
+	}
+	detail := report.Neutral
+	if c.Bool("with-plan") {
+		detail = report.WithPlan
+	}
+	return c.output(func(w io.Writer) error { return report.Calendar(w, look.words, look.entry, c.clock(), detail) })
+}
+
+// ask saves the sheet for asking one person.
+func (c call) ask() error {
+	format, err := c.format()
+	if err != nil {
+		return err
+	}
+	look, err := c.lookBack()
+	if err != nil {
+		return err
+	}
+	return c.output(func(w io.Writer) error { return report.Write(w, format, report.Ask(look.words, look.entry)) })
 }

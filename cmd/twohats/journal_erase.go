@@ -46,7 +46,7 @@ func (c call) erase() error {
 		if err == nil || errors.Is(err, journal.ErrLocked) { // no passphrase is asked for
 			err = t.unseen(kept)
 		} else {
-			err = t.unread(kept, cause(err))
+			err = t.add(coach.Entry{Kept: kept}, cause(err))
 		}
 		if err != nil {
 			return err

@@ -10,18 +10,13 @@ import (
 	"twohats/content/coach"
 )
 
-// errUnread ends a list of which nothing could be read.
-var errUnread = errors.New("nothing that is kept can be read: the list says why")
-
 // A listing writes what is kept, one after the other.
 type listing interface {
-	entry(coach.Entry) error
-	unread(coach.Kept, error) error
+	add(entry coach.Entry, unread error) error
 	end() error
 }
 
-// list prints what is kept, newest first, each as soon as it is read. What cannot be read is
-// named, and ends nothing.
+// list prints what is kept, newest first, each as soon as it is read. What cannot be read is named.
 func (c call) list() error {
 	s, err := c.shelf()
 	if err != nil {
@@ -40,29 +35,23 @@ func (c call) list() error {
 	some := len(s.past) == 0
 	for _, kept := range s.past {
 		entry, err := s.Read(kept.ID)
-		if err != nil {
-			err = to.unread(kept, cause(err))
-		} else {
+		if err == nil {
 			some = true
-			err = to.entry(entry)
+		} else {
+			entry.Kept = kept
 		}
-		if err != nil {
+		if err := to.add(entry, cause(err)); err != nil {
 			return err
 		}
 	}
 	if err := to.end(); err != nil || some {
 		return err
 	}
-	return errUnread
+	return errors.New("nothing that is kept can be read: the list says why")
 }
 
 // cause takes off an error about an entry the id, which stands beside it in a list.
-func cause(err error) error {
-	if inner := errors.Unwrap(err); inner != nil {
-		return inner
-	}
-	return err
-}
+func cause(err error) error { return cmp.Or(errors.Unwrap(err), err) }
 
 // A jsonList lists what is kept for other programs: one array, an object a line.
 type jsonList struct {
@@ -93,31 +82,21 @@ type jsonLean struct {
 	N      int     `json:"n"`
 }
 
-func keptJSON(kept coach.Kept) jsonEntry {
-	return jsonEntry{ID: kept.ID, Begun: kept.Begun, Draft: kept.Draft, Busy: kept.Busy, Due: kept.Due}
-}
-
-func (l *jsonList) entry(entry coach.Entry) error {
-	object := keptJSON(entry.Kept)
-	object.Pack, object.Depth = entry.Pack.ID, string(entry.Record.Depth)
-	if session, err := coach.Resume(entry.Pack, entry.Record); err == nil {
-		far := session.Progress()
-		object.Given, object.Asked = far.Given, far.Asked
+func (l *jsonList) add(entry coach.Entry, unread error) error {
+	object := jsonEntry{ID: entry.ID, Begun: entry.Begun, Draft: entry.Draft, Busy: entry.Busy, Due: entry.Due}
+	if unread != nil {
+		object.Problem = unread.Error()
+	} else {
+		object.Pack, object.Depth = entry.Pack.ID, string(entry.Record.Depth)
+		if session, err := coach.Resume(entry.Pack, entry.Record); err == nil {
+			far := session.Progress()
+			object.Given, object.Asked = far.Given, far.Asked
+		}
+		if lean := coach.Read(entry.Pack, entry.Record).Lean; lean.N > 0 {
+			object.Lean = &jsonLean{lean.Points, lean.Error, lean.N}
+		}
+		object.Went = string(entry.Record.Plan.WentLast())
 	}
-	if lean := coach.Read(entry.Pack, entry.Record).Lean; lean.N > 0 {
-		object.Lean = &jsonLean{lean.Points, lean.Error, lean.N}
-	}
-	object.Went = string(entry.Record.Plan.WentLast())
-	return l.write(object)
-}
-
-func (l *jsonList) unread(kept coach.Kept, err error) error {
-	object := keptJSON(kept)
-	object.Problem = err.Error()
-	return l.write(object)
-}
-
-func (l *jsonList) write(object jsonEntry) error {
 	line, err := json.Marshal(object)
 	if err != nil {
 		return err

@@ -44,8 +44,7 @@ func described(s journal.State, keys error) string {
 	return text
 }
 
-// plainName returns the name of a file or folder on one line: quoted where it holds what a terminal
-// would not show.
+// plainName returns a name on one line, quoted where it holds what a terminal would not show.
 func plainName(name string) string {
 	if strings.Contains(name, "\n") || content.Shown(name) != name {
 		return strconv.Quote(name)

@@ -12,9 +12,6 @@ import (
 	"twohats/cmd/twohats/internal/journal"
 )
 
-// fewLetters is how many a passphrase may have to be called short.
-const fewLetters = 8
-
 const beforeLock = `This locks the journal in %s.
 
 Without the passphrase nobody can read what is kept there, you neither: there is
@@ -66,10 +63,10 @@ func (p program) newLock(j *journal.Journal, state journal.State) error {
 	}
 	fmt.Fprintf(p.out, beforeLock, plainName(state.Folder))
 	passphrase, err := p.newPassphrase()
-	if err != nil {
-		return err
+	if err == nil {
+		err = j.Encrypt(passphrase)
 	}
-	return j.Encrypt(passphrase)
+	return err
 }
 
 // finishLock goes on with the passphrase that the journal has. Again the empty one tells whether
@@ -134,6 +131,7 @@ func busyOr(err error) error {
 
 // newPassphrase asks for a new passphrase, twice.
 func (p program) newPassphrase() (string, error) {
+	const short = 8 // characters
 	for try := range tries {
 		first, err := p.passphrase("A new passphrase (nothing shows while you type):")
 		if err != nil {
@@ -142,7 +140,7 @@ func (p program) newPassphrase() (string, error) {
 		if first == "" {
 			return "", errors.New("no passphrase was typed: nothing was changed")
 		}
-		if utf8.RuneCountInString(first) < fewLetters {
+		if utf8.RuneCountInString(first) < short {
 			fmt.Fprintln(p.errs, "That is short, and could be guessed; a few words in a row are safer. ctrl+c leaves.")
 		}
 		second, err := p.passphrase("The same once more:")

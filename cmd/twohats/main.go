@@ -55,14 +55,13 @@ func (e ending) Error() string { return fmt.Sprintf("ended with code %d", int(e)
 // main runs the command that was typed and returns the exit code. It alone prints errors.
 func (p program) main() int {
 	err := p.commands().Run(context.Background(), p.args)
-	if err == nil {
+	switch end, ended := errors.AsType[ending](err); {
+	case err == nil:
 		return 0
-	}
-	if end, ok := errors.AsType[ending](err); ok {
+	case ended:
 		p.tell(beside(err))
 		return int(end)
-	}
-	if errors.As(err, new(misuse)) {
+	case errors.As(err, new(misuse)):
 		p.tell(err)
 		return misused
 	}
@@ -79,16 +78,15 @@ func (p program) tell(err error) {
 
 // beside returns what went wrong while a signal ended the program; nil where nothing did.
 func beside(err error) error {
-	joined, ok := err.(interface{ Unwrap() []error })
-	if !ok {
-		if errors.As(err, new(ending)) {
-			return nil
+	if joined, ok := err.(interface{ Unwrap() []error }); ok {
+		var others []error
+		for _, one := range joined.Unwrap() {
+			others = append(others, beside(one))
 		}
-		return err
+		return errors.Join(others...)
 	}
-	var others []error
-	for _, one := range joined.Unwrap() {
-		others = append(others, beside(one))
+	if errors.As(err, new(ending)) {
+		return nil
 	}
-	return errors.Join(others...)
+	return err
 }

@@ -107,15 +107,9 @@ func tally(problems, warnings int) string {
 	return cmp.Or(strings.Join(found, ", "), "all is well")
 }
 
-// readPack returns the pack in a file, or the built-in one if its id is named. It prints all that is
-// wrong in the file at once. A file that cannot be the one meant is a misuse.
-func (p program) readPack(name string) (*content.Pack, error) {
-	pack, _, err := p.readPackFile(name)
-	return pack, err
-}
-
-// readPackFile returns what readPack does, and the source of the pack.
-func (p program) readPackFile(name string) (*content.Pack, []byte, error) {
+// readPack returns the pack in a file and its source, or the built-in one if its id is named. It prints
+// all that is wrong in the file. A file that cannot be the one meant is a misuse.
+func (p program) readPack(name string) (*content.Pack, []byte, error) {
 	src, err := p.packSource(name)
 	if err != nil {
 		return nil, nil, err
@@ -169,9 +163,6 @@ func builtinID(language string) string {
 	pack, _ := content.Builtin(language)
 	return pack.ID
 }
-
-// packs lists the ids of the packs that are built in.
-func (p program) packs() []string { return []string{builtinID(p.systemLanguage())} }
 
 // unopened says what mends that there is no file to read. Near is what its name may be meant for.
 func unopened(what, name string, err error, near string) error {

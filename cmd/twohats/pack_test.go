@@ -18,7 +18,7 @@ func TestAPackIsReadByItsFileOrItsID(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, want := range map[string]string{mine: "speak-and-listen", "two-hats": "two-hats"} {
-		pack, src, err := p.readPackFile(name)
+		pack, src, err := p.readPack(name)
 		if err != nil || pack.ID != want || !strings.Contains(string(src), "id: "+want) {
 			t.Errorf("%s: got the pack %v and %v, want %s", name, pack, err, want)
 		}
@@ -35,7 +35,7 @@ func TestAPackWithProblemsTellsThemAllAtOnce(t *testing.T) {
 	if err := os.WriteFile(name, []byte(src), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	pack, err := program{errs: &errs}.readPack(name)
+	pack, _, err := program{errs: &errs}.readPack(name)
 	want := name + " has 2 problems: mend what is said above"
 	if pack != nil || err == nil || err.Error() != want || errors.As(err, new(misuse)) {
 		t.Errorf("got %v and %v, want %s", pack, err, want)

@@ -19,11 +19,8 @@ import (
 // tries is how often a passphrase is asked for before a command gives up.
 const tries = 3
 
-// signalled is what an exit code has beyond the number of a signal, as a shell says it.
-const signalled = 128
-
 // interrupted is how ctrl+c at a question ends the program.
-const interrupted = ending(signalled + int(syscall.SIGINT))
+var interrupted = endingBy(syscall.SIGINT)
 
 // errLeftOut is ctrl+d in the place of a line.
 var errLeftOut = cure.Say("nothing was typed, and nothing was changed: run it again", io.EOF)
@@ -44,8 +41,7 @@ func (p program) passphrase(question string) (string, error) {
 	return unlessEnded(signals, func() (string, error) { return typedLine(p.in) })
 }
 
-// unlessEnded returns what do returns, or the ending by a signal that comes before. Then do is left
-// to itself.
+// unlessEnded returns what do returns, or the ending by a signal, at which do is left to itself.
 func unlessEnded[T any](signals <-chan os.Signal, do func() (T, error)) (T, error) {
 	var value T
 	var err error
@@ -73,9 +69,10 @@ func endingSignals() (signals chan os.Signal, undo func()) {
 	}
 }
 
+// endingBy returns the exit code of a signal as a shell says it.
 func endingBy(s os.Signal) ending {
 	number, _ := s.(syscall.Signal)
-	return ending(signalled + int(number))
+	return ending(128 + int(number))
 }
 
 // hush has the terminal show nothing of what is typed until undo is called, which drops it too:

@@ -22,42 +22,38 @@ type table struct {
 	words   *content.Words
 	usual   string            // the id of the pack that is named nowhere: the built-in one
 	ids     map[string]string // by the whole id: as much of it as tells it from the others
-	wide    [columns]int      // cells
+	wide    []int             // cells of each column but the last
 	legends []string
 	went    bool // how a plan went was said
 }
 
-// The columns that are filled up to one width; what comes behind them ends the line.
-const (
-	idColumn = iota
-	dayColumn
-	depthColumn
-	stateColumn
-	leanColumn
-	columns
-)
-
 func newTable(w io.Writer, words *content.Words, past []coach.Kept, heard bool) *table {
 	t := &table{w: w, heard: heard, words: words, usual: builtinID(words.Language), ids: shortIDs(past)}
-	for _, kept := range past {
-		t.fits(idColumn, t.ids[kept.ID])
-		t.fits(dayColumn, t.day(kept.Begun))
+	columns := [][]string{ // the widest that stands in each
+		{}, {}, // the ids and the days
+		{words.Welcome.Quick, words.Welcome.Full},
+		{words.List.Finished, t.progress(99, 99)},
+		{words.List.Few, t.lean(coach.Estimate{Points: -100, Error: 100, N: 1})},
 	}
-	t.fits(depthColumn, words.Welcome.Quick, words.Welcome.Full)
-	t.fits(stateColumn, words.List.Finished, t.progress(99, 99))
-	t.fits(leanColumn, words.List.Few, t.lean(coach.Estimate{Points: -100, Error: 100, N: 1}))
+	for _, kept := range past {
+		columns[0] = append(columns[0], t.ids[kept.ID])
+		columns[1] = append(columns[1], t.day(kept.Begun))
+	}
+	for _, texts := range columns {
+		wide := 0
+		for _, text := range texts {
+			wide = max(wide, ansi.StringWidth(text))
+		}
+		t.wide = append(t.wide, wide)
+	}
 	return t
 }
 
-// fits makes room for texts in a column.
-func (t *table) fits(column int, texts ...string) {
-	for _, text := range texts {
-		t.wide[column] = max(t.wide[column], ansi.StringWidth(text))
+// add prints what there is to say of a walk, or why it cannot be read.
+func (t *table) add(entry coach.Entry, unread error) error {
+	if unread != nil {
+		return t.line(t.ids[entry.ID], t.day(entry.Begun), content.OneLine(unread.Error()))
 	}
-}
-
-// entry prints what is told of a walk that was read.
-func (t *table) entry(entry coach.Entry) error {
 	depth := t.words.Welcome.Full
 	if entry.Record.Depth == coach.Quick {
 		depth = t.words.Welcome.Quick
@@ -78,11 +74,6 @@ func (t *table) entry(entry coach.Entry) error {
 		ahead, t.went = t.ahead(entry.Kept, t.words.List.Again), true
 	}
 	return t.line(t.ids[entry.ID], t.day(entry.Begun), depth, state, t.lean(lean), inARow(went, ahead, t.named(entry.Pack)))
-}
-
-// unread names a walk that cannot be read.
-func (t *table) unread(kept coach.Kept, err error) error {
-	return t.line(t.ids[kept.ID], t.day(kept.Begun), content.OneLine(err.Error()))
 }
 
 // unseen prints what can be told of a walk without reading it.

@@ -40,18 +40,13 @@ func (c call) waitingRows(pack *content.Pack) (*waiting, error) {
 // add has a row wait, and writes some if it is time. So that nobody is left over at the end, five
 // go into the file only when as many stay.
 func (w *waiting) add(row group.Row) {
-	row.ID = randomID()
+	id := make([]byte, 8) // tells a row apart from all others, and nothing else
+	rand.Read(id)
+	row.ID = hex.EncodeToString(id)
 	w.rows = append(w.rows, row)
 	others := w.rows[w.drawn:]
 	mathrand.Shuffle(len(others), func(i, j int) { others[i], others[j] = others[j], others[i] })
 	_ = w.write(group.Fewest) // else they go on waiting
-}
-
-// randomID tells a row apart from all others, and nothing else.
-func randomID() string {
-	id := make([]byte, 8)
-	_, _ = rand.Read(id) // never fails
-	return hex.EncodeToString(id)
 }
 
 // write puts rows into the file as long as so many stay, and all of them where none need stay.
@@ -79,11 +74,7 @@ func (w *waiting) write(stay int) error {
 // them. Where it fails and somebody is there to mend it, it asks.
 func (p program) addRows(w *waiting, asks bool) error {
 	in := bufio.NewReader(p.in)
-	for {
-		err := w.write(0)
-		if err == nil {
-			break
-		}
+	for err := w.write(0); err != nil; err = w.write(0) {
 		if !asks {
 			return err
 		}
@@ -92,14 +83,12 @@ func (p program) addRows(w *waiting, asks bool) error {
 			return err
 		}
 	}
-	var err error
-	switch left := len(w.rows); {
-	case left > 0:
-		_, err = fmt.Fprintf(p.out, "Nothing was added to %s.\nIt takes %d people who agree; here it was %d.\n", w.file, group.Fewest, left)
-	case w.added == 0:
-		_, err = fmt.Fprintf(p.out, "Nothing was added to %s: nobody agreed.\n", w.file)
-	default:
-		_, err = fmt.Fprintf(p.out, "The figures of %d people were added to %s.\nThe picture: twohats group %s\n", w.added, w.file, w.file)
+	said := fmt.Sprintf("The figures of %d people were added to %s.\nThe picture: twohats group %s\n", w.added, w.file, w.file)
+	if left := len(w.rows); left > 0 {
+		said = fmt.Sprintf("Nothing was added to %s.\nIt takes %d people who agree; here it was %d.\n", w.file, group.Fewest, left)
+	} else if w.added == 0 {
+		said = fmt.Sprintf("Nothing was added to %s: nobody agreed.\n", w.file)
 	}
+	_, err := fmt.Fprint(p.out, said)
 	return err
 }

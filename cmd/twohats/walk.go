@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"runtime"
 	"strings"
@@ -64,12 +63,11 @@ func (c call) sayLeft(words *content.Words, fate tui.Fate) error {
 		return nil
 	}
 	command := "twohats"
-	if c.variable("TWOHATS_DATA") != "" && runtime.GOOS != "windows" { // where a variable is set otherwise
-		if folder, err := journal.Folder(runtime.GOOS, c.variable); err == nil {
-			command = "TWOHATS_DATA=" + shelled(folder) + " " + command
-		}
+	folder, err := journal.Folder(runtime.GOOS, c.variable)
+	if err == nil && c.variable("TWOHATS_DATA") != "" && runtime.GOOS != "windows" { // where a variable is set otherwise
+		command = "TWOHATS_DATA=" + shelled(folder) + " " + command
 	}
-	_, err := fmt.Fprintln(c.plain(c.out), content.Fill(said, "{command}", command))
+	_, err = fmt.Fprintln(c.plain(c.out), content.Fill(said, "{command}", command))
 	return err
 }
 
@@ -103,13 +101,12 @@ func (c call) questions() (q questionnaire, err error) {
 	q.pack, q.words = content.Builtin(language)
 	q.source = content.Source(language)
 	if c.IsSet("pack") {
-		q.pack, q.source, err = c.readPackFile(c.String("pack"))
+		q.pack, q.source, err = c.readPack(c.String("pack"))
 	}
 	return q, err
 }
 
-// save makes a new file that was named on a screen. There no shell puts the home folder in the place
-// of ~.
+// save makes a new file that was named on a screen, where no shell turns ~ into the home folder.
 func (p program) save(name string, write func(io.Writer) error) (path string, err error) {
 	if rest, home := strings.CutPrefix(name, "~/"); home && p.variable("HOME") != "" {
 		name = filepath.Join(p.variable("HOME"), rest)
@@ -163,23 +160,35 @@ func run(screen term.Screen, model tea.Model) error {
 	return err
 }
 
-// lineCells is how wide a line is at most that is read in a terminal.
-const lineCells = 76
-
 // talk runs the walk line by line. It fails when the input ends before there was a summary.
 func (p program) talk(options tui.Options) error {
 	stop, stopped := context.WithCancelCause(context.Background())
-	defer onSignal(func(s os.Signal) { stopped(endingBy(s)) })()
+	signals, undo := endingSignals()
+	defer undo()
+	go func() {
+		if s, comes := <-signals; comes {
+			stopped(endingBy(s))
+		}
+	}()
 	o := plain.Options{Words: options.Words, Echo: xterm.IsTerminal(p.in.Fd()), Clock: p.clock, Stop: stop.Done()}
 	if xterm.IsTerminal(p.out.Fd()) {
-		o.Width = lineCells
+		o.Width = 76 // cells that a line takes at most
 		if width, _, err := xterm.GetSize(p.out.Fd()); err == nil && width > 0 {
-			o.Width = min(width, lineCells)
+			o.Width = min(width, o.Width)
 		}
 	}
 	if o.Echo {
 		o.Most = mostTyped(runtime.GOOS)
-		o.Hear = func(question string) (string, error) { return p.hidden(question, options.Workshop != nil) }
+		o.Hear = func(question string) (string, error) {
+			line, err := p.passphrase(question)
+			switch {
+			case errors.Is(err, io.EOF) && options.Workshop == nil:
+				return "", io.EOF
+			case errors.Is(err, interrupted), errors.Is(err, errLeftOut): // no key ends a workshop
+				return "?", nil
+			}
+			return line, err
+		}
 		o.Hush = p.hush
 	}
 	if options.Signs == draw.ASCII {
@@ -196,35 +205,8 @@ func (p program) talk(options tui.Options) error {
 // its end. Linux has room for 4,096 with the end, macOS and the BSDs for 1,024; what is typed beyond
 // that they drop. On Windows the line goes on.
 func mostTyped(system string) int {
-	switch system {
-	case "linux":
-		return 4095
-	case "windows":
-		return 0
+	if most, known := map[string]int{"linux": 4095, "windows": 0}[system]; known {
+		return most
 	}
 	return 1023
-}
-
-// onSignal has something done at the first signal that would end the program, until undo is called.
-func onSignal(does func(os.Signal)) (undo func()) {
-	signals, undo := endingSignals()
-	go func() {
-		if s, comes := <-signals; comes {
-			does(s)
-		}
-	}()
-	return undo
-}
-
-// hidden asks for a line that does not show. Ctrl+c there asks for help, and so does ctrl+d in a
-// workshop, which no key ends.
-func (p program) hidden(question string, shared bool) (string, error) {
-	line, err := p.passphrase(question)
-	switch {
-	case errors.Is(err, io.EOF) && !shared:
-		return "", io.EOF
-	case errors.Is(err, interrupted), errors.Is(err, errLeftOut):
-		return "?", nil
-	}
-	return line, err
 }

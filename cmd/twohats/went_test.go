@@ -42,7 +42,7 @@ func TestTheListShowsHowEachPlanWent(t *testing.T) {
 		} {
 			var out strings.Builder
 			list := newTable(&out, words, []coach.Kept{kept}, heard)
-			if err := list.entry(entry); err != nil {
+			if err := list.add(entry, nil); err != nil {
 				t.Fatal(err)
 			}
 			if err := list.end(); err != nil {
@@ -59,7 +59,7 @@ func TestTheListShowsHowEachPlanWent(t *testing.T) {
 		}
 		var out strings.Builder
 		list := &jsonList{w: &out}
-		if err := list.entry(entry); err != nil {
+		if err := list.add(entry, nil); err != nil {
 			t.Fatal(err)
 		}
 		list.end()

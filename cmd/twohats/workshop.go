@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"os"
@@ -122,27 +123,20 @@ func (c call) job(q questionnaire) (j job, err error) {
 	if j.Depth, err = depthOf(c.String("form")); err != nil {
 		return j, err
 	}
-	if j.Depth == "" {
-		j.Depth = coach.Quick
-	}
-	if j.Idle, err = c.span("idle", usualIdle, shortestIdle); err != nil {
+	j.Depth = cmp.Or(j.Depth, coach.Quick)
+	if j.Idle, err = c.span("idle", 5*time.Minute, 10*time.Second, "10 seconds"); err != nil {
 		return j, err
 	}
-	j.Minutes, err = c.span("minutes", 0, time.Minute)
+	j.Minutes, err = c.span("minutes", 0, time.Minute, "1 minute")
 	return j, err
 }
 
-const (
-	usualIdle    = 5 * time.Minute
-	shortestIdle = 10 * time.Second
-	longestSpan  = 12 * time.Hour
-)
-
 // span reads a flag that takes a time: a number of minutes, or one with its unit.
-func (c call) span(name string, usual, least time.Duration) (time.Duration, error) {
+func (c call) span(name string, usual, least time.Duration, leastName string) (time.Duration, error) {
 	if !c.IsSet(name) {
 		return usual, nil
 	}
+	const longest = 12 * time.Hour
 	typed := c.String(name)
 	span, err := time.ParseDuration(typed)
 	if n, numeric := strconv.ParseFloat(typed, 64); numeric == nil {
@@ -151,17 +145,10 @@ func (c call) span(name string, usual, least time.Duration) (time.Duration, erro
 	switch {
 	case err != nil:
 		return 0, misuse{fmt.Sprintf("--%s takes minutes, and %q is none", name, typed), "write 5, or 90s"}
-	case span < least || span > longestSpan:
-		return 0, misuse{fmt.Sprintf("--%s %s is out of reach", name, typed), fmt.Sprintf("choose %s to %d hours", spanName(least), int(longestSpan.Hours()))}
+	case span < least || span > longest:
+		return 0, misuse{fmt.Sprintf("--%s %s is out of reach", name, typed), fmt.Sprintf("choose %s to %d hours", leastName, int(longest.Hours()))}
 	}
 	return span, nil
-}
-
-func spanName(span time.Duration) string {
-	if span < time.Minute {
-		return fmt.Sprintf("%d seconds", int(span.Seconds()))
-	}
-	return counted(int(span.Minutes()), "minute", "minutes")
 }
 
 // participantName is the command that a workshop starts for each person. Nobody types it.

@@ -27,7 +27,7 @@ func (c call) sheet() error {
 	if err != nil {
 		return err
 	}
-	file, err := c.ownFile(q.words.Language)
+	file, err := c.ownFile(builtinID(q.words.Language))
 	if err != nil {
 		return err
 	}
@@ -57,22 +57,17 @@ func (c call) plan() (sheet.Plan, error) {
 	return plan, err
 }
 
-// ownFile returns how a command names the questions that --pack names; "" for the built-in ones.
-func (c call) ownFile(language string) (string, error) {
-	name, builtin := c.String("pack"), builtinID(language)
-	if !c.IsSet("pack") || name == builtin {
-		return "", nil
-	}
-	return inCommand(filepath.Base(name), builtin)
-}
-
-// inCommand returns the name of a pack's file as it is typed in a command, in the folder of the file.
-// What a shell would take for something else is refused, for the sheet is made to be typed from.
-func inCommand(name, builtin string) (string, error) {
+// ownFile returns how a command in the folder of the file names the questions that --pack names; "" for
+// the built-in ones. What a shell would take for something else is refused, for the sheet is made to
+// be typed from.
+func (c call) ownFile(builtin string) (string, error) {
+	name := filepath.Base(c.String("pack"))
 	apart := func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("._- ", r)
 	}
 	switch {
+	case !c.IsSet("pack"), c.String("pack") == builtin:
+		return "", nil
 	case strings.ContainsFunc(name, apart), strings.Contains(name, "  "):
 		return "", misuse{fmt.Sprintf("%q cannot be typed as it stands", name), "copy the pack under a name of letters and digits"}
 	case name == builtin, strings.HasPrefix(name, "-"):

@@ -21,8 +21,7 @@ the place is free, and press enter.
 
 `
 
-// word returns the word that ends a workshop: from the file that --word-file names, else typed
-// twice on the terminal, which shows nothing of it.
+// word returns the word that ends a workshop, from --word-file or typed twice without being seen.
 func (c call) word() (string, error) {
 	if c.IsSet("word-file") {
 		return wordIn(c.String("word-file"))
@@ -50,7 +49,6 @@ func (c call) word() (string, error) {
 
 // wordIn reads the word from the first line of a file.
 func wordIn(name string) (string, error) {
-	const mend = "write a word of four characters or more on its first line"
 	f, err := os.Open(name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return "", misuse{fmt.Sprintf("there is no file %q", name), "check the path after --word-file"}
@@ -59,7 +57,9 @@ func wordIn(name string) (string, error) {
 		return "", fmt.Errorf("open %s: %w", name, unread(err))
 	}
 	defer f.Close()
-	if info, err := f.Stat(); err == nil && runtime.GOOS != "windows" && othersWrite(info) {
+	const groupOrOthers = 0o022
+	info, err := f.Stat() // what comes through a pipe is no file, and nobody else's
+	if err == nil && runtime.GOOS != "windows" && info.Mode().IsRegular() && info.Mode().Perm()&groupOrOthers != 0 {
 		return "", misuse{name + " can be written by others, who could end the workshop", "run chmod go-w " + shelled(name)}
 	}
 	line, err := bufio.NewReader(io.LimitReader(f, mostWordBytes)).ReadString('\n')
@@ -68,16 +68,9 @@ func wordIn(name string) (string, error) {
 	}
 	word, err := wordOf(line)
 	if err != nil {
-		return "", misuse{fmt.Sprintf("the word in %s will not do: %v", name, err), mend}
+		return "", misuse{fmt.Sprintf("the word in %s will not do: %v", name, err), "write a word of four characters or more on its first line"}
 	}
 	return word, nil
-}
-
-// othersWrite reports whether more than its owner may change a file. What comes through a pipe is
-// no file.
-func othersWrite(info fs.FileInfo) bool {
-	const groupOrOthers = 0o022
-	return info.Mode().IsRegular() && info.Mode().Perm()&groupOrOthers != 0
 }
 
 const mostWordBytes = 256
