@@ -54,7 +54,7 @@ func (p program) commands() *cli.Command {
 		with(ours("pack", "questionnaires of your own", noCommand),
 			ours("new", "a pack to begin with", alone(call.newPack), fileFlags()...),
 			ours("check", "all that is to be mended in a pack", call.checkPacks),
-			p.completed(builtin, ours("print", "the built-in pack's file", call.printPack, fileFlags()...)),
+			p.completing(builtin, ours("print", "the built-in pack's file", call.printPack, fileFlags()...)),
 			ours("schema", "the form of a pack, for editors", alone(call.packSchema), fileFlags()...),
 			ours("score", "the figures of everybody in a table of answers", call.score, tableFlags(
 				text("as", "csv or json"),
@@ -112,7 +112,7 @@ func (p program) command(name, usage string, run func(call) error, flags ...cli.
 
 // ofIDs returns a command that takes ids of entries.
 func (p program) ofIDs(name, usage string, run func(call) error, flags ...cli.Flag) *cli.Command {
-	return p.completed(p.ids, p.command(name, usage, run, flags...))
+	return p.completing(p.ids, p.command(name, usage, run, flags...))
 }
 
 func with(cmd *cli.Command, below ...*cli.Command) *cli.Command {
@@ -138,8 +138,8 @@ func noCommand(c call) error {
 	return noArguments(c.Command)
 }
 
-// completed has the words behind a command completed with names.
-func (p program) completed(names func() []string, command *cli.Command) *cli.Command {
+// completing has the words behind a command completed with names.
+func (p program) completing(names func() []string, command *cli.Command) *cli.Command {
 	command.ShellComplete = func(ctx context.Context, cmd *cli.Command) {
 		if args := cmd.Args().Slice(); len(args) > 0 && strings.HasPrefix(args[len(args)-1], "-") {
 			cli.DefaultCompleteWithFlags(ctx, cmd)

@@ -104,8 +104,8 @@ func (t typewriter) Write(text []byte) (int, error) {
 	return len(text), err
 }
 
-// shelled returns a name as it is typed in a shell.
-func shelled(name string) string {
+// shellQuote returns a name as it is typed in a shell.
+func shellQuote(name string) string {
 	if !strings.ContainsFunc(name, func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("._-/+:@,", r)
 	}) {

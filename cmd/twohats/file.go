@@ -55,7 +55,7 @@ func (c call) output(write func(io.Writer) error) error {
 	default:
 		err = fs.ErrExist
 	}
-	return mended(name, err)
+	return saveError(name, err)
 }
 
 // namesFolder reports whether a name ends as that of a folder does, whatever is there.
@@ -91,8 +91,8 @@ func (p program) inJournal(name string) bool {
 	return false
 }
 
-// mended puts an error of saving into words that end with what mends it.
-func mended(name string, err error) error {
+// saveError puts an error of saving into words that end with what mends it.
+func saveError(name string, err error) error {
 	if err == nil {
 		return nil
 	}
@@ -110,14 +110,14 @@ func mended(name string, err error) error {
 	case gone == nil && !info.IsDir():
 		return fmt.Errorf("%s is no folder: choose another place for %s", filepath.Dir(name), filepath.Base(name))
 	}
-	return fmt.Errorf("save %s: %w", name, cured(err))
+	return fmt.Errorf("save %s: %w", name, writeError(err))
 }
 
-// cured puts an error of a file that is written into words that end with what mends it.
-func cured(err error) error { return cure.Of(err, "choose another place") }
+// writeError puts an error of a file that is written into words that end with what mends it.
+func writeError(err error) error { return cure.Of(err, "choose another place") }
 
-// unread does the same for a file that is read.
-func unread(err error) error { return cure.Of(err, "name a copy that can be read") }
+// readError does the same for a file that is read.
+func readError(err error) error { return cure.Of(err, "name a copy that can be read") }
 
 // newFile makes a file that a person asked for, and returns its full path. Where something of
 // that name is already, the error is fs.ErrExist and it is left as it is.

@@ -31,7 +31,7 @@ func (p program) wrongUse(ctx context.Context, cmd *cli.Command, err error, _ bo
 	}
 	var value, name string
 	if n, _ := fmt.Sscanf(what, "invalid value %q for flag -%s", &value, &name); n == 2 { // only those that are on or off check it
-		flag := p.typed(strings.TrimSuffix(name, ":"))
+		flag := p.asTyped(strings.TrimSuffix(name, ":"))
 		return misuse{fmt.Sprintf("%s takes no value, and %q is one", flag, value), "write " + flag + " alone"}
 	}
 	return misuse{strings.ToLower(what[:1]) + what[1:], seeHelp(cmd)}
@@ -49,12 +49,12 @@ func (p program) noFlag(ctx context.Context, cmd *cli.Command, name string) erro
 		_, err := fmt.Fprintf(p.out, "%s version %s\n", cmd.Name, cmd.Version)
 		return err
 	}
-	flag := p.typed(name)
-	return misuse{"there is no flag " + flag, instead(cmd, flag, flagNames(cmd))}
+	flag := p.asTyped(name)
+	return misuse{"there is no flag " + flag, suggest(cmd, flag, flagNames(cmd))}
 }
 
-// typed returns a flag as it was typed, with one dash or two.
-func (p program) typed(name string) string {
+// asTyped returns a flag as it was typed, with one dash or two.
+func (p program) asTyped(name string) string {
 	for _, arg := range p.args {
 		flag, _, _ := strings.Cut(strings.TrimSpace(arg), "=")
 		if flag == "-"+name || flag == "--"+name {
@@ -110,9 +110,9 @@ func noArguments(cmd *cli.Command) error {
 	case len(names) == 0:
 		return misuse{fmt.Sprintf("%s takes no %q", cmd.Name, name), seeHelp(cmd)}
 	case cmd == cmd.Root():
-		return misuse{fmt.Sprintf("there is no command %q", name), instead(cmd, name, names)}
+		return misuse{fmt.Sprintf("there is no command %q", name), suggest(cmd, name, names)}
 	}
-	return misuse{fmt.Sprintf("there is no command %q in %s", name, cmd.Name), instead(cmd, name, names)}
+	return misuse{fmt.Sprintf("there is no command %q in %s", name, cmd.Name), suggest(cmd, name, names)}
 }
 
 // commandNames returns the commands that a person may type below one.
@@ -124,8 +124,8 @@ func commandNames(cmd *cli.Command) []string {
 	return names
 }
 
-// instead offers the nearest of some names, or points to the help that has them all.
-func instead(cmd *cli.Command, name string, names []string) string {
+// suggest offers the nearest of some names, or points to the help that has them all.
+func suggest(cmd *cli.Command, name string, names []string) string {
 	if near := content.Nearest(name, names); near != "" {
 		return fmt.Sprintf("did you mean %q?", near)
 	}

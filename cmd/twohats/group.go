@@ -32,7 +32,7 @@ func (c call) group() error {
 	if err != nil {
 		return err
 	}
-	picture, err := c.pictured(q.pack)
+	picture, err := c.picture(q.pack)
 	if err != nil {
 		return err
 	}
@@ -51,8 +51,8 @@ func (c call) group() error {
 	return err
 }
 
-// pictured returns the picture of the named files, whose problems it prints, or of an invented room.
-func (c call) pictured(pack *content.Pack) (group.Picture, error) {
+// picture returns the picture of the named files, whose problems it prints, or of an invented room.
+func (c call) picture(pack *content.Pack) (group.Picture, error) {
 	files := c.Args().Slice()
 	switch {
 	case c.Bool("sample") && len(files) > 0:
@@ -137,7 +137,7 @@ func noteShown(room group.Room, said []group.File, files []*groupFile) error {
 	for i, g := range files {
 		if len(lines[i]) > 0 {
 			if err := g.add(lines[i]); err != nil {
-				return g.failed("nothing is shown, for who is shown must be noted in", err)
+				return g.wrap("nothing is shown, for who is shown must be noted in", err)
 			}
 		}
 	}

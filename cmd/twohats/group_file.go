@@ -47,7 +47,7 @@ func addToGroup(path string, header group.Header, line []byte) error {
 		return err
 	}
 	if begun {
-		return g.failed("add people to", g.add(line))
+		return g.wrap("add people to", g.add(line))
 	}
 	err = g.f.Truncate(0)
 	if err == nil {
@@ -56,7 +56,7 @@ func addToGroup(path string, header group.Header, line []byte) error {
 	if err == nil {
 		err = syncFolder(filepath.Dir(path))
 	}
-	return g.failed("add people to", err)
+	return g.wrap("add people to", err)
 }
 
 // syncFolder has the disk hold the name of a file that is new.
@@ -124,7 +124,7 @@ func groupError(path string, err error) error {
 	case errors.Is(err, fs.ErrNotExist):
 		return misuse{"there is no group file at " + path, "check its name"}
 	}
-	return fmt.Errorf("open %s: %w", path, cured(err))
+	return fmt.Errorf("open %s: %w", path, writeError(err))
 }
 
 // How long a group file is waited for, while another adds people or looks at it.
@@ -149,7 +149,7 @@ func (g *groupFile) hold() error {
 		ok, err := try(g.lock)
 		switch {
 		case err != nil:
-			return g.failed("lock", err)
+			return g.wrap("lock", err)
 		case ok:
 			opened, _ := g.f.Stat()
 			if named, _ := os.Lstat(g.path); !os.SameFile(opened, named) {
@@ -177,7 +177,7 @@ func (g *groupFile) close() {
 func (g *groupFile) read() (group.File, []group.Problem, error) {
 	src, err := io.ReadAll(io.NewSectionReader(g.f, 0, group.MaxSize+1))
 	if err != nil {
-		return group.File{}, nil, g.failed("read", err)
+		return group.File{}, nil, g.wrap("read", err)
 	}
 	file, found := group.Read(g.path, src)
 	return file, found, nil
@@ -189,7 +189,7 @@ func (g *groupFile) begun(header group.Header, first []byte) (bool, error) {
 	const far = 4 << 10 // bytes, more than any header has
 	src, err := io.ReadAll(io.NewSectionReader(g.f, 0, far))
 	if err != nil {
-		return false, g.failed("read", err)
+		return false, g.wrap("read", err)
 	}
 	if bytes.HasPrefix(first, bytes.TrimRight(src, "\x00")) && len(src) < len(first) {
 		return false, nil
@@ -233,10 +233,10 @@ func (g *groupFile) add(lines []byte) error {
 	return nil
 }
 
-// failed says of an error what was being done with the file, and what mends it.
-func (g *groupFile) failed(doing string, err error) error {
+// wrap says of an error what was being done with the file, and what mends it.
+func (g *groupFile) wrap(doing string, err error) error {
 	if err == nil {
 		return nil
 	}
-	return fmt.Errorf("%s %s: %w", doing, g.path, cured(err))
+	return fmt.Errorf("%s %s: %w", doing, g.path, writeError(err))
 }

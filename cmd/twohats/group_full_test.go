@@ -90,7 +90,7 @@ func meetFullDisk(t *testing.T, path string) {
 
 func TestAFullDiskIsNamed(t *testing.T) {
 	t.Parallel()
-	err := (&groupFile{path: "room.jsonl"}).failed("add people to", &fs.PathError{Op: "write", Path: "room.jsonl", Err: syscall.ENOSPC})
+	err := (&groupFile{path: "room.jsonl"}).wrap("add people to", &fs.PathError{Op: "write", Path: "room.jsonl", Err: syscall.ENOSPC})
 	if want := "add people to room.jsonl: the disk is full: make room on it, or choose another place"; err.Error() != want || !errors.Is(err, syscall.ENOSPC) {
 		t.Errorf("got %v, want %s", err, want)
 	}

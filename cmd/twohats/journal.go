@@ -60,8 +60,8 @@ func (c call) shelf() (s shelf, err error) {
 	return s, err
 }
 
-// found returns the id that a part of it stands for.
-func (s shelf) found(part string) (string, error) {
+// findID returns the id that a part of it stands for.
+func (s shelf) findID(part string) (string, error) {
 	if part == "" { // it is in every name, and may come from a variable that is not set
 		return "", misuse{"an id is empty", "see twohats journal list"}
 	}
@@ -86,8 +86,8 @@ func (s shelf) newest() (string, error) {
 	return "", errors.New("nothing is kept yet: answer some questions with twohats")
 }
 
-// readable reads an entry. Its error ends with what can be done, unless the journal has said so.
-func (s shelf) readable(id string) (coach.Entry, error) {
+// readEntry reads an entry. Its error ends with what can be done, unless the journal has said so.
+func (s shelf) readEntry(id string) (coach.Entry, error) {
 	entry, err := s.Read(id)
 	switch {
 	case err == nil, errors.Is(err, journal.ErrNone), errors.Is(err, journal.ErrNewer), s.keyless():
@@ -107,8 +107,8 @@ func (s shelf) keyless() bool {
 	return wrong != nil || err == nil && state.Half && !state.Locked
 }
 
-// before returns the last readable entry that was seen through before another, or nil.
-func (s shelf) before(than coach.Kept) *coach.Entry {
+// entryBefore returns the last readable entry that was seen through before another, or nil.
+func (s shelf) entryBefore(than coach.Kept) *coach.Entry {
 	for _, kept := range coach.Earlier(s.past, than) {
 		if entry, err := s.Read(kept.ID); err == nil {
 			return &entry
@@ -137,21 +137,21 @@ func (c call) lookBack() (look, error) {
 	defer s.Close()
 	var id string
 	if ids.Present() {
-		id, err = s.found(ids.First())
+		id, err = s.findID(ids.First())
 	} else {
 		id, err = s.newest()
 	}
 	if err == nil {
-		err = c.unlocked(s.Journal)
+		err = c.unlockJournal(s.Journal)
 	}
 	if err != nil {
 		return look{}, err
 	}
-	entry, err := s.readable(id)
+	entry, err := s.readEntry(id)
 	if err != nil && !ids.Present() {
 		err = fmt.Errorf("%w, or name another id, see twohats journal list", err)
 	}
-	return look{s.words, entry, s.before(entry.Kept)}, err
+	return look{s.words, entry, s.entryBefore(entry.Kept)}, err
 }
 
 // showEntry prints an entry as text, or as JSON.
@@ -176,19 +176,19 @@ func (c call) compare() error {
 	defer s.Close()
 	var ids [2]string
 	for i, part := range parts {
-		if ids[i], err = s.found(part); err != nil {
+		if ids[i], err = s.findID(part); err != nil {
 			return err
 		}
 	}
 	if ids[0] == ids[1] {
 		return misuse{"both ids are of one entry, " + ids[0], "name another, see twohats journal list"}
 	}
-	if err := c.unlocked(s.Journal); err != nil {
+	if err := c.unlockJournal(s.Journal); err != nil {
 		return err
 	}
 	var entries [2]coach.Entry
 	for i, id := range ids {
-		if entries[i], err = s.readable(id); err != nil {
+		if entries[i], err = s.readEntry(id); err != nil {
 			return err
 		}
 	}

@@ -34,7 +34,7 @@ func (c call) erase() error {
 		return err
 	}
 	defer s.Close()
-	some, err := s.named(ids)
+	some, err := s.keptOf(ids)
 	if err != nil {
 		return err
 	}
@@ -59,7 +59,7 @@ func (c call) erase() error {
 	erased := 0
 	for _, kept := range some {
 		if err := s.Remove(kept.ID); err != nil {
-			trouble = errors.Join(trouble, busyOr(err))
+			trouble = errors.Join(trouble, mendBusy(err))
 			continue
 		}
 		erased++
@@ -70,10 +70,10 @@ func (c call) erase() error {
 	return trouble
 }
 
-// named returns what is kept under some ids, or parts of them; each once.
-func (s shelf) named(parts []string) (some []coach.Kept, err error) {
+// keptOf returns what is kept under some ids, or parts of them; each once.
+func (s shelf) keptOf(parts []string) (some []coach.Kept, err error) {
 	for _, part := range parts {
-		id, err := s.found(part)
+		id, err := s.findID(part)
 		if err != nil {
 			return nil, err
 		}
@@ -108,25 +108,25 @@ func (c call) eraseAll() error {
 		return err
 	}
 	if empty(before) {
-		_, err = fmt.Fprint(c.out, described(before, nil))
+		_, err = fmt.Fprint(c.out, describe(before, nil))
 		return err
 	}
-	fmt.Fprint(c.beforeQuestion(), described(before, nil), "All of it will be erased.\n")
+	fmt.Fprint(c.beforeQuestion(), describe(before, nil), "All of it will be erased.\n")
 	if !c.sure() {
 		return nil
 	}
 	if err := j.RemoveAll(); err != nil {
-		return busyOr(err)
+		return mendBusy(err)
 	}
 	after, err := j.Where()
 	if err != nil {
 		return err
 	}
 	if !empty(after) { // what another session has made meanwhile
-		fmt.Fprint(c.out, described(after, nil))
+		fmt.Fprint(c.out, describe(after, nil))
 		return errors.New("not everything was erased: run it again")
 	}
-	_, err = fmt.Fprint(c.out, "Erased.\n"+traces+described(after, nil))
+	_, err = fmt.Fprint(c.out, "Erased.\n"+traces+describe(after, nil))
 	return err
 }
 

@@ -24,7 +24,7 @@ func (c call) list() error {
 	}
 	defer s.Close()
 	if len(s.past) > 0 {
-		if err := c.unlocked(s.Journal); err != nil {
+		if err := c.unlockJournal(s.Journal); err != nil {
 			return err
 		}
 	}

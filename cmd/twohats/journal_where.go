@@ -21,25 +21,25 @@ func (c call) where() error {
 		return err
 	}
 	_, wrong := j.Unlock("") // which opens nothing, but reads the keys
-	_, err = fmt.Fprint(c.out, described(state, wrong))
+	_, err = fmt.Fprint(c.out, describe(state, wrong))
 	return err
 }
 
-// described returns what is in a journal, a sentence a line. Keys is why its keys cannot be read.
-func described(s journal.State, keys error) string {
+// describe returns what is in a journal, a sentence a line. Keys is why its keys cannot be read.
+func describe(s journal.State, keys error) string {
 	text := fmt.Sprintf("The journal's folder: %s\n", plainName(s.Folder))
 	if empty(s) {
 		text += "Nothing is kept there.\n"
 		if keys != nil {
-			text += "Nor can a walk be kept there: " + saidHere(keys) + ".\n"
+			text += "Nor can a walk be kept there: " + keyTrouble(keys) + ".\n"
 		}
 	} else {
 		text += fmt.Sprintf("In it: %s, %s, %s of questions; %s in all.\n",
-			counted(s.Entries, "entry", "entries"), counted(s.Drafts, "draft", "drafts"), counted(s.Packs, "pack", "packs"), size(s.Bytes))
-		text += lockedOrNot(s, keys)
+			plural(s.Entries, "entry", "entries"), plural(s.Drafts, "draft", "drafts"), plural(s.Packs, "pack", "packs"), size(s.Bytes))
+		text += lockState(s, keys)
 	}
 	if s.Foreign > 0 {
-		text += fmt.Sprintf("Not ours, and left alone: %s.\n", counted(s.Foreign, "other file", "other files"))
+		text += fmt.Sprintf("Not ours, and left alone: %s.\n", plural(s.Foreign, "other file", "other files"))
 	}
 	return text
 }
@@ -62,17 +62,17 @@ const noCopy = `Without a copy nothing opens what is locked: erase it with twoha
 ID, and remove key.age and key.pub. What is not locked stays, and can be read.
 `
 
-// saidHere returns what is wrong with the keys, without pointing to this command.
-func saidHere(keys error) string {
+// keyTrouble returns what is wrong with the keys, without pointing to this command.
+func keyTrouble(keys error) string {
 	return plainName(strings.TrimSuffix(cause(keys).Error(), journal.WhereMore))
 }
 
-func lockedOrNot(s journal.State, keys error) string {
+func lockState(s journal.State, keys error) string {
 	switch {
 	case keys != nil && !s.Locked: // its end alone is missing, or its beginning alone was made
 		return "A lock or unlock was broken off. To finish: twohats lock or twohats unlock\n"
 	case keys != nil:
-		why := saidHere(keys)
+		why := keyTrouble(keys)
 		text := "It is locked, but its keys cannot be read: " + why + ".\n"
 		if strings.Contains(why, "key.age") {
 			text += noCopy
@@ -88,7 +88,7 @@ func lockedOrNot(s journal.State, keys error) string {
 	return "It is not locked: who can read your files can read it. To lock it: twohats lock\n"
 }
 
-func counted(n int, one, many string) string {
+func plural(n int, one, many string) string {
 	if n == 1 {
 		return "1 " + one
 	}

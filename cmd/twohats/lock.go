@@ -44,12 +44,12 @@ func (c call) lock() error {
 		err = c.newLock(j, state)
 	}
 	if err != nil {
-		return busyOr(err)
+		return mendBusy(err)
 	}
 	if state, err = j.Where(); err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(c.out, afterLock, counted(state.Entries, "entry", "entries"), counted(state.Drafts, "draft", "drafts"),
+	_, err = fmt.Fprintf(c.out, afterLock, plural(state.Entries, "entry", "entries"), plural(state.Drafts, "draft", "drafts"),
 		filepath.Join(state.Folder, "key.age"), filepath.Join(state.Folder, "entries", "ID.json.age"))
 	return err
 }
@@ -79,7 +79,7 @@ func (p program) finishLock(j *journal.Journal, state journal.State) error {
 		return err
 	}
 	fmt.Fprintf(p.out, "The journal in %s is not locked to its last file. Its passphrase finishes that.\n\n", plainName(state.Folder))
-	return p.opened(func(passphrase string) (bool, error) {
+	return p.askPassphrase(func(passphrase string) (bool, error) {
 		err := j.Encrypt(passphrase)
 		if errors.Is(err, journal.ErrPassphrase) {
 			return false, nil
@@ -100,10 +100,10 @@ func (c call) unlock() error {
 		return errors.New("the journal is not locked: twohats lock sets a passphrase")
 	}
 	if !done && err == nil {
-		err = c.opened(j.Decrypt)
+		err = c.askPassphrase(j.Decrypt)
 	}
 	if err != nil {
-		return busyOr(err)
+		return mendBusy(err)
 	}
 	_, err = fmt.Fprintf(c.out, afterUnlock, plainName(state.Folder))
 	return err
@@ -121,8 +121,8 @@ func (p program) forConversion() (j *journal.Journal, state journal.State, err e
 	return j, state, err
 }
 
-// busyOr says how to mend that another session is in the way.
-func busyOr(err error) error {
+// mendBusy says how to mend that another session is in the way.
+func mendBusy(err error) error {
 	if errors.Is(err, journal.ErrBusy) {
 		return fmt.Errorf("%w: end that one first", err)
 	}
@@ -133,7 +133,7 @@ func busyOr(err error) error {
 func (p program) newPassphrase() (string, error) {
 	const short = 8 // characters
 	for try := range tries {
-		first, err := p.passphrase("A new passphrase (nothing shows while you type):")
+		first, err := p.askHidden("A new passphrase (nothing shows while you type):")
 		if err != nil {
 			return "", err
 		}
@@ -143,7 +143,7 @@ func (p program) newPassphrase() (string, error) {
 		if utf8.RuneCountInString(first) < short {
 			fmt.Fprintln(p.errs, "That is short, and could be guessed; a few words in a row are safer. ctrl+c leaves.")
 		}
-		second, err := p.passphrase("The same once more:")
+		second, err := p.askHidden("The same once more:")
 		switch {
 		case err != nil:
 			return "", err

@@ -99,10 +99,10 @@ func beyond(stopped []string, problems int) string {
 func tally(problems, warnings int) string {
 	var found []string
 	if problems > 0 {
-		found = append(found, counted(problems, "problem", "problems"))
+		found = append(found, plural(problems, "problem", "problems"))
 	}
 	if warnings > 0 {
-		found = append(found, counted(warnings, "warning", "warnings"))
+		found = append(found, plural(warnings, "warning", "warnings"))
 	}
 	return cmp.Or(strings.Join(found, ", "), "all is well")
 }
@@ -119,7 +119,7 @@ func (p program) readPack(name string) (*content.Pack, []byte, error) {
 		fmt.Fprintln(p.errs, problem)
 	}
 	if pack == nil {
-		return nil, nil, fmt.Errorf("%s has %s: mend what is said above", name, counted(len(problems), "problem", "problems"))
+		return nil, nil, fmt.Errorf("%s has %s: mend what is said above", name, plural(len(problems), "problem", "problems"))
 	}
 	return pack, src, nil
 }
@@ -140,7 +140,7 @@ func (p program) packSource(name string) ([]byte, error) {
 	info, err := os.Stat(name)
 	switch {
 	case err != nil:
-		return nil, unopened("pack", name, err, packNear(name, builtin))
+		return nil, openError("pack", name, err, packNear(name, builtin))
 	case info.IsDir():
 		return nil, misuse{name + " is a folder", "add the name of a file in it"}
 	case !info.Mode().IsRegular():
@@ -148,12 +148,12 @@ func (p program) packSource(name string) ([]byte, error) {
 	}
 	f, err := os.Open(name)
 	if err != nil {
-		return nil, unopened("pack", name, err, packNear(name, builtin))
+		return nil, openError("pack", name, err, packNear(name, builtin))
 	}
 	defer f.Close()
 	src, err := io.ReadAll(io.LimitReader(f, content.MaxSize+1))
 	if err != nil {
-		return nil, fmt.Errorf("read %s: %w", name, unread(err))
+		return nil, fmt.Errorf("read %s: %w", name, readError(err))
 	}
 	return src, nil
 }
@@ -164,11 +164,11 @@ func builtinID(language string) string {
 	return pack.ID
 }
 
-// unopened says what mends that there is no file to read. Near is what its name may be meant for.
-func unopened(what, name string, err error, near string) error {
+// openError says what mends that there is no file to read. Near is what its name may be meant for.
+func openError(what, name string, err error, near string) error {
 	switch {
 	case !errors.Is(err, fs.ErrNotExist):
-		return fmt.Errorf("open %s: %w", name, unread(err))
+		return fmt.Errorf("open %s: %w", name, readError(err))
 	case near == "":
 		return misuse{"there is no " + what + " at " + name, "check its name"}
 	}

@@ -28,14 +28,14 @@ func (c call) score() error {
 		return err
 	}
 	defer data.f.Close()
-	checked, err := data.checked(c.errs)
+	checked, err := data.check(c.errs)
 	if err != nil {
 		return err
 	}
 	t := data.table()
 	err = c.output(func(w io.Writer) error { return pilot.Score(t, form, w) })
 	if !checked || t.Bad() || t.Err() != nil {
-		if told := data.told(c.errs, t); told != nil {
+		if told := data.report(c.errs, t); told != nil {
 			return told
 		}
 	}
@@ -97,7 +97,7 @@ func (c call) stats() error {
 	defer data.f.Close()
 	t := data.table()
 	stats, err := pilot.Measure(t, rule)
-	if told := data.told(c.errs, t); told != nil {
+	if told := data.report(c.errs, t); told != nil {
 		return told
 	}
 	if err != nil {
@@ -156,7 +156,7 @@ func (c call) openData() (*dataFile, error) {
 		data.f, err = os.Open(data.name)
 	}
 	if err != nil {
-		return nil, unopened("table", data.name, err, tableNear(data.name))
+		return nil, openError("table", data.name, err, tableNear(data.name))
 	}
 	return data, nil
 }
@@ -180,9 +180,9 @@ func listOf(written string) []string {
 
 func (d *dataFile) table() *pilot.Table { return pilot.NewTable(d.name, d.f, d.pack, d.how) }
 
-// checked reads all of a table that can be read twice, so that nothing is made of one that has
+// check reads all of a table that can be read twice, so that nothing is made of one that has
 // problems, not even in part. It reports whether it could: what comes through a pipe comes once.
-func (d *dataFile) checked(errs io.Writer) (bool, error) {
+func (d *dataFile) check(errs io.Writer) (bool, error) {
 	if info, err := d.f.Stat(); err != nil || !info.Mode().IsRegular() {
 		return false, nil
 	}
@@ -192,17 +192,17 @@ func (d *dataFile) checked(errs io.Writer) (bool, error) {
 	}
 	t := d.table()
 	pilot.Check(t)
-	if err := d.told(errs, t); err != nil {
+	if err := d.report(errs, t); err != nil {
 		return true, err
 	}
 	if _, err := d.f.Seek(began, io.SeekStart); err != nil {
-		return true, fmt.Errorf("read %s again: %w", d.name, unread(err))
+		return true, fmt.Errorf("read %s again: %w", d.name, readError(err))
 	}
 	return true, nil
 }
 
-// told prints what is wrong in a table, and returns the error that follows from it.
-func (d *dataFile) told(errs io.Writer, t *pilot.Table) error {
+// report prints what is wrong in a table, and returns the error that follows from it.
+func (d *dataFile) report(errs io.Writer, t *pilot.Table) error {
 	found, more, moreWarnings := t.Problems()
 	problems := more
 	for _, one := range found {
@@ -215,13 +215,13 @@ func (d *dataFile) told(errs io.Writer, t *pilot.Table) error {
 		fmt.Fprintf(errs, "and %d more\n", more)
 	}
 	if moreWarnings > 0 {
-		fmt.Fprintf(errs, "and %s more\n", counted(moreWarnings, "warning", "warnings"))
+		fmt.Fprintf(errs, "and %s more\n", plural(moreWarnings, "warning", "warnings"))
 	}
 	switch {
 	case t.Err() != nil:
-		return fmt.Errorf("read %s: %w", d.name, unread(t.Err()))
+		return fmt.Errorf("read %s: %w", d.name, readError(t.Err()))
 	case problems > 0:
-		return fmt.Errorf("%s has %s: mend what is said above", d.name, counted(problems, "problem", "problems"))
+		return fmt.Errorf("%s has %s: mend what is said above", d.name, plural(problems, "problem", "problems"))
 	}
 	return nil
 }

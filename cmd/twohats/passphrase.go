@@ -25,10 +25,10 @@ var interrupted = endingBy(syscall.SIGINT)
 // errLeftOut is ctrl+d in the place of a line.
 var errLeftOut = cure.Say("nothing was typed, and nothing was changed: run it again", io.EOF)
 
-// passphrase asks for one on the terminal, which shows nothing of it. Whatever ends the
+// askHidden asks for one on the terminal, which shows nothing of it. Whatever ends the
 // question, the terminal is left as it was. It is not term.ReadPassword, which turns the echo
 // off and reads in one: a signal between the two would leave the echo off.
-func (p program) passphrase(question string) (string, error) {
+func (p program) askHidden(question string) (string, error) {
 	signals, undo := endingSignals()
 	defer undo()
 	before, err := xterm.MakeRaw(p.in.Fd())
@@ -87,8 +87,8 @@ func (p program) hush() (undo func()) {
 	return func() { modes.Set(screen) }
 }
 
-// tried tries a passphrase, with the terminal hushed meanwhile.
-func (p program) tried(passphrase string, open func(passphrase string) (bool, error)) (bool, error) {
+// tryPassphrase tries a passphrase, with the terminal hushed meanwhile.
+func (p program) tryPassphrase(passphrase string, open func(passphrase string) (bool, error)) (bool, error) {
 	signals, undo := endingSignals()
 	defer undo()
 	defer p.hush()()
@@ -162,25 +162,25 @@ func (n *namedKey) takes(k byte) bool {
 	return true
 }
 
-// unlocked asks for the passphrase of a journal that has one, on a terminal alone.
-func (p program) unlocked(j *journal.Journal) error {
+// unlockJournal asks for the passphrase of a journal that has one, on a terminal alone.
+func (p program) unlockJournal(j *journal.Journal) error {
 	if !j.Locked() {
 		return nil
 	}
 	if !xterm.IsTerminal(p.in.Fd()) {
 		return misuse{"the journal is locked", "run it on a terminal, where the passphrase can be asked for"}
 	}
-	return p.opened(j.Unlock)
+	return p.askPassphrase(j.Unlock)
 }
 
-// opened asks for the passphrase until open takes it, and a few times at the most.
-func (p program) opened(open func(passphrase string) (bool, error)) error {
+// askPassphrase asks for the passphrase until open takes it, and a few times at the most.
+func (p program) askPassphrase(open func(passphrase string) (bool, error)) error {
 	for try := range tries {
-		typed, err := p.passphrase("Passphrase (nothing shows while you type):")
+		typed, err := p.askHidden("Passphrase (nothing shows while you type):")
 		if err != nil {
 			return err
 		}
-		ok, err := p.tried(typed, open)
+		ok, err := p.tryPassphrase(typed, open)
 		if ok || err != nil {
 			return err
 		}

@@ -73,7 +73,7 @@ func (t *table) add(entry coach.Entry, unread error) error {
 	if went != "" {
 		ahead, t.went = t.ahead(entry.Kept, t.words.List.Again), true
 	}
-	return t.line(t.ids[entry.ID], t.day(entry.Begun), depth, state, t.lean(lean), inARow(went, ahead, t.named(entry.Pack)))
+	return t.line(t.ids[entry.ID], t.day(entry.Begun), depth, state, t.lean(lean), joinNonEmpty(went, ahead, t.titleOf(entry.Pack)))
 }
 
 // unseen prints what can be told of a walk without reading it.
@@ -106,7 +106,7 @@ func (t *table) end() error {
 // line prints a line; its last cell may be of any width.
 func (t *table) line(cells ...string) error {
 	if t.heard {
-		_, err := fmt.Fprintln(t.w, report.Heard(t.words, inARow(cells...)))
+		_, err := fmt.Fprintln(t.w, report.Heard(t.words, joinNonEmpty(cells...)))
 		return err
 	}
 	var b strings.Builder
@@ -120,8 +120,8 @@ func (t *table) line(cells ...string) error {
 	return err
 }
 
-// inARow puts what there is of some texts one behind the other.
-func inARow(texts ...string) string {
+// joinNonEmpty puts what there is of some texts one behind the other.
+func joinNonEmpty(texts ...string) string {
 	return strings.Join(slices.DeleteFunc(texts, func(text string) bool { return text == "" }), ", ")
 }
 
@@ -157,8 +157,8 @@ func (t *table) day(at time.Time) string {
 	return content.Fill(w.ShortDay, "{day}", strconv.Itoa(at.Day()), "{month}", w.ShortMonths[at.Month()-1], "{year}", strconv.Itoa(at.Year()))
 }
 
-// named returns the title of a pack; nothing for the built-in one.
-func (t *table) named(pack *content.Pack) string {
+// titleOf returns the title of a pack; nothing for the built-in one.
+func (t *table) titleOf(pack *content.Pack) string {
 	if pack.ID == t.usual {
 		return ""
 	}
@@ -167,7 +167,7 @@ func (t *table) named(pack *content.Pack) string {
 
 func (t *table) legend(pack *content.Pack) string {
 	poles := []string{"{first}", pack.Poles[0].Name, "{second}", pack.Poles[1].Name}
-	if title := t.named(pack); title != "" {
+	if title := t.titleOf(pack); title != "" {
 		return content.Fill(t.words.List.LineOf, append(poles, "{pack}", title)...)
 	}
 	return content.Fill(t.words.List.Line, poles...)

@@ -65,7 +65,7 @@ func (c call) sayLeft(words *content.Words, fate tui.Fate) error {
 	command := "twohats"
 	folder, err := journal.Folder(runtime.GOOS, c.variable)
 	if err == nil && c.variable("TWOHATS_DATA") != "" && runtime.GOOS != "windows" { // where a variable is set otherwise
-		command = "TWOHATS_DATA=" + shelled(folder) + " " + command
+		command = "TWOHATS_DATA=" + shellQuote(folder) + " " + command
 	}
 	_, err = fmt.Fprintln(c.plain(c.out), content.Fill(said, "{command}", command))
 	return err
@@ -114,7 +114,7 @@ func (p program) save(name string, write func(io.Writer) error) (path string, er
 	if path, err = newFile(name, write); errors.Is(err, fs.ErrExist) {
 		return "", err
 	}
-	return path, mended(name, err)
+	return path, saveError(name, err)
 }
 
 // depthOf reads --form.
@@ -180,7 +180,7 @@ func (p program) talk(options tui.Options) error {
 	if o.Echo {
 		o.Most = mostTyped(runtime.GOOS)
 		o.Hear = func(question string) (string, error) {
-			line, err := p.passphrase(question)
+			line, err := p.askHidden(question)
 			switch {
 			case errors.Is(err, io.EOF) && options.Workshop == nil:
 				return "", io.EOF

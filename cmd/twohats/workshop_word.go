@@ -28,7 +28,7 @@ func (c call) word() (string, error) {
 	}
 	fmt.Fprint(c.errs, beforeWord)
 	for {
-		word, err := c.passphrase("The word (nothing shows while you type):")
+		word, err := c.askHidden("The word (nothing shows while you type):")
 		if err != nil {
 			return "", err
 		}
@@ -36,7 +36,7 @@ func (c call) word() (string, error) {
 			fmt.Fprintf(c.errs, "That will not do: %v.\n", err)
 			continue
 		}
-		again, err := c.passphrase("The same word again:")
+		again, err := c.askHidden("The same word again:")
 		if err != nil {
 			return "", err
 		}
@@ -54,17 +54,17 @@ func wordIn(name string) (string, error) {
 		return "", misuse{fmt.Sprintf("there is no file %q", name), "check the path after --word-file"}
 	}
 	if err != nil {
-		return "", fmt.Errorf("open %s: %w", name, unread(err))
+		return "", fmt.Errorf("open %s: %w", name, readError(err))
 	}
 	defer f.Close()
 	const groupOrOthers = 0o022
 	info, err := f.Stat() // what comes through a pipe is no file, and nobody else's
 	if err == nil && runtime.GOOS != "windows" && info.Mode().IsRegular() && info.Mode().Perm()&groupOrOthers != 0 {
-		return "", misuse{name + " can be written by others, who could end the workshop", "run chmod go-w " + shelled(name)}
+		return "", misuse{name + " can be written by others, who could end the workshop", "run chmod go-w " + shellQuote(name)}
 	}
 	line, err := bufio.NewReader(io.LimitReader(f, mostWordBytes)).ReadString('\n')
 	if err != nil && !errors.Is(err, io.EOF) {
-		return "", fmt.Errorf("read %s: %w", name, unread(err))
+		return "", fmt.Errorf("read %s: %w", name, readError(err))
 	}
 	word, err := wordOf(line)
 	if err != nil {
