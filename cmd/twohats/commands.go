@@ -74,7 +74,7 @@ func (p program) commands() *cli.Command {
 	return root
 }
 
-// text is a flag with a value. It counts for its own command alone, as on does.
+// text returns a flag with a value, and on one without. Both count for their own command alone.
 func text(name, usage string) cli.Flag {
 	return &cli.StringFlag{Name: name, Usage: usage, Local: true}
 }
@@ -83,17 +83,17 @@ func on(name, usage string) cli.Flag {
 	return &cli.BoolFlag{Name: name, Usage: usage, Local: true}
 }
 
-// fileFlags adds the flags of what can be saved in a file.
+// fileFlags adds the flags of a command that can save a file.
 func fileFlags(more ...cli.Flag) []cli.Flag {
 	return append(more, text("o", "the file to make"), on("force", "overwrite that file"))
 }
 
-// formFlags adds those of what can be saved in several forms.
+// formFlags adds the flags of a command that can save several forms.
 func formFlags(more ...cli.Flag) []cli.Flag {
 	return fileFlags(append(more, text("as", "the form"))...)
 }
 
-// tableFlags adds those of what reads a table of answers.
+// tableFlags adds the flags of a command that reads a table of answers.
 func tableFlags(more ...cli.Flag) []cli.Flag {
 	return fileFlags(append(more, text("missing", "what stands for no answer"), text("ignore", "columns to pass over"))...)
 }
@@ -104,7 +104,6 @@ type call struct {
 	*cli.Command
 }
 
-// command returns a command that does what run does.
 func (p program) command(name, usage string, run func(call) error, flags ...cli.Flag) *cli.Command {
 	return &cli.Command{Name: name, Usage: usage, Flags: flags,
 		Action: func(_ context.Context, cmd *cli.Command) error { return run(call{p, cmd}) }}
@@ -120,7 +119,7 @@ func with(cmd *cli.Command, below ...*cli.Command) *cli.Command {
 	return cmd
 }
 
-// alone has a command refuse all words behind it.
+// alone returns run for a command that takes no arguments.
 func alone(run func(call) error) func(call) error {
 	return func(c call) error {
 		if err := noArguments(c.Command); err != nil {
@@ -130,7 +129,7 @@ func alone(run func(call) error) func(call) error {
 	}
 }
 
-// noCommand answers somebody who typed a group's name and none of its commands.
+// noCommand refuses the name of a group without one of its commands.
 func noCommand(c call) error {
 	if !c.Args().Present() {
 		return misuse{"a command is wanted after " + c.Name, "one of " + strings.Join(commandNames(c.Command), ", ")}
@@ -138,7 +137,7 @@ func noCommand(c call) error {
 	return noArguments(c.Command)
 }
 
-// completing has the words behind a command completed with names.
+// completing has the shell complete a command's arguments with names.
 func (p program) completing(names func() []string, command *cli.Command) *cli.Command {
 	command.ShellComplete = func(ctx context.Context, cmd *cli.Command) {
 		if args := cmd.Args().Slice(); len(args) > 0 && strings.HasPrefix(args[len(args)-1], "-") {
@@ -152,10 +151,10 @@ func (p program) completing(names func() []string, command *cli.Command) *cli.Co
 	return command
 }
 
-// shells are those that completions come for, by the names that people know.
+// shells are the shells with completions, by the names that people know.
 var shells = []string{"bash", "zsh", "fish", "powershell"}
 
-// ownCompletion puts our help and errors on the library's completion command.
+// ownCompletion gives the library's completion command our help and errors.
 func (p program) ownCompletion(completion *cli.Command) {
 	completion.Hidden = false
 	completion.Action = noShell

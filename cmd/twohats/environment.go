@@ -34,7 +34,7 @@ func (p program) isOn(name string) bool {
 	return true
 }
 
-// systemLanguage returns the language that the environment names if there is such a one, else English.
+// systemLanguage returns the language of the environment if it is a built-in one, else English.
 func (p program) systemLanguage() string {
 	name := cmp.Or(p.variable("LC_ALL"), p.variable("LC_MESSAGES"), p.variable("LANG"))
 	for _, language := range content.Languages() {
@@ -93,7 +93,7 @@ func (c call) plain(to io.Writer) io.Writer {
 	return to
 }
 
-// A typewriter writes text with the signs that it has. Each Write must end between two characters.
+// A typewriter replaces signs that it lacks. Each Write must end between two characters.
 type typewriter struct {
 	w     io.Writer
 	signs *strings.Replacer

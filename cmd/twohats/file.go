@@ -58,7 +58,7 @@ func (c call) output(write func(io.Writer) error) error {
 	return saveError(name, err)
 }
 
-// namesFolder reports whether a name ends as that of a folder does, whatever is there.
+// namesFolder reports whether a name ends in a separator, whatever is there.
 func namesFolder(name string) bool { return name != "" && os.IsPathSeparator(name[len(name)-1]) }
 
 // reads reports whether a command reads a file, for its own sake or as the pack.
@@ -91,7 +91,7 @@ func (p program) inJournal(name string) bool {
 	return false
 }
 
-// saveError puts an error of saving into words that end with what mends it.
+// saveError returns an error of saving in words that end with what mends it.
 func saveError(name string, err error) error {
 	if err == nil {
 		return nil
@@ -113,14 +113,14 @@ func saveError(name string, err error) error {
 	return fmt.Errorf("save %s: %w", name, writeError(err))
 }
 
-// writeError puts an error of a file that is written into words that end with what mends it.
+// writeError returns an error of writing a file in words that end with what mends it.
 func writeError(err error) error { return cure.Of(err, "choose another place") }
 
-// readError does the same for a file that is read.
+// readError does the same for an error of reading.
 func readError(err error) error { return cure.Of(err, "name a copy that can be read") }
 
-// newFile makes a file that a person asked for, and returns its full path. Where something of
-// that name is already, the error is fs.ErrExist and it is left as it is.
+// newFile makes a file and returns its full path. If something of that name exists, the error is
+// fs.ErrExist and it is left as it is.
 func newFile(name string, write func(io.Writer) error) (path string, err error) {
 	if path, err = filepath.Abs(name); err != nil {
 		return "", err
@@ -135,7 +135,7 @@ func newFile(name string, write func(io.Writer) error) (path string, err error) 
 	return path, putFile(path, private, write)
 }
 
-// putFile writes beside the place, and moves the file there when it is whole.
+// putFile writes beside the place and moves the file there when it is whole.
 func putFile(path string, mode fs.FileMode, write func(io.Writer) error) error {
 	f, err := os.CreateTemp(filepath.Dir(path), ".twohats-*")
 	if err != nil {
@@ -151,13 +151,13 @@ func putFile(path string, mode fs.FileMode, write func(io.Writer) error) error {
 	return err
 }
 
-// format returns the form of a document that is asked for, or one of more.
+// format returns the form that is asked for: one of a document's, or of those in more.
 func (c call) format(more ...report.Format) (report.Format, error) {
 	var names []string
 	for _, form := range append(report.Formats(), more...) {
 		names = append(names, string(form))
 	}
-	return formOf(c, report.Text, "one of "+strings.Join(names, ", "), func(name string) (report.Format, bool) {
+	return formOf(c, strings.ToLower(c.String("as")), report.Text, "one of "+strings.Join(names, ", "), func(name string) (report.Format, bool) {
 		if slices.Contains(more, report.Format(name)) {
 			return report.Format(name), true
 		}
@@ -165,13 +165,13 @@ func (c call) format(more ...report.Format) (report.Format, error) {
 	})
 }
 
-// formOf returns the form that --as asks for, else the one that the name behind -o ends with, else
-// the usual one. Parse knows the forms by their names in small letters.
-func formOf[F ~string](c call, usual F, offered string, parse func(name string) (F, bool)) (F, error) {
+// formOf returns the form that is asked for by --as, else the one that the name behind -o ends with,
+// else the usual one. Parse knows the forms by their names in small letters.
+func formOf[F ~string](c call, asked string, usual F, offered string, parse func(name string) (F, bool)) (F, error) {
 	name := strings.TrimPrefix(filepath.Ext(c.String("o")), ".")
 	wrong := misuse{c.String("o") + " ends in no form of this", "add --as with " + offered}
 	if c.IsSet("as") {
-		name = c.String("as")
+		name = asked
 		wrong = misuse{fmt.Sprintf("there is no form %q of this", name), "choose " + offered}
 	} else if name == "" {
 		return usual, nil

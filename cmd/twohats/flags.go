@@ -11,7 +11,7 @@ import (
 	"twohats/content"
 )
 
-// inOurWords has a command, and those below it, complain in our words.
+// inOurWords makes a command, and those below it, complain in our words.
 func (p program) inOurWords(top *cli.Command) {
 	_ = top.Walk(func(cmd *cli.Command) error {
 		cmd.OnUsageError = p.wrongUse
@@ -19,8 +19,8 @@ func (p program) inOurWords(top *cli.Command) {
 	})
 }
 
-// wrongUse puts the library's complaint about a flag into our words. Help and version come here as
-// well: the library would print texts of its own for such flags, and so is not told of them.
+// wrongUse returns the library's complaint about a flag in our words. Help and version come here as
+// well: the library does not know these flags, for it would print texts of its own.
 func (p program) wrongUse(ctx context.Context, cmd *cli.Command, err error, _ bool) error {
 	what := err.Error()
 	if name, ok := strings.CutPrefix(what, "flag provided but not defined: -"); ok {
@@ -82,7 +82,7 @@ func flagNames(cmd *cli.Command) []string {
 	return names
 }
 
-// noFlagTooEarly refuses a flag typed before the command that counts above it alone: it would do
+// noFlagTooEarly refuses a flag that stands before the command and counts only there: it would do
 // nothing.
 func noFlagTooEarly(_ context.Context, cmd *cli.Command) error {
 	for _, command := range cmd.Lineage()[1:] {

@@ -19,7 +19,7 @@ import (
 // csvForm is the form that a picture of a room has beside those of a document.
 const csvForm report.Format = "csv"
 
-// errTooFew is that nobody is in a picture. How many have come is said in the picture's place.
+// errTooFew means that nobody is in a picture. In its place stands how many have come.
 var errTooFew = fmt.Errorf("there is no picture yet: it takes %d people", group.Fewest)
 
 // group shows the picture of a room: large on a terminal, unless a form or a file is asked for.
@@ -72,7 +72,7 @@ func (c call) picture(pack *content.Pack) (group.Picture, error) {
 	return picture, err
 }
 
-// writeGroup writes a picture in a form. Signs of the poles that cannot be shown become their letters.
+// writeGroup writes a picture in a form. Where the signs of the poles cannot be shown, letters are.
 func (c call) writeGroup(w io.Writer, form report.Format, words *content.Words, picture group.Picture) error {
 	if form == csvForm {
 		return report.GroupCSV(w, picture)
@@ -84,9 +84,9 @@ func (c call) writeGroup(w io.Writer, form report.Format, words *content.Words, 
 	return report.Write(w, form, report.Group(words, picture))
 }
 
-// pictureOf makes the picture of a room from its files, and notes in each of them who is shown
-// before anything is. Two that look at the same files do it one after the other. With a fatal
-// problem, or where it cannot be noted who would be shown, the picture is empty.
+// pictureOf makes the picture of a room from its files, and first notes in each of them whose figures
+// are shown. Two programs that read the same files do so one after the other. With a fatal problem,
+// or if the note cannot be made, the picture is empty.
 func pictureOf(pack *content.Pack, paths ...string) (group.Picture, []group.Problem, error) {
 	files, found, err := holdGroups(paths)
 	defer func() {
@@ -122,8 +122,8 @@ func pictureOf(pack *content.Pack, paths ...string) (group.Picture, []group.Prob
 	return room.Picture(), found, nil
 }
 
-// noteShown notes in each file what it does not know yet of who is shown. What a kill leaves
-// noted and unshown harms nobody: those people are shown together the next time.
+// noteShown adds to each file the people that are shown now and were not before. Noting people whom a
+// kill then keeps from being shown harms nobody: they are shown together the next time.
 func noteShown(room group.Room, said []group.File, files []*groupFile) error {
 	lines := make([][]byte, len(files))
 	for i, file := range said {
@@ -144,8 +144,8 @@ func noteShown(room group.Room, said []group.File, files []*groupFile) error {
 	return nil
 }
 
-// holdGroups opens and locks files, each once, in the order of their full names, so that two who
-// want the same ones do not wait for each other. After an error too the caller closes what it returns.
+// holdGroups opens files and locks each once, in the order of their full names, so that two programs
+// never wait for each other. The caller closes what it returns, after an error too.
 func holdGroups(paths []string) (files []*groupFile, found []group.Problem, err error) {
 	for _, path := range paths {
 		g, err := openGroup(path, os.O_RDWR)

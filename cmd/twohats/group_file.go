@@ -22,9 +22,9 @@ import (
 // that is there, so that a room hears of what is wrong before anybody has walked.
 func beginGroup(path string, header group.Header) error { return addToGroup(path, header, nil) }
 
-// appendRows adds people to a group file, five or more, all or none of them; the file is made
-// where there is none. After an error the same rows with the same ids can be tried again: one
-// that stands there twice counts once.
+// appendRows adds five people or more to a group file, all or none of them, and makes the file if
+// there is none. After an error the same rows can be tried again: an id that stands there twice
+// counts once.
 func appendRows(path string, header group.Header, rows []group.Row) error {
 	if len(rows) < group.Fewest {
 		return fmt.Errorf("add people to %s: they are fewer than %d", path, group.Fewest)
@@ -59,7 +59,7 @@ func addToGroup(path string, header group.Header, line []byte) error {
 	return g.wrap("add people to", err)
 }
 
-// syncFolder has the disk hold the name of a file that is new.
+// syncFolder makes the disk hold the name of a new file.
 func syncFolder(path string) error {
 	if runtime.GOOS == "windows" { // it keeps folders by itself, and refuses this
 		return nil
@@ -72,9 +72,9 @@ func syncFolder(path string) error {
 	return folder.Sync()
 }
 
-// A groupFile is one that is open. It is locked itself, and not a file beside it: so it is
-// locked under each of its names, nothing is left behind in a shared folder, and nobody needs
-// the right to write there. It is only ever added to, and never replaced by another.
+// A groupFile is an open group file. The lock is on the file itself, and not on one beside it: it
+// holds under each of its names, leaves nothing behind in a shared folder, and takes no right to
+// write there. The file is only ever added to, and never replaced by another.
 type groupFile struct {
 	path     string // as it was named
 	full     string
@@ -83,7 +83,7 @@ type groupFile struct {
 	readOnly bool
 }
 
-// openGroup opens what is a group file, or nothing yet.
+// openGroup opens a group file, or makes it where the flag allows that.
 func openGroup(path string, flag int) (*groupFile, error) {
 	info, err := os.Lstat(path)
 	switch {
@@ -111,12 +111,12 @@ func openGroup(path string, flag int) (*groupFile, error) {
 	return g, nil
 }
 
-// replaced is the error of a file that is not the one of that name any more.
+// replaced returns the error of a file that does not bear its name any more.
 func (g *groupFile) replaced() error {
 	return fmt.Errorf("%s was replaced while it was opened: try again", g.path)
 }
 
-// groupError says what can be done about a group file that cannot be opened.
+// groupError returns why a group file cannot be opened, and what mends it.
 func groupError(path string, err error) error {
 	switch _, gone := os.Stat(filepath.Dir(path)); {
 	case errors.Is(gone, fs.ErrNotExist):
@@ -133,8 +133,8 @@ const (
 	groupBetween  = 10 * time.Millisecond // two tries
 )
 
-// hold locks the file against everybody else, or, where it is only read, against whoever writes.
-// Then it must still be the file of that name.
+// hold locks the file against all others or, if it is read-only, against writers. An error means that
+// it is busy, or does not bear its name any more.
 func (g *groupFile) hold() error {
 	name, try := g.path, (*flock.Flock).TryLock
 	flag := os.O_RDWR              // some network folders lock only what is open for writing
@@ -183,8 +183,8 @@ func (g *groupFile) read() (group.File, []group.Problem, error) {
 	return file, found, nil
 }
 
-// begun reports whether the file has a header. One that is not the wanted one is an error; what a
-// kill left of the wanted one is no header.
+// begun reports whether the file has the wanted header. Another one is an error. A beginning of it,
+// as a kill leaves, counts as none.
 func (g *groupFile) begun(header group.Header, first []byte) (bool, error) {
 	const far = 4 << 10 // bytes, more than any header has
 	src, err := io.ReadAll(io.NewSectionReader(g.f, 0, far))
@@ -205,8 +205,8 @@ func (g *groupFile) begun(header group.Header, first []byte) (bool, error) {
 	return true, nil
 }
 
-// add writes lines at the end, all or none of them, and has the disk hold them. What a kill has
-// cut before is a line of its own.
+// add writes all lines at the end or none, and makes the disk hold them. If a kill has cut the last
+// line, they begin a new one.
 func (g *groupFile) add(lines []byte) error {
 	info, err := g.f.Stat()
 	if err != nil {
@@ -233,7 +233,7 @@ func (g *groupFile) add(lines []byte) error {
 	return nil
 }
 
-// wrap says of an error what was being done with the file, and what mends it.
+// wrap adds to an error what was being done with the file, and what mends it.
 func (g *groupFile) wrap(doing string, err error) error {
 	if err == nil {
 		return nil

@@ -14,7 +14,7 @@ import (
 	"twohats/content/report"
 )
 
-// openJournal returns the journal that the environment names. Source is the pack of walks to keep.
+// openJournal returns the journal that the environment names, for walks of the pack in source, if any.
 func (p program) openJournal(source []byte) (*journal.Journal, error) {
 	folder, err := journal.Folder(runtime.GOOS, p.variable)
 	if err != nil {
@@ -23,7 +23,15 @@ func (p program) openJournal(source []byte) (*journal.Journal, error) {
 	return journal.Open(folder, source, p.clock), nil
 }
 
-// ids lists the ids of what is kept. They stand in the names of files: no passphrase is asked for.
+// journalState opens the journal and looks at what is in it. The caller closes it.
+func (p program) journalState() (j *journal.Journal, state journal.State, err error) {
+	if j, err = p.openJournal(nil); err == nil {
+		state, err = j.Where()
+	}
+	return j, state, err
+}
+
+// ids returns the ids of all that is kept. They are in the names of files: no passphrase is needed.
 func (p program) ids() (ids []string) {
 	j, err := p.openJournal(nil)
 	if err != nil {
@@ -60,7 +68,7 @@ func (c call) shelf() (s shelf, err error) {
 	return s, err
 }
 
-// findID returns the id that a part of it stands for.
+// findID returns the one id that contains part.
 func (s shelf) findID(part string) (string, error) {
 	if part == "" { // it is in every name, and may come from a variable that is not set
 		return "", misuse{"an id is empty", "see twohats journal list"}
@@ -75,7 +83,7 @@ func (s shelf) findID(part string) (string, error) {
 	return id, nil
 }
 
-// newest returns the id of the newest entry that was seen through.
+// newest returns the id of the newest entry that is no draft.
 func (s shelf) newest() (string, error) {
 	if at := slices.IndexFunc(s.past, func(kept coach.Kept) bool { return !kept.Draft }); at >= 0 {
 		return s.past[at].ID, nil
@@ -100,14 +108,14 @@ func (s shelf) readEntry(id string) (coach.Entry, error) {
 	return entry, fmt.Errorf("%w: twohats journal erase %s removes it", err, id)
 }
 
-// keyless reports whether the keys are missing or broken, so that nothing can be read that is whole.
+// keyless reports whether the keys are missing or broken, so that whole entries cannot be read either.
 func (s shelf) keyless() bool {
 	_, wrong := s.Unlock("") // which opens nothing, but reads the keys
 	state, err := s.Where()
 	return wrong != nil || err == nil && state.Half && !state.Locked
 }
 
-// entryBefore returns the last readable entry that was seen through before another, or nil.
+// entryBefore returns the last readable entry that was finished before another one, or nil.
 func (s shelf) entryBefore(than coach.Kept) *coach.Entry {
 	for _, kept := range coach.Earlier(s.past, than) {
 		if entry, err := s.Read(kept.ID); err == nil {
@@ -121,10 +129,10 @@ func (s shelf) entryBefore(than coach.Kept) *coach.Entry {
 type look struct {
 	words  *content.Words
 	entry  coach.Entry
-	before *coach.Entry // the last one that was seen through before it; nil where there is none
+	before *coach.Entry // the one finished before it; nil where there is none
 }
 
-// lookBack reads the entry that a command names, else the newest that was seen through.
+// lookBack reads the entry that a command names, else the newest that is no draft.
 func (c call) lookBack() (look, error) {
 	ids := c.Args()
 	if ids.Len() > 1 {

@@ -70,7 +70,7 @@ func (c call) erase() error {
 	return trouble
 }
 
-// keptOf returns what is kept under some ids, or parts of them; each once.
+// keptOf returns the walks with these ids, or parts of ids, each once.
 func (s shelf) keptOf(parts []string) (some []coach.Kept, err error) {
 	for _, part := range parts {
 		id, err := s.findID(part)
@@ -85,7 +85,7 @@ func (s shelf) keptOf(parts []string) (some []coach.Kept, err error) {
 	return some, nil
 }
 
-// beforeQuestion returns where to show what would go: where the question is asked, if there is one.
+// beforeQuestion returns where to print what would go: where the question is asked, if any.
 func (c call) beforeQuestion() io.Writer {
 	if c.Bool("yes") {
 		return c.out
@@ -98,15 +98,11 @@ func (c call) eraseAll() error {
 	if _, err := c.language(); err != nil {
 		return err
 	}
-	j, err := c.openJournal(nil)
+	j, before, err := c.journalState()
 	if err != nil {
 		return err
 	}
 	defer j.Close()
-	before, err := j.Where()
-	if err != nil {
-		return err
-	}
 	if empty(before) {
 		_, err = fmt.Fprint(c.out, describe(before, nil))
 		return err

@@ -35,11 +35,10 @@ func (c call) list() error {
 	some := len(s.past) == 0
 	for _, kept := range s.past {
 		entry, err := s.Read(kept.ID)
-		if err == nil {
-			some = true
-		} else {
+		if err != nil {
 			entry.Kept = kept
 		}
+		some = some || err == nil
 		if err := to.add(entry, cause(err)); err != nil {
 			return err
 		}
@@ -50,13 +49,13 @@ func (c call) list() error {
 	return errors.New("nothing that is kept can be read: the list says why")
 }
 
-// cause takes off an error about an entry the id, which stands beside it in a list.
+// cause returns an error about an entry without the id, which a list shows beside it.
 func cause(err error) error { return cmp.Or(errors.Unwrap(err), err) }
 
 // A jsonList lists what is kept for other programs: one array, an object a line.
 type jsonList struct {
 	w           io.Writer
-	lead, close string // of the next object and of the list, once there is one
+	lead, close string // before the next object and after the last; empty before the first
 }
 
 // A jsonEntry is an object of that list. Its keys stand in the help.

@@ -9,17 +9,13 @@ import (
 	"twohats/content"
 )
 
-// where says where the journal is, what is in it, and who can read it.
+// where prints where the journal is, what is in it, and whether it is locked.
 func (c call) where() error {
-	j, err := c.openJournal(nil)
+	j, state, err := c.journalState()
 	if err != nil {
 		return err
 	}
 	defer j.Close()
-	state, err := j.Where()
-	if err != nil {
-		return err
-	}
 	_, wrong := j.Unlock("") // which opens nothing, but reads the keys
 	_, err = fmt.Fprint(c.out, describe(state, wrong))
 	return err
@@ -57,12 +53,12 @@ func empty(s journal.State) bool {
 	return s.Entries+s.Drafts+s.Packs == 0 && !s.Locked && !s.Half
 }
 
-// noCopy is for somebody who has lost key.age.
+// noCopy helps somebody who has lost key.age.
 const noCopy = `Without a copy nothing opens what is locked: erase it with twohats journal erase
 ID, and remove key.age and key.pub. What is not locked stays, and can be read.
 `
 
-// keyTrouble returns what is wrong with the keys, without pointing to this command.
+// keyTrouble returns what is wrong with the keys, without the pointer to this very command.
 func keyTrouble(keys error) string {
 	return plainName(strings.TrimSuffix(cause(keys).Error(), journal.WhereMore))
 }

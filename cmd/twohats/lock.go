@@ -54,8 +54,8 @@ func (c call) lock() error {
 	return err
 }
 
-// newLock locks what is not locked. Before anything is asked the empty passphrase, which no
-// journal takes, tells whether another session or the disk is in the way.
+// newLock locks what is not locked. The empty passphrase, which no journal takes, is tried before
+// anything is asked: it shows whether another session or the disk is in the way.
 func (p program) newLock(j *journal.Journal, state journal.State) error {
 	err := j.Encrypt("")
 	if _, refused := errors.AsType[syscall.Errno](err); refused || errors.Is(err, journal.ErrBusy) {
@@ -69,8 +69,8 @@ func (p program) newLock(j *journal.Journal, state journal.State) error {
 	return err
 }
 
-// finishLock goes on with the passphrase that the journal has. Again the empty one tells whether
-// there is anything to go on with.
+// finishLock goes on with the passphrase that the journal has. Again the empty one is tried first: it
+// shows whether there is anything to finish.
 func (p program) finishLock(j *journal.Journal, state journal.State) error {
 	switch err := j.Encrypt(""); {
 	case errors.Is(err, journal.ErrAlready):
@@ -109,19 +109,15 @@ func (c call) unlock() error {
 	return err
 }
 
-// forConversion opens the journal where a passphrase can be asked for.
+// forConversion opens the journal if a passphrase can be asked for. The caller closes it.
 func (p program) forConversion() (j *journal.Journal, state journal.State, err error) {
 	if !term.IsTerminal(p.in.Fd()) {
 		return nil, state, misuse{"a passphrase is asked for on a terminal only", "open a terminal window and run it there"}
 	}
-	if j, err = p.openJournal(nil); err != nil {
-		return nil, state, err
-	}
-	state, err = j.Where()
-	return j, state, err
+	return p.journalState()
 }
 
-// mendBusy says how to mend that another session is in the way.
+// mendBusy adds what to do when another session is in the way.
 func mendBusy(err error) error {
 	if errors.Is(err, journal.ErrBusy) {
 		return fmt.Errorf("%w: end that one first", err)

@@ -83,7 +83,7 @@ func (c call) checkPacks() error {
 	return errors.Join(unread...)
 }
 
-// beyond says that the rest of some files could not be read yet.
+// beyond returns the remark that the rest of some files could not be read yet.
 func beyond(stopped []string, problems int) string {
 	if len(stopped) == 0 {
 		return ""
@@ -95,7 +95,7 @@ func beyond(stopped []string, problems int) string {
 	return fmt.Sprintf("; the rest of %s can be read once %s", content.OneLine(content.Shown(strings.Join(stopped, ", "))), mended)
 }
 
-// tally says how much was found.
+// tally returns how much was found.
 func tally(problems, warnings int) string {
 	var found []string
 	if problems > 0 {
@@ -107,8 +107,8 @@ func tally(problems, warnings int) string {
 	return cmp.Or(strings.Join(found, ", "), "all is well")
 }
 
-// readPack returns the pack in a file and its source, or the built-in one if its id is named. It prints
-// all that is wrong in the file. A file that cannot be the one meant is a misuse.
+// readPack returns the pack in a file and its source, or the built-in one if its id is named. It
+// prints all that is wrong in the file.
 func (p program) readPack(name string) (*content.Pack, []byte, error) {
 	src, err := p.packSource(name)
 	if err != nil {
@@ -124,8 +124,8 @@ func (p program) readPack(name string) (*content.Pack, []byte, error) {
 	return pack, src, nil
 }
 
-// packSource reads the file of a pack, and at most one byte more than a pack may have, by which it
-// shows that it is too large. It opens nothing that it might wait for.
+// packSource reads the file of a pack, and at most one byte more than a pack may have, which shows
+// that it is too large. It opens nothing that it might wait for.
 func (p program) packSource(name string) ([]byte, error) {
 	language := p.systemLanguage()
 	builtin := builtinID(language)
@@ -164,7 +164,7 @@ func builtinID(language string) string {
 	return pack.ID
 }
 
-// openError says what mends that there is no file to read. Near is what its name may be meant for.
+// openError returns why a file cannot be opened, and what mends it. Near is the name meant, if known.
 func openError(what, name string, err error, near string) error {
 	switch {
 	case !errors.Is(err, fs.ErrNotExist):

@@ -76,7 +76,7 @@ func (c call) scoreForm() (pilot.Form, error) {
 	case c.Bool("json"):
 		return pilot.JSONLines, nil
 	}
-	return formOf(c, pilot.CSV, "csv or json", func(name string) (pilot.Form, bool) {
+	return formOf(c, c.String("as"), pilot.CSV, "csv or json", func(name string) (pilot.Form, bool) {
 		form, ok := map[string]pilot.Form{"csv": pilot.CSV, "json": pilot.JSONLines, "jsonl": pilot.JSONLines, "ndjson": pilot.JSONLines}[name]
 		return form, ok
 	})
@@ -121,7 +121,7 @@ type dataFile struct {
 	how  pilot.How
 }
 
-// openData opens the table behind a pack on the command line. The caller closes it.
+// openData opens the table that stands behind a pack on the command line. The caller closes it.
 func (c call) openData() (*dataFile, error) {
 	args := c.Args()
 	switch {
@@ -161,13 +161,13 @@ func (c call) openData() (*dataFile, error) {
 	return data, nil
 }
 
-// isTable reports whether a file is named like a table, and so unlike a pack.
+// isTable reports whether a file has the name of a table, and so not of a pack.
 func isTable(name string) bool {
 	ending := filepath.Ext(name)
 	return strings.EqualFold(ending, ".csv") || strings.EqualFold(ending, ".tsv")
 }
 
-// listOf splits what is written with commas between.
+// listOf splits a text at its commas.
 func listOf(written string) []string {
 	var list []string
 	for part := range strings.SplitSeq(written, ",") {
@@ -180,8 +180,8 @@ func listOf(written string) []string {
 
 func (d *dataFile) table() *pilot.Table { return pilot.NewTable(d.name, d.f, d.pack, d.how) }
 
-// check reads all of a table that can be read twice, so that nothing is made of one that has
-// problems, not even in part. It reports whether it could: what comes through a pipe comes once.
+// check reads the whole table once before it is scored, so that nothing is written if it has problems.
+// It reports whether it could: what comes through a pipe cannot be read twice.
 func (d *dataFile) check(errs io.Writer) (bool, error) {
 	if info, err := d.f.Stat(); err != nil || !info.Mode().IsRegular() {
 		return false, nil

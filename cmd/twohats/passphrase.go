@@ -22,12 +22,12 @@ const tries = 3
 // interrupted is how ctrl+c at a question ends the program.
 var interrupted = endingBy(syscall.SIGINT)
 
-// errLeftOut is ctrl+d in the place of a line.
+// errLeftOut means ctrl+d in the place of a line.
 var errLeftOut = cure.Say("nothing was typed, and nothing was changed: run it again", io.EOF)
 
-// askHidden asks for one on the terminal, which shows nothing of it. Whatever ends the
-// question, the terminal is left as it was. It is not term.ReadPassword, which turns the echo
-// off and reads in one: a signal between the two would leave the echo off.
+// askHidden asks for a line on the terminal, which shows nothing of it. Whatever ends the question,
+// the terminal is left as it was. It is not term.ReadPassword, which turns the echo off and reads in
+// one: a signal between the two would leave the echo off.
 func (p program) askHidden(question string) (string, error) {
 	signals, undo := endingSignals()
 	defer undo()
@@ -59,7 +59,7 @@ func unlessEnded[T any](signals <-chan os.Signal, do func() (T, error)) (T, erro
 	}
 }
 
-// endingSignals brings the signals that would end the program, until undo is called.
+// endingSignals catches the signals that would end the program, until undo is called.
 func endingSignals() (signals chan os.Signal, undo func()) {
 	signals = make(chan os.Signal, 1)
 	signal.Notify(signals, syscall.SIGINT, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGQUIT)
@@ -75,8 +75,8 @@ func endingBy(s os.Signal) ending {
 	return ending(128 + int(number))
 }
 
-// hush has the terminal show nothing of what is typed until undo is called, which drops it too:
-// somebody who thinks that the passphrase is asked for again would show it.
+// hush makes the terminal show nothing of what is typed until undo is called, which drops it too: it
+// may be a passphrase, typed again in the belief that it is asked for.
 func (p program) hush() (undo func()) {
 	screen := term.Screen{In: p.in, Out: p.out}
 	modes, err := term.ModesOf(screen)
@@ -87,7 +87,7 @@ func (p program) hush() (undo func()) {
 	return func() { modes.Set(screen) }
 }
 
-// tryPassphrase tries a passphrase, with the terminal hushed meanwhile.
+// tryPassphrase tries a passphrase on a hushed terminal.
 func (p program) tryPassphrase(passphrase string, open func(passphrase string) (bool, error)) (bool, error) {
 	signals, undo := endingSignals()
 	defer undo()
@@ -107,8 +107,8 @@ const (
 	firstSeen = 0x20 // what is below is a control character
 )
 
-// typedLine reads what is typed until enter, a byte at a time: what comes after it is not its
-// own. It must not print.
+// typedLine reads what is typed until enter, a byte at a time, for what comes behind is not its own. It
+// must not print.
 func typedLine(in io.Reader) (string, error) {
 	var typed []byte
 	var named namedKey
@@ -138,11 +138,11 @@ func typedLine(in io.Reader) (string, error) {
 	}
 }
 
-// A namedKey is how much was read of a key that has a name and no letter, as an arrow: ESC [ D.
+// A namedKey holds what was read of a key without a letter, such as an arrow: ESC [ D.
 type namedKey []byte
 
-// takes reports whether a byte belongs to such a key, so that it is no part of a passphrase. ESC
-// alone takes nothing that is typed behind it, but for the [ or O that begins a key.
+// takes reports whether a byte belongs to such a key, and so not to the passphrase. Behind ESC only a
+// [ or an O does.
 func (n *namedKey) takes(k byte) bool {
 	const last, lastOfAll = '@', '~' // of the bytes that end a key
 	switch read := len(*n); {
@@ -162,7 +162,7 @@ func (n *namedKey) takes(k byte) bool {
 	return true
 }
 
-// unlockJournal asks for the passphrase of a journal that has one, on a terminal alone.
+// unlockJournal asks for the passphrase of a journal that has one. That takes a terminal.
 func (p program) unlockJournal(j *journal.Journal) error {
 	if !j.Locked() {
 		return nil
@@ -173,7 +173,7 @@ func (p program) unlockJournal(j *journal.Journal) error {
 	return p.askPassphrase(j.Unlock)
 }
 
-// askPassphrase asks for the passphrase until open takes it, and a few times at the most.
+// askPassphrase asks for the passphrase until open takes it, a few times at most.
 func (p program) askPassphrase(open func(passphrase string) (bool, error)) error {
 	for try := range tries {
 		typed, err := p.askHidden("Passphrase (nothing shows while you type):")

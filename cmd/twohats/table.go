@@ -20,8 +20,8 @@ type table struct {
 	w       io.Writer
 	heard   bool // a line is a sentence, without columns
 	words   *content.Words
-	usual   string            // the id of the pack that is named nowhere: the built-in one
-	ids     map[string]string // by the whole id: as much of it as tells it from the others
+	usual   string            // the id of the built-in pack, which is named nowhere
+	ids     map[string]string // by whole id: as much of it as tells it from the others
 	wide    []int             // cells of each column but the last
 	legends []string
 	went    bool // how a plan went was said
@@ -76,7 +76,7 @@ func (t *table) add(entry coach.Entry, unread error) error {
 	return t.line(t.ids[entry.ID], t.day(entry.Begun), depth, state, t.lean(lean), joinNonEmpty(went, ahead, t.titleOf(entry.Pack)))
 }
 
-// unseen prints what can be told of a walk without reading it.
+// unseen prints what is known of a walk without reading it.
 func (t *table) unseen(kept coach.Kept) error {
 	state := t.words.List.Finished
 	if kept.Draft {
@@ -85,7 +85,7 @@ func (t *table) unseen(kept coach.Kept) error {
 	return t.line(t.ids[kept.ID], t.day(kept.Begun), state+"  "+t.ahead(kept, t.words.List.Due))
 }
 
-// end says what the figures are, or that there is nothing.
+// end prints what the figures mean, or that nothing is kept.
 func (t *table) end() error {
 	if len(t.ids) == 0 {
 		return t.line(t.words.List.None)
@@ -120,7 +120,6 @@ func (t *table) line(cells ...string) error {
 	return err
 }
 
-// joinNonEmpty puts what there is of some texts one behind the other.
 func joinNonEmpty(texts ...string) string {
 	return strings.Join(slices.DeleteFunc(texts, func(text string) bool { return text == "" }), ", ")
 }
@@ -129,7 +128,7 @@ func (t *table) progress(given, asked int) string {
 	return content.Fill(t.words.Walk.Count, "{n}", strconv.Itoa(given), "{of}", strconv.Itoa(asked))
 }
 
-// lean says a lean with the band in which it likely lies.
+// lean returns a lean and its band in words.
 func (t *table) lean(lean coach.Estimate) string {
 	if lean.N == 0 {
 		return t.words.List.Few
@@ -140,7 +139,7 @@ func (t *table) lean(lean coach.Estimate) string {
 		"{low}", report.Signed(max(low, -end)), "{high}", report.Signed(min(high, end)))
 }
 
-// ahead says what a walk waits for, its day in words that say what comes then.
+// ahead returns what a walk waits for. Then is the sentence for the day of its check-in.
 func (t *table) ahead(kept coach.Kept, then string) string {
 	day, err := time.Parse(time.DateOnly, kept.Due)
 	switch {
@@ -173,8 +172,8 @@ func (t *table) legend(pack *content.Pack) string {
 	return content.Fill(t.words.List.Line, poles...)
 }
 
-// shortIDs returns the letters that an id ends with, or all of it where they do not tell it from
-// the others: digits may stand in a time too.
+// shortIDs returns by id the letters at its end, or all of it if they do not tell it from the others.
+// Digits alone do not: they may stand in a time too.
 func shortIDs(past []coach.Kept) map[string]string {
 	ending := func(id string) string { return id[strings.LastIndexByte(id, '-')+1:] }
 	times := make(map[string]int, len(past))

@@ -13,18 +13,18 @@ import (
 	"twohats/content/group"
 )
 
-// Waiting are rows that people agreed to add to the room's, and that no file holds yet: with
-// fewer than five in a write, whoever copies the file between two people could tell who is who.
-type waiting struct {
+// A waitingList holds the rows that people agreed to add to the room's and that no file holds yet. With
+// fewer than five in a write, somebody who copies the file in between could tell whose they are.
+type waitingList struct {
 	file   string
 	header group.Header
-	rows   []group.Row // in no order that tells anything
-	drawn  int         // how many of them, from the first, a write that failed had
+	rows   []group.Row // in random order
+	drawn  int         // how many of the first a write has that failed
 	added  int
 }
 
-// waitingRows makes the file ready that --group names; without it there is nothing to wait for.
-func (c call) waitingRows(pack *content.Pack) (*waiting, error) {
+// waitingRows makes ready the file that --group names. It returns nil without that flag.
+func (c call) waitingRows(pack *content.Pack) (*waitingList, error) {
 	switch {
 	case !c.IsSet("group"):
 		return nil, nil
@@ -33,13 +33,13 @@ func (c call) waitingRows(pack *content.Pack) (*waiting, error) {
 	case c.String("group") == "":
 		return nil, misuse{"--group needs the name of a file", "write it behind the flag"}
 	}
-	w := &waiting{file: c.String("group"), header: group.HeaderOf(pack)}
+	w := &waitingList{file: c.String("group"), header: group.HeaderOf(pack)}
 	return w, beginGroup(w.file, w.header)
 }
 
-// add has a row wait, and writes some if it is time. So that nobody is left over at the end, five
-// go into the file only when as many stay.
-func (w *waiting) add(row group.Row) {
+// add lets a row wait, and writes some when it is time: five, once five others stay, so that nobody is
+// left over at the end.
+func (w *waitingList) add(row group.Row) {
 	id := make([]byte, 8) // tells a row apart from all others, and nothing else
 	rand.Read(id)
 	row.ID = hex.EncodeToString(id)
@@ -49,10 +49,9 @@ func (w *waiting) add(row group.Row) {
 	_ = w.write(group.Fewest) // else they go on waiting
 }
 
-// write puts rows into the file as long as so many stay, and all of them where none need stay.
-// What was drawn for a write that failed is written as it was: that write may have come further
-// than it seems.
-func (w *waiting) write(stay int) error {
+// write adds rows to the file as long as so many stay, and all of them if none need to. Rows drawn for
+// a write that failed are written again as they were: it may have come further than it seems.
+func (w *waitingList) write(stay int) error {
 	for w.drawn > 0 || len(w.rows) >= group.Fewest+stay {
 		switch {
 		case w.drawn == 0 && stay == 0:
@@ -70,9 +69,9 @@ func (w *waiting) write(stay int) error {
 	return nil
 }
 
-// addRows puts the rows that wait into the file at the end of a workshop, and says what became of
-// them. Where it fails and somebody is there to mend it, it asks.
-func (p program) addRows(w *waiting, asks bool) error {
+// addRows writes the rows that wait at the end of a workshop, and prints what became of them. If that
+// fails while somebody is there to mend it, it asks.
+func (p program) addRows(w *waitingList, asks bool) error {
 	in := bufio.NewReader(p.in)
 	for err := w.write(0); err != nil; err = w.write(0) {
 		if !asks {

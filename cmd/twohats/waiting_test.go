@@ -14,17 +14,17 @@ import (
 )
 
 // roomFor returns rows that wait for a file in a folder that is there.
-func roomFor(t *testing.T) *waiting {
+func roomFor(t *testing.T) *waitingList {
 	t.Helper()
 	if runtime.GOOS == "windows" {
 		t.Skip("--group is refused on Windows")
 	}
 	pack, _ := content.Builtin("en")
-	return &waiting{file: filepath.Join(t.TempDir(), "room.jsonl"), header: group.HeaderOf(pack)}
+	return &waitingList{file: filepath.Join(t.TempDir(), "room.jsonl"), header: group.HeaderOf(pack)}
 }
 
 // inFile returns the rows that stand in the file by now.
-func (w *waiting) inFile(t *testing.T) []group.Row {
+func (w *waitingList) inFile(t *testing.T) []group.Row {
 	t.Helper()
 	if _, err := os.Stat(w.file); err != nil {
 		return nil
@@ -47,7 +47,7 @@ func readGroup(path string) (group.File, []group.Problem, error) {
 }
 
 // come has people come, the n-th of them with a lean of n, so that each can be told.
-func (w *waiting) come(n int) {
+func (w *waitingList) come(n int) {
 	for lean := range n {
 		w.add(group.Row{ID: "named by who sends it", Lean: float64(lean)})
 	}
@@ -62,7 +62,7 @@ func leans(rows []group.Row) (leans []float64) {
 }
 
 // adds ends a workshop of which a person reads what is said, and types something.
-func (w *waiting) adds(t *testing.T, asks bool, typed string) (said string, err error) {
+func (w *waitingList) adds(t *testing.T, asks bool, typed string) (said string, err error) {
 	t.Helper()
 	in, typing, _ := os.Pipe()
 	hearing, out, _ := os.Pipe()
@@ -121,7 +121,7 @@ func TestAnyOrderOfFiveCanCome(t *testing.T) {
 	const tries = 200
 	first := map[float64]int{}
 	for range tries {
-		w := &waiting{}
+		w := &waitingList{}
 		w.come(group.Fewest)
 		first[w.rows[0].Lean]++
 	}

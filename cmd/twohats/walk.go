@@ -56,7 +56,7 @@ func (c call) walk() error {
 	return err
 }
 
-// sayLeft says how to go on from what a person has left, if there is anything.
+// sayLeft prints how to go on with what is kept of the walk, if anything.
 func (c call) sayLeft(words *content.Words, fate tui.Fate) error {
 	said := map[tui.Fate]string{tui.Draft: words.Pause.LeftDraft, tui.Entry: words.Pause.LeftEntry}[fate]
 	if said == "" {
@@ -137,7 +137,7 @@ func (c call) options(q questionnaire) tui.Options {
 	return o
 }
 
-// show runs the walk on the terminal, or line by line, and returns its fate where nothing has said it.
+// show runs the walk on the terminal, or line by line. It returns a fate that nothing has said yet.
 func (c call) show(o tui.Options) (tui.Fate, error) {
 	if c.isPlain() {
 		return tui.Lost, c.talk(o)
@@ -201,9 +201,8 @@ func (p program) talk(options tui.Options) error {
 	return err
 }
 
-// mostTyped returns how many bytes a terminal takes for a line that it reads for the program, without
-// its end. Linux has room for 4,096 with the end, macOS and the BSDs for 1,024; what is typed beyond
-// that they drop. On Windows the line goes on.
+// mostTyped returns how many bytes of a typed line a terminal passes on, without its end; 0 is all, as
+// on Windows. Linux has room for 4,096 with the end, macOS and the BSDs for 1,024. They drop the rest.
 func mostTyped(system string) int {
 	if most, known := map[string]int{"linux": 4095, "windows": 0}[system]; known {
 		return most

@@ -16,7 +16,7 @@ import (
 	"twohats/tui/plain"
 )
 
-// A job is what the process of one participant has to know of its workshop.
+// A job is what the process of a participant needs to know of its workshop.
 type job struct {
 	Language string
 	Pack     []byte // its source
@@ -29,8 +29,8 @@ type job struct {
 	Tries    tui.Tries // of the word, by whoever sat there before
 }
 
-// workshop has one person after another walk on this terminal, each in a process of their own,
-// until the word is typed. It keeps nothing of them but figures that they add to the room's.
+// workshop lets one person after another walk on this terminal, each in a process of their own, until
+// the word is typed. It keeps nothing of them but the figures that they add to the room's.
 func (c call) workshop() error {
 	q, err := c.questions()
 	if err != nil {
@@ -66,14 +66,8 @@ func (c call) workshop() error {
 	return err
 }
 
-// After so many processes in a row that failed within a moment it is plain that none can run here.
-const (
-	quickEnds = 10
-	moment    = time.Second
-)
-
-// oneAfterAnother has people walk until the word was typed.
-func (c call) oneAfterAnother(place *seat.Place, j job, rows *waiting) error {
+// oneAfterAnother starts a walk for each person until the word is typed.
+func (c call) oneAfterAnother(place *seat.Place, j job, rows *waitingList) error {
 	executable, err := os.Executable()
 	if err != nil {
 		return fmt.Errorf("find this program: %w", err)
@@ -85,6 +79,7 @@ func (c call) oneAfterAnother(place *seat.Place, j job, rows *waiting) error {
 		}
 	}
 	args = append(args, "workshop", participantName)
+	const quickEnds, moment = 10, time.Second // so many ends, each within a moment: no walk can run here
 	for quick := 0; quick < quickEnds; {
 		walk := exec.Command(executable, args...)
 		walk.Env = c.env
@@ -131,7 +126,7 @@ func (c call) job(q questionnaire) (j job, err error) {
 	return j, err
 }
 
-// span reads a flag that takes a time: a number of minutes, or one with its unit.
+// span returns the time that a flag names, in minutes or with a unit.
 func (c call) span(name string, usual, least time.Duration, leastName string) (time.Duration, error) {
 	if !c.IsSet(name) {
 		return usual, nil

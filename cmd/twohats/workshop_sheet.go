@@ -57,9 +57,8 @@ func (c call) plan() (sheet.Plan, error) {
 	return plan, err
 }
 
-// ownFile returns how a command in the folder of the file names the questions that --pack names; "" for
-// the built-in ones. What a shell would take for something else is refused, for the sheet is made to
-// be typed from.
+// ownFile returns how the file of --pack is typed in its own folder, or "" for the built-in pack. Names
+// that a shell would read otherwise are refused, for people type from the sheet.
 func (c call) ownFile(builtin string) (string, error) {
 	name := filepath.Base(c.String("pack"))
 	apart := func(r rune) bool {

@@ -21,7 +21,7 @@ the place is free, and press enter.
 
 `
 
-// word returns the word that ends a workshop, from --word-file or typed twice without being seen.
+// word returns the word that ends a workshop, from --word-file or typed twice unseen.
 func (c call) word() (string, error) {
 	if c.IsSet("word-file") {
 		return wordIn(c.String("word-file"))
@@ -75,7 +75,7 @@ func wordIn(name string) (string, error) {
 
 const mostWordBytes = 256
 
-// wordOf returns what was typed without blanks around it, or why it cannot be the word.
+// wordOf returns what was typed without the blanks around it, or why it cannot be the word.
 func wordOf(typed string) (string, error) {
 	word := strings.TrimSpace(content.Unmarked(typed))
 	switch {
@@ -91,7 +91,7 @@ func wordOf(typed string) (string, error) {
 	return word, nil
 }
 
-// untyped reports whether no key types a sign, or it looks the same as others.
+// untyped reports whether a sign has no key, or looks the same as another.
 func untyped(r rune) bool {
 	return unicode.IsControl(r) || unicode.In(r, unicode.Cf, unicode.M) || unicode.IsSpace(r) && r != ' '
 }
