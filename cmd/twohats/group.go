@@ -122,8 +122,8 @@ func pictureOf(pack *content.Pack, paths ...string) (group.Picture, []group.Prob
 	return room.Picture(), found, nil
 }
 
-// noteShown adds to each file the people that are shown now and were not before. Noting people whom a
-// kill then keeps from being shown harms nobody: they are shown together the next time.
+// noteShown notes in each file those people shown whom it does not know of yet. If a kill comes before
+// they are shown, nobody is harmed: they are shown together the next time.
 func noteShown(room group.Room, said []group.File, files []*groupFile) error {
 	lines := make([][]byte, len(files))
 	for i, file := range said {

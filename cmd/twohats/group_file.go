@@ -133,8 +133,8 @@ const (
 	groupBetween  = 10 * time.Millisecond // two tries
 )
 
-// hold locks the file against all others or, if it is read-only, against writers. An error means that
-// it is busy, or does not bear its name any more.
+// hold locks the file against all others or, if it is read-only, against writers. It fails if another
+// keeps it for too long, or if the file does not bear its name any more.
 func (g *groupFile) hold() error {
 	name, try := g.path, (*flock.Flock).TryLock
 	flag := os.O_RDWR              // some network folders lock only what is open for writing
