@@ -38,17 +38,23 @@ const (
 // https://doi.org/10.3758/s13428-024-02484-3, who find that answers at odds with one another
 // tell more than runs do; Wood et al. 2017, https://doi.org/10.1177/1948550617703168, for
 // the seconds, of which they count one.
-func care(record Record, all []rated) []CareNote {
+func care(ratings []answered) []CareNote {
 	var notes []CareNote
-	if run := longestRun(all); run >= alike {
+	if run := longestRun(ratings); run >= alike {
 		notes = append(notes, CareNote{Alike, run})
 	}
-	parts := byPole(all)
-	squares, freedom := scatter(parts[:]...)
-	if len(all) >= scatteredFrom && settled(squares/float64(freedom)) > scattered {
-		notes = append(notes, CareNote{Scattered, len(all)})
+	cells := cellsOf(ratings)
+	squares, freedom := scatter(cells[:]...)
+	if len(ratings) >= scatteredFrom && settled(squares/float64(freedom)) > scattered {
+		notes = append(notes, CareNote{Scattered, len(ratings)})
 	}
-	if timed := took(record, all); len(timed) >= hastyFrom && median(timed) < hasty {
+	var timed []time.Duration
+	for _, r := range ratings {
+		if r.took > 0 {
+			timed = append(timed, r.took)
+		}
+	}
+	if len(timed) >= hastyFrom && median(timed) < hasty {
 		notes = append(notes, CareNote{Hasty, len(timed)})
 	}
 	return notes
@@ -57,27 +63,16 @@ func care(record Record, all []rated) []CareNote {
 // longestRun returns how often the same step was answered in a row, in the order asked. Skipped
 // ratings do not end a run, and neither does what is asked between two ratings: no theme asks
 // eight in Quick.
-func longestRun(all []rated) int {
+func longestRun(ratings []answered) int {
 	longest, run := 0, 0
-	for i, r := range all {
-		if i > 0 && r.step != all[i-1].step {
+	for i, r := range ratings {
+		if i > 0 && r.step != ratings[i-1].step {
 			run = 0
 		}
 		run++
 		longest = max(longest, run)
 	}
 	return longest
-}
-
-// took returns how long the ratings took, without those that were not timed.
-func took(record Record, all []rated) []time.Duration {
-	var timed []time.Duration
-	for _, r := range all {
-		if took := record.Answers[r.prompt.ID].Took; took > 0 {
-			timed = append(timed, took)
-		}
-	}
-	return timed
 }
 
 // median sorts durations and returns the middle one; of two middle ones the mean.

@@ -2,18 +2,6 @@ package coach
 
 import "twohats/content"
 
-// choices holds what was chosen, by theme: each answered between and each answered scenario as one
-// figure, −100 (second pole) to 100 (first pole). The lean knows nothing of them.
-type choices struct{ pull, demand [][]float64 }
-
-func (c choices) add(asked *Asked, figure float64) {
-	into := c.pull
-	if measured(asked.Prompt) == content.Demand {
-		into = c.demand
-	}
-	into[asked.Theme] = append(into[asked.Theme], figure)
-}
-
 // choice returns what an answer to a between or a scenario comes to, −100 to 100.
 func (a *Asked) choice(answer Answer) (points float64, given bool) {
 	return content.ByKind(a.Kind, nil, (*Asked).between, (*Asked).scenario, nil)(a, answer)
@@ -66,17 +54,8 @@ func (a *Asked) weighOptions(pack *content.Pack) {
 	}
 }
 
-// choice returns the mean of what was chosen. Each figure counts as one.
-func choice(figures ...[]float64) Choice {
-	var c Choice
-	for _, some := range figures {
-		for _, figure := range some {
-			c.Points += figure
-			c.N++
-		}
-	}
-	if c.N > 0 {
-		c.Points = settled(c.Points / float64(c.N))
-	}
-	return c
+// choice returns the mean of what was chosen. Each answer counts as one; the lean knows nothing of
+// them.
+func choice(chosen []answered, measure content.Measure) Choice {
+	return meanOf(chosen, func(c answered) (float64, bool) { return c.points, measured(c.Prompt) == measure }).settled()
 }

@@ -32,15 +32,11 @@ const (
 // evidence returns what a step of the evidence scale stands for. The scale has five labels in
 // every pack: none, two that are older than a month, two that are not.
 func evidence(step int) Evidence {
-	switch step {
-	case 1:
-		return NoneYet
-	case 2, 3:
-		return Older
-	case 4, 5:
-		return Recent
+	found := [...]Evidence{LeftOpen, NoneYet, Older, Older, Recent, Recent}
+	if step < 0 || step >= len(found) {
+		return LeftOpen
 	}
-	return LeftOpen
+	return found[step]
 }
 
 // A Claim is a pole of a theme that a person rates high, with the check that asks for evidence.
@@ -63,32 +59,30 @@ type Claim struct {
 func Claims(pack *content.Pack, record Record) []Claim { return Read(pack, record).Claims }
 
 // claims returns the claims of a record whose ratings and levels by theme are known already.
-func claims(pack *content.Pack, record Record, all []rated, themes []ThemeReading) []Claim {
-	var firsts, seconds []Claim
+func claims(pack *content.Pack, record Record, ratings []answered, themes []ThemeReading) []Claim {
+	var byRank [content.PoleCount][]Claim
 	for t, theme := range themes {
 		var own []Claim
 		for pole, level := range theme.Levels {
 			if level.N == 0 || min(level.Points, level.Raw) < high {
 				continue
 			}
-			if claim, ok := checked(pack, t, pole, all); ok {
-				claim.Points = level.Points
+			if claim, ok := checked(&pack.Themes[t], pack.Poles[pole].ID, ofTheme(ratings, t)); ok {
+				answer := record.Answers[claim.Check]
+				claim.Points, claim.Evidence, claim.Line = level.Points, evidence(answer.Step), answer.Text
 				own = append(own, claim)
 			}
 		}
 		strongestFirst(own)
-		firsts = append(firsts, own[:min(1, len(own))]...)
-		seconds = append(seconds, own[min(1, len(own)):]...)
+		for rank, claim := range own {
+			byRank[rank] = append(byRank[rank], claim)
+		}
 	}
-	strongestFirst(firsts)
-	strongestFirst(seconds)
-	drawn := append(firsts, seconds...)
-	drawn = drawn[:min(most(record.Depth), len(drawn))]
-	for i := range drawn {
-		answer := record.Answers[drawn[i].Check]
-		drawn[i].Evidence, drawn[i].Line = evidence(answer.Step), answer.Text
+	for _, claims := range byRank {
+		strongestFirst(claims)
 	}
-	return drawn
+	drawn := slices.Concat(byRank[:]...)
+	return drawn[:min(most(record.Depth), len(drawn))]
 }
 
 func strongestFirst(claims []Claim) {
@@ -99,27 +93,25 @@ func strongestFirst(claims []Claim) {
 // statement was rated highest, ties in pack order; an unanswered statement counts lowest. The
 // claim shows the statement only where that was itself rated high and is not reversed, for a
 // reversed one would be shown back as its opposite.
-func checked(pack *content.Pack, theme, pole int, all []rated) (Claim, bool) {
-	in, poleID := &pack.Themes[theme], pack.Poles[pole].ID
-	var claim Claim
-	best := 0.0
-	for _, check := range in.Checks {
-		if check.Pole != poleID {
+func checked(theme *content.Theme, pole string, ratings []answered) (claim Claim, ok bool) {
+	best := -2.0
+	for _, check := range theme.Checks {
+		if check.Pole != pole {
 			continue
 		}
-		about, statement := -1.0, in.Claims[poleID]
-		for _, r := range ofTheme(all, theme) {
-			if r.prompt.ID != check.About {
+		about, statement := -1.0, theme.Claims[pole]
+		for _, r := range ratings {
+			if r.ID != check.About {
 				continue
 			}
-			about = r.keyed
-			if r.keyed >= high && !r.prompt.Reversed {
-				statement = r.prompt.Text
+			about = r.points
+			if r.points >= high && !r.Reversed {
+				statement = r.Prompt.Text
 			}
 		}
-		if claim.Check == "" || about > best {
+		if about > best {
 			best = about
-			claim = Claim{Theme: in.ID, Pole: poleID, Check: check.ID, Statement: statement}
+			claim = Claim{Theme: theme.ID, Pole: pole, Check: check.ID, Statement: statement}
 		}
 	}
 	return claim, claim.Check != ""

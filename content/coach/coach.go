@@ -6,3 +6,16 @@
 // for a lean, a pull or a demand, where + is the pack's first pole. What was not answered is left
 // out and never filled in.
 package coach
+
+import "twohats/content"
+
+// Read returns the reading of a record. It reads what is there, whatever the depth of the walk.
+func Read(pack *content.Pack, record Record) Reading {
+	m := ForMany(pack)
+	ratings, chosen := m.split(m.answers(record))
+	r := m.figures(ratings, chosen)
+	r.Claims = claims(pack, record, ratings, r.Themes)
+	r.Offers = Offers(pack, r, nil)
+	r.Care = care(ratings)
+	return r
+}

@@ -24,7 +24,8 @@ type Asked struct {
 
 // ForMany prepares a pack.
 func ForMany(pack *content.Pack) *Many {
-	m := &Many{pack: pack, forALean: ThemesForALean(pack)}
+	const fewestThemes = 2
+	m := &Many{pack: pack}
 	for t := range pack.Themes {
 		for p := range pack.Themes[t].Prompts {
 			prompt := &pack.Themes[t].Prompts[p]
@@ -39,6 +40,7 @@ func ForMany(pack *content.Pack) *Many {
 			m.prompts = append(m.prompts, asked)
 		}
 	}
+	m.forALean = min(m.able(Full), fewestThemes)
 	return m
 }
 
@@ -63,19 +65,18 @@ func (m *Many) answers(record Record) []Answer {
 	return answers
 }
 
-// split returns the answers as ratings, in pack order, and as choices.
-func (m *Many) split(answers []Answer) (all []rated, made choices) {
-	all = make([]rated, 0, len(m.prompts))
-	made = choices{make([][]float64, len(m.pack.Themes)), make([][]float64, len(m.pack.Themes))}
-	for i := range m.prompts {
+// split returns what was answered as ratings and as choices, both in pack order.
+func (m *Many) split(answers []Answer) (ratings, chosen []answered) {
+	ratings = make([]answered, 0, len(m.prompts))
+	for i, answer := range answers {
 		asked := &m.prompts[i]
 		if asked.Kind == content.Rating {
-			if r, given := asked.rated(answers[i].Step); given {
-				all = append(all, r)
+			if r, given := asked.rated(answer); given {
+				ratings = append(ratings, r)
 			}
-		} else if figure, given := asked.choice(answers[i]); given {
-			made.add(asked, figure)
+		} else if points, given := asked.choice(answer); given {
+			chosen = append(chosen, answered{Asked: asked, points: points})
 		}
 	}
-	return all, made
+	return ratings, chosen
 }

@@ -4,8 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
-
-	"twohats/content"
+	"time"
 )
 
 // points returns where step v lies on a scale of k labels: 0 for the first, 100 for the last,
@@ -19,50 +18,47 @@ func points(step, labels int) (float64, bool) {
 	return 100 * float64(step-1) / float64(labels-1), true
 }
 
-// A rated is one answered rating.
-type rated struct {
-	prompt *content.Prompt
-	theme  int
-	pole   int
-	step   int
-	raw    float64 // points as answered
-	keyed  float64 // points for the pole: a reversed rating counts 100 minus its raw ones
+// An answered is a prompt with the figure of its answer.
+type answered struct {
+	*Asked
+	step   int           // of a rating
+	took   time.Duration // 0 where not timed
+	raw    float64       // of a rating: points as answered
+	points float64       // of a rating: for its pole, 0 to 100; of a choice: −100 to 100
 }
 
-// rated returns a step of a rating; false where the scale has no such step, or the pack no such
-// pole.
-func (a *Asked) rated(step int) (r rated, given bool) {
-	raw, given := points(step, a.Steps)
+// rated returns an answer to a rating, which counts 100 minus its raw points where it is reversed;
+// false where the scale has no such step, or the pack no such pole.
+func (a *Asked) rated(answer Answer) (answered, bool) {
+	raw, given := points(answer.Step, a.Steps)
 	keyed := raw
 	if a.Reversed {
 		keyed = 100 - raw
 	}
-	return rated{a.Prompt, a.Theme, a.Pole, step, raw, keyed}, given && a.Pole >= 0
+	return answered{a, answer.Step, answer.Took, raw, keyed}, given && a.Pole >= 0
 }
 
-// byPole splits ratings by the pole that they speak for.
-func byPole(all []rated) [content.PoleCount][]rated {
-	var n [content.PoleCount]int
-	for i := range all {
-		n[all[i].pole]++
-	}
-	room := make([]rated, len(all)) // one allocation for both: this runs once for each of very many people
-	var parts [content.PoleCount][]rated
-	for pole := range parts {
-		parts[pole], room = room[:0:n[pole]], room[n[pole]:]
-	}
-	for i := range all {
-		parts[all[i].pole] = append(parts[all[i].pole], all[i])
-	}
-	return parts
-}
-
-// ofTheme returns the ratings of one theme, which lie side by side.
-func ofTheme(all []rated, theme int) []rated {
-	place := func(r rated, theme int) int { return cmp.Compare(r.theme, theme) }
+// ofTheme returns the answers of one theme, which lie side by side.
+func ofTheme(all []answered, theme int) []answered {
+	place := func(a answered, theme int) int { return cmp.Compare(a.Theme, theme) }
 	from, _ := slices.BinarySearchFunc(all, theme, place)
 	to, _ := slices.BinarySearchFunc(all, theme+1, place)
 	return all[from:to]
+}
+
+// meanOf returns the mean of a figure over the answers that have it, not settled.
+func meanOf(all []answered, figure func(answered) (points float64, has bool)) Mean {
+	var m Mean
+	for _, a := range all {
+		if points, has := figure(a); has {
+			m.Points += points
+			m.N++
+		}
+	}
+	if m.N > 0 {
+		m.Points /= float64(m.N)
+	}
+	return m
 }
 
 // settled rounds a figure to a billionth of a point. Sums that are equal on paper differ in their
@@ -73,7 +69,4 @@ func settled(figure float64) float64 {
 	return math.Round(figure*1e9)/1e9 + 0 // the sum with 0 is never −0
 }
 
-func (m Mean) settled() Mean {
-	m.Points = settled(m.Points)
-	return m
-}
+func (m Mean) settled() Mean { return Mean{settled(m.Points), m.N} }

@@ -22,6 +22,9 @@ type Mean struct {
 	N      int
 }
 
+// A Choice is a mean of betweens and scenarios, −100 to 100.
+type Choice = Mean
+
 // A Side is a pole of the pack (First or Second) or Neither.
 type Side int
 
@@ -38,13 +41,6 @@ func (s Side) Pole() int {
 		return 1
 	}
 	return 0
-}
-
-// A Choice is a mean of choices, −100 to 100, from N betweens and scenarios. With N == 0
-// nothing was chosen.
-type Choice struct {
-	Points float64
-	N      int
 }
 
 // A ThemeReading is what the answers of one theme say. Its answers are too few for a verdict.
