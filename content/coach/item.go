@@ -18,27 +18,21 @@ type Item struct {
 // Opens reports whether the item is a theme's opening, which is read and not answered.
 func (i Item) Opens() bool { return i.Theme != nil && i.Prompt == nil && i.Check == nil }
 
-// openingID keeps openings apart from prompts, whose ids hold no colon.
-func openingID(theme string) string { return "open:" + theme }
-
 // asked returns the stops of a walk up to its checks, in order. A pack that marks nothing for
 // Quick has everything asked in Quick.
 func asked(pack *content.Pack, depth Depth) []Item {
 	items := []Item{{ID: content.MissionID}}
-	some := depth == Quick && anyQuick(pack)
+	all := depth != Quick || !anyQuick(pack)
 	for t := range pack.Themes {
 		theme := &pack.Themes[t]
-		opening := Item{ID: openingID(theme.ID), Theme: theme}
+		opening := len(items)
 		for p := range theme.Prompts {
-			prompt := &theme.Prompts[p]
-			if some && !prompt.Quick {
-				continue
+			if prompt := &theme.Prompts[p]; prompt.Quick || all {
+				items = append(items, Item{ID: prompt.ID, Theme: theme, Prompt: prompt})
 			}
-			if opening.Theme != nil {
-				items = append(items, opening)
-				opening = Item{}
-			}
-			items = append(items, Item{ID: prompt.ID, Theme: theme, Prompt: prompt})
+		}
+		if opening < len(items) { // the id has a colon, which no prompt's has
+			items = slices.Insert(items, opening, Item{ID: "open:" + theme.ID, Theme: theme})
 		}
 	}
 	return items
@@ -49,11 +43,8 @@ func checks(pack *content.Pack, record Record) []Item {
 	var items []Item
 	for _, claim := range Claims(pack, record) {
 		theme := pack.Theme(claim.Theme)
-		for c := range theme.Checks {
-			if theme.Checks[c].ID == claim.Check {
-				items = append(items, Item{ID: claim.Check, Theme: theme, Check: &theme.Checks[c], Claim: claim})
-			}
-		}
+		c := slices.IndexFunc(theme.Checks, func(check content.Check) bool { return check.ID == claim.Check })
+		items = append(items, Item{ID: claim.Check, Theme: theme, Check: &theme.Checks[c], Claim: claim})
 	}
 	return items
 }
@@ -63,7 +54,7 @@ func checks(pack *content.Pack, record Record) []Item {
 func Unasked(pack *content.Pack, record Record, depth Depth) int {
 	n := 0
 	for _, item := range asked(pack, depth) {
-		if _, asked := record.Answers[item.ID]; item.Prompt != nil && !asked {
+		if item.Prompt != nil && !record.asked(item.ID) {
 			n++
 		}
 	}

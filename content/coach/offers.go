@@ -44,26 +44,29 @@ func Offers(pack *content.Pack, r Reading, already []Offer) []Offer {
 			return -sideOf(t.Lean.Points, 0), 0
 		}),
 	}
-	offers := draw(pack, reasons, nil, already)
-	offers = draw(pack, reasons, offers, nil)
-	offers = draw(pack, [][]Offer{forStart(pack)}, offers, already)
+	var places []Offer // the best of each reason, then the second best of each, and so on
+	for rank := range len(pack.Themes) * content.PoleCount {
+		for _, reason := range reasons {
+			if rank < len(reason) {
+				places = append(places, reason[rank])
+			}
+		}
+	}
+	offers := draw(pack, places, nil, already)
+	offers = draw(pack, places, offers, nil)
+	offers = draw(pack, forStart(pack), offers, already)
 	slices.SortStableFunc(offers, func(a, b Offer) int { return cmp.Compare(a.Reason, b.Reason) })
 	return offers
 }
 
-// draw adds offers until there are three or nothing is left: the best place of each reason, then
-// the second best of each, and so on. It passes over what was offered already.
-func draw(pack *content.Pack, reasons [][]Offer, offers, already []Offer) []Offer {
+// draw adds an offer of each place in turn, until there are three or nothing is left. It passes
+// over what was offered already.
+func draw(pack *content.Pack, places, offers, already []Offer) []Offer {
 	for before := -1; before < len(offers); {
 		before = len(offers)
-		for rank := range len(pack.Themes) * content.PoleCount {
-			for _, places := range reasons {
-				if rank >= len(places) || len(offers) == offerCount {
-					continue
-				}
-				if offer, ok := places[rank].next(pack, offers, already); ok {
-					offers = append(offers, offer)
-				}
+		for _, place := range places {
+			if offer, ok := place.next(pack, offers, already); ok && len(offers) < offerCount {
+				offers = append(offers, offer)
 			}
 		}
 	}

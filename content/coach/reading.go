@@ -28,7 +28,6 @@ type Choice = Mean
 // A Side is a pole of the pack (First or Second) or Neither.
 type Side int
 
-// The sides.
 const (
 	Second  Side = -1
 	Neither Side = 0

@@ -43,6 +43,11 @@ type Answer struct {
 // Given reports whether the answer says anything.
 func (a Answer) Given() bool { return a.Step > 0 || a.First > 0 || a.Text != "" }
 
+func (r Record) asked(id string) bool {
+	_, asked := r.Answers[id]
+	return asked
+}
+
 func (r Record) clone() Record {
 	r.Answers = maps.Clone(r.Answers)
 	if r.Answers == nil {
@@ -101,7 +106,6 @@ type CheckIn struct {
 // Went is how far a planned step was taken.
 type Went string
 
-// How far a step was taken.
 const (
 	Done   Went = "done"
 	Partly Went = "partly"
@@ -124,7 +128,6 @@ func (p *Plan) WentLast() Went {
 // Then is what becomes of a plan that was looked back at.
 type Then string
 
-// What may become of a plan.
 const (
 	KeepOn Then = "keep"
 	Change Then = "change"

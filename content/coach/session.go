@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"reflect"
+	"slices"
 
 	"twohats/content"
 )
@@ -99,8 +100,7 @@ func (s *Session) Answer(a Answer) {
 // Note records an answer to the current item, while it is being given, and stays on the item.
 // One that says nothing leaves an item without an answer as not asked yet.
 func (s *Session) Note(a Answer) {
-	item, _ := s.Current()
-	if _, asked := s.record.Answers[item.ID]; asked || a.Given() {
+	if item, _ := s.Current(); s.record.asked(item.ID) || a.Given() {
 		s.put(a)
 	}
 }
@@ -142,13 +142,11 @@ func (s *Session) Back() bool {
 
 // Goto goes to an item of the walk. It reports whether the walk has such an item.
 func (s *Session) Goto(id string) bool {
-	for i, item := range s.items {
-		if item.ID == id {
-			s.stand(i)
-			return true
-		}
+	at := slices.IndexFunc(s.items, func(item Item) bool { return item.ID == id })
+	if at >= 0 {
+		s.stand(at)
 	}
-	return false
+	return at >= 0
 }
 
 // End goes past the last item, with the checks drawn for the answers as they are now.
@@ -170,22 +168,14 @@ func (s *Session) ToUnasked() bool {
 
 // Extend turns a Quick walk into a Full one and goes to the first item not asked yet.
 func (s *Session) Extend() {
-	if s.record.Depth != Full {
-		s.record.Depth = Full
-		s.revision++
-	}
+	change(s, &s.record.Depth, Full)
 	s.draw()
 	s.behind = 0
 	s.stand(s.unseen(0))
 }
 
 // Fits records what fits and surprises the person in the summary, in their words.
-func (s *Session) Fits(text string) {
-	if s.record.Fits != text {
-		s.record.Fits = text
-		s.revision++
-	}
-}
+func (s *Session) Fits(text string) { change(s, &s.record.Fits, text) }
 
 // Plan records a copy of the plan; nil is none.
 func (s *Session) Plan(plan *Plan) {
@@ -229,31 +219,31 @@ func (s *Session) forward() {
 // stand moves to the item with this index, or past the last.
 func (s *Session) stand(at int) {
 	s.at = at
-	if item, _ := s.Current(); item.ID != s.record.At {
-		s.record.At = item.ID
+	item, _ := s.Current()
+	change(s, &s.record.At, item.ID)
+}
+
+// change sets a field of the record and counts that as a change if it is one.
+func change[T comparable](s *Session, field *T, to T) {
+	if *field != to {
+		*field = to
 		s.revision++
 	}
 }
 
-// unseen returns the index of the first item, from here on, that was not asked yet.
+// unseen returns the index of the first item, from here on, that was not asked yet. An opening was
+// read when its theme's first prompt was asked.
 func (s *Session) unseen(from int) int {
-	for i := from; i < len(s.items); i++ {
-		if !s.seen(i) {
-			return i
+	for ; from < len(s.items); from++ {
+		item := s.items[from]
+		if item.Opens() {
+			item = s.items[from+1]
+		}
+		if !s.record.asked(item.ID) {
+			break
 		}
 	}
-	return len(s.items)
-}
-
-// seen reports whether an item was asked. An opening was read when its theme's first prompt was
-// asked.
-func (s *Session) seen(i int) bool {
-	item := s.items[i]
-	if item.Opens() {
-		item = s.items[i+1]
-	}
-	_, seen := s.record.Answers[item.ID]
-	return seen
+	return from
 }
 
 // draw puts the checks of the answers as they are now behind what else is asked.

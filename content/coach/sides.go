@@ -1,6 +1,6 @@
 package coach
 
-import "twohats/content"
+import "slices"
 
 // From these points on a choice has a side. Pull, demand and the lean stand on unlike scales: they
 // are compared by their sides and never subtracted.
@@ -73,13 +73,10 @@ func (r Reading) DemandFit() Fit {
 // DemandApart reports whether the work asks for one side in one theme and for the other in another.
 // Their mean then stands for nothing: opposites cancel out.
 func (r Reading) DemandApart() bool {
-	var asked [content.PoleCount]bool
-	for _, theme := range r.Themes {
-		if side := theme.DemandSide(); side != Neither {
-			asked[side.Pole()] = true
-		}
+	asks := func(side Side) bool {
+		return slices.ContainsFunc(r.Themes, func(t ThemeReading) bool { return t.DemandSide() == side })
 	}
-	return asked[0] && asked[1]
+	return asks(First) && asks(Second)
 }
 
 // DemandSide returns the side that the work asks for in the theme.

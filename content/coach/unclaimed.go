@@ -20,39 +20,29 @@ const (
 
 // WhyUnclaimed returns why a record has no claims. The record must have none.
 func WhyUnclaimed(pack *content.Pack, record Record) Unclaimed {
-	var corrected, asRated bool // whether a pole of a theme is high, without yea-saying and with it
-	for _, theme := range Read(pack, record).Themes {
+	var checkAsked, corrected, asRated bool // a pole of a theme is high without yea-saying, and with it
+	for t, theme := range Read(pack, record).Themes {
+		for _, check := range pack.Themes[t].Checks {
+			checkAsked = checkAsked || record.asked(check.ID)
+		}
 		for _, level := range theme.Levels {
 			if level.N > 0 && level.Raw >= high {
 				corrected, asRated = corrected || level.Points >= high, true
 			}
 		}
 	}
+	ratingUnasked := slices.ContainsFunc(asked(pack, record.Depth), func(item Item) bool {
+		return item.Prompt != nil && item.Prompt.Kind == content.Rating && !record.asked(item.ID)
+	})
 	switch {
-	case anyCheckAsked(pack, record):
+	case checkAsked:
 		return Lowered
 	case corrected, mostChecks(pack, Full) == 0:
 		return NoChecks
 	case asRated:
 		return Acquiescent
-	case ratingsUnasked(pack, record):
+	case ratingUnasked:
 		return Stopped
 	}
 	return NoneHigh
-}
-
-func anyCheckAsked(pack *content.Pack, record Record) bool {
-	return slices.ContainsFunc(pack.Themes, func(theme content.Theme) bool {
-		return slices.ContainsFunc(theme.Checks, func(check content.Check) bool {
-			_, asked := record.Answers[check.ID]
-			return asked
-		})
-	})
-}
-
-func ratingsUnasked(pack *content.Pack, record Record) bool {
-	return slices.ContainsFunc(asked(pack, record.Depth), func(item Item) bool {
-		_, seen := record.Answers[item.ID]
-		return item.Prompt != nil && item.Prompt.Kind == content.Rating && !seen
-	})
 }
