@@ -39,40 +39,31 @@ const (
 // tell more than runs do; Wood et al. 2017, https://doi.org/10.1177/1948550617703168, for
 // the seconds, of which they count one.
 func care(ratings []answered) []CareNote {
-	var notes []CareNote
-	if run := longestRun(ratings); run >= alike {
-		notes = append(notes, CareNote{Alike, run})
-	}
-	cells := cellsOf(ratings)
-	squares, freedom := scatter(cells[:]...)
-	if len(ratings) >= scatteredFrom && settled(squares/float64(freedom)) > scattered {
-		notes = append(notes, CareNote{Scattered, len(ratings)})
-	}
 	var timed []time.Duration
-	for _, r := range ratings {
-		if r.took > 0 {
-			timed = append(timed, r.took)
-		}
-	}
-	if len(timed) >= hastyFrom && median(timed) < hasty {
-		notes = append(notes, CareNote{Hasty, len(timed)})
-	}
-	return notes
-}
-
-// longestRun returns how often the same step was answered in a row, in the order asked. Skipped
-// ratings do not end a run, and neither does what is asked between two ratings: no theme asks
-// eight in Quick.
-func longestRun(ratings []answered) int {
-	longest, run := 0, 0
+	run, longest := 0, 0 // a skipped rating does not end a run
 	for i, r := range ratings {
 		if i > 0 && r.step != ratings[i-1].step {
 			run = 0
 		}
 		run++
 		longest = max(longest, run)
+		if r.took > 0 {
+			timed = append(timed, r.took)
+		}
 	}
-	return longest
+	var notes []CareNote
+	if longest >= alike {
+		notes = append(notes, CareNote{Alike, longest})
+	}
+	cells := cellsOf(ratings)
+	squares, freedom := scatter(cells[:]...)
+	if len(ratings) >= scatteredFrom && settled(squares/float64(freedom)) > scattered {
+		notes = append(notes, CareNote{Scattered, len(ratings)})
+	}
+	if len(timed) >= hastyFrom && median(timed) < hasty {
+		notes = append(notes, CareNote{Hasty, len(timed)})
+	}
+	return notes
 }
 
 // median sorts durations and returns the middle one; of two middle ones the mean.

@@ -62,12 +62,9 @@ func (e Estimate) Density(points float64) float64 {
 // This is the reliable change index, at nine times in ten: Jacobson and Truax 1991,
 // https://doi.org/10.1037/0022-006X.59.1.12.
 func Moved(earlier, later Estimate) Side {
-	if earlier.N == 0 || later.N == 0 {
-		return Neither
-	}
-	doubt := settled(ninety * math.Hypot(earlier.Error, later.Error))
 	moved := settled(later.Points - earlier.Points)
-	if math.Abs(moved) <= doubt {
+	doubt := settled(ninety * math.Hypot(earlier.Error, later.Error))
+	if earlier.N == 0 || later.N == 0 || math.Abs(moved) <= doubt {
 		return Neither
 	}
 	return sideOf(moved, 0)

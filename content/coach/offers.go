@@ -36,13 +36,9 @@ type Offer struct {
 // and DeNisi 1996, https://doi.org/10.1037/0033-2909.119.2.254.
 func Offers(pack *content.Pack, r Reading, already []Offer) []Offer {
 	reasons := [][]Offer{
-		ranked(pack, r, ForDemand, func(t ThemeReading) (Side, float64) {
-			return t.Wanting(), math.Abs(t.Demand.Points)
-		}),
+		ranked(pack, r, ForDemand, ThemeReading.Wanting, func(t ThemeReading) float64 { return math.Abs(t.Demand.Points) }),
 		forClaim(r),
-		ranked(pack, r, ForLeast, func(t ThemeReading) (Side, float64) {
-			return -sideOf(t.Lean.Points, 0), 0
-		}),
+		ranked(pack, r, ForLeast, ThemeReading.weaker, func(ThemeReading) float64 { return 0 }),
 	}
 	var places []Offer // the best of each reason, then the second best of each, and so on
 	for rank := range len(pack.Themes) * content.PoleCount {
@@ -114,28 +110,21 @@ func forStart(pack *content.Pack) []Offer {
 	return offers
 }
 
-// ranked returns the places that a rule names in the themes that have a figure: the heaviest by the
-// rule first, then the pole that practice holds least, ties in pack order.
-func ranked(pack *content.Pack, r Reading, why Reason, rule func(ThemeReading) (Side, float64)) []Offer {
-	type place struct {
-		offer         Offer
-		weight, level float64
-	}
-	var places []place
-	for _, theme := range r.Themes {
-		side, weight := rule(theme)
-		if theme.Lean.N == 0 || side == Neither {
-			continue
-		}
-		offer := Offer{Theme: theme.ID, Pole: pack.Poles[side.Pole()].ID, Reason: why}
-		places = append(places, place{offer, weight, theme.Levels[side.Pole()].Points})
-	}
-	slices.SortStableFunc(places, func(a, b place) int {
-		return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.level, b.level))
+// ranked returns the places on some side of the themes that have a figure: the heaviest theme first,
+// then the pole that practice holds least, ties in pack order.
+func ranked(pack *content.Pack, r Reading, why Reason, side func(ThemeReading) Side, weight func(ThemeReading) float64) []Offer {
+	themes := slices.DeleteFunc(slices.Clone(r.Themes), func(t ThemeReading) bool {
+		return t.Lean.N == 0 || side(t) == Neither
 	})
-	offers := make([]Offer, len(places))
-	for i := range places {
-		offers[i] = places[i].offer
+	level := func(t ThemeReading) float64 { return t.Levels[side(t).Pole()].Points }
+	slices.SortStableFunc(themes, func(a, b ThemeReading) int {
+		return cmp.Or(cmp.Compare(weight(b), weight(a)), cmp.Compare(level(a), level(b)))
+	})
+	var offers []Offer
+	for _, t := range themes {
+		offers = append(offers, Offer{Theme: t.ID, Pole: pack.Poles[side(t).Pole()].ID, Reason: why})
 	}
 	return offers
 }
+
+func (t ThemeReading) weaker() Side { return -sideOf(t.Lean.Points, 0) }
