@@ -56,9 +56,8 @@ func Claims(pack *content.Pack, record Record) []Claim { return Read(pack, recor
 
 // claims returns the claims of a record whose ratings and levels by theme are known already.
 func claims(pack *content.Pack, record Record, ratings []answered, themes []ThemeReading) []Claim {
-	var byRank [content.PoleCount][]Claim
+	var all []Claim
 	for t, theme := range themes {
-		var own []Claim
 		for pole, level := range theme.Levels {
 			if level.N == 0 || min(level.Points, level.Raw) < high {
 				continue
@@ -66,23 +65,21 @@ func claims(pack *content.Pack, record Record, ratings []answered, themes []Them
 			if claim, ok := checked(&pack.Themes[t], pack.Poles[pole].ID, ofTheme(ratings, t)); ok {
 				answer := record.Answers[claim.Check]
 				claim.Points, claim.Evidence, claim.Line = level.Points, evidence(answer.Step), answer.Text
-				own = append(own, claim)
+				all = append(all, claim)
 			}
 		}
-		strongestFirst(own)
-		for rank, claim := range own {
-			byRank[rank] = append(byRank[rank], claim)
+	}
+	slices.SortStableFunc(all, func(a, b Claim) int { return cmp.Compare(b.Points, a.Points) })
+	var drawn, second []Claim
+	for i, claim := range all {
+		if slices.ContainsFunc(all[:i], func(before Claim) bool { return before.Theme == claim.Theme }) {
+			second = append(second, claim)
+		} else {
+			drawn = append(drawn, claim)
 		}
 	}
-	for _, claims := range byRank {
-		strongestFirst(claims)
-	}
-	drawn := slices.Concat(byRank[:]...)
+	drawn = append(drawn, second...)
 	return drawn[:min(most(record.Depth), len(drawn))]
-}
-
-func strongestFirst(claims []Claim) {
-	slices.SortStableFunc(claims, func(a, b Claim) int { return cmp.Compare(b.Points, a.Points) })
 }
 
 // checked returns the claim of a theme's pole with its check: of the pole's checks the one whose
@@ -97,12 +94,11 @@ func checked(theme *content.Theme, pole string, ratings []answered) (claim Claim
 		}
 		about, statement := -1.0, theme.Claims[pole]
 		for _, r := range ratings {
-			if r.ID != check.About {
-				continue
-			}
-			about = r.points
-			if r.points >= high && !r.Reversed {
-				statement = r.Prompt.Text
+			if r.ID == check.About {
+				about = r.points
+				if r.points >= high && !r.Reversed {
+					statement = r.Prompt.Text
+				}
 			}
 		}
 		if about > best {

@@ -69,5 +69,5 @@ func (m *Many) able(depth Depth) int {
 	for _, item := range asked(m.pack, depth) {
 		all.Answers[item.ID] = Answer{Step: 1}
 	}
-	return m.figures(m.split(m.answers(all))).Figured()
+	return m.Read(m.answers(all)).Figured()
 }

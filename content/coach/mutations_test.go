@@ -60,7 +60,7 @@ func mutations() []mutation {
 		{"a claim that was never made", "claims.go", "min(level.Points, level.Raw) < high", "level.Points < high", "TestClaimsAreDrawnFromWhatIsRatedHigh"},
 		{"more checks in Quick", "claims.go", "return 2\n", "return 3\n", "TestClaimsAreDrawnFromWhatIsRatedHigh"},
 		{"ask about the lower statement", "claims.go", "about > best", "about < best", "TestClaimsAreDrawnFromWhatIsRatedHigh"},
-		{"the strongest two, of one theme or not", "claims.go", "byRank[rank] = append(byRank[rank], claim)", "byRank[rank/2] = append(byRank[rank/2], claim)", "TestClaimsAreDrawnFromWhatIsRatedHigh"},
+		{"the strongest two, of one theme or not", "claims.go", "before.Theme == claim.Theme", "before.Theme == claim.Theme && before == claim", "TestClaimsAreDrawnFromWhatIsRatedHigh"},
 		{"show a reversed statement", "claims.go", "r.points >= high && !r.Reversed", "r.points >= high", "TestAClaimShowsWhatThePersonSaid"},
 		{"none is left open", "claims.go", "1: NoneYet", "1: LeftOpen", "TestAnsweredChecksAreTheEvidence"},
 		{"offer what is held already", "sides.go", "t.DemandSide() == sideOf(t.Lean.Points, 0)", "t.DemandSide() == Neither", "TestOffers"},

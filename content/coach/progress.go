@@ -14,28 +14,28 @@ func (s *Session) Progress() Progress {
 	if s.items[len(s.items)-1].Check == nil {
 		p.Stops += mostChecks(s.pack, s.record.Depth) // as if all came, so that the bar never goes back
 	}
-	in := 0
 	for i, item := range s.items {
 		switch {
 		case item.Opens():
 			p.Themes++
-			in = 0
+			if i <= s.at {
+				p.Theme, p.In, p.Of = p.Themes, 0, 0
+			}
 		case item.Theme != nil:
-			in++
 			p.Asked++
 			if s.record.Answers[item.ID].Given() {
 				p.Given++
 			}
-		}
-		if i == s.at {
-			p.Theme, p.In = p.Themes, in
-		}
-		if p.Theme == p.Themes {
-			p.Of = in
+			if p.Theme == p.Themes {
+				p.Of++
+			}
+			if i <= s.at {
+				p.In++
+			}
 		}
 	}
 	if s.at == len(s.items) {
-		p.Theme = p.Themes
+		p.In, p.Of = 0, 0
 	}
 	return p
 }

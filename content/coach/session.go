@@ -159,11 +159,7 @@ func (s *Session) End() {
 // where it is, and ToUnasked returns false.
 func (s *Session) ToUnasked() bool {
 	at := s.unseen(0)
-	if at == len(s.items) {
-		return false
-	}
-	s.stand(at)
-	return true
+	return at < len(s.items) && s.Goto(s.items[at].ID)
 }
 
 // Extend turns a Quick walk into a Full one and goes to the first item not asked yet.
