@@ -10,12 +10,9 @@ import (
 // headerLine, rowsLine and shownLine are the lines of a file.
 type (
 	headerLine struct {
-		Twohats  string `json:"twohats"` // always kind
-		Format   int    `json:"format"`
-		Pack     string `json:"pack"`
-		Revision int    `json:"revision"`
-		Digest   string `json:"digest,omitempty"`
-		Sample   bool   `json:"sample,omitempty"`
+		Twohats string `json:"twohats"` // always kind
+		Format  int    `json:"format"`
+		Header
 	}
 	rowsLine struct {
 		Rows []Row `json:"rows"`
@@ -30,7 +27,7 @@ const kind = "group"
 
 // EncodeHeader returns the first line of a file.
 func EncodeHeader(h Header) []byte {
-	return line(headerLine{kind, Format, h.Pack, h.Revision, h.Digest, h.Sample})
+	return line(headerLine{kind, Format, h})
 }
 
 // EncodeBatch returns the line of people who are written together, which must be Fewest or more.
@@ -42,11 +39,10 @@ func EncodeBatch(rows []Row) []byte {
 }
 
 // EncodeShown returns the line that notes a block as shown, of Fewest people or more.
-func EncodeShown(ids []string) []byte {
-	ids = slices.Clone(ids)
-	slices.Sort(ids)
-	return line(shownLine{slices.Compact(ids)})
-}
+func EncodeShown(ids []string) []byte { return line(shownLine{sorted(ids)}) }
+
+// sorted returns each id once.
+func sorted(ids []string) []string { return slices.Compact(slices.Sorted(slices.Values(ids))) }
 
 // line returns a value as JSON on one line, with its end; nothing where a figure is no number, for
 // which JSON has no form.

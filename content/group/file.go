@@ -31,10 +31,10 @@ type File struct {
 
 // A Header is what a file's figures are of.
 type Header struct {
-	Pack     string // its id
-	Revision int
-	Digest   string // of the pack's source, in hexadecimal; empty where it is not known
-	Sample   bool   // invented, for a rehearsal
+	Pack     string `json:"pack"` // its id
+	Revision int    `json:"revision"`
+	Digest   string `json:"digest,omitempty"` // of the pack's source, in hexadecimal; empty where it is not known
+	Sample   bool   `json:"sample,omitempty"` // invented, for a rehearsal
 }
 
 // HeaderOf returns the header of a pack's file. Its digest is left to a caller that has the source.

@@ -92,12 +92,8 @@ func (r *Room) withhold(blocks [][]string) (found []Problem) {
 	}
 	apart, copied := 0, 0
 	for _, whole := range wholes(r.known) {
-		ids, here := whole.ids(), 0
-		for _, id := range ids {
-			if _, there := r.rows[id]; there {
-				here++
-			}
-		}
+		ids := whole.ids()
+		here := ids.count(func(id string) bool { _, there := r.rows[id]; return there })
 		switch {
 		case here == len(ids) && whole.fits(Fewest, everyone):
 			r.shown = append(r.shown, whole)

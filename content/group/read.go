@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"math"
 	"reflect"
 
@@ -20,28 +21,13 @@ func Read(name string, src []byte) (File, []Problem) {
 	r := reader{file: File{Name: name}, seen: make(map[string]Row)}
 	if len(src) > MaxSize {
 		r.fatal(0, fmt.Sprintf("it has more than %d MiB, and no group file has that", MaxSize>>20), "check the name of the file")
-		return r.done()
+	} else {
+		r.lines(content.Unmarked(src))
 	}
-	src = content.Unmarked(src)
-	for number, begun := 1, false; len(src) > 0; number++ {
-		var text []byte
-		text, src, _ = bytes.Cut(src, []byte("\n"))
-		text = bytes.TrimRight(text, "\r\x00 \t") // zeros are what a power cut leaves of a line
-		switch {
-		case len(text) == 0:
-		case !begun:
-			begun = r.header(number, text)
-			if !begun {
-				return r.done()
-			}
-		default:
-			r.line(number, text)
-		}
+	if Fatal(r.found) {
+		r.file.Rows, r.file.Shown = nil, nil
 	}
-	if r.file.Header == (Header{}) && !r.stop {
-		r.fatal(0, "it is empty", "leave it out")
-	}
-	return r.done()
+	return r.file, r.found
 }
 
 // A reader is how far a file is read.
@@ -49,19 +35,32 @@ type reader struct {
 	file  File
 	seen  map[string]Row
 	found []Problem
-	stop  bool // a problem is fatal
 }
 
-// done returns what was read; of a file that must not be used only its name and header.
-func (r *reader) done() (File, []Problem) {
-	if r.stop {
-		r.file.Rows, r.file.Shown = nil, nil
+func (r *reader) lines(src []byte) {
+	for number := 1; len(src) > 0; number++ {
+		var text []byte
+		text, src, _ = bytes.Cut(src, []byte("\n"))
+		text = bytes.TrimRight(text, "\r\x00 \t") // zeros are what a power cut leaves of a line
+		switch {
+		case len(text) == 0:
+		case r.file.Header != Header{}:
+			r.line(number, text)
+		default:
+			header, what, mend := headerIn(text)
+			if what != "" {
+				r.fatal(number, what, mend)
+				return
+			}
+			r.file.Header = header
+		}
 	}
-	return r.file, r.found
+	if r.file.Header == (Header{}) {
+		r.fatal(0, "it is empty", "leave it out")
+	}
 }
 
 func (r *reader) fatal(line int, what, mend string) {
-	r.stop = true
 	r.found = append(r.found, Problem{File: r.file.Name, Line: line, What: what, Mend: mend, Fatal: true})
 }
 
@@ -85,53 +84,24 @@ func (r *reader) note(line int, what, mend string) {
 	r.found = append(r.found, Problem{File: r.file.Name, Line: line, What: what, Mend: mend})
 }
 
-// header reads the first line. It reports whether the rest can be read.
-func (r *reader) header(number int, text []byte) bool {
-	header, state := headerIn(text)
-	switch state {
-	case cut:
-		r.fatal(number, "its first line was cut, and nobody is in it", "leave it out")
-	case foreign:
-		r.fatal(number, "it is no group file", "check the name of the file")
-	case newer:
-		r.fatal(number, "it is from a newer version of Two Hats", "update twohats")
-	case damaged:
-		r.fatal(number, "its first line is damaged", orOut)
-	default:
-		r.file.Header = header
-		return true
-	}
-	return false
-}
-
-// A state is how a line is.
-type state int
-
-const (
-	sound state = iota
-	cut         // the beginning of a line
-	damaged
-	foreign
-	newer
-)
-
-func headerIn(text []byte) (Header, state) {
+// headerIn returns the header that a line is, or what is wrong with the line as a file's first.
+func headerIn(text []byte) (header Header, what, mend string) {
 	if begins(text, `{"twohats":"`+kind+`","format":`) && ends(text) {
-		return Header{}, cut
+		return header, "its first line was cut, and nobody is in it", "leave it out"
 	}
 	var probe struct{ Twohats, Format json.RawMessage }
 	if json.Unmarshal(text, &probe) != nil || string(probe.Twohats) != `"`+kind+`"` {
-		return Header{}, foreign
+		return header, "it is no group file", "check the name of the file"
 	}
 	var format float64
 	if json.Unmarshal(probe.Format, &format) == nil && format > Format {
-		return Header{}, newer
+		return header, "it is from a newer version of Two Hats", "update twohats"
 	}
 	var line headerLine
 	if !decode(text, &line) || line.Format != Format || line.Revision < 1 || !isID(line.Pack) || !isDigest(line.Digest) {
-		return Header{}, damaged
+		return header, "its first line is damaged", orOut
 	}
-	return Header{line.Pack, line.Revision, line.Digest, line.Sample}, sound
+	return line.Header, "", ""
 }
 
 const (
@@ -168,8 +138,8 @@ func ofPeople(text []byte) bool {
 // second reads a line that is neither people nor a block: perhaps a header, where files were put
 // together by hand.
 func (r *reader) second(number int, text []byte) {
-	header, state := headerIn(text)
-	if state != sound {
+	header, what, _ := headerIn(text)
+	if what != "" {
 		r.fatal(number, "this line is damaged, and may have noted who was shown", orOut)
 		return
 	}
@@ -207,11 +177,9 @@ func (r *reader) batch(number int, rows []Row) {
 	if twice := len(rows) - len(fresh); twice > 0 {
 		r.note(number, fmt.Sprintf("%d of the people here stand in the file twice, and count once", twice), "nothing needs to be done")
 	}
-	for _, row := range fresh {
-		r.seen[row.ID] = row
-	}
+	maps.Copy(r.seen, here)
 	r.file.Rows = append(r.file.Rows, fresh...)
-	if len(r.file.Rows) > MaxRows && !r.stop {
+	if len(r.file.Rows) > MaxRows && !Fatal(r.found) {
 		r.fatal(number, fmt.Sprintf("it has more than %d people, and no room has that", MaxRows), "check the name of the file")
 	}
 }
@@ -251,6 +219,6 @@ func wrong(row Row) string {
 
 // within reports whether a figure is whole and in its range.
 func within(points, low, high float64) bool {
-	minusNothing := points == 0 && math.Signbit(points)
-	return points >= low && points <= high && points == math.Trunc(points) && !minusNothing
+	signed := math.Signbit(points) == (points < 0) // not −0
+	return points >= low && points <= high && points == math.Trunc(points) && signed
 }

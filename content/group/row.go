@@ -19,18 +19,14 @@ func RowOf(pack *content.Pack, record coach.Record, worth Worth) (Row, bool) {
 	if reading.Lean.N == 0 {
 		return Row{}, false
 	}
-	row := Row{Lean: lean(reading.Lean), Pull: choice(reading.Pull), Demand: choice(reading.Demand)}
+	row := Row{Lean: lean(reading.Lean), Themes: make(map[string]float64), Pull: choice(reading.Pull), Demand: choice(reading.Demand)}
 	for pole, level := range reading.Levels {
 		row.Levels[pole] = whole(level.Points)
 	}
 	for _, theme := range reading.Themes {
-		if theme.Lean.N == 0 {
-			continue
+		if theme.Lean.N > 0 {
+			row.Themes[theme.ID] = lean(theme.Lean)
 		}
-		if row.Themes == nil {
-			row.Themes = make(map[string]float64)
-		}
-		row.Themes[theme.ID] = lean(theme.Lean)
 	}
 	if worth.known() {
 		row.Worth = worth

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"reflect"
+	"slices"
 	"strings"
 )
 
@@ -19,14 +20,8 @@ func isID(word string) bool {
 
 // isBlock reports whether words are the ids of people who can have been shown together.
 func isBlock(words []string) bool {
-	people := make(map[string]bool, len(words))
-	for _, word := range words {
-		if !isID(word) {
-			return false
-		}
-		people[word] = true
-	}
-	return len(people) >= Fewest
+	noID := func(word string) bool { return !isID(word) }
+	return !slices.ContainsFunc(words, noID) && len(sorted(words)) >= Fewest
 }
 
 func isDigest(word string) bool {

@@ -2,6 +2,7 @@ package group
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -36,46 +37,29 @@ type (
 	together []part
 )
 
-// wholes returns the blocks, those that overlap as one.
-func wholes(blocks [][]string) []together {
-	in := make(map[string][]int) // which blocks hold an id
-	var ids []string             // in an order that is always the same
+// wholes returns the blocks, those that overlap as one. Each block must have an id once.
+func wholes(blocks [][]string) (all []together) {
+	in := make(map[string][]int) // which blocks hold an id that is in no whole yet
 	for b, block := range blocks {
 		for _, id := range block {
-			of := in[id]
-			if of == nil {
-				ids = append(ids, id)
-			}
-			if len(of) == 0 || of[len(of)-1] != b {
-				in[id] = append(of, b)
-			}
+			in[id] = append(in[id], b)
 		}
 	}
-	joined := newJoints(len(blocks))
-	for _, of := range in {
-		for _, b := range of {
-			joined.join(of[0], b)
+	for b := range blocks {
+		parts := make(map[string]part) // by the blocks that hold them
+		for next := []int{b}; len(next) > 0; next = next[1:] {
+			for _, id := range blocks[next[0]] {
+				if of := in[id]; of != nil {
+					key := fmt.Sprint(of)
+					parts[key] = append(parts[key], id)
+					next = append(next, of...)
+					delete(in, id)
+				}
+			}
 		}
-	}
-	places := make(map[int]int)   // indices of the wholes, by the first of their joints
-	parts := make(map[string]int) // indices in their whole, by the blocks that hold them
-	var all []together
-	for _, id := range ids {
-		root := joined.root(in[id][0])
-		place, there := places[root]
-		if !there {
-			place = len(all)
-			places[root] = place
-			all = append(all, nil)
+		if len(parts) > 0 {
+			all = append(all, slices.Collect(maps.Values(parts)))
 		}
-		key := fmt.Sprint(in[id])
-		at, there := parts[key]
-		if !there {
-			at = len(all[place])
-			parts[key] = at
-			all[place] = append(all[place], nil)
-		}
-		all[place][at] = append(all[place][at], id)
 	}
 	return all
 }
@@ -84,42 +68,19 @@ func (w together) ids() part { return slices.Concat(w...) }
 
 // fits reports whether in each part nobody meets a condition, or fewest people or more do.
 func (w together) fits(fewest int, holds func(id string) bool) bool {
-	for _, part := range w {
-		n := 0
-		for _, id := range part {
-			if holds(id) {
-				n++
-			}
+	return !slices.ContainsFunc(w, func(p part) bool {
+		n := p.count(holds)
+		return n > 0 && n < fewest
+	})
+}
+
+func (p part) count(holds func(id string) bool) (n int) {
+	for _, id := range p {
+		if holds(id) {
+			n++
 		}
-		if n > 0 && n < fewest {
-			return false
-		}
 	}
-	return true
-}
-
-// joints is which of some things belong together, each by another that it belongs to.
-type joints []int
-
-func newJoints(n int) joints {
-	j := make(joints, n)
-	for i := range j {
-		j[i] = i
-	}
-	return j
-}
-
-func (j joints) root(i int) int {
-	for j[i] != i {
-		j[i] = j[j[i]]
-		i = j[i]
-	}
-	return i
-}
-
-func (j joints) join(a, b int) {
-	a, b = j.root(a), j.root(b)
-	j[max(a, b)] = min(a, b)
+	return n
 }
 
 // distinct returns each block once, with its ids sorted.
@@ -127,9 +88,7 @@ func distinct(blocks [][]string) [][]string {
 	seen := make(map[string]bool)
 	var all [][]string
 	for _, block := range blocks {
-		block = slices.Clone(block)
-		slices.Sort(block)
-		block = slices.Compact(block)
+		block = sorted(block)
 		if name := nameOf(block); !seen[name] {
 			seen[name] = true
 			all = append(all, block)
