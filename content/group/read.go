@@ -189,21 +189,16 @@ func wrong(row Row) string {
 	if !isID(row.ID) {
 		return "an id here is none"
 	}
-	leans := []float64{row.Lean}
+	leans := []*float64{&row.Lean}
 	for id, points := range row.Themes {
 		if !isID(id) {
 			return "the id of a theme here is none"
 		}
-		leans = append(leans, points)
+		leans = append(leans, &points)
 	}
-	for _, points := range []*float64{row.Pull, row.Demand} {
-		if points != nil {
-			leans = append(leans, *points)
-		}
-	}
-	for _, points := range leans {
-		if !within(points, -100, 100) {
-			return fmt.Sprintf("the figure %v is no whole number from −100 to 100", points)
+	for _, points := range append(leans, row.Pull, row.Demand) {
+		if points != nil && !within(*points, -100, 100) {
+			return fmt.Sprintf("the figure %v is no whole number from −100 to 100", *points)
 		}
 	}
 	for _, points := range row.Levels {
