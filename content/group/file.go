@@ -80,9 +80,7 @@ type (
 const kind = "group"
 
 // EncodeHeader returns the first line of a file.
-func EncodeHeader(h Header) []byte {
-	return line(headerLine{kind, Format, h})
-}
+func EncodeHeader(h Header) []byte { return line(headerLine{kind, Format, h}) }
 
 // EncodeBatch returns the line of people who are written together, which must be Fewest or more.
 // They stand in the order of their ids, which are random.

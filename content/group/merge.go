@@ -1,6 +1,7 @@
 package group
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"reflect"
@@ -34,9 +35,7 @@ func Merge(pack *content.Pack, files ...File) (Room, []Problem) {
 			found = append(found, Problem{File: file.Name, Line: 1, What: what, Mend: mend, Fatal: true})
 			continue
 		}
-		if wanted.Digest == "" {
-			wanted.Digest = file.Header.Digest
-		}
+		wanted.Digest = cmp.Or(wanted.Digest, file.Header.Digest)
 		found = append(found, room.take(file)...)
 		blocks = append(blocks, file.Shown...)
 	}
@@ -91,16 +90,16 @@ func (r *Room) withhold(blocks [][]string) (found []Problem) {
 		r.waiting = len(never)
 	}
 	apart, copied := 0, 0
+	here := func(id string) bool { _, here := r.rows[id]; return here }
 	for _, whole := range wholes(r.known) {
-		ids := whole.ids()
-		here := ids.count(func(id string) bool { _, there := r.rows[id]; return there })
+		n := len(whole.members(1, here))
 		switch {
-		case here == len(ids) && whole.fits(Fewest, everyone):
+		case len(whole.members(Fewest, here)) == len(slices.Concat(whole...)):
 			r.shown = append(r.shown, whole)
 		case len(whole) > 1:
-			copied += here
+			copied += n
 		default:
-			apart += here
+			apart += n
 		}
 	}
 	if apart > 0 {
@@ -113,8 +112,6 @@ func (r *Room) withhold(blocks [][]string) (found []Problem) {
 	}
 	return found
 }
-
-func everyone(string) bool { return true }
 
 // Unnoted returns the blocks that a file of the room does not know of. All must be noted in it
 // before a picture is shown. Where nobody is shown there are none.

@@ -38,13 +38,8 @@ func (r Room) Picture() Picture {
 func (r Room) figures(of func(Row) *float64) []float64 {
 	var all []float64
 	for _, whole := range r.shown {
-		if !whole.fits(Fewest, func(id string) bool { return of(r.rows[id]) != nil }) {
-			continue
-		}
-		for _, id := range whole.ids() {
-			if points := of(r.rows[id]); points != nil {
-				all = append(all, *points)
-			}
+		for _, id := range whole.members(Fewest, func(id string) bool { return of(r.rows[id]) != nil }) {
+			all = append(all, *of(r.rows[id]))
 		}
 	}
 	slices.Sort(all)
@@ -96,10 +91,11 @@ func (r Room) worth() WorthSpread {
 func (r Room) dots() []Dot {
 	var all []Dot
 	for _, whole := range r.shown {
-		if !whole.fits(FewestDots, everyone) {
+		ids := whole.members(FewestDots, func(string) bool { return true })
+		if ids == nil {
 			return nil
 		}
-		for _, id := range whole.ids() {
+		for _, id := range ids {
 			all = append(all, Dot{r.rows[id].Levels})
 		}
 	}

@@ -2,6 +2,7 @@ package group
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -18,7 +19,7 @@ import (
 // alone are damaged they are left out, for a block that lacks one is not shown. Any other damaged
 // line may have noted who was shown, and then the rest is not safe to use.
 func Read(name string, src []byte) (File, []Problem) {
-	r := reader{file: File{Name: name}, seen: make(map[string]Row)}
+	r := reader{file: File{Name: name}, seen: make(map[string]*Row)}
 	if len(src) > MaxSize {
 		r.fatal(0, fmt.Sprintf("it has more than %d MiB, and no group file has that", MaxSize>>20), "check the name of the file")
 	} else {
@@ -33,7 +34,7 @@ func Read(name string, src []byte) (File, []Problem) {
 // A reader is how far a file is read.
 type reader struct {
 	file  File
-	seen  map[string]Row
+	seen  map[string]*Row // by id
 	found []Problem
 }
 
@@ -125,7 +126,7 @@ func (r *reader) line(number int, text []byte) {
 	case ofPeople(text):
 		r.note(number, "this line is damaged, and the people in it do not count", orLost)
 	default:
-		r.second(number, text)
+		r.notPeople(number, text)
 	}
 }
 
@@ -135,40 +136,33 @@ func ofPeople(text []byte) bool {
 	return json.Unmarshal(text, &keys) == nil && len(keys) == 1 && keys["rows"] != nil
 }
 
-// second reads a line that is neither people nor a block: perhaps a header, where files were put
+// notPeople reads a line that is neither people nor a block: perhaps a header, where files were put
 // together by hand.
-func (r *reader) second(number int, text []byte) {
-	header, what, _ := headerIn(text)
-	if what != "" {
+func (r *reader) notPeople(number int, text []byte) {
+	if header, what, _ := headerIn(text); what != "" {
 		r.fatal(number, "this line is damaged, and may have noted who was shown", orOut)
-		return
-	}
-	if what, mend := header.Unlike(r.file.Header); what != "" {
+	} else if what, mend := header.Unlike(r.file.Header); what != "" {
 		r.fatal(number, "another file begins here, and "+what, mend)
 	}
 }
 
 // batch adds people who were written together.
 func (r *reader) batch(number int, rows []Row) {
-	here := make(map[string]Row, len(rows))
+	here := make(map[string]*Row, len(rows))
 	var fresh []Row
 	for _, row := range rows {
 		if what := wrong(row); what != "" {
 			r.note(number, what+", and the people on this line do not count", orLost)
 			return
 		}
-		other, before := r.seen[row.ID]
-		if !before {
-			other, before = here[row.ID]
-		}
-		switch {
-		case !before:
+		other := cmp.Or(r.seen[row.ID], here[row.ID])
+		if other == nil {
 			fresh = append(fresh, row)
-		case !reflect.DeepEqual(row, other):
+		} else if !reflect.DeepEqual(row, *other) {
 			r.fatal(number, fmt.Sprintf("the id %s is here again with other figures", row.ID), orOut)
 			return
 		}
-		here[row.ID] = row
+		here[row.ID] = &row
 	}
 	if len(here) < Fewest {
 		r.note(number, fmt.Sprintf("fewer than %d were written together here, and they do not count", Fewest), "they are lost, for people are added five or more at once")

@@ -10,14 +10,12 @@ const sampled = 14
 
 // Sample returns the picture of a room that nobody was in, for a rehearsal. It is always the same.
 func Sample(pack *content.Pack) Picture {
-	room := Room{pack: pack, rows: make(map[string]Row), sample: true}
-	var everyone part
+	file := File{Header: HeaderOf(pack)}
+	file.Header.Sample = true
 	for i := range sampled {
-		row := invented(pack, i)
-		room.rows[row.ID] = row
-		everyone = append(everyone, row.ID)
+		file.Rows = append(file.Rows, invented(pack, i))
 	}
-	room.shown = []together{{everyone}}
+	room, _ := Merge(pack, file)
 	return room.Picture()
 }
 

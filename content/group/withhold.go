@@ -64,23 +64,20 @@ func wholes(blocks [][]string) (all []together) {
 	return all
 }
 
-func (w together) ids() part { return slices.Concat(w...) }
-
-// fits reports whether in each part nobody meets a condition, or fewest people or more do.
-func (w together) fits(fewest int, holds func(id string) bool) bool {
-	return !slices.ContainsFunc(w, func(p part) bool {
-		n := p.count(holds)
-		return n > 0 && n < fewest
-	})
-}
-
-func (p part) count(holds func(id string) bool) (n int) {
-	for _, id := range p {
-		if holds(id) {
-			n++
+// members returns the ids that meet a condition, if in each part none do, or fewest or more; else none.
+func (w together) members(fewest int, meet func(id string) bool) (all part) {
+	for _, part := range w {
+		before := len(all)
+		for _, id := range part {
+			if meet(id) {
+				all = append(all, id)
+			}
+		}
+		if n := len(all) - before; n > 0 && n < fewest {
+			return nil
 		}
 	}
-	return n
+	return all
 }
 
 // distinct returns each block once, with its ids sorted.
