@@ -14,19 +14,19 @@ import (
 //
 // Seen to turn it red, one at a time:
 //
-//	merge.go     a block is shown in part               without here == len(ids)
+//	merge.go     a block is shown in part               members(Fewest, here) > 0
 //	             nobody is noted                        Unnoted returns nil
 //	             only the new block is noted            Unnoted looks at the last block alone
 //	             only files with one of a block note it
-//	picture.go   a figure takes whoever has it          fits(1, holds)
-//	             a figure takes four                    fits(4, holds)
+//	picture.go   a figure takes whoever has it          members(1, …)
+//	             a figure takes four                    members(4, …)
 //	             dots by the size of the room, by that of the whole, or from five
-//	withhold.go  fits counts the whole and not its parts
-//	             blocks that overlap are not joined     without join
-//	             the parts by the first block alone     keyOf(in[id][:1])
+//	withhold.go  members counts the whole and not its parts
+//	             blocks that overlap are not joined     without next = append(next, of...)
+//	             the parts by the first block alone     fmt.Sprint(of[:1])
 //
 // Two rules are held by another too, and tell nobody apart when they go alone: a block of four
-// (len(never) >= 4) is left out by fits, and a whole with a part of four (without fits in
+// (len(never) >= 4) is left out by members, and a whole with a part of four (members(1, here) in
 // merge.go) has no figure by the rule of figures.
 func TestNoTwoPicturesTellAPersonApart(t *testing.T) {
 	if testing.Short() {

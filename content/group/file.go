@@ -64,7 +64,7 @@ func (h Header) Unlike(other Header) (what, mend string) {
 // headerLine, rowsLine and shownLine are the lines of a file.
 type (
 	headerLine struct {
-		Twohats string `json:"twohats"` // always kind
+		Twohats string `json:"twohats"` // kind
 		Format  int    `json:"format"`
 		Header
 	}
@@ -82,12 +82,11 @@ const kind = "group"
 // EncodeHeader returns the first line of a file.
 func EncodeHeader(h Header) []byte { return line(headerLine{kind, Format, h}) }
 
-// EncodeBatch returns the line of people who are written together, which must be Fewest or more.
-// They stand in the order of their ids, which are random.
+// EncodeBatch returns the line of people who are written together, in the order of their ids, which
+// are random. They must be Fewest or more.
 func EncodeBatch(rows []Row) []byte {
-	rows = slices.Clone(rows)
-	slices.SortStableFunc(rows, func(a, b Row) int { return strings.Compare(a.ID, b.ID) })
-	return line(rowsLine{rows})
+	byID := func(a, b Row) int { return strings.Compare(a.ID, b.ID) }
+	return line(rowsLine{slices.SortedStableFunc(slices.Values(rows), byID)})
 }
 
 // EncodeShown returns the line that notes a block as shown, of Fewest people or more.

@@ -1,13 +1,15 @@
 // Package group knows what many people's figures show of a room, and the rules that keep each of
 // them out of sight.
 //
-// A picture is made of whole blocks: at least five people whose rows were shown for the first time
-// together, and from then on only together. So whatever pictures are laid side by side, five
-// people or more differ between them. A row holds no text and no time, and of the answers only the
-// worth as it was given. The package has no disk, no random numbers and no clock.
+// A picture is made of whole blocks: at least five people who were first shown together, and from
+// then on only together. So pictures that differ do so by five people or more. A row holds no text and
+// no time, and of the answers only the worth as it was given. The package has no disk, no random
+// numbers and no clock.
 package group
 
 import (
+	"math"
+
 	"twohats/content"
 	"twohats/content/coach"
 )
@@ -15,13 +17,9 @@ import (
 // Fewest is how many people a figure needs before it is shown.
 const Fewest = 5
 
-// FewestDots is how many people it takes before each is shown as a dot.
-const FewestDots = 8
-
 // A Worth is a person's answer whether it was worth the time; its zero value is no answer.
 type Worth int
 
-// The answers.
 const (
 	NotWorth Worth = iota + 1
 	PartlyWorth
@@ -39,51 +37,45 @@ type Row struct {
 	Worth  Worth                      `json:"worth,omitempty"`
 }
 
-// A Picture is what a room may see of its people.
-type Picture struct {
-	Pack    *content.Pack
-	N       int // people in it; 0 where there are too few for a picture
-	Waiting int // people who are not in it yet, because too few came since the last one
+// fewestChoices is how many choices a pull or a demand needs to be in a row: of one choice it
+// would be the answer itself.
+const fewestChoices = 2
 
-	Levels       [content.PoleCount]Spread // by pole, 0 to 100
-	Lean         Spread                    // −100 to 100
-	Themes       []Spread                  // leans, in pack order
-	Pull, Demand Spread                    // −100 to 100
-	Practice     coach.Side                // that of the lean
-	Asked        coach.Side                // what the room says its work asks for; Neither is both alike, or no figure
-	Worth        WorthSpread
-	Dots         []Dot // one a person, from eight on, in an order that reveals nothing; else empty
-	Sample       bool  // invented, for a rehearsal
-}
-
-// A Spread is where the middle of some people lies: the median and the quartiles around it, in
-// whole points. With N == 0 fewer than five have a figure, and nothing is shown.
-type Spread struct {
-	N                 int
-	Low, Median, High float64
-}
-
-// Side returns the side on which the middle half lies; Neither where it lies on both or touches
-// zero, or where nothing is shown.
-func (s Spread) Side() coach.Side {
-	switch {
-	case s.N > 0 && s.Low > 0:
-		return coach.First
-	case s.N > 0 && s.High < 0:
-		return coach.Second
+// RowOf returns the figures of a record in whole points, still without an id; false where there is
+// no lean. All but the worth are of two answers or more, so that most of them can come of
+// different answers. Only one at an end of its scale reveals every answer behind it.
+func RowOf(pack *content.Pack, record coach.Record, worth Worth) (Row, bool) {
+	reading := coach.Read(pack, record)
+	if reading.Lean.N == 0 {
+		return Row{}, false
 	}
-	return coach.Neither
+	row := Row{Lean: lean(reading.Lean), Themes: make(map[string]float64), Pull: choice(reading.Pull), Demand: choice(reading.Demand)}
+	for pole, level := range reading.Levels {
+		row.Levels[pole] = whole(level.Points)
+	}
+	for _, theme := range reading.Themes {
+		if theme.Lean.N > 0 {
+			row.Themes[theme.ID] = lean(theme.Lean)
+		}
+	}
+	if worth.known() {
+		row.Worth = worth
+	}
+	return row, true
 }
 
-// A WorthSpread is the median answer of N people, the lower of two in the middle; with N == 0
-// there is none. So half of them or more gave it or a higher one, and half or more it or a lower
-// one.
-type WorthSpread struct {
-	N      int
-	Median Worth
+func (w Worth) known() bool { return w >= 0 && w <= WellWorth }
+
+// lean returns a lean as a row holds it: a pack's centre may push one over the ends of its scale.
+func lean(e coach.Estimate) float64 { return whole(min(max(e.Points, -100), 100)) }
+
+func choice(c coach.Choice) *float64 {
+	if c.N < fewestChoices {
+		return nil
+	}
+	points := whole(c.Points)
+	return &points
 }
 
-// A Dot is one person on the map, in points of either pole.
-type Dot struct {
-	Levels [content.PoleCount]float64
-}
+// whole rounds a figure to a whole point, halves away from zero, so that neither side is favoured.
+func whole(points float64) float64 { return math.Round(points) + 0 } // the sum with 0 is never −0

@@ -25,7 +25,6 @@ type Room struct {
 func Merge(pack *content.Pack, files ...File) (Room, []Problem) {
 	room := Room{pack: pack, rows: make(map[string]Row)}
 	var found []Problem
-	var blocks [][]string
 	wanted := HeaderOf(pack)
 	for i, file := range files {
 		if i == 0 {
@@ -37,17 +36,17 @@ func Merge(pack *content.Pack, files ...File) (Room, []Problem) {
 		}
 		wanted.Digest = cmp.Or(wanted.Digest, file.Header.Digest)
 		found = append(found, room.take(file)...)
-		blocks = append(blocks, file.Shown...)
 	}
 	room.sample = wanted.Sample
 	if Fatal(found) {
 		return Room{pack: pack}, found
 	}
-	return room, append(found, room.withhold(blocks)...)
+	return room, append(found, room.withhold()...)
 }
 
-// take adds the people of a file, each once.
+// take adds the people of a file, each once, and its blocks.
 func (r *Room) take(file File) (found []Problem) {
+	r.known = append(r.known, file.Shown...)
 	twice, strange := 0, make(map[string]bool)
 	for _, row := range file.Rows {
 		other, there := r.rows[row.ID]
@@ -77,8 +76,8 @@ func (r *Room) take(file File) (found []Problem) {
 }
 
 // withhold finds out who may be shown, by the rule in withhold.go.
-func (r *Room) withhold(blocks [][]string) (found []Problem) {
-	r.known = distinct(blocks)
+func (r *Room) withhold() (found []Problem) {
+	r.known = distinct(r.known)
 	in := make(map[string]bool)
 	for _, id := range slices.Concat(r.known...) {
 		in[id] = true

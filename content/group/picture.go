@@ -7,6 +7,57 @@ import (
 	"twohats/content/coach"
 )
 
+// FewestDots is how many people it takes before each is shown as a dot.
+const FewestDots = 8
+
+// A Picture is what a room may see of its people.
+type Picture struct {
+	Pack    *content.Pack
+	N       int // people in it; 0 where there are too few for a picture
+	Waiting int // people who are not in it yet, because too few came since the last one
+
+	Levels       [content.PoleCount]Spread // by pole, 0 to 100
+	Lean         Spread                    // −100 to 100
+	Themes       []Spread                  // leans, in pack order
+	Pull, Demand Spread                    // −100 to 100
+	Practice     coach.Side                // that of the lean
+	Asked        coach.Side                // what the room says its work asks for; Neither is both alike, or no figure
+	Worth        WorthSpread
+	Dots         []Dot // one a person, from eight on, in an order that reveals nothing; else empty
+	Sample       bool  // invented, for a rehearsal
+}
+
+// A Spread is where the middle of some people lies: the median and the quartiles around it, in
+// whole points. With N == 0 fewer than five have a figure, and nothing is shown.
+type Spread struct {
+	N                 int
+	Low, Median, High float64
+}
+
+// Side returns the side on which the middle half lies; Neither where it lies on both or touches
+// zero, or where nothing is shown.
+func (s Spread) Side() coach.Side {
+	switch {
+	case s.N > 0 && s.Low > 0:
+		return coach.First
+	case s.N > 0 && s.High < 0:
+		return coach.Second
+	}
+	return coach.Neither
+}
+
+// A WorthSpread is the median answer of N people, the lower of two in the middle; with N == 0
+// there is none.
+type WorthSpread struct {
+	N      int
+	Median Worth
+}
+
+// A Dot is one person on the map, in points of either pole.
+type Dot struct {
+	Levels [content.PoleCount]float64
+}
+
 // Picture returns what the room may see. Whatever Unnoted returns must be noted before it is shown.
 func (r Room) Picture() Picture {
 	p := Picture{Pack: r.pack, Waiting: r.waiting, Sample: r.sample}

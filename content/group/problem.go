@@ -27,13 +27,13 @@ func (p Problem) String() string {
 		name = strconv.Quote(name)
 	}
 	said := p.What + ": " + p.Mend
-	switch {
-	case name == "":
+	if name == "" {
 		return said
-	case p.Line == 0:
-		return name + ": " + said
 	}
-	return fmt.Sprintf("%s:%d: %s", name, p.Line, said)
+	if p.Line > 0 {
+		name += fmt.Sprintf(":%d", p.Line)
+	}
+	return name + ": " + said
 }
 
 // Fatal reports whether any problem forbids a picture.

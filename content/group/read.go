@@ -14,10 +14,9 @@ import (
 
 // Read reads a group file. Where a problem is fatal the file must not be used.
 //
-// A line counts only as the program writes it. One that a kill cut short was never finished: its
-// people do not count as written, and nothing is on a screen before it is noted. Where people
-// alone are damaged they are left out, for a block that lacks one is not shown. Any other damaged
-// line may have noted who was shown, and then the rest is not safe to use.
+// A line counts only as the program writes it. Where a kill cut it short its people do not count,
+// and no picture was shown yet. Where people alone are damaged they are left out, for a block that
+// lacks one is not shown. Any other damaged line may have noted who was shown, which is fatal.
 func Read(name string, src []byte) (File, []Problem) {
 	r := reader{file: File{Name: name}, seen: make(map[string]*Row)}
 	if len(src) > MaxSize {
@@ -87,7 +86,7 @@ func (r *reader) note(line int, what, mend string) {
 
 // headerIn returns the header that a line is, or what is wrong with the line as a file's first.
 func headerIn(text []byte) (header Header, what, mend string) {
-	if begins(text, `{"twohats":"`+kind+`","format":`) && ends(text) {
+	if cut(text, `{"twohats":"`+kind+`","format":`) {
 		return header, "its first line was cut, and nobody is in it", "leave it out"
 	}
 	var probe struct{ Twohats, Format json.RawMessage }
@@ -119,9 +118,9 @@ func (r *reader) line(number int, text []byte) {
 		r.batch(number, rows.Rows)
 	case bytes.HasPrefix(text, []byte(shownBegin)) && decode(text, &shown) && isBlock(shown.Shown):
 		r.file.Shown = append(r.file.Shown, shown.Shown)
-	case begins(text, rowsBegin) && ends(text):
+	case cut(text, rowsBegin):
 		r.note(number, "this line was cut while it was written, and the people in it do not count", "they are lost, unless they were added again further down")
-	case begins(text, shownBegin) && ends(text):
+	case cut(text, shownBegin):
 		r.note(number, "this line was cut before anybody was shown, and does not count", "nothing needs to be done")
 	case ofPeople(text):
 		r.note(number, "this line is damaged, and the people in it do not count", orLost)

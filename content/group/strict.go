@@ -39,20 +39,16 @@ func decode(text []byte, into any) bool {
 		return false
 	}
 	var tight bytes.Buffer
-	if json.Compact(&tight, text) != nil {
+	again := line(reflect.ValueOf(into).Elem().Interface())
+	return json.Compact(&tight, text) == nil && bytes.Equal(tight.Bytes(), bytes.TrimSpace(again))
+}
+
+// cut reports whether a line is an object that begins as given, as far as it goes, and only lacks
+// its end.
+func cut(text []byte, as string) bool {
+	if n := min(len(text), len(as)); string(text[:n]) != as[:n] {
 		return false
 	}
-	return bytes.Equal(tight.Bytes(), bytes.TrimSpace(line(reflect.ValueOf(into).Elem().Interface())))
-}
-
-// begins reports whether a line begins as given, as far as it goes.
-func begins(text []byte, as string) bool {
-	n := min(len(text), len(as))
-	return string(text[:n]) == as[:n]
-}
-
-// ends reports whether an object only lacks its end.
-func ends(text []byte) bool {
 	decoder := json.NewDecoder(bytes.NewReader(text))
 	for depth := 0; ; {
 		token, err := decoder.Token()

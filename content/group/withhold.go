@@ -18,17 +18,15 @@ import (
 //  3. A figure takes of a block everyone who has it, if they are five or more, and else nobody.
 //  4. Single dots are drawn if every block in the picture has eight people or more.
 //
-// So what differs between two pictures, in each figure, is whole blocks: nobody, or at least five.
+// So two pictures differ, in each figure, by whole blocks: by nobody, or by at least five.
 //
-// For that, blocks must not overlap. They do when copies of a file were shown apart, for a copy
-// does not know what became of the other. Once a picture knows of such blocks they count as one,
-// in parts: two people are in the same part if the same blocks hold them. All of it is left out
-// unless every part has five or more. The same holds in each figure, and the dots look at every
-// part. What was shown of it before was whole parts, and so is what is shown from then on.
+// Blocks overlap when copies of a file were shown apart, for a copy does not know what became of
+// the other. Once a picture knows of such blocks they count as one, in parts: two people are in the
+// same part if the same blocks hold them. All of it is left out unless every part has five or more.
+// Figures and dots look at every part in the same way, so only whole parts are ever shown.
 //
-// A picture knows what its files say, and notes in each of them what it knew and what it showed.
-// More cannot be known: two copies that never meet again may be compared by anyone who has both,
-// and the words for whoever leads a room say so.
+// A picture notes in each of its files what it knew and what it showed. Two copies that never meet
+// again may be compared by anyone who has both; the words for whoever leads a room say so.
 
 // A part is people who were in all pictures together or in none. A together is one block, or
 // several that overlap, in its parts.
