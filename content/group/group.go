@@ -49,13 +49,13 @@ func RowOf(pack *content.Pack, record coach.Record, worth Worth) (Row, bool) {
 	if reading.Lean.N == 0 {
 		return Row{}, false
 	}
-	row := Row{Lean: lean(reading.Lean), Themes: make(map[string]float64), Pull: choice(reading.Pull), Demand: choice(reading.Demand)}
+	row := Row{Lean: lean(reading.Lean.Points), Themes: make(map[string]float64), Pull: choice(reading.Pull), Demand: choice(reading.Demand)}
 	for pole, level := range reading.Levels {
 		row.Levels[pole] = whole(level.Points)
 	}
 	for _, theme := range reading.Themes {
 		if theme.Lean.N > 0 {
-			row.Themes[theme.ID] = lean(theme.Lean)
+			row.Themes[theme.ID] = lean(theme.Lean.Points)
 		}
 	}
 	if worth.known() {
@@ -67,7 +67,7 @@ func RowOf(pack *content.Pack, record coach.Record, worth Worth) (Row, bool) {
 func (w Worth) known() bool { return w >= 0 && w <= WellWorth }
 
 // lean returns a lean as a row holds it: a pack's centre may push one over the ends of its scale.
-func lean(e coach.Estimate) float64 { return whole(min(max(e.Points, -100), 100)) }
+func lean(points float64) float64 { return whole(min(max(points, -100), 100)) }
 
 func choice(c coach.Choice) *float64 {
 	if c.N < fewestChoices {

@@ -46,17 +46,15 @@ func (s Spread) Side() coach.Side {
 	return coach.Neither
 }
 
-// A WorthSpread is the median answer of N people, the lower of two in the middle; with N == 0
-// there is none.
+// A WorthSpread is the median answer of N people; of two in the middle the lower one, for there is
+// none half-way. With N == 0 there is no median.
 type WorthSpread struct {
 	N      int
 	Median Worth
 }
 
 // A Dot is one person on the map, in points of either pole.
-type Dot struct {
-	Levels [content.PoleCount]float64
-}
+type Dot struct{ Levels [content.PoleCount]float64 }
 
 // Picture returns what the room may see. Whatever Unnoted returns must be noted before it is shown.
 func (r Room) Picture() Picture {
@@ -124,7 +122,6 @@ func quarter(sorted []float64, k int) float64 {
 	return whole((sorted[before-1]*(12-share) + sorted[before]*share) / 12)
 }
 
-// worth returns the median answer; between two answers the lower one, for there is none half-way.
 func (r Room) worth() WorthSpread {
 	answers := r.figures(func(row Row) *float64 {
 		if answer := float64(row.Worth); answer != 0 {

@@ -64,8 +64,7 @@ func (r *reader) fatal(line int, what, mend string) {
 	r.found = append(r.found, Problem{File: r.file.Name, Line: line, What: what, Mend: mend, Fatal: true})
 }
 
-// What can be done about a line that is not as it was written. An older copy would not know who
-// was shown since.
+// How to mend a line. A copy older than the last picture would not know who was shown in it.
 const (
 	orLost = "take a copy made since the last picture if there is one, and else they are lost"
 	orOut  = "take a copy made since the last picture if there is one, and else leave this file out"
@@ -124,8 +123,12 @@ func (r *reader) line(number int, text []byte) {
 		r.note(number, "this line was cut before anybody was shown, and does not count", "nothing needs to be done")
 	case ofPeople(text):
 		r.note(number, "this line is damaged, and the people in it do not count", orLost)
-	default:
-		r.notPeople(number, text)
+	default: // perhaps a header, where files were put together by hand
+		if header, what, _ := headerIn(text); what != "" {
+			r.fatal(number, "this line is damaged, and may have noted who was shown", orOut)
+		} else if what, mend := header.Unlike(r.file.Header); what != "" {
+			r.fatal(number, "another file begins here, and "+what, mend)
+		}
 	}
 }
 
@@ -133,16 +136,6 @@ func (r *reader) line(number int, text []byte) {
 func ofPeople(text []byte) bool {
 	var keys map[string]json.RawMessage
 	return json.Unmarshal(text, &keys) == nil && len(keys) == 1 && keys["rows"] != nil
-}
-
-// notPeople reads a line that is neither people nor a block: perhaps a header, where files were put
-// together by hand.
-func (r *reader) notPeople(number int, text []byte) {
-	if header, what, _ := headerIn(text); what != "" {
-		r.fatal(number, "this line is damaged, and may have noted who was shown", orOut)
-	} else if what, mend := header.Unlike(r.file.Header); what != "" {
-		r.fatal(number, "another file begins here, and "+what, mend)
-	}
 }
 
 // batch adds people who were written together.
@@ -205,7 +198,6 @@ func wrong(row Row) string {
 	return ""
 }
 
-// within reports whether a figure is whole and in its range.
 func within(points, low, high float64) bool {
 	signed := math.Signbit(points) == (points < 0) // not −0
 	return points >= low && points <= high && points == math.Trunc(points) && signed

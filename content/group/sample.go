@@ -1,9 +1,6 @@
 package group
 
-import (
-	"twohats/content"
-	"twohats/content/coach"
-)
+import "twohats/content"
 
 // sampled is how many people a rehearsal has.
 const sampled = 14
@@ -24,16 +21,14 @@ func Sample(pack *content.Pack) Picture {
 func invented(pack *content.Pack, i int) Row {
 	row := Row{ID: string(rune('a' + i)), Worth: Worth(1 + (i*5+4)%7%3), Themes: make(map[string]float64)}
 	row.Levels = [content.PoleCount]float64{float64(38 + i*11%47), float64(45 + i*17%41)}
-	row.Lean = invent(row.Levels[0] - row.Levels[1] - pack.Centre)
+	row.Lean = lean(row.Levels[0] - row.Levels[1] - pack.Centre)
 	for t, off := range offsets(i, len(pack.Themes)) {
-		row.Themes[pack.Themes[t].ID] = invent(row.Lean + off)
+		row.Themes[pack.Themes[t].ID] = lean(row.Lean + off)
 	}
 	pull, demand := float64(i*29%91-40), float64(i*23%61+10)
 	row.Pull, row.Demand = &pull, &demand
 	return row
 }
-
-func invent(points float64) float64 { return lean(coach.Estimate{Points: points}) }
 
 // offsets returns how far the leans of so many themes lie from a person's own. They add up to
 // zero, for a lean is the mean of its themes where each asks as much as the others.

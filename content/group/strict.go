@@ -10,12 +10,9 @@ import (
 	"strings"
 )
 
-// maxID is how long an id may be, in characters, as for those of a pack.
-const maxID = 40
-
-// isID reports whether a word can be an id: letters, digits and hyphens alone.
+// isID reports whether a word can be an id, as in a pack: 1 to 40 letters, digits and hyphens.
 func isID(word string) bool {
-	return word != "" && len(word) <= maxID && strings.Trim(word, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-") == ""
+	return word != "" && len(word) <= 40 && strings.Trim(word, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-") == ""
 }
 
 // isBlock reports whether words are the ids of people who can have been shown together.
