@@ -43,10 +43,13 @@ func wholes(blocks [][]string) (all []together) {
 			in[id] = append(in[id], b)
 		}
 	}
+	blocks = slices.Clone(blocks) // to be emptied as they are met
 	for b := range blocks {
 		parts := make(map[string]part) // by the blocks that hold them
 		for next := []int{b}; len(next) > 0; next = next[1:] {
-			for _, id := range blocks[next[0]] {
+			block := blocks[next[0]]
+			blocks[next[0]] = nil
+			for _, id := range block {
 				if of := in[id]; of != nil {
 					key := fmt.Sprint(of)
 					parts[key] = append(parts[key], id)
