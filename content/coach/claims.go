@@ -29,8 +29,8 @@ const (
 	Recent
 )
 
-// evidence returns what a step of the evidence scale stands for. The scale has five labels in
-// every pack: none, two that are older than a month, two that are not.
+// evidence returns what a step stands for on the evidence scale, which has five labels in every
+// pack: none, two that are older than a month, two that are not.
 func evidence(step int) Evidence {
 	return map[int]Evidence{1: NoneYet, 2: Older, 3: Older, 4: Recent, 5: Recent}[step]
 }
@@ -39,13 +39,11 @@ func evidence(step int) Evidence {
 // People who rate themselves are lenient: Heidemeier and Moser 2009,
 // https://doi.org/10.1037/0021-9010.94.2.353.
 type Claim struct {
-	Theme     string // id
-	Pole      string // id
-	Check     string // id
-	Statement string // what the person said: the check's own statement, or the pole's claim
-	Points    float64
-	Evidence  Evidence
-	Line      string // what the evidence was, in the person's words
+	Theme, Pole, Check string // ids
+	Statement          string // what the person said: the check's own statement, or the pole's claim
+	Points             float64
+	Evidence           Evidence
+	Line               string // what the evidence was, in the person's words
 }
 
 // Claims returns a record's claims in the order in which they are checked: each theme's strongest
@@ -93,12 +91,10 @@ func checked(theme *content.Theme, pole string, ratings []answered) (claim Claim
 			continue
 		}
 		about, statement := -1.0, theme.Claims[pole]
-		for _, r := range ratings {
-			if r.ID == check.About {
-				about = r.points
-				if r.points >= high && !r.Reversed {
-					statement = r.Prompt.Text
-				}
+		if i := slices.IndexFunc(ratings, func(r answered) bool { return r.ID == check.About }); i >= 0 {
+			about = ratings[i].points
+			if about >= high && !ratings[i].Reversed {
+				statement = ratings[i].Prompt.Text
 			}
 		}
 		if about > best {

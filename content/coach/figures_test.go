@@ -1,6 +1,7 @@
 package coach
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -80,4 +81,10 @@ func TestPackCheckWarnsOfAQuickThatCannotGiveALean(t *testing.T) {
 	if warned == 0 {
 		t.Error("it never warns")
 	}
+}
+
+func anyQuick(pack *content.Pack) bool {
+	return slices.ContainsFunc(pack.Themes, func(theme content.Theme) bool {
+		return slices.ContainsFunc(theme.Prompts, func(prompt content.Prompt) bool { return prompt.Quick })
+	})
 }

@@ -22,7 +22,9 @@ func (i Item) Opens() bool { return i.Theme != nil && i.Prompt == nil && i.Check
 // Quick has everything asked in Quick.
 func asked(pack *content.Pack, depth Depth) []Item {
 	items := []Item{{ID: content.MissionID}}
-	all := depth != Quick || !anyQuick(pack)
+	all := depth != Quick || !slices.ContainsFunc(pack.Themes, func(theme content.Theme) bool {
+		return slices.ContainsFunc(theme.Prompts, func(prompt content.Prompt) bool { return prompt.Quick })
+	})
 	for t := range pack.Themes {
 		theme := &pack.Themes[t]
 		opening := len(items)
@@ -63,12 +65,6 @@ func Unasked(pack *content.Pack, record Record, depth Depth) int {
 
 // Count returns how many prompts a pack asks at a depth, without the mission and the checks.
 func Count(pack *content.Pack, depth Depth) int { return Unasked(pack, Record{}, depth) }
-
-func anyQuick(pack *content.Pack) bool {
-	return slices.ContainsFunc(pack.Themes, func(theme content.Theme) bool {
-		return slices.ContainsFunc(theme.Prompts, func(prompt content.Prompt) bool { return prompt.Quick })
-	})
-}
 
 // Asks reports whether a walk at a depth asks anything that measures pull or demand.
 func Asks(pack *content.Pack, depth Depth, measure content.Measure) bool {

@@ -8,9 +8,6 @@ import (
 	"twohats/content"
 )
 
-// offerCount is how many experiments a reading offers.
-const offerCount = 3
-
 // A Reason is why an experiment is offered.
 type Reason int
 
@@ -29,15 +26,23 @@ type Offer struct {
 	Reason      Reason
 }
 
+const offerCount = 3
+
 // Offers returns three experiments to try next, each the first of its theme and pole that was not
 // offered already. Each reason contributes its best place. Where a reason has none, or its place
 // has nothing left, the next best places fill up, and then these places again. When all have been
 // offered they start over. An offer is about an act in a place and never about a person: Kluger
 // and DeNisi 1996, https://doi.org/10.1037/0033-2909.119.2.254.
 func Offers(pack *content.Pack, r Reading, already []Offer) []Offer {
+	var unproven []Offer // claimed, and no evidence came to mind
+	for _, claim := range r.Claims {
+		if claim.Evidence == NoneYet {
+			unproven = append(unproven, Offer{Theme: claim.Theme, Pole: claim.Pole, Reason: ForClaim})
+		}
+	}
 	reasons := [][]Offer{
 		ranked(pack, r, ForDemand, ThemeReading.Wanting, func(t ThemeReading) float64 { return math.Abs(t.Demand.Points) }),
-		forClaim(r),
+		unproven,
 		ranked(pack, r, ForLeast, ThemeReading.weaker, func(ThemeReading) float64 { return 0 }),
 	}
 	var places []Offer // the best of each reason, then the second best of each, and so on
@@ -84,17 +89,6 @@ func (o Offer) next(pack *content.Pack, offers, already []Offer) (Offer, bool) {
 func (o Offer) same(other Offer) bool {
 	other.Reason = o.Reason
 	return o == other
-}
-
-// forClaim returns the places that are claimed, and for which no evidence came to mind.
-func forClaim(r Reading) []Offer {
-	var offers []Offer
-	for _, claim := range r.Claims {
-		if claim.Evidence == NoneYet {
-			offers = append(offers, Offer{Theme: claim.Theme, Pole: claim.Pole, Reason: ForClaim})
-		}
-	}
-	return offers
 }
 
 // forStart returns every place, so that nobody is left without an offer: each theme with one pole,

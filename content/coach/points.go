@@ -62,9 +62,8 @@ func meanOf(all []answered, figure func(answered) (points float64, has bool)) Me
 }
 
 // settled rounds a figure to a billionth of a point. Sums that are equal on paper differ in their
-// last bits with the order of adding; rounded, ties are ties and a threshold is met by what meets
-// it, on every machine. Only what is shown or compared is rounded, and nothing on the way to it:
-// that would split ties again.
+// last bits with the order of adding; rounded, ties are ties and thresholds are met on every machine.
+// Only what is shown or compared is rounded: rounding on the way to it would split ties again.
 func settled(figure float64) float64 {
 	return math.Round(figure*1e9)/1e9 + 0 // the sum with 0 is never −0
 }

@@ -11,10 +11,9 @@ import (
 // RecordFormat is the version of Record that this program writes.
 const RecordFormat = 1
 
-// A Depth is how much of a pack a walk asks.
+// A Depth is how much of a pack a walk asks. Quick is a strict subset of Full.
 type Depth string
 
-// The depths of a walk. Quick is a strict subset of Full.
 const (
 	Quick Depth = "quick"
 	Full  Depth = "full"
@@ -51,11 +50,9 @@ func (r Record) asked(id string) bool {
 }
 
 func (r Record) clone() Record {
-	r.Answers = maps.Clone(r.Answers)
-	if r.Answers == nil {
-		r.Answers = map[string]Answer{}
-	}
-	r.Plan = r.Plan.clone()
+	answers := make(map[string]Answer, len(r.Answers))
+	maps.Copy(answers, r.Answers)
+	r.Answers, r.Plan = answers, r.Plan.clone()
 	return r
 }
 
