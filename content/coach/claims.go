@@ -21,19 +21,12 @@ func most(depth Depth) int {
 // Evidence is what a check found for a claim.
 type Evidence int
 
-// What a check can find. LeftOpen is a check without an answer.
 const (
-	LeftOpen Evidence = iota
+	LeftOpen Evidence = iota // the check has no answer
 	NoneYet
-	Older
+	Older // than a month
 	Recent
 )
-
-// evidence returns what a step stands for on the evidence scale, which has five labels in every
-// pack: none, two that are older than a month, two that are not.
-func evidence(step int) Evidence {
-	return map[int]Evidence{1: NoneYet, 2: Older, 3: Older, 4: Recent, 5: Recent}[step]
-}
 
 // A Claim is a pole of a theme that a person rates high, with the check that asks for evidence.
 // People who rate themselves are lenient: Heidemeier and Moser 2009,
@@ -54,6 +47,8 @@ func Claims(pack *content.Pack, record Record) []Claim { return Read(pack, recor
 
 // claims returns the claims of a record whose ratings and levels by theme are known already.
 func claims(pack *content.Pack, record Record, ratings []answered, themes []ThemeReading) []Claim {
+	// The evidence scale has five labels in every pack.
+	found := map[int]Evidence{1: NoneYet, 2: Older, 3: Older, 4: Recent, 5: Recent}
 	var all []Claim
 	for t, theme := range themes {
 		for pole, level := range theme.Levels {
@@ -62,7 +57,7 @@ func claims(pack *content.Pack, record Record, ratings []answered, themes []Them
 			}
 			if claim, ok := checked(&pack.Themes[t], pack.Poles[pole].ID, ofTheme(ratings, t)); ok {
 				answer := record.Answers[claim.Check]
-				claim.Points, claim.Evidence, claim.Line = level.Points, evidence(answer.Step), answer.Text
+				claim.Points, claim.Evidence, claim.Line = level.Points, found[answer.Step], answer.Text
 				all = append(all, claim)
 			}
 		}
@@ -130,9 +125,6 @@ func WhyUnclaimed(pack *content.Pack, record Record) Unclaimed {
 			}
 		}
 	}
-	ratingUnasked := slices.ContainsFunc(asked(pack, record.Depth), func(item Item) bool {
-		return item.Prompt != nil && item.Prompt.Kind == content.Rating && !record.asked(item.ID)
-	})
 	switch {
 	case checkAsked:
 		return Lowered
@@ -140,7 +132,9 @@ func WhyUnclaimed(pack *content.Pack, record Record) Unclaimed {
 		return NoChecks
 	case asRated:
 		return Acquiescent
-	case ratingUnasked:
+	case slices.ContainsFunc(asked(pack, record.Depth), func(item Item) bool {
+		return item.Prompt != nil && item.Prompt.Kind == content.Rating && !record.asked(item.ID)
+	}):
 		return Stopped
 	}
 	return NoneHigh

@@ -2,8 +2,7 @@ package coach
 
 import "twohats/content"
 
-// figures returns a reading without the claims, the offers and the care notes, which speak to a
-// person.
+// figures returns a reading without claims, offers and care notes, which speak to a person.
 func (m *Many) figures(ratings, chosen []answered) Reading {
 	r := Reading{Themes: make([]ThemeReading, len(m.pack.Themes))}
 	c, straight, reversed := yeaSaying(ratings)

@@ -12,8 +12,8 @@ import (
 // A Session is one person's walk through a pack. It stands on one item, or past the last. Its
 // checks are drawn anew from the answers each time the walk comes to them.
 //
-// Start or Resume begins it. Answer records an answer to the current item and goes on, Note records
-// one that is still being given. Every other verb only moves, or records what belongs to no item.
+// Start or Resume begins it. Answer and Note record an answer to the current item; every other verb
+// only moves, or records what belongs to no item.
 type Session struct {
 	pack     *content.Pack
 	record   Record
@@ -86,8 +86,7 @@ func (s *Session) Current() (Item, bool) {
 // Given returns the answer to an item so far; its zero value where there is none.
 func (s *Session) Given(id string) Answer { return s.record.Answers[id] }
 
-// Revision returns how often the walk's Record has changed since the walk was started or
-// resumed. It says nothing about another session, one of the same walk included.
+// Revision returns how often the Record has changed since Start or Resume, in this session.
 func (s *Session) Revision() int { return s.revision }
 
 // Answer records an answer to the current item and goes on. An answer that says nothing passes
@@ -155,8 +154,7 @@ func (s *Session) End() {
 	s.stand(len(s.items))
 }
 
-// ToUnasked goes to the first item that was not asked yet. Where there is none the walk stays
-// where it is, and ToUnasked returns false.
+// ToUnasked goes to the first item not asked yet. Where there is none it stays and returns false.
 func (s *Session) ToUnasked() bool {
 	at := s.unseen(0)
 	return at < len(s.items) && s.Goto(s.items[at].ID)

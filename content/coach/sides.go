@@ -1,6 +1,10 @@
 package coach
 
-import "slices"
+import (
+	"cmp"
+	"math"
+	"slices"
+)
 
 // From these points on a choice has a side. Pull, demand and the lean stand on unlike scales: they
 // are compared by their sides and never subtracted.
@@ -11,13 +15,10 @@ const (
 
 // sideOf returns the side of a figure that is not zero and at least so far from it, else Neither.
 func sideOf(points, least float64) Side {
-	switch {
-	case points > 0 && points >= least:
-		return First
-	case points < 0 && points <= -least:
-		return Second
+	if math.Abs(points) < least {
+		return Neither
 	}
-	return Neither
+	return Side(cmp.Compare(points, 0))
 }
 
 // DemandSideOf returns the side of a demand in points.
