@@ -81,7 +81,7 @@ func promises(words *content.Words) map[string]promise {
 	}
 	walks := func(depth coach.Depth) promise {
 		return func(w *walker, label string) bool {
-			return at(flow.Asking, flow.Review)(w, label) && w.root.env.Walk.Session.Depth() == depth
+			return at(flow.Asking, flow.Review)(w, label) && w.root.env.Walk.Session.Record().Depth == depth
 		}
 	}
 	step := func(w *walker, label string) bool {

@@ -68,7 +68,7 @@ func TestBackLeadsBackThroughEverything(t *testing.T) {
 		w.presses(backFrom(w))
 	}
 	w.sees("29 questions").presses("2").sees("3 of 13")
-	if w.root.env.Walk.Session.Depth() != coach.Full || !w.root.env.Walk.Session.Given("say-why").Given() {
+	if w.root.env.Walk.Session.Record().Depth != coach.Full || !w.root.env.Walk.Session.Given("say-why").Given() {
 		t.Error("the way back to Welcome lost the answers, or the choice of another depth")
 	}
 }

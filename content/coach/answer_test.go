@@ -19,7 +19,7 @@ func TestAnswerIsNoteAndSkipInOneCall(t *testing.T) {
 		answer.Took = time.Duration(rng.IntN(3)) * time.Second
 		one.Answer(answer)
 		two.Note(answer)
-		two.Skip()
+		skip(two)
 		if rng.IntN(3) == 0 {
 			one.Back()
 			two.Back()
@@ -33,8 +33,8 @@ func TestAnswerIsNoteAndSkipInOneCall(t *testing.T) {
 func TestTheTimeOfTheFirstAnswerStands(t *testing.T) {
 	pack, _ := content.Builtin("en")
 	s := Start(pack, Quick)
-	s.Skip()
-	s.Skip()
+	skip(s)
+	skip(s)
 	id := mustBeOn(t, s).ID
 	for _, is := range []struct {
 		claim  string

@@ -42,13 +42,13 @@ func care(ratings []answered) []CareNote {
 	var timed []time.Duration
 	run, longest := 0, 0 // a skipped rating does not end a run
 	for i, r := range ratings {
-		if i > 0 && r.step != ratings[i-1].step {
+		if i > 0 && r.answer.Step != ratings[i-1].answer.Step {
 			run = 0
 		}
 		run++
 		longest = max(longest, run)
-		if r.took > 0 {
-			timed = append(timed, r.took)
+		if r.answer.Took > 0 {
+			timed = append(timed, r.answer.Took)
 		}
 	}
 	var notes []CareNote

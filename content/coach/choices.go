@@ -2,9 +2,19 @@ package coach
 
 import "twohats/content"
 
-// choice returns what an answer to a between or a scenario comes to, −100 to 100.
-func (a *Asked) choice(answer Answer) (points float64, given bool) {
-	return content.ByKind(a.Kind, nil, (*Asked).between, (*Asked).scenario, nil)(a, answer)
+// figure returns what an answer comes to: 0 to 100 for the pole of a rating, −100 to 100 for a
+// choice; false where it says nothing that counts.
+func (a *Asked) figure(answer Answer) (points float64, given bool) {
+	return content.ByKind(a.Kind, (*Asked).rating, (*Asked).between, (*Asked).scenario, nil)(a, answer)
+}
+
+// rating returns the points of a step, which count the other way where the rating is reversed.
+func (a *Asked) rating(answer Answer) (float64, bool) {
+	place, given := points(answer.Step, a.Steps)
+	if a.Reversed {
+		place = 100 - place
+	}
+	return place, given && a.Pole >= 0
 }
 
 // between returns where a step lies between two ends: 100 at the first pole's end, −100 at the

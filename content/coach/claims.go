@@ -39,13 +39,10 @@ type Claim struct {
 	Line               string // what the evidence was, in the person's words
 }
 
-// Claims returns a record's claims in the order in which they are checked: each theme's strongest
+// claims returns a record's claims in the order in which they are checked: each theme's strongest
 // first, then the second ones, the stronger before the weaker, ties in pack order; at most 2 in
 // Quick and 6 in Full. A claim is a pole of a theme with a level of 65 points or more, both as
 // rated and without yea-saying, and a check that can ask for evidence.
-func Claims(pack *content.Pack, record Record) []Claim { return Read(pack, record).Claims }
-
-// claims returns the claims of a record whose ratings and levels by theme are known already.
 func claims(pack *content.Pack, record Record, ratings []answered, themes []ThemeReading) []Claim {
 	// The evidence scale has five labels in every pack.
 	found := map[int]Evidence{1: NoneYet, 2: Older, 3: Older, 4: Recent, 5: Recent}

@@ -16,11 +16,11 @@ func drawn(claims []Claim) string {
 
 func TestClaimsAreDrawnFromWhatIsRatedHigh(t *testing.T) {
 	pack := builtin(t)
-	full := func(s steps) string { return drawn(Claims(pack, s.record())) }
+	full := func(s steps) string { return drawn(Read(pack, s.record()).Claims) }
 	quick := func(s steps) string {
 		record := s.record()
 		record.Depth = Quick
-		return drawn(Claims(pack, record))
+		return drawn(Read(pack, record).Claims)
 	}
 	// Two ratings of each of these theme's poles; none is reversed, so nothing is corrected.
 	influence := steps{"say-why": 4, "outside-support": 4} // 75
@@ -48,10 +48,10 @@ func TestClaimsAreDrawnFromWhatIsRatedHigh(t *testing.T) {
 		"with neither answered the first is asked":   {full(steps{"care-link": 5, "leave-out-reason": 1}), "check-free-will"},
 		"yea-saying is taken off first":              {full(toAll(pack, 5)), ""},
 		"nay-saying brings no claim back":            {full(toAll(pack, 1).with(steps{"agree-next": 5})), ""},
-		"a pole without a check claims nothing":      {drawn(Claims(odd(), steps{"mill": 4, "plough": 4}.record())), ""},
-		"one answer in a theme is no claim":          {drawn(Claims(odd(), steps{"wait": 4}.record())), ""},
-		"of two alike the first check in pack order": {drawn(Claims(odd(), steps{"sail": 4, "drift": 4}.record())), "where-to"},
-		"a check may be about a reversed rating":     {drawn(Claims(odd(), steps{"stay": 1, "shut": 1}.record())), "which-storm"},
+		"a pole without a check claims nothing":      {drawn(Read(odd(), steps{"mill": 4, "plough": 4}.record()).Claims), ""},
+		"one answer in a theme is no claim":          {drawn(Read(odd(), steps{"wait": 4}.record()).Claims), ""},
+		"of two alike the first check in pack order": {drawn(Read(odd(), steps{"sail": 4, "drift": 4}.record()).Claims), "where-to"},
+		"a check may be about a reversed rating":     {drawn(Read(odd(), steps{"stay": 1, "shut": 1}.record()).Claims), "which-storm"},
 	} {
 		if checks.got != checks.want {
 			t.Errorf("%s: got %q, want %q", claim, checks.got, checks.want)
@@ -63,10 +63,10 @@ func TestAClaimIsHighFrom65Points(t *testing.T) {
 	// With 21 labels there are steps of 5 points: 65 is step 14.
 	pack := odd()
 	pack.Scales.Rating.Labels = make([]string, 21)
-	if got := drawn(Claims(pack, steps{"sail": 14, "drift": 14}.record())); got != "where-to" {
+	if got := drawn(Read(pack, steps{"sail": 14, "drift": 14}.record()).Claims); got != "where-to" {
 		t.Errorf("at 65 points: got %q, want a claim", got)
 	}
-	if got := drawn(Claims(pack, steps{"sail": 14, "drift": 13}.record())); got != "" {
+	if got := drawn(Read(pack, steps{"sail": 14, "drift": 13}.record()).Claims); got != "" {
 		t.Errorf("at 62.5 points: got %q, want none", got)
 	}
 }
@@ -76,10 +76,10 @@ func TestAClaimShowsWhatThePersonSaid(t *testing.T) {
 	statement := func(claims []Claim) string { return claims[0].Statement }
 	_, sayWhy := pack.Prompt("say-why")
 	for claim, said := range map[string]struct{ got, want string }{
-		"the statement where it was rated high":      {statement(Claims(pack, steps{"say-why": 4, "care-link": 4}.record())), sayWhy.Text},
-		"the pole's claim where it was not":          {statement(Claims(pack, steps{"say-why": 3, "care-link": 5, "leave-out-reason": 1}.record())), pack.Themes[0].Claims["lead"]},
-		"the pole's claim where it was not answered": {statement(Claims(pack, steps{"care-link": 5, "leave-out-reason": 1}.record())), pack.Themes[0].Claims["lead"]},
-		"the pole's claim where it is reversed":      {statement(Claims(odd(), steps{"stay": 1, "shut": 1}.record())), "You hold out."},
+		"the statement where it was rated high":      {statement(Read(pack, steps{"say-why": 4, "care-link": 4}.record()).Claims), sayWhy.Text},
+		"the pole's claim where it was not":          {statement(Read(pack, steps{"say-why": 3, "care-link": 5, "leave-out-reason": 1}.record()).Claims), pack.Themes[0].Claims["lead"]},
+		"the pole's claim where it was not answered": {statement(Read(pack, steps{"care-link": 5, "leave-out-reason": 1}.record()).Claims), pack.Themes[0].Claims["lead"]},
+		"the pole's claim where it is reversed":      {statement(Read(odd(), steps{"stay": 1, "shut": 1}.record()).Claims), "You hold out."},
 	} {
 		if said.got != said.want {
 			t.Errorf("%s: got %q, want %q", claim, said.got, said.want)

@@ -21,8 +21,8 @@ func TestAfterAnExtensionChecksComeFromAllAnswers(t *testing.T) {
 		}},
 	}
 	s := Start(pack, Quick)
-	s.Skip() // the mission
-	s.Skip() // the opening
+	skip(s) // the mission
+	skip(s) // the opening
 	s.Answer(Answer{Step: 4})
 	s.Answer(Answer{Step: 4})
 	if item, _ := s.Current(); item.Check == nil {

@@ -91,8 +91,8 @@ func levels(cells [content.PoleCount]cell, c float64) (both [content.PoleCount]L
 // reversed. Without ratings of either kind nothing can be told apart, and c is 0. That reversed
 // wording shows such answers: Wood et al. 2017, https://doi.org/10.1177/1948550617703168.
 func yeaSaying(ratings []answered) (c float64, positive, reversed Mean) {
-	positive = meanOf(ratings, func(r answered) (float64, bool) { return r.raw, !r.Reversed })
-	reversed = meanOf(ratings, func(r answered) (float64, bool) { return r.raw, r.Reversed })
+	positive = meanOf(ratings, func(r answered) (float64, bool) { return r.points, !r.Reversed })
+	reversed = meanOf(ratings, func(r answered) (float64, bool) { return 100 - r.points, r.Reversed })
 	if positive.N > 0 && reversed.N > 0 {
 		c = (positive.Points+reversed.Points)/2 - 50
 	}

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"time"
 
 	"twohats/content"
 )
@@ -76,12 +75,13 @@ func (m *Many) split(answers []Answer) (ratings, chosen []answered) {
 	ratings = make([]answered, 0, len(m.prompts))
 	for i, answer := range answers {
 		asked := &m.prompts[i]
-		if asked.Kind == content.Rating {
-			if r, given := asked.rated(answer); given {
-				ratings = append(ratings, r)
-			}
-		} else if points, given := asked.choice(answer); given {
-			chosen = append(chosen, answered{Asked: asked, points: points})
+		points, given := asked.figure(answer)
+		switch of := (answered{asked, answer, points}); {
+		case !given:
+		case asked.Kind == content.Rating:
+			ratings = append(ratings, of)
+		default:
+			chosen = append(chosen, of)
 		}
 	}
 	return ratings, chosen
@@ -98,24 +98,11 @@ func points(step, labels int) (float64, bool) {
 	return 100 * float64(step-1) / float64(labels-1), true
 }
 
-// An answered is a prompt with the figure of its answer.
+// An answered is a prompt with its answer and what that comes to.
 type answered struct {
 	*Asked
-	step   int           // of a rating
-	took   time.Duration // 0 where not timed
-	raw    float64       // of a rating: points as answered
-	points float64       // of a rating: for its pole, 0 to 100; of a choice: −100 to 100
-}
-
-// rated returns an answer to a rating, which counts 100 minus its raw points where it is reversed;
-// false where the scale has no such step, or the pack no such pole.
-func (a *Asked) rated(answer Answer) (answered, bool) {
-	raw, given := points(answer.Step, a.Steps)
-	keyed := raw
-	if a.Reversed {
-		keyed = 100 - raw
-	}
-	return answered{a, answer.Step, answer.Took, raw, keyed}, given && a.Pole >= 0
+	answer Answer
+	points float64
 }
 
 // ofTheme returns the answers of one theme, which lie side by side.

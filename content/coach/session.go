@@ -69,9 +69,6 @@ func Resume(pack *content.Pack, record Record) (*Session, error) {
 // Pack returns the pack that is walked.
 func (s *Session) Pack() *content.Pack { return s.pack }
 
-// Depth returns the depth of the walk.
-func (s *Session) Depth() Depth { return s.record.Depth }
-
 // Items returns the stops of the walk, in order: checks only once they are drawn.
 func (s *Session) Items() []Item { return s.items }
 
@@ -119,13 +116,6 @@ func (s *Session) put(a Answer) {
 	if !asked || a != before {
 		s.record.Answers[item.ID] = a
 		s.revision++
-	}
-}
-
-// Skip goes on without a new answer; an answer already given stays.
-func (s *Session) Skip() {
-	if item, ok := s.Current(); ok {
-		s.Answer(s.record.Answers[item.ID])
 	}
 }
 

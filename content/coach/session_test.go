@@ -38,6 +38,13 @@ func sayTo(item Item, step func(Item) int) Answer {
 	return Answer{Step: step(item)}
 }
 
+// skip goes on without a new answer.
+func skip(s *Session) {
+	if item, on := s.Current(); on {
+		s.Answer(s.Given(item.ID))
+	}
+}
+
 func often(Item) int { return 4 }
 
 func kinds(s *Session) map[content.Kind]int {
@@ -130,7 +137,7 @@ func TestBackAndForth(t *testing.T) {
 		t.Error("there is nothing before the first item")
 	}
 	s.Answer(Answer{Text: "a mission"}) // the mission
-	s.Skip()                            // the opening
+	skip(s)                             // the opening
 	s.Answer(Answer{Step: 4})
 	s.Answer(Answer{Step: 2})
 	after, _ := s.Current()
@@ -139,11 +146,11 @@ func TestBackAndForth(t *testing.T) {
 	if got := s.Given(mustBeOn(t, s).ID); got.Step != 4 {
 		t.Errorf("after going back the answer is %+v, want step 4", got)
 	}
-	s.Skip()
+	skip(s)
 	if got := s.Given(mustBeOn(t, s).ID); got.Step != 2 {
 		t.Errorf("on the way forth again an answered item was passed over: %+v", got)
 	}
-	s.Skip()
+	skip(s)
 	if got := mustBeOn(t, s); got.ID != after.ID {
 		t.Errorf("after the way back the walk stands on %q, want %q", got.ID, after.ID)
 	}
@@ -257,8 +264,8 @@ func TestResumeRefusesWhatItCannotWalk(t *testing.T) {
 func TestPassingOverAPageBackwardsAsksItAgain(t *testing.T) {
 	pack, _ := content.Builtin("en")
 	s := Start(pack, Quick)
-	s.Skip()
-	s.Skip()
+	skip(s)
+	skip(s)
 	item := mustBeOn(t, s)
 	s.Note(Answer{})
 	if _, asked := s.Record().Answers[item.ID]; asked {

@@ -2,7 +2,6 @@ package coach
 
 import (
 	"cmp"
-	"math"
 	"slices"
 )
 
@@ -15,7 +14,7 @@ const (
 
 // sideOf returns the side of a figure that is not zero and at least so far from it, else Neither.
 func sideOf(points, least float64) Side {
-	if math.Abs(points) < least {
+	if max(points, -points) < least {
 		return Neither
 	}
 	return Side(cmp.Compare(points, 0))

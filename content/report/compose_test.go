@@ -116,7 +116,7 @@ func TestAClaimIsShownWithWhatBacksIt(t *testing.T) {
 		r.Answers["check-free-will"] = coach.Answer{Step: 4, Text: "the night shift"}
 		r.Answers["check-knew-goal"] = coach.Answer{Step: 2}
 		r.Answers["check-own-words"] = coach.Answer{Step: 1}
-		for _, claim := range coach.Claims(pack, *r) {
+		for _, claim := range coach.Read(pack, *r).Claims {
 			if _, asked := r.Answers[claim.Check]; !asked {
 				r.Answers[claim.Check] = coach.Answer{} // skipped
 			}

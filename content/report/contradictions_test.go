@@ -247,7 +247,7 @@ func anybody(r *rand.Rand, pack *content.Pack) coach.Record {
 			record.Answers[prompt.ID] = answer
 		}
 	}
-	for _, claim := range coach.Claims(pack, record) {
+	for _, claim := range coach.Read(pack, record).Claims {
 		if r.IntN(3) > 0 {
 			record.Answers[claim.Check] = coach.Answer{Step: r.IntN(6)}
 		}

@@ -93,7 +93,7 @@ func TestAPersonsOwnWordsAreSpokenAsTheyAreWhereverTheyStand(t *testing.T) {
 	entry := walked(pack, coach.Full, towards(pack, "lead", 5, 2, ""), func(r *coach.Record) {
 		own := coach.Answer{Step: 4, Text: ownSigns}
 		r.Answers[content.MissionID], r.Answers["carry-up"] = own, own
-		for _, claim := range coach.Claims(pack, *r) {
+		for _, claim := range coach.Read(pack, *r).Claims {
 			r.Answers[claim.Check] = own
 		}
 		r.Fits = ownSigns
