@@ -8,7 +8,6 @@ import (
 // A CareKind is what a care note is about.
 type CareKind int
 
-// The care notes.
 const (
 	Alike     CareKind = iota // the same step, many times in a row
 	Scattered                 // the ratings of a pole lie far apart
@@ -34,13 +33,12 @@ const (
 )
 
 // care returns the notes that a record's ratings call for. They stand at the foot of the summary
-// and block nothing. Sources: Goldammer et al. 2024,
-// https://doi.org/10.3758/s13428-024-02484-3, who find that answers at odds with one another
-// tell more than runs do; Wood et al. 2017, https://doi.org/10.1177/1948550617703168, for
-// the seconds, of which they count one.
-func care(ratings []answered) []CareNote {
+// and block nothing. Sources: Goldammer et al. 2024, https://doi.org/10.3758/s13428-024-02484-3,
+// who find that answers at odds with one another tell more than runs do; Wood et al. 2017,
+// https://doi.org/10.1177/1948550617703168, for the seconds, of which they count one.
+func care(ratings []answered) (notes []CareNote) {
 	var timed []time.Duration
-	run, longest := 0, 0 // a skipped rating does not end a run
+	run, longest := 0, 0 // neither what is skipped nor what is asked between ratings ends a run
 	for i, r := range ratings {
 		if i > 0 && r.answer.Step != ratings[i-1].answer.Step {
 			run = 0
@@ -51,7 +49,6 @@ func care(ratings []answered) []CareNote {
 			timed = append(timed, r.answer.Took)
 		}
 	}
-	var notes []CareNote
 	if longest >= alike {
 		notes = append(notes, CareNote{Alike, longest})
 	}

@@ -41,8 +41,7 @@ func asked(pack *content.Pack, depth Depth) []Item {
 }
 
 // checks returns the stops that ask for evidence of a record's claims.
-func checks(pack *content.Pack, record Record) []Item {
-	var items []Item
+func checks(pack *content.Pack, record Record) (items []Item) {
 	for _, claim := range Read(pack, record).Claims {
 		theme := pack.Theme(claim.Theme)
 		c := slices.IndexFunc(theme.Checks, func(check content.Check) bool { return check.ID == claim.Check })

@@ -81,8 +81,7 @@ func (e Estimate) Dots() int { return int(math.Round(DotCount * e.Chance())) }
 
 // Places returns the 20 equally likely places, in points, rising: the quantiles (i + ½)/20 of a
 // normal distribution around the figure. Dots of them lie above zero. Without a figure all are 0.
-func (e Estimate) Places() [DotCount]float64 {
-	var places [DotCount]float64
+func (e Estimate) Places() (places [DotCount]float64) {
 	for i := range places {
 		off := math.Sqrt2 * math.Erfinv(2*(float64(i)+0.5)/DotCount-1)
 		places[i] = e.Points + float64(e.Error*off)

@@ -114,8 +114,7 @@ func ofTheme(all []answered, theme int) []answered {
 }
 
 // meanOf returns the mean of a figure over the answers that have it, not settled.
-func meanOf(all []answered, figure func(answered) (points float64, has bool)) Mean {
-	var m Mean
+func meanOf(all []answered, figure func(answered) (points float64, has bool)) (m Mean) {
 	for _, a := range all {
 		if points, has := figure(a); has {
 			m.Points += points

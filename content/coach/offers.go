@@ -93,8 +93,7 @@ func (o Offer) same(other Offer) bool {
 
 // forStart returns every place, so that nobody is left without an offer: each theme with one pole,
 // the poles by turns, then each theme with the other pole.
-func forStart(pack *content.Pack) []Offer {
-	var offers []Offer
+func forStart(pack *content.Pack) (offers []Offer) {
 	for turn := range content.PoleCount {
 		for t, theme := range pack.Themes {
 			pole := pack.Poles[(t+turn)%content.PoleCount]

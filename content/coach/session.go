@@ -173,8 +173,7 @@ func (s *Session) Plan(plan *Plan) {
 func (s *Session) Record() Record { return s.record.clone() }
 
 // Themes returns the themes that the walk asks about, in order.
-func (s *Session) Themes() []*content.Theme {
-	var themes []*content.Theme
+func (s *Session) Themes() (themes []*content.Theme) {
 	for _, item := range s.items {
 		if item.Opens() {
 			themes = append(themes, item.Theme)
