@@ -64,7 +64,7 @@ func (a *Asked) weighOptions(pack *content.Pack) {
 	}
 }
 
-// choice returns the mean of what was chosen, each answer counting as one. No lean counts it.
+// choice returns the mean of what was chosen. Each answer counts as one, and none for a lean.
 func choice(chosen []answered, measure content.Measure) Choice {
 	return meanOf(chosen, func(c answered) (float64, bool) { return c.points, measured(c.Prompt) == measure }).settled()
 }

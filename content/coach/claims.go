@@ -10,7 +10,7 @@ import (
 // high is how many points a pole of a theme, or a statement, needs for a claim.
 const high = 65.0
 
-// most returns how many claims are checked at a depth.
+// most returns how many claims are checked at most.
 func most(depth Depth) int {
 	if depth == Full {
 		return 6
@@ -111,7 +111,8 @@ const (
 
 // WhyUnclaimed returns why a record has no claims. The record must have none.
 func WhyUnclaimed(pack *content.Pack, record Record) Unclaimed {
-	var checkAsked, corrected, asRated bool // a pole of a theme is high without yea-saying, and with it
+	var checkAsked bool
+	var corrected, asRated bool // whether a pole of a theme is high, without yea-saying and with it
 	for t, theme := range Read(pack, record).Themes {
 		for _, check := range pack.Themes[t].Checks {
 			checkAsked = checkAsked || record.asked(check.ID)

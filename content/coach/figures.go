@@ -62,7 +62,7 @@ func AsksForALean(pack *content.Pack, depth Depth) bool {
 	return m.able(depth) >= m.forALean
 }
 
-// able returns how many themes have a figure where all that a depth asks is answered.
+// able returns how many themes have a figure once all that a depth asks is answered.
 func (m *Many) able(depth Depth) int {
 	all := Record{Answers: make(map[string]Answer)}
 	for _, item := range asked(m.pack, depth) {

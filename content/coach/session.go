@@ -83,7 +83,7 @@ func (s *Session) Current() (Item, bool) {
 // Given returns the answer to an item so far; its zero value where there is none.
 func (s *Session) Given(id string) Answer { return s.record.Answers[id] }
 
-// Revision returns how often the Record has changed since Start or Resume, in this session.
+// Revision returns how often the Record has changed since Start or Resume.
 func (s *Session) Revision() int { return s.revision }
 
 // Answer records an answer to the current item and goes on. An answer that says nothing passes
@@ -206,7 +206,7 @@ func (s *Session) stand(at int) {
 	change(s, &s.record.At, item.ID)
 }
 
-// change sets a field of the record and counts that as a change if it is one.
+// change sets a field of the record. It counts as a change only where the value differs.
 func change[T comparable](s *Session, field *T, to T) {
 	if *field != to {
 		*field = to

@@ -124,7 +124,7 @@ func EncodeBatch(rows []Row) []byte {
 // EncodeShown returns the line that notes a block as shown, of Fewest people or more.
 func EncodeShown(ids []string) []byte { return line(shownLine{sorted(ids)}) }
 
-// sorted returns each id once.
+// sorted returns the ids in order, each once.
 func sorted(ids []string) []string { return slices.Compact(slices.Sorted(slices.Values(ids))) }
 
 // line returns a value as JSON on one line, with its end; nothing where a figure is no number, for

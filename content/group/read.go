@@ -14,9 +14,10 @@ import (
 
 // Read reads a group file. Where a problem is fatal the file must not be used.
 //
-// A line counts only as the program writes it. Where a kill cut it short its people do not count,
-// and no picture was shown yet. Where people alone are damaged they are left out, for a block that
-// lacks one is not shown. Any other damaged line may have noted who was shown, which is fatal.
+// A line counts only as the program writes it. One that a kill cut short does not: its people are
+// not in the file, and what it would have noted as shown was not shown. Where people alone are
+// damaged they are left out, for a block that lacks one is not shown. Any other damaged line may
+// have noted who was shown, which is fatal.
 func Read(name string, src []byte) (File, []Problem) {
 	r := reader{file: File{Name: name}, seen: make(map[string]*Row)}
 	if len(src) > MaxSize {
@@ -83,7 +84,7 @@ func (r *reader) note(line int, what, mend string) {
 	r.found = append(r.found, Problem{File: r.file.Name, Line: line, What: what, Mend: mend})
 }
 
-// headerIn returns the header that a line is, or what is wrong with the line as a file's first.
+// headerIn returns the header that a line holds, or what is wrong with it as a file's first line.
 func headerIn(text []byte) (header Header, what, mend string) {
 	if cut(text, `{"twohats":"`+kind+`","format":`) {
 		return header, "its first line was cut, and nobody is in it", "leave it out"

@@ -28,14 +28,14 @@ import (
 // A picture notes in each of its files what it knew and what it showed. Two copies that never meet
 // again may be compared by anyone who has both; the words for whoever leads a room say so.
 
-// A part is people who were in all pictures together or in none. A together is one block, or
-// several that overlap, in its parts.
+// A part is people who were in all pictures together or in none. A together is a block, or blocks
+// that overlap, split into parts.
 type (
 	part     []string
 	together []part
 )
 
-// wholes returns the blocks, those that overlap as one. Each block must have an id once.
+// wholes joins the blocks that overlap. Each block must hold an id once.
 func wholes(blocks [][]string) (all []together) {
 	in := make(map[string][]int) // which blocks hold an id that is in no whole yet
 	for b, block := range blocks {
@@ -65,7 +65,7 @@ func wholes(blocks [][]string) (all []together) {
 	return all
 }
 
-// members returns the ids that meet a condition, if in each part none do, or fewest or more; else none.
+// members returns the ids that meet a condition; none if a part has some, but fewer than fewest.
 func (w together) members(fewest int, meet func(id string) bool) (all part) {
 	for _, part := range w {
 		before := len(all)
@@ -95,5 +95,5 @@ func distinct(blocks [][]string) [][]string {
 	return all
 }
 
-// nameOf returns a word that is of this block alone, among those that distinct returns.
+// nameOf returns a key for a block whose ids are sorted.
 func nameOf(block []string) string { return strings.Join(block, " ") }
