@@ -55,3 +55,10 @@ func TestTheTimeOfTheFirstAnswerStands(t *testing.T) {
 		}
 	}
 }
+
+// skip goes on without a new answer.
+func skip(s *Session) {
+	if item, on := s.Current(); on {
+		s.Answer(s.Given(item.ID))
+	}
+}

@@ -38,13 +38,6 @@ func sayTo(item Item, step func(Item) int) Answer {
 	return Answer{Step: step(item)}
 }
 
-// skip goes on without a new answer.
-func skip(s *Session) {
-	if item, on := s.Current(); on {
-		s.Answer(s.Given(item.ID))
-	}
-}
-
 func often(Item) int { return 4 }
 
 func kinds(s *Session) map[content.Kind]int {
