@@ -4,182 +4,149 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strings"
+
+	"twohats/content"
 )
 
-// scale measures a scale. Prompts that nobody answered are left out of it; those that all
-// answer alike are left out of what is about differences, as in R's psych.
-func (d *data) scale(s scale) ScaleStat {
-	stat := d.blankStat(s)
-	items, _ := d.answered(s.items)
-	if len(items) == 0 {
+// fewestPeople is how many people a figure about differences between people takes.
+const fewestPeople = 3
+
+// Measure reads a table and returns its statistics. It holds a byte for each answer. The error is
+// ErrTable where the table has problems, or else the reader's.
+func Measure(t *Table, rule Rule) (Stats, error) {
+	d := gather(t, rule)
+	if err := t.failed(); err != nil {
+		return Stats{}, err
+	}
+	pack := t.many.Pack()
+	stats := Stats{Pack: pack.ID, Revision: pack.Revision, People: len(d.rows), Rule: rule, Poles: d.poles(), Centre: d.centre(), Notes: d.notes()}
+	for i := range t.many.Prompts() {
+		stats.Prompts = append(stats.Prompts, d.prompt(i))
+	}
+	for _, one := range scales(t.many) {
+		stats.Scales = append(stats.Scales, d.scale(one))
+	}
+	return stats, nil
+}
+
+func (d *data) prompt(i int) PromptStat {
+	prompt, counts := d.many.Prompts()[i], d.counts[i]
+	p := PromptStat{ID: prompt.ID, Kind: string(prompt.Kind), Theme: d.many.Pack().Themes[prompt.Theme].ID,
+		Pole: prompt.Prompt.Pole, Reversed: prompt.Reversed, N: len(d.rows) - counts[0], Missing: counts[0]}
+	if prompt.Kind == content.Scenario {
+		p.First = counts[1:]
+		return p
+	}
+	m := newMoments(1)
+	for step, count := range counts[1:] {
+		for range count {
+			m.add(step + 1)
+		}
+	}
+	p.Spread = m.spread(0, 1, counts[1], counts[prompt.Steps])
+	return p
+}
+
+// poles returns how the poles go together: over all themes, and in each that has both.
+func (d *data) poles() []PolesStat {
+	var all []PolesStat
+	themes := []int{whichever}
+	for theme := range d.many.Pack().Themes {
+		if len(itemsOf(d.many, theme, whichever)) > 0 {
+			themes = append(themes, theme)
+		}
+	}
+	if len(themes) == 2 { // all themes are the one
+		themes = themes[1:]
+	}
+	for _, theme := range themes {
+		if bothPoles(d.many, theme) {
+			all = append(all, d.twoPoles(theme))
+		}
+	}
+	return all
+}
+
+// twoPoles correlates the sums of the two poles of a theme.
+func (d *data) twoPoles(theme int) (stat PolesStat) {
+	pack := d.many.Pack()
+	if theme != whichever {
+		stat.Theme = pack.Themes[theme].ID
+	}
+	first := slices.DeleteFunc(itemsOf(d.many, theme, 0), d.silent)
+	second := slices.DeleteFunc(itemsOf(d.many, theme, 1), d.silent)
+	switch {
+	case len(first)+len(second) == 0:
+		stat.Note = "nobody answered the prompts of either"
+		return stat
+	case len(first) == 0:
+		stat.Note = fmt.Sprintf("nobody answered the prompts for %q", pack.Poles[0].ID)
+		return stat
+	case len(second) == 0:
+		stat.Note = fmt.Sprintf("nobody answered the prompts for %q", pack.Poles[1].ID)
 		return stat
 	}
-	m := d.means(&stat, items)
+	m := newMoments(2)
+	for halves := range d.counting(first, second) {
+		m.add(sum(halves[:len(first)]...), sum(halves[len(first):]...))
+	}
+	stat.People = int(m.n)
 	switch {
-	case stat.People == 0:
-		stat.note("nobody answered all of its prompts")
-		return stat
 	case stat.People < fewestPeople:
-		stat.note("%s: the other figures take three", countedPeople(stat.People))
-		return stat
-	}
-	var vary, places []int // in items, and in the scale's prompts
-	for i, item := range items {
-		if m.covariance(i, i) > 0 {
-			vary, places = append(vary, i), append(places, slices.Index(s.items, item))
-		} else {
-			stat.note("all who count answer %q alike: it is left out of r, alpha and omega", d.many.Prompts()[item].ID)
-		}
-	}
-	stat.reliability(m.covariances(vary), places)
-	return stat
-}
-
-// blankStat names a scale and its prompts.
-func (d *data) blankStat(s scale) ScaleStat {
-	stat := ScaleStat{Scale: s.name}
-	if s.theme != whichever {
-		stat.Theme = d.many.Pack().Themes[s.theme].ID
-	}
-	if s.pole != whichever {
-		stat.Pole = d.many.Pack().Poles[s.pole].ID
-	}
-	for _, item := range s.items {
-		stat.Prompts = append(stat.Prompts, InScale{ID: d.many.Prompts()[item].ID})
+		stat.Note = "a correlation takes three people who count"
+	case m.covariance(0, 0) == 0 || m.covariance(1, 1) == 0:
+		stat.Note = "all who count score alike on a pole"
+	default:
+		stat.R = figureOf(correlation(m.covariance(0, 1), m.covariance(0, 0), m.covariance(1, 1)))
 	}
 	return stat
 }
 
-// means adds what the means of the people who count are like, and gives the moments of their
-// answers to some ratings, in half steps.
-func (d *data) means(stat *ScaleStat, items []int) *moments {
-	k := len(items)
-	lowest, highest := 2*k, 2*k*d.many.Prompts()[items[0]].Steps
-	m := newMoments(k + 1) // the sum comes last
-	figures := make([]int, k+1)
-	floor, ceiling := 0, 0
-	stat.People, stat.Filled = d.each([][]int{items}, func(halves []int) {
-		copy(figures, halves)
-		figures[k] = 0
-		for _, half := range halves {
-			figures[k] += half
-		}
-		m.add(figures)
-		switch figures[k] {
-		case lowest:
-			floor++
-		case highest:
-			ceiling++
-		}
-	})
-	if stat.People == 0 {
-		return m
-	}
-	n, step := float64(stat.People), float64(2*k)
-	stat.Mean = figureOf(m.mean(k) / step)
-	stat.Floor, stat.Ceiling = figureOf(float64(floor)/n), figureOf(float64(ceiling)/n)
-	if stat.People > 1 {
-		stat.SD = figureOf(math.Sqrt(m.covariance(k, k)) / step)
-	}
-	return m
-}
-
-// reliability adds what the covariances of the scale's prompts say; places are those of the
-// prompts in the scale's.
-func (s *ScaleStat) reliability(c matrix, places []int) {
-	k := len(places)
-	if k < 2 {
-		s.note("r and alpha take two prompts that differ between people, and omega three")
-		return
-	}
-	r := c.correlations()
-	s.R = figureOf(meanCorrelation(r))
-	for i, at := range places {
-		if corrected, ok := rest(c, i); ok {
-			s.Prompts[at].Rest = figureOf(corrected)
-		}
-	}
-	if !varies(c.total(), c) {
-		s.note("its prompts cancel out, and the sum is the same for everybody: there is no alpha")
-		return
-	}
-	s.Alpha = figureOf(alpha(c))
-	low, high := feldt(s.Alpha.Value, s.People, k)
-	s.Low, s.High = figureOf(low), figureOf(high)
-	s.against(k)
-	for i, at := range places {
-		if without := c.without(i); k > 2 && varies(without.total(), without) {
-			s.Prompts[at].Without = figureOf(alpha(without))
-		}
-	}
-	s.omega(r)
-	s.lookAt(k)
-}
-
-// against says what an alpha below 0 means, where so many prompts vary. Of two of one pole lookAt
-// says as much.
-func (s *ScaleStat) against(vary int) {
+// centre returns where the leans lie. The interval of a mean is Student's; t² is F with 1 and
+// n − 1 degrees of freedom.
+func (d *data) centre() CentreStat {
+	c := CentreStat{Pack: d.many.Pack().Centre, People: len(d.leans)}
 	switch {
-	case s.Alpha.Value >= 0:
-	case s.Pole == "":
-		s.note("alpha is below 0, for the prompts of its two poles run against each other: read the poles apart")
-	case vary > 2:
-		s.note("alpha is below 0, for the prompts of this scale run against each other")
+	case !bothPoles(d.many, whichever):
+		c.Note = "the pack has no ratings of both poles"
+		return c
+	case c.People < fewestPeople:
+		c.Note = "a centre takes three people with a lean"
+		return c
 	}
+	n, mean, squares := float64(c.People), 0.0, 0.0
+	for _, lean := range d.leans {
+		mean += lean / n
+	}
+	for _, lean := range d.leans {
+		squares += (lean - mean) * (lean - mean)
+	}
+	sd := math.Sqrt(squares / (n - 1))
+	half := math.Sqrt(quantileF(0.95, 1, n-1)) * sd / math.Sqrt(n)
+	c.Suggested, c.SD = figureOf(mean), figureOf(sd)
+	c.Low, c.High = figureOf(mean-half), figureOf(mean+half)
+	return c
 }
 
-func (s *ScaleStat) omega(r matrix) {
-	if len(r) < 3 {
-		s.note("omega takes three prompts")
-		return
-	}
-	if !varies(r.total(), r) {
-		s.note("its prompts cancel out: there is no omega")
-		return
-	}
-	figure, improper := omega(r)
-	s.Omega = figureOf(figure)
-	if improper {
-		s.note("one prompt takes up the whole factor: do not rely on omega")
-	}
-}
+// enoughPeople is how many people a pilot takes before its figures tell much about a prompt: 30 is
+// the least that is advised where a scale is first tried. Johanson and Brooks 2010,
+// https://doi.org/10.1177/0013164409355692.
+const enoughPeople = 30
 
-// lookAt marks the prompts that the scale would be better without, or that look keyed the
-// wrong way, and says so. So many vary; of two it cannot be told which one is wrong. Of a scale of
-// both poles it says nothing: they may well part.
-func (s *ScaleStat) lookAt(vary int) {
-	wrong := false
-	var pair []string // the two prompts of a scale that run against each other
-	for i := range s.Prompts {
-		p := &s.Prompts[i]
-		p.Raises = p.Without.Has && math.Round(100*p.Without.Value) > math.Round(100*s.Alpha.Value) // what two decimals show
-		p.Wrong = p.Rest.Has && p.Rest.Value < 0 && s.Pole != ""
-		switch {
-		case s.Pole == "":
-		case p.Wrong && vary == 2:
-			pair = append(pair, p.ID)
-		case p.Wrong:
-			wrong = true
-			s.note("%q looks keyed the wrong way: who scores higher on it scores lower on the rest (r %s): look at its words, and whether it should be reversed", p.ID, two(p.Rest))
-		case p.Raises:
-			s.note("without %q alpha would be %s, and with it it is %s", p.ID, two(p.Without), two(s.Alpha))
+// notes returns what holds of all figures: that they are rough, and which ratings are in none.
+func (d *data) notes() []string {
+	var notes, silent []string
+	if n := len(d.rows); n < enoughPeople {
+		notes = append(notes, counted(n, "person", "people")+": every figure here is rough; change no prompt on it alone")
+	}
+	for _, item := range itemsOf(d.many, whichever, whichever) {
+		if d.silent(item) {
+			silent = append(silent, quoted(d.many.Prompts()[item].ID))
 		}
 	}
-	if len(pair) == 2 {
-		s.note("one of the two looks keyed the wrong way: who scores higher on %q scores lower on %q (r %s): look at their words, and whether one should be reversed", pair[0], pair[1], two(s.R))
+	if len(silent) > 0 {
+		notes = append(notes, "nobody answered "+strings.Join(silent, ", ")+": left out of every scale")
 	}
-	if wrong && s.Omega.Has {
-		s.note("omega counts a factor whichever way its prompts point: mend their keys before you go by it")
-	}
-}
-
-func (s *ScaleStat) note(format string, args ...any) {
-	s.Notes = append(s.Notes, fmt.Sprintf(format, args...))
-}
-
-func countedPeople(n int) string {
-	if n == 1 {
-		return "1 person counts"
-	}
-	return fmt.Sprintf("%d people count", n)
+	return notes
 }

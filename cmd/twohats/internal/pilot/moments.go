@@ -3,6 +3,7 @@ package pilot
 import (
 	"math"
 	"math/bits"
+	"slices"
 )
 
 // moments are what is known of some figures that many people have: exact sums of whole
@@ -22,7 +23,7 @@ func newMoments(width int) *moments {
 }
 
 // add takes a person's figures.
-func (m *moments) add(figures []int) {
+func (m *moments) add(figures ...int) {
 	m.n++
 	for i, x := range figures {
 		m.sum[i] += int64(x)
@@ -34,7 +35,7 @@ func (m *moments) add(figures []int) {
 
 func (m *moments) mean(i int) float64 { return float64(m.sum[i]) / float64(m.n) }
 
-// covariance is over n − 1, and exactly 0 where nobody differs. n must be 2 or more.
+// covariance is over n − 1, and exactly 0 where nobody differs. It is no number where n is below 2.
 func (m *moments) covariance(i, j int) float64 {
 	i, j = min(i, j), max(i, j)
 	difference := exactly(uint64(m.n), uint64(m.cross[i][j]), uint64(m.sum[i]), uint64(m.sum[j]))
@@ -57,64 +58,67 @@ func exactly(a, b, c, d uint64) float64 {
 
 // covariances returns those of some of the figures.
 func (m *moments) covariances(of []int) matrix {
-	c := make(matrix, len(of))
-	for i := range of {
-		c[i] = make([]float64, len(of))
-		for j := range of {
-			c[i][j] = m.covariance(of[i], of[j])
-		}
-	}
-	return c
+	return matrixOf(len(of), func(i, j int) float64 { return m.covariance(of[i], of[j]) })
 }
 
 // A matrix is square and symmetric.
 type matrix [][]float64
 
-func (c matrix) total() float64 {
-	sum := 0.0
-	for i := range c {
-		for j := range c {
-			sum += c[i][j]
+func matrixOf(size int, at func(i, j int) float64) matrix {
+	m := make(matrix, size)
+	for i := range m {
+		m[i] = make([]float64, size)
+		for j := range m[i] {
+			m[i][j] = at(i, j)
 		}
 	}
-	return sum
+	return m
 }
 
+func (c matrix) total() float64 { return sum(slices.Concat(c...)...) }
+
 func (c matrix) trace() float64 {
-	sum := 0.0
+	all := 0.0
 	for i := range c {
-		sum += c[i][i]
+		all += c[i][i]
 	}
-	return sum
+	return all
 }
 
 // without leaves one row and column out.
 func (c matrix) without(drop int) matrix {
-	var rest matrix
-	for i := range c {
-		if i != drop {
-			row := append([]float64(nil), c[i][:drop]...)
-			rest = append(rest, append(row, c[i][drop+1:]...))
-		}
+	rest := slices.Delete(slices.Clone(c), drop, drop+1)
+	for i, row := range rest {
+		rest[i] = slices.Delete(slices.Clone(row), drop, drop+1)
 	}
 	return rest
 }
 
 // correlations makes correlations of covariances. No variance may be 0.
 func (c matrix) correlations() matrix {
-	r := make(matrix, len(c))
-	for i := range c {
-		r[i] = make([]float64, len(c))
-		for j := range c {
-			if r[i][j] = 1; i != j {
-				r[i][j] = correlation(c[i][j], c[i][i], c[j][j])
-			}
+	return matrixOf(len(c), func(i, j int) float64 {
+		if i == j {
+			return 1
 		}
-	}
-	return r
+		return correlation(c[i][j], c[i][i], c[j][j])
+	})
 }
 
-// correlation is Pearson's, kept to −1..1. No variance may be 0.
+// correlation is Pearson's, kept to −1..1. It is no number where a variance is 0.
 func correlation(covariance, one, other float64) float64 {
 	return min(max(covariance/math.Sqrt(one*other), -1), 1)
+}
+
+func sum[N int | float64](all ...N) (total N) {
+	for _, one := range all {
+		total += one
+	}
+	return total
+}
+
+func dot(v, w []float64) (sum float64) {
+	for i := range v {
+		sum += v[i] * w[i]
+	}
+	return sum
 }

@@ -2,14 +2,18 @@ package pilot
 
 import "math"
 
-// alpha returns Cronbach's, of the covariances of k ≥ 2 ratings whose sum has some variance:
+// alpha returns Cronbach's, of the covariances of k ratings:
 //
 //	α = k/(k−1) · (1 − Σ variances / variance of the sum)
 //
-// at most 1. Cronbach 1951, https://doi.org/10.1007/BF02310555.
-func alpha(c matrix) float64 {
+// at most 1. There is none of fewer than two ratings, and where their sum does not vary. Cronbach
+// 1951, https://doi.org/10.1007/BF02310555.
+func alpha(c matrix) Figure {
 	k := float64(len(c))
-	return k / (k - 1) * (1 - c.trace()/c.total())
+	if k < 2 || !varies(c.total(), c) {
+		return Figure{}
+	}
+	return figureOf(k / (k - 1) * (1 - c.trace()/c.total()))
 }
 
 // feldt returns the range in which the alpha of n people and k ratings likely lies, 95 %:
@@ -25,18 +29,15 @@ func feldt(alpha float64, n, k int) (low, high float64) {
 }
 
 // rest returns the corrected item-total correlation: that of a rating with the sum of the others,
-// −1 to 1. It has none where the others' sum does not vary. Henrysson 1963,
+// −1 to 1. There is none where that sum does not vary. Henrysson 1963,
 // https://doi.org/10.1007/BF02289618, has why a rating must not be held against itself.
-func rest(c matrix, i int) (r float64, ok bool) {
-	with := 0.0 // the rating's covariance with the sum of all
-	for j := range c {
-		with += c[i][j]
-	}
+func rest(c matrix, i int) Figure {
+	with := sum(c[i]...) // its covariance with the sum of all
 	others := c.total() - 2*with + c[i][i]
-	if len(c) < 2 || !varies(others, c) || c[i][i] <= 0 {
-		return 0, false
+	if !varies(others, c) {
+		return Figure{}
 	}
-	return correlation(with-c[i][i], c[i][i], others), true
+	return figureOf(correlation(with-c[i][i], c[i][i], others))
 }
 
 // varies reports whether a variance of a sum is more than what rounding leaves of none.
@@ -74,35 +75,24 @@ const mostExplained = 0.995
 // https://doi.org/10.1007/BF02289468, with the bound of Harman and Fukuda 1966,
 // https://doi.org/10.1007/BF02289525. The signs are such that the sum is not negative.
 func minres(r matrix) []float64 {
-	loadings := principal(r)
 	const turns, enough = 10_000, 1e-12
-	bound := math.Sqrt(mostExplained)
+	loadings, bound := principal(r), math.Sqrt(mostExplained)
 	for range turns {
 		moved := 0.0
-		for i := range r {
-			toward, squares := 0.0, 0.0
-			for j := range r {
-				if j != i {
-					toward += r[i][j] * loadings[j]
-					squares += loadings[j] * loadings[j]
-				}
-			}
+		for i, was := range loadings {
+			loadings[i] = 0 // leaves the rating out of both sums
 			to := 0.0
-			if squares > 0 {
-				to = min(max(toward/squares, -bound), bound)
+			if squares := dot(loadings, loadings); squares > 0 {
+				to = min(max(dot(r[i], loadings)/squares, -bound), bound)
 			}
-			moved = max(moved, math.Abs(to-loadings[i]))
+			moved = max(moved, math.Abs(to-was))
 			loadings[i] = to
 		}
 		if moved < enough {
 			break
 		}
 	}
-	sum := 0.0
-	for _, loading := range loadings {
-		sum += loading
-	}
-	if sum < 0 {
+	if sum(loadings...) < 0 {
 		for i := range loadings {
 			loadings[i] = -loadings[i]
 		}
@@ -112,29 +102,20 @@ func minres(r matrix) []float64 {
 
 // principal returns where to begin: the first principal component, by the power method.
 func principal(r matrix) []float64 {
-	k := len(r)
-	v := make([]float64, k)
+	v, next, length := make([]float64, len(r)), make([]float64, len(r)), 0.0
 	for i := range v {
-		v[i] = 1 + float64(i)/float64(100*k) // at no right angle to anything that people answer
+		v[i] = 1 + float64(i)/float64(100*len(r)) // at no right angle to anything that people answer
 	}
-	length := 0.0
 	for range 200 {
-		next := make([]float64, k)
-		squares := 0.0
-		for i := range r {
-			for j := range r {
-				next[i] += r[i][j] * v[j]
-			}
-			squares += next[i] * next[i]
+		for i, row := range r {
+			next[i] = dot(row, v)
 		}
-		length = math.Sqrt(squares)
-		if length == 0 {
+		if length = math.Sqrt(dot(next, next)); length == 0 {
 			return v
 		}
 		for i := range next {
-			next[i] /= length
+			v[i] = next[i] / length
 		}
-		v = next
 	}
 	for i := range v {
 		v[i] *= math.Sqrt(length)

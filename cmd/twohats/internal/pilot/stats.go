@@ -2,10 +2,7 @@ package pilot
 
 import (
 	"encoding/json"
-	"fmt"
 	"math"
-	"strconv"
-	"strings"
 )
 
 // A Rule is what becomes of people who left prompts of a scale unanswered.
@@ -39,11 +36,25 @@ type PromptStat struct {
 	Reversed bool   `json:"reversed,omitempty"`
 	N        int    `json:"n"`
 	Missing  int    `json:"missing"`
-	Mean     Figure `json:"mean"`            // of a scenario there is none; nor of the next three
-	SD       Figure `json:"sd"`              // over n − 1
-	Floor    Figure `json:"floor"`           // the share at the first step, 0 to 1
-	Ceiling  Figure `json:"ceiling"`         // the share at the last step, 0 to 1
+	Spread          // there is none of a scenario
 	First    []int  `json:"first,omitempty"` // of a scenario: how many chose each option first
+}
+
+// A Spread is how answers, or people's means, lie on their scale.
+type Spread struct {
+	Mean    Figure `json:"mean"`    // in steps
+	SD      Figure `json:"sd"`      // over n − 1
+	Floor   Figure `json:"floor"`   // the share at the first step, 0 to 1
+	Ceiling Figure `json:"ceiling"` // the share at the last step, 0 to 1
+}
+
+// spread returns that of a figure that is counted in parts of a step.
+func (m *moments) spread(i, parts, floor, ceiling int) Spread {
+	n, step := float64(m.n), float64(parts)
+	return Spread{
+		Mean: figureOf(m.mean(i) / step), SD: figureOf(math.Sqrt(m.covariance(i, i)) / step),
+		Floor: figureOf(float64(floor) / n), Ceiling: figureOf(float64(ceiling) / n),
+	}
 }
 
 // A ScaleStat is how a scale does with the people who count by the rule.
@@ -53,11 +64,8 @@ type ScaleStat struct {
 	Pole    string    `json:"pole,omitempty"`  // empty where it is of both
 	People  int       `json:"people"`          // that count
 	Filled  int       `json:"filled"`          // answers that the median stands for
-	Mean    Figure    `json:"mean"`            // of the people's means, in steps
-	SD      Figure    `json:"sd"`
-	Floor   Figure    `json:"floor"`   // the share whose mean is the first step, 0 to 1
-	Ceiling Figure    `json:"ceiling"` // the share whose mean is the last step, 0 to 1
-	R       Figure    `json:"mean_r"`  // the mean correlation between its prompts
+	Spread            // of the people's means
+	R       Figure    `json:"mean_r"` // the mean correlation between its prompts
 	Alpha   Figure    `json:"alpha"`
 	Low     Figure    `json:"alpha_low"` // of its interval, 95 %
 	High    Figure    `json:"alpha_high"`
@@ -116,52 +124,4 @@ func (f Figure) MarshalJSON() ([]byte, error) {
 	}
 	const fine = 1e6
 	return json.Marshal(math.Round(f.Value*fine)/fine + 0)
-}
-
-// fewestPeople is how many people a figure about differences between people takes.
-const fewestPeople = 3
-
-// Measure reads a table and gives its statistics. It holds a byte for each rating. ErrTable
-// tells that the table has problems; another error is the reader's.
-func Measure(t *Table, rule Rule) (Stats, error) {
-	d := gather(t, rule)
-	if err := t.failed(); err != nil {
-		return Stats{}, err
-	}
-	pack := t.many.Pack()
-	stats := Stats{Pack: pack.ID, Revision: pack.Revision, People: d.people, Rule: rule, Centre: d.centre()}
-	for i := range t.many.Prompts() {
-		stats.Prompts = append(stats.Prompts, d.prompt(i))
-	}
-	for _, one := range scales(t.many) {
-		stats.Scales = append(stats.Scales, d.scale(one))
-	}
-	stats.Poles = d.poles()
-	stats.Notes = d.notes()
-	return stats, nil
-}
-
-// enoughPeople is how many people a pilot takes before its figures tell much about a prompt: 30 is
-// the least that is advised where a scale is first tried. Johanson and Brooks 2010,
-// https://doi.org/10.1177/0013164409355692.
-const enoughPeople = 30
-
-// notes says what holds of all figures: that they are rough, and which ratings are in none.
-func (d *data) notes() []string {
-	var notes []string
-	if d.people < enoughPeople {
-		people := fmt.Sprintf("%d people", d.people)
-		if d.people == 1 {
-			people = "1 person"
-		}
-		notes = append(notes, people+": every figure here is rough; change no prompt on it alone")
-	}
-	if _, none := d.answered(itemsOf(d.many, whichever, whichever)); len(none) > 0 {
-		ids := make([]string, len(none))
-		for i, item := range none {
-			ids[i] = strconv.Quote(d.many.Prompts()[item].ID)
-		}
-		notes = append(notes, "nobody answered "+strings.Join(ids, ", ")+": left out of every scale")
-	}
-	return notes
 }
