@@ -75,26 +75,23 @@ func poleName(pack *content.Pack, pole int) string {
 	return id
 }
 
-// keyed returns a step as it counts for its pole: a reversed rating's is turned round.
-func keyed(prompt *coach.Asked, step int) int {
-	if prompt.Reversed {
-		return prompt.Steps + 1 - step
-	}
-	return step
-}
-
-// mean returns the mean of a person's answers to the scale, in steps. As in the reading it takes
-// two answers; a scale of one rating has the one as its mean.
-func (s scale) mean(many *coach.Many, answers []coach.Answer) (mean float64, n int, ok bool) {
+// mean returns the mean of a person's answers to the scale, in steps, and how many there are. As
+// in the reading it takes two answers; a scale of one rating has the one as its mean.
+func (s scale) mean(many *coach.Many, answers []coach.Answer) (mean Figure, n int) {
 	sum := 0
 	for _, i := range s.items {
-		if step := answers[i].Step; step > 0 {
-			sum += keyed(&many.Prompts()[i], step)
-			n++
+		step, prompt := answers[i].Step, &many.Prompts()[i]
+		if step == 0 {
+			continue
 		}
+		if prompt.Reversed {
+			step = prompt.Steps + 1 - step
+		}
+		sum += step
+		n++
 	}
-	if n == 0 || n < min(2, len(s.items)) {
-		return 0, n, false
+	if n < min(2, len(s.items)) {
+		return Figure{}, n
 	}
-	return float64(sum) / float64(n), n, true
+	return figureOf(float64(sum) / float64(n)), n
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"slices"
 	"sync"
 
 	"twohats/content/coach"
@@ -12,40 +13,6 @@ import (
 
 // ErrTable is that a table has problems that have to be mended. They are the table's to tell.
 var ErrTable = errors.New("the table has to be mended")
-
-// batch is how many people are scored at once by one processor: enough that starting it costs
-// nothing beside it, and few enough that memory does not matter.
-const batch = 512
-
-// Score writes a row for each person of a table, in its order: what they answered, the figures
-// of the reading and the mean of every scale in the pack's own steps. It holds a few thousand
-// rows at a time. At the first problem it ends writing, reads on for the others, and gives
-// ErrTable; another error is the reader's or the writer's.
-func Score(t *Table, form Form, w io.Writer) error {
-	s := newSheet(t, form)
-	parts := make([]part, runtime.GOMAXPROCS(0))
-	for i := range parts {
-		parts[i].answers = make([]coach.Answer, batch*len(t.many.Prompts()))
-	}
-	written := s.head()
-	for more := true; more; {
-		for i := range parts {
-			more = parts[i].fill(t) && more
-		}
-		if t.Bad() || t.Err() != nil {
-			Check(t)
-			return t.failed()
-		}
-		if _, err := w.Write(written); err != nil {
-			return fmt.Errorf("write scores: %w", err)
-		}
-		written = scored(written[:0], s, parts)
-	}
-	if _, err := w.Write(written); err != nil {
-		return fmt.Errorf("write scores: %w", err)
-	}
-	return nil
-}
 
 // failed returns why a table cannot be used; nil where it can.
 func (t *Table) failed() error {
@@ -58,51 +25,55 @@ func (t *Table) failed() error {
 	return nil
 }
 
-// scored scores the parts at the same time, and adds them in their order.
-func scored(written []byte, s *sheet, parts []part) []byte {
+// batch is how many people are scored at once by one processor: enough that starting it costs
+// nothing beside it, and few enough that memory does not matter.
+const batch = 512
+
+// Score writes a row for each person of a table, in its order: what they answered, the figures
+// of the reading and the mean of every scale in the pack's own steps. It holds a few thousand
+// rows at a time. At the first problem it ends writing, reads on for the others, and returns
+// ErrTable; another error is the reader's or the writer's.
+func Score(t *Table, form Form, w io.Writer) error {
+	s := newSheet(t, form)
+	people := make([]person, batch*runtime.GOMAXPROCS(0))
+	for i := range people {
+		people[i].answers = make([]coach.Answer, len(t.many.Prompts()))
+	}
+	written := s.head()
+	for more := true; more; {
+		n := 0
+		for more && n < len(people) {
+			if people[n].row, more = t.Next(people[n].answers); more {
+				n++
+			}
+		}
+		if t.Bad() || t.Err() != nil {
+			Check(t)
+			return t.failed()
+		}
+		written = s.appendAll(written, people[:n])
+		if _, err := w.Write(written); err != nil {
+			return fmt.Errorf("write scores: %w", err)
+		}
+		written = written[:0]
+	}
+	return nil
+}
+
+// appendAll adds the rows of some people, made at the same time, in their order.
+func (s *sheet) appendAll(to []byte, people []person) []byte {
 	var all sync.WaitGroup
-	for i := range parts {
-		all.Go(func() { parts[i].score(s) })
+	for some := range slices.Chunk(people, batch) {
+		all.Go(func() {
+			for i := range some {
+				some[i].reading = s.many.Read(some[i].answers)
+				some[i].written = s.append(some[i].written[:0], &some[i])
+			}
+		})
 	}
 	all.Wait()
-	for i := range parts {
-		written = append(written, parts[i].written...)
+	for _, one := range people {
+		to = append(to, one.written...)
 	}
-	return written
-}
-
-// A part is what one processor scores at a time.
-type part struct {
-	rows    []Row
-	answers []coach.Answer // of the rows, one after the other
-	written []byte
-}
-
-// fill reads as many rows as there is room for; false after the last.
-func (p *part) fill(t *Table) bool {
-	p.rows = p.rows[:0]
-	for len(p.rows) < batch {
-		row, ok := t.Next(p.of(len(p.rows), t.many))
-		if !ok {
-			return false
-		}
-		p.rows = append(p.rows, row)
-	}
-	return true
-}
-
-// of returns the answers of a row.
-func (p *part) of(row int, many *coach.Many) []coach.Answer {
-	width := len(many.Prompts())
-	return p.answers[row*width : (row+1)*width]
-}
-
-func (p *part) score(s *sheet) {
-	p.written = p.written[:0]
-	one := person{many: s.many}
-	for i, row := range p.rows {
-		one.row, one.answers = row, p.of(i, s.many)
-		one.reading = s.many.Read(one.answers)
-		p.written = s.append(p.written, &one)
-	}
+	return to
 }

@@ -12,19 +12,28 @@ func (s *sheet) head() []byte {
 	if s.form == JSONLines {
 		return nil
 	}
-	return []byte(strings.Join(s.names, ",") + "\n")
+	names := make([]string, len(s.columns))
+	for i, column := range s.columns {
+		names[i] = column.name
+	}
+	return []byte(strings.Join(names, ",") + "\n")
 }
 
 // append adds a person's row.
 func (s *sheet) append(to []byte, p *person) []byte {
+	if s.form == JSONLines {
+		to = append(to, '{')
+	}
 	for i, column := range s.columns {
-		switch {
-		case s.form == JSONLines:
-			to = append(to, s.names[i]...)
-		case i > 0:
+		if i > 0 {
 			to = append(to, ',')
 		}
-		to = s.value(to, column.of(p))
+		if s.form == JSONLines {
+			to = append(to, '"')
+			to = append(to, column.name...)
+			to = append(to, '"', ':')
+		}
+		to = s.value(to, column, p)
 	}
 	if s.form == JSONLines {
 		to = append(to, '}')
@@ -32,16 +41,19 @@ func (s *sheet) append(to []byte, p *person) []byte {
 	return append(to, '\n')
 }
 
-func (s *sheet) value(to []byte, v value) []byte {
+func (s *sheet) value(to []byte, column figure, p *person) []byte {
 	switch {
-	case v.kind == number:
-		return rounded(to, v.number)
-	case v.kind == text && s.form == JSONLines:
-		written, _ := json.Marshal(v.text) // a text can always be written
-		return append(to, written...)
-	case v.kind == text:
-		return append(to, cellOf(v.text)...)
-	case s.form == JSONLines:
+	case column.text == nil:
+		if number := column.number(p); number.Has {
+			return rounded(to, number.Value)
+		}
+	case s.form == CSV:
+		return append(to, cellOf(column.text(p))...)
+	default:
+		text, _ := json.Marshal(column.text(p)) // a text can always be written
+		return append(to, text...)
+	}
+	if s.form == JSONLines {
 		return append(to, "null"...)
 	}
 	return to
@@ -50,19 +62,7 @@ func (s *sheet) value(to []byte, v value) []byte {
 // rounded adds a number of points or steps with up to four decimals.
 func rounded(to []byte, number float64) []byte {
 	const fine = 10_000
-	parts := int64(math.Round(number * fine))
-	if parts < 0 {
-		to, parts = append(to, '-'), -parts
-	}
-	to = strconv.AppendInt(to, parts/fine, 10)
-	if parts %= fine; parts > 0 {
-		to = append(to, '.')
-	}
-	for unit := int64(fine / 10); parts > 0; unit /= 10 {
-		to = append(to, byte('0'+parts/unit))
-		parts %= unit
-	}
-	return to
+	return strconv.AppendFloat(to, math.Round(number*fine)/fine+0, 'f', -1, 64) // the sum with 0 is never −0
 }
 
 // cellOf returns a text as a cell of CSV.
