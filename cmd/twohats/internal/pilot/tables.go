@@ -1,7 +1,9 @@
 package pilot
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strconv"
 
 	"twohats/content"
@@ -9,7 +11,6 @@ import (
 
 // ratings writes the prompts of each scale of one pole in one theme.
 func (p page) ratings(s Stats) {
-	wide := []int{7, 8, 6, 6, 6, 6, 7, 9}
 	const mark = " *" // of a reversed prompt
 	var names []string
 	stats := make(map[string]PromptStat)
@@ -17,38 +18,21 @@ func (p page) ratings(s Stats) {
 		names = append(names, "  "+prompt.ID+mark)
 		stats[prompt.ID] = prompt
 	}
-	name := room(names, wide)
-	p.open("Prompts. Mean and SD are in steps, as answered; first and last are the shares at the ends of the answers, in %; r is the correlation with the rest of the scale, and without is the scale's alpha without the prompt. * is reversed: r counts it turned round.")
-	p.row("", name, wide, "n", "missing", "mean", "SD", "first", "last", "r", "without")
+	t := p.table("Prompts. Mean and SD are in steps, as answered; first and last are the shares at the ends of the answers, in %; r is the correlation with the rest of the scale, and without is the scale's alpha without the prompt. * is reversed: r counts it turned round.",
+		"      n| missing|  mean|    SD| first|  last|      r|  without", names)
 	for _, scale := range s.Scales {
 		if scale.Theme == "" || scale.Pole == "" {
 			continue
 		}
-		p.say(scale.Scale, "")
+		p.say(scale.Scale)
 		for _, in := range scale.Prompts {
 			prompt := stats[in.ID]
-			id := "  " + shortened(in.ID, name-len("  "+mark))
+			name := "  " + shortened(in.ID, t.room-len("  "+mark))
 			if prompt.Reversed {
-				id += mark
+				name += mark
 			}
-			p.row(id, name, wide, append(answered(prompt), two(in.Rest), two(in.Without))...)
+			t.row(name, slices.Concat(prompt.counts(), prompt.cells(), []string{two(in.Rest), two(in.Without)})...)
 		}
-	}
-}
-
-func answered(prompt PromptStat) []string {
-	return []string{strconv.Itoa(prompt.N), strconv.Itoa(prompt.Missing), two(prompt.Mean), two(prompt.SD), percent(prompt.Floor), percent(prompt.Ceiling)}
-}
-
-// scales writes the means of the scales.
-func (p page) scales(s Stats) {
-	wide := []int{8, 8, 7, 6, 8, 9, 7}
-	name := room(s.names(), wide)
-	p.open("Scales. People are those who count; mean and SD are those of their means, in steps; lowest and highest are the shares at the ends, in %; r is the mean correlation between prompts.")
-	p.row("", name, wide, "prompts", "people", "mean", "SD", "lowest", "highest", "r")
-	for _, scale := range s.Scales {
-		p.row(scale.Scale, name, wide, strconv.Itoa(len(scale.Prompts)), strconv.Itoa(scale.People),
-			two(scale.Mean), two(scale.SD), percent(scale.Floor), percent(scale.Ceiling), two(scale.R))
 	}
 }
 
@@ -60,65 +44,65 @@ func (s Stats) names() []string {
 	return names
 }
 
+// scales writes the means of the scales.
+func (p page) scales(s Stats) {
+	t := p.table("Scales. People are those who count; mean and SD are those of their means, in steps; lowest and highest are the shares at the ends, in %; r is the mean correlation between prompts.",
+		" prompts|  people|   mean|    SD|  lowest|  highest|      r", s.names())
+	for _, scale := range s.Scales {
+		t.row(scale.Scale, slices.Concat([]string{strconv.Itoa(len(scale.Prompts)), strconv.Itoa(scale.People)}, scale.cells(), []string{two(scale.R)})...)
+	}
+}
+
 // alphas writes how reliable the scales are.
 func (p page) alphas(s Stats) {
-	wide := []int{8, 16, 8}
-	name := room(s.names(), wide)
-	p.open("Reliability. Alpha is Cronbach's, with its interval of 95 % (Feldt 1965); omega is omega total of one factor (minres).")
-	p.row("", name, wide, "alpha", "95 %", "omega")
+	t := p.table("Reliability. Alpha is Cronbach's, with its interval of 95 % (Feldt 1965); omega is omega total of one factor (minres).",
+		"   alpha|            95 %|   omega", s.names())
 	for _, scale := range s.Scales {
 		interval := "-"
 		if scale.Low.Has && scale.High.Has {
 			interval = two(scale.Low) + " to " + two(scale.High)
 		}
-		p.row(scale.Scale, name, wide, two(scale.Alpha), interval, two(scale.Omega))
+		t.row(scale.Scale, two(scale.Alpha), interval, two(scale.Omega))
 	}
 }
 
 // others writes the prompts that are no ratings.
 func (p page) others(s Stats) {
-	wide := []int{7, 9, 6, 6, 6, 6}
 	var names []string
-	var betweens, scenarios []PromptStat
+	of := make(map[content.Kind][]PromptStat)
 	for _, prompt := range s.Prompts {
-		switch content.Kind(prompt.Kind) {
-		case content.Between:
-			betweens = append(betweens, prompt)
-		case content.Scenario:
-			scenarios = append(scenarios, prompt)
-		default:
-			continue
+		if kind := content.Kind(prompt.Kind); kind != content.Rating {
+			names = append(names, prompt.ID)
+			of[kind] = append(of[kind], prompt)
 		}
-		names = append(names, prompt.ID)
 	}
-	if len(betweens) > 0 {
-		name := room(names, wide)
-		p.open("Betweens. Steps from the left end to the right.")
-		p.row("", name, wide, "n", "missing", "mean", "SD", "first", "last")
+	if betweens := of[content.Between]; len(betweens) > 0 {
+		t := p.table("Betweens. Steps from the left end to the right.",
+			"      n|  missing|  mean|    SD| first|  last", names)
 		for _, prompt := range betweens {
-			p.row(prompt.ID, name, wide, answered(prompt)...)
+			t.row(prompt.ID, append(prompt.counts(), prompt.cells()...)...)
 		}
 	}
-	if len(scenarios) > 0 {
-		wide := []int{7, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5} // a pack has nine options at most
-		name := room(names, wide)
-		p.open("Scenarios. How many chose each option first.")
+	if scenarios := of[content.Scenario]; len(scenarios) > 0 {
 		options := 0
 		for _, prompt := range scenarios {
 			options = max(options, len(prompt.First))
 		}
-		options = min(options, len(wide)-2)
-		heads := []string{"n", "missing"}
-		for i := range options {
-			heads = append(heads, strconv.Itoa(i+1))
+		heads := "      n|  missing"
+		for i := range 9 { // a pack has no more options
+			if i < options {
+				heads += fmt.Sprintf("|%5d", i+1)
+			} else {
+				heads += "|     "
+			}
 		}
-		p.row("", name, wide, heads...)
+		t := p.table("Scenarios. How many chose each option first.", heads, names)
 		for _, prompt := range scenarios {
-			cells := []string{strconv.Itoa(prompt.N), strconv.Itoa(prompt.Missing)}
-			for _, first := range prompt.First[:min(len(prompt.First), options)] {
+			cells := prompt.counts()
+			for _, first := range prompt.First {
 				cells = append(cells, strconv.Itoa(first))
 			}
-			p.row(prompt.ID, name, wide, cells...)
+			t.row(prompt.ID, cells...)
 		}
 	}
 }
@@ -128,64 +112,53 @@ func (p page) poles(s Stats) {
 		return
 	}
 	const all = "all themes"
-	wide := []int{8, 8}
 	names := []string{all}
 	for _, poles := range s.Poles {
 		names = append(names, poles.Theme)
 	}
-	name := room(names, wide)
-	p.open("The two poles. r is the correlation between them.")
-	p.row("", name, wide, "people", "r")
+	t := p.table("The two poles. r is the correlation between them.", "  people|       r", names)
 	for _, poles := range s.Poles {
-		called := poles.Theme
-		if called == "" {
-			called = all
-		}
-		p.row(called, name, wide, strconv.Itoa(poles.People), two(poles.R))
+		t.row(cmp.Or(poles.Theme, all), strconv.Itoa(poles.People), two(poles.R))
 	}
 }
 
 func (p page) centre(c CentreStat) {
-	p.say("", "")
+	p.say("")
 	if c.Note != "" {
-		p.say("Centre. None is suggested: "+c.Note+".", "")
+		p.say("Centre. None is suggested: " + c.Note + ".")
 		return
 	}
 	p.say(fmt.Sprintf("Centre. Before a centre is taken off, %d people lean %s points on average (SD %s); the mean likely lies from %s to %s (95 %%).",
-		c.People, one(c.Suggested), one(c.SD), one(c.Low), one(c.High)), "")
-	if c.Low.Value <= c.Pack && c.Pack <= c.High.Value {
-		p.say(fmt.Sprintf("The pack's own, %s, lies in there: nothing asks for another.", one(figureOf(c.Pack))), "")
-		return
+		c.People, one(c.Suggested), one(c.SD), one(c.Low), one(c.High)))
+	if own := one(figureOf(c.Pack)); c.Low.Value <= c.Pack && c.Pack <= c.High.Value {
+		p.say(fmt.Sprintf("The pack's own, %s, lies in there: nothing asks for another.", own))
+	} else {
+		p.say(fmt.Sprintf("The pack's own is %s. If these people are as balanced as those that you will ask, write: centre: %s", own, one(c.Suggested)))
 	}
-	p.say(fmt.Sprintf("The pack's own is %s. If these people are as balanced as those that you will ask, write: centre: %s", one(figureOf(c.Pack)), one(c.Suggested)), "")
 }
 
-// notes writes what is to be said of all figures and of single scales, in a line or more each.
+// notes writes what is to be said of all figures and of single ones, in a line or more each.
 func (p page) notes(s Stats) {
-	begun := false
-	say := func(note string) {
-		if !begun {
-			begun = true
-			p.say("", "")
-			p.say("Notes.", "")
-		}
-		p.say("- "+note, "  ")
-	}
-	for _, note := range s.Notes {
-		say(note)
-	}
+	notes := slices.Clone(s.Notes)
 	for _, scale := range s.Scales {
 		for _, note := range scale.Notes {
-			say(scale.Scale + ": " + note)
+			notes = append(notes, scale.Scale+": "+note)
 		}
 	}
 	for _, poles := range s.Poles {
 		switch {
 		case poles.Note == "":
 		case poles.Theme == "":
-			say("the two poles over all themes: " + poles.Note)
+			notes = append(notes, "the two poles over all themes: "+poles.Note)
 		default:
-			say("the two poles of " + poles.Theme + ": " + poles.Note)
+			notes = append(notes, "the two poles of "+poles.Theme+": "+poles.Note)
 		}
+	}
+	if len(notes) > 0 {
+		p.say("")
+		p.say("Notes.")
+	}
+	for _, note := range notes {
+		p.say("- " + note)
 	}
 }

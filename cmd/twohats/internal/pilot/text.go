@@ -12,11 +12,18 @@ import (
 // width is how many columns the text takes at most.
 const width = 80
 
+// A page is the text in the making.
+type page struct{ *bufio.Writer }
+
 // Text writes the statistics as tables for people. An error is the writer's.
 func (s Stats) Text(w io.Writer) error {
 	p := page{bufio.NewWriter(w)}
-	p.say(fmt.Sprintf("The pack %s, revision %d: %s.", s.Pack, s.Revision, counted(s.People, "row", "rows")), "")
-	p.say(s.Rule.said(), "")
+	p.say(fmt.Sprintf("The pack %s, revision %d: %s.", s.Pack, s.Revision, counted(s.People, "row", "rows")))
+	if s.Rule == Median {
+		p.say("Imputed: an answer that is missing counts as the median of its prompt, in each scale of which a person answered anything.")
+	} else {
+		p.say("Complete cases: for each scale only those count who answered all its prompts.")
+	}
 	p.ratings(s)
 	p.scales(s)
 	p.alphas(s)
@@ -24,56 +31,60 @@ func (s Stats) Text(w io.Writer) error {
 	p.poles(s)
 	p.centre(s.Centre)
 	p.notes(s)
-	if err := p.w.Flush(); err != nil {
+	if err := p.Flush(); err != nil {
 		return fmt.Errorf("write statistics: %w", err)
 	}
 	return nil
 }
 
-// said returns the rule as a sentence.
-func (r Rule) said() string {
-	if r == Median {
-		return "Imputed: an answer that is missing counts as the median of its prompt, in each scale of which a person answered anything."
+// say writes a paragraph. The lines of an item of a list are set in after its first.
+func (p page) say(text string) {
+	line, indent := "", ""
+	if strings.HasPrefix(text, "- ") {
+		indent = "  "
 	}
-	return "Complete cases: for each scale only those count who answered all its prompts."
-}
-
-// A page is the text in the making.
-type page struct{ w *bufio.Writer }
-
-// open begins a table with what it is about, between blank lines.
-func (p page) open(text string) {
-	p.say("", "")
-	p.say(text, "")
-	p.say("", "")
-}
-
-// say writes a paragraph; the lines after its first are set in.
-func (p page) say(text, indent string) {
-	column := 0
-	for i, word := range strings.Fields(text) {
-		switch n := utf8.RuneCountInString(word); {
-		case i == 0:
-			column = n
-		case column+1+n > width:
-			fmt.Fprint(p.w, "\n"+indent)
-			column = len(indent) + n
+	for word := range strings.FieldsSeq(text) {
+		switch {
+		case line == "":
+			line = word
+		case utf8.RuneCountInString(line+" "+word) > width:
+			fmt.Fprintln(p, line)
+			line = indent + word
 		default:
-			fmt.Fprint(p.w, " ")
-			column += 1 + n
+			line += " " + word
 		}
-		fmt.Fprint(p.w, word)
 	}
-	fmt.Fprintln(p.w)
+	fmt.Fprintln(p, line)
 }
 
-// row writes a line of a table: a name, and cells set to the right of columns as wide as these.
-func (p page) row(name string, nameWidth int, wide []int, cells ...string) {
-	line := fmt.Sprintf("%-*s", nameWidth, shortened(name, nameWidth))
-	for i, cell := range cells {
-		line += fmt.Sprintf("%*s", wide[i], cell)
+// A table is one in the making: names, and cells set to the right.
+type table struct {
+	page
+	room  int // of the names
+	heads []string
+}
+
+// table begins one with what it is about. Its heads are as wide as the columns, with bars between;
+// the names have room as the longest needs it, as far as the columns leave any.
+func (p page) table(about, heads string, names []string) table {
+	t := table{page: p, heads: strings.Split(heads, "|")}
+	left := width - len(strings.ReplaceAll(heads, "|", ""))
+	for _, name := range names {
+		t.room = min(max(t.room, len(name)), left)
 	}
-	fmt.Fprintln(p.w, strings.TrimRight(line, " "))
+	p.say("")
+	p.say(about)
+	p.say("")
+	t.row("", t.heads...)
+	return t
+}
+
+func (t table) row(name string, cells ...string) {
+	line := fmt.Sprintf("%-*s", t.room, shortened(name, t.room))
+	for i, cell := range cells {
+		line += fmt.Sprintf("%*s", len(t.heads[i]), cell)
+	}
+	fmt.Fprintln(t, strings.TrimRight(line, " "))
 }
 
 // shortened keeps the ends of a name that is too long.
@@ -86,23 +97,20 @@ func shortened(name string, room int) string {
 	return name[:room-len(gap)-tail] + gap + name[len(name)-tail:]
 }
 
-// room returns how wide the column of names is: as the longest, as far as the cells leave room.
-func room(names []string, wide []int) int {
-	left, longest := width, 0
-	for _, w := range wide {
-		left -= w
-	}
-	for _, name := range names {
-		longest = max(longest, len(name))
-	}
-	return min(longest, left)
+func (p PromptStat) counts() []string { return []string{strconv.Itoa(p.N), strconv.Itoa(p.Missing)} }
+
+func (s Spread) cells() []string {
+	return []string{two(s.Mean), two(s.SD), percent(s.Floor), percent(s.Ceiling)}
 }
 
-// two returns a figure with two decimals, or a dash for none.
 func two(f Figure) string { return decimals(f, 2) }
 
 func one(f Figure) string { return decimals(f, 1) }
 
+// percent returns a share in whole per cent.
+func percent(f Figure) string { return decimals(Figure{100 * f.Value, f.Has}, 0) }
+
+// decimals returns a figure with n decimals, or a dash for none.
 func decimals(f Figure, n int) string {
 	if !f.Has {
 		return "-"
@@ -112,11 +120,4 @@ func decimals(f Figure, n int) string {
 		text = strings.TrimPrefix(text, "-")
 	}
 	return text
-}
-
-// percent returns a share in whole per cent, or a dash for none.
-func percent(f Figure) string {
-	const hundred = 100
-	f.Value *= hundred
-	return decimals(f, 0)
 }
