@@ -10,61 +10,32 @@ import (
 	"twohats/content/coach"
 )
 
-// ragged reports a row with more or fewer cells than the header has.
-func (t *Table) ragged() {
-	has, wanted := len(t.scan.row), len(t.columns)
-	at, mend := 0, "add what is missing: an empty cell is an answer that was not given"
-	if has > wanted {
-		at, mend = wanted, "take out what is too much, or put a cell that holds the separator in quotation marks"
-	}
-	t.found.add(t.scan.of(at), fmt.Sprintf("this row has %s, and the header has %d", counted(has, "cell", "cells"), wanted), mend)
-}
-
-func counted(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
-}
-
-// id reads what tells a person apart. It goes into what is written, so it must only show itself.
-func (t *Table) id(cell int) string {
-	text := t.scan.row[cell]
-	if strings.ContainsFunc(text, outsideASCII) && content.Shown(text) != text {
-		t.found.add(t.scan.of(cell), fmt.Sprintf("the id %s holds what cannot be shown", quoted(text)), "write it in letters and digits")
-	}
-	t.again(cell, strings.TrimSpace(text))
-	return text
-}
-
-// outsideASCII reports whether a character may not show itself: most ids hold none that may not.
-func outsideASCII(r rune) bool { return r < ' ' || r > '~' }
-
 // mostIDs is how many ids are remembered, so that a table of any length takes no more memory.
 const mostIDs = 10_000
 
-// again warns of an id that stands in one of the first rows as well. Only the table's maker knows
+// id reads what tells a person apart. It goes into what is written, so it must only show itself.
+// It warns of an id that stands in one of the first rows as well: only the table's maker knows
 // whether that is one person or two.
-func (t *Table) again(cell int, id string) {
+func (t *Table) id(cell int) string {
+	text := t.row[cell]
+	if content.Shown(text) != text {
+		t.add(t.of(cell), fmt.Sprintf("the id %s holds what cannot be shown", quoted(text)), "write it in letters and digits")
+	}
+	id := strings.TrimSpace(text)
 	first, there := t.lines[id]
 	switch {
 	case id == "":
 	case there:
-		t.found.warn(t.scan.of(cell), fmt.Sprintf("%s is on line %d already, and both rows count", quoted(id), first), "take one out, or give it another id")
+		t.warn(t.of(cell), fmt.Sprintf("%s is on line %d already, and both rows count", quoted(id), first), "take one out, or give it another id")
 	case len(t.lines) < mostIDs:
-		t.lines[id] = t.scan.of(cell).line
+		t.lines[id] = t.of(cell).line
 	}
+	return text
 }
 
 // answer reads the text of a cell in a prompt's column. Where it is no answer, it returns what is
 // wrong with it and how to mend that.
 func (t *Table) answer(text string, prompt *coach.Asked, answer *coach.Answer) (what, mend string) {
-	if prompt.Kind != content.Scenario && len(text) == 1 && !t.digits { // as most are
-		if step := int(text[0]) - '0'; step >= 1 && step <= min(prompt.Steps, 9) {
-			answer.Step = step
-			return "", ""
-		}
-	}
 	said := strings.TrimSpace(text)
 	switch {
 	case said == "", slices.Contains(t.missing, said):
@@ -72,33 +43,28 @@ func (t *Table) answer(text string, prompt *coach.Asked, answer *coach.Answer) (
 	case prompt.Kind == content.Scenario:
 		return choose(said, prompt, answer)
 	}
-	answer.Step, what, mend = t.step(said, prompt)
-	return what, mend
-}
-
-// step reads the step of a scale; 0 where it is none.
-func (t *Table) step(said string, prompt *coach.Asked) (step int, what, mend string) {
 	step, whole := wholeNumber(said)
 	if whole && step >= 1 && step <= prompt.Steps {
-		return step, "", ""
+		answer.Step = step
+		return "", ""
 	}
 	mend = fmt.Sprintf("write a step from 1 to %d, or name %s behind --missing", prompt.Steps, quoted(said))
 	if whole {
-		return 0, fmt.Sprintf("%q has the steps 1 to %d, and not %s", prompt.ID, prompt.Steps, quoted(said)), mend
+		return fmt.Sprintf("%q has the steps 1 to %d, and not %s", prompt.ID, prompt.Steps, quoted(said)), mend
 	}
 	labels := t.many.Pack().Scale(prompt.Prompt).Labels
 	if i := slices.IndexFunc(labels, func(label string) bool { return strings.EqualFold(label, said) }); i >= 0 {
 		mend = fmt.Sprintf("write %d for this label", i+1)
 	}
-	return 0, quoted(said) + " is no whole number", mend
+	return quoted(said) + " is no whole number", mend
 }
 
 // wholeNumber reads 4, and the 4.0 that some programs write for it.
 func wholeNumber(said string) (int, bool) {
-	if whole, rest, found := strings.Cut(said, "."); found && rest != "" && strings.Trim(rest, "0") == "" {
-		said = whole
-	}
 	number, err := strconv.Atoi(said)
+	if whole, rest, found := strings.Cut(said, "."); found && rest != "" && strings.Trim(rest, "0") == "" {
+		number, err = strconv.Atoi(whole)
+	}
 	return number, err == nil
 }
 

@@ -43,7 +43,7 @@ func TestAnyPackIsScoredAndMeasured(t *testing.T) {
 			continue
 		}
 		if errs != nil {
-			t.Fatalf("seed %d: %v: %v", seed, errs, read().found.named)
+			t.Fatalf("seed %d: %v: %v", seed, errs, read().problems.named)
 		}
 		head, _, _ := strings.Cut(asCSV.String(), "\n")
 		seen := make(map[string]bool)

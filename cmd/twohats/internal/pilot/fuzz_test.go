@@ -60,7 +60,7 @@ func FuzzTable(f *testing.F) {
 
 func readAll(table *Table) (all fuzzed) {
 	for {
-		answers := make([]coach.Answer, len(table.Many().Prompts()))
+		answers := make([]coach.Answer, len(table.many.Prompts()))
 		row, ok := table.Next(answers)
 		if !ok {
 			break

@@ -14,153 +14,131 @@ const AllOthers = "*"
 
 // header takes the first row for what its columns hold.
 func (t *Table) header(ignore []string) {
-	if len(t.scan.row) > maxColumns {
-		t.scan.stop(place{1, 1}, fmt.Sprintf("this row has more than %d columns", maxColumns), "look whether the table stands on its side: a row is a person")
+	if len(t.row) > maxColumns {
+		t.stop(place{1, 1}, fmt.Sprintf("this row has more than %d columns", maxColumns), "look whether the table stands on its side: a row is a person")
 		return
 	}
-	h := t.heads()
-	places := make(map[string]int)
-	for i, cell := range t.scan.row {
-		name := strings.TrimSpace(cell)
-		to, known := h.columns[name]
-		first, twice := places[name]
+	h := headsOf(t.many)
+	first := make(map[string]int) // by name: its first column
+	var strangers []int
+	for i, cell := range t.row {
+		name, to := strings.TrimSpace(cell), ignored
+		here, known := h.columns[name]
+		other, twice := first[name]
 		switch {
-		case name == "" && slices.Contains(ignore, AllOthers):
-			to = ignored
-		case name == "":
-			to = unknown
-			t.found.add(t.scan.of(i), "this column has no head", "write the id of its prompt, or take the column out")
 		case slices.Contains(ignore, name), !known && slices.Contains(ignore, AllOthers):
-			to = ignored
+		case name == "":
+			t.add(t.of(i), "this column has no head", "write the id of its prompt, or take the column out")
 		case twice:
-			to = unknown
-			t.found.add(t.scan.of(i), fmt.Sprintf("the column %s is here twice", quoted(name)), fmt.Sprintf("take one out: the other is at %d:%d", t.scan.of(first).line, t.scan.of(first).column))
+			at := t.of(other)
+			t.add(t.of(i), fmt.Sprintf("the column %s is here twice", quoted(name)), fmt.Sprintf("take one out: the other is at %d:%d", at.line, at.column))
 		case !known:
-			to = unknown
-		case to == ids && t.named:
-			to = unknown
-			t.found.add(t.scan.of(i), fmt.Sprintf("%s is a second column of ids", quoted(name)), "keep one of them, or name the other behind --ignore")
+			strangers = append(strangers, i)
+		case here == ids && t.withIDs:
+			t.add(t.of(i), fmt.Sprintf("%s is a second column of ids", quoted(name)), "keep one of them, or name the other behind --ignore")
+		default:
+			to = here
 		}
-		t.named = t.named || to == ids
-		if !twice {
-			places[name] = i
-		}
+		t.withIDs = t.withIDs || to == ids
 		t.columns = append(t.columns, to)
+		if !twice {
+			first[name] = i
+		}
 	}
-	t.strangers(h, places)
+	t.missed(h, strangers)
 	for _, name := range ignore {
-		if _, there := places[name]; !there && name != AllOthers {
-			t.found.warn(t.scan.of(0), fmt.Sprintf("there is no column %s to ignore", quoted(name)), "check the name behind --ignore")
+		if _, there := first[name]; !there && name != AllOthers {
+			t.warn(t.of(0), fmt.Sprintf("there is no column %s to ignore", quoted(name)), "check the name behind --ignore")
 		}
 	}
 }
 
-// heads are what the columns of a table may be headed by.
-type heads struct {
-	columns map[string]column
-	names   []string // of the prompts that are scored, in pack order
-	others  []string
-	texts   map[string]string // by the text of a prompt or a check, in small letters: its id
-}
-
-// Header returns the heads of a table in which everything that is scored has a column.
-func Header(pack *content.Pack) []string {
-	t := &Table{many: coach.ForMany(pack)}
-	h := t.heads()
-	for _, name := range []string{"id", "person"} {
-		if h.columns[name] == ids {
-			return append([]string{name}, h.names...)
-		}
-	}
-	return h.names
-}
-
-func (t *Table) heads() heads {
-	pack := t.many.Pack()
-	h := heads{columns: map[string]column{content.MissionID: ignored, "id": ids, "person": ids}, others: []string{"id", "person"}, texts: make(map[string]string)}
-	for i := range pack.Themes {
-		for _, prompt := range pack.Themes[i].Prompts {
-			h.columns[prompt.ID] = ignored
-			h.texts[bare(prompt.Text)] = prompt.ID
-		}
-		for _, check := range pack.Themes[i].Checks {
-			h.columns[check.ID] = ignored
-			h.texts[bare(check.Text)] = check.ID
-			h.others = append(h.others, check.ID)
-		}
-	}
-	for i, prompt := range t.many.Prompts() {
-		h.columns[prompt.ID] = column(i)
-		h.names = append(h.names, prompt.ID)
-	}
-	delete(h.texts, "")
-	return h
-}
-
-// bare returns a text in small letters, without the marks at its end.
-func bare(text string) string {
-	return strings.TrimRight(strings.ToLower(content.OneLine(text)), ".?!… ")
-}
-
-// strangers reports the columns that the pack does not know, or that no column is one of its
-// own, and warns of prompts without a column.
-func (t *Table) strangers(h heads, places map[string]int) {
-	row := t.scan.row
-	pack := t.many.Pack()
+// missed reports the columns that the pack does not know, or that no column is one of its own,
+// and warns of prompts without a column.
+func (t *Table) missed(h heads, strangers []int) {
+	pack, prompts := t.many.Pack(), t.many.Prompts()
 	var without []string
-	for i, name := range h.names {
+	for i, prompt := range prompts {
 		if !slices.Contains(t.columns, column(i)) {
-			without = append(without, name)
+			without = append(without, prompt.ID)
 		}
 	}
-	if len(without) == len(h.names) && !t.anyText(h) {
-		what, mend := fmt.Sprintf("no column here is headed by a prompt of the pack %q", pack.ID), "begin with a row of the ids of its prompts"
-		if len(h.names) > 0 {
-			mend += fmt.Sprintf(", such as %q: pack score PACK --header prints it", h.names[0])
-		} else {
-			what, mend = fmt.Sprintf("the pack %q has no prompt that is scored", pack.ID), "choose another pack"
-		}
-		t.scan.stop(t.scan.of(0), what, mend)
+	isText := func(cell string) bool { return h.texts[wording(cell)] != "" }
+	switch {
+	case len(without) < len(prompts), slices.ContainsFunc(t.row, isText):
+	case len(prompts) == 0:
+		t.stop(t.of(0), fmt.Sprintf("the pack %q has no prompt that is scored", pack.ID), "choose another pack")
+		return
+	default:
+		t.stop(t.of(0), fmt.Sprintf("no column here is headed by a prompt of the pack %q", pack.ID),
+			fmt.Sprintf("begin with a row of the ids of its prompts, such as %q: pack score PACK --header prints it", prompts[0].ID))
 		return
 	}
-	for i, cell := range row {
-		name := strings.TrimSpace(cell)
-		if t.columns[i] != unknown || places[name] != i || name == "" {
-			continue
-		}
-		if _, known := h.columns[name]; known {
-			continue
-		}
+	for _, i := range strangers {
+		name := strings.TrimSpace(t.row[i])
 		mend := "take the column out, or name it behind --ignore"
-		meant := h.texts[bare(name)]
+		meant := h.texts[wording(name)]
 		if meant != "" {
 			mend = fmt.Sprintf("write its id, %q", meant)
 		} else if meant = content.Nearest(name, slices.Concat(without, h.others)); meant != "" {
 			mend = fmt.Sprintf("did you mean %q?", meant)
 		}
 		without = slices.DeleteFunc(without, func(name string) bool { return name == meant }) // is said already
-		t.found.add(t.scan.of(i), fmt.Sprintf("there is no prompt %s", quoted(name)), mend)
+		t.add(t.of(i), fmt.Sprintf("there is no prompt %s", quoted(name)), mend)
 	}
 	if len(without) > 0 {
-		t.found.warn(t.scan.of(0), fmt.Sprintf("no column holds the answers to %s", some(without)), "add what was asked; what was not counts as unanswered; pack score PACK --header prints all columns")
+		const few = 3
+		some := listed(without[:min(len(without), few)])
+		if more := len(without) - few; more > 0 {
+			some += fmt.Sprintf(" and %d more", more)
+		}
+		t.warn(t.of(0), "no column holds the answers to "+some, "add what was asked; what was not counts as unanswered; pack score PACK --header prints all columns")
 	}
 }
 
-// anyText reports whether a column is headed by the text of a prompt.
-func (t *Table) anyText(h heads) bool {
-	return slices.ContainsFunc(t.scan.row, func(cell string) bool { return h.texts[bare(cell)] != "" })
+// heads are what the columns of a table may be headed by.
+type heads struct {
+	columns map[string]column
+	texts   map[string]string // by the text of a prompt or a check, as wording has it: its id
+	others  []string          // than prompts that are scored
 }
 
-// some names a few of many names.
-func some(names []string) string {
-	const few = 3
-	quotedNames := make([]string, 0, few)
-	for _, name := range names[:min(len(names), few)] {
-		quotedNames = append(quotedNames, quoted(name))
+func headsOf(many *coach.Many) heads {
+	h := heads{columns: map[string]column{content.MissionID: ignored, "id": ids, "person": ids}, others: []string{"id", "person"}, texts: make(map[string]string)}
+	for _, theme := range many.Pack().Themes {
+		for _, prompt := range theme.Prompts {
+			h.columns[prompt.ID] = ignored
+			h.texts[wording(prompt.Text)] = prompt.ID
+		}
+		for _, check := range theme.Checks {
+			h.columns[check.ID] = ignored
+			h.texts[wording(check.Text)] = check.ID
+			h.others = append(h.others, check.ID)
+		}
 	}
-	said := strings.Join(quotedNames, ", ")
-	if more := len(names) - few; more > 0 {
-		return fmt.Sprintf("%s and %d more", said, more)
+	for i, prompt := range many.Prompts() {
+		h.columns[prompt.ID] = column(i)
 	}
-	return said
+	delete(h.texts, "")
+	return h
+}
+
+// wording returns a text in small letters, without the marks at its end.
+func wording(text string) string {
+	return strings.TrimRight(strings.ToLower(content.OneLine(text)), ".?!… ")
+}
+
+// Header returns the heads of a table in which everything that is scored has a column.
+func Header(pack *content.Pack) []string {
+	many := coach.ForMany(pack)
+	var names []string
+	for _, name := range []string{"id", "person"} {
+		if headsOf(many).columns[name] == ids && len(names) == 0 {
+			names = append(names, name)
+		}
+	}
+	for _, prompt := range many.Prompts() {
+		names = append(names, prompt.ID)
+	}
+	return names
 }

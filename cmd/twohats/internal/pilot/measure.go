@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"math"
 	"slices"
-	"strings"
 
 	"twohats/content"
 )
@@ -142,11 +141,11 @@ func (d *data) notes() []string {
 	}
 	for _, item := range itemsOf(d.many, whichever, whichever) {
 		if d.silent(item) {
-			silent = append(silent, quoted(d.many.Prompts()[item].ID))
+			silent = append(silent, d.many.Prompts()[item].ID)
 		}
 	}
 	if len(silent) > 0 {
-		notes = append(notes, "nobody answered "+strings.Join(silent, ", ")+": left out of every scale")
+		notes = append(notes, "nobody answered "+listed(silent)+": left out of every scale")
 	}
 	return notes
 }

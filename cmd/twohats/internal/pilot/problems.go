@@ -1,7 +1,9 @@
 package pilot
 
 import (
+	"fmt"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"twohats/content"
@@ -33,9 +35,6 @@ func (p *problems) warn(at place, what, mend string) {
 	}
 }
 
-// bad reports whether anything but a warning was found.
-func (p *problems) bad() bool { return p.found > 0 }
-
 // quoted returns what stands in a cell as a message can hold it, of any length and whatever is in it.
 func quoted(text string) string {
 	const most = 40 // characters
@@ -43,4 +42,20 @@ func quoted(text string) string {
 		text = string([]rune(text)[:most-1]) + "…"
 	}
 	return strconv.Quote(text)
+}
+
+func counted(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// listed returns names in quotation marks, with commas between.
+func listed(names []string) string {
+	said := make([]string, len(names))
+	for i, name := range names {
+		said[i] = quoted(name)
+	}
+	return strings.Join(said, ", ")
 }

@@ -18,7 +18,7 @@ var ErrTable = errors.New("the table has to be mended")
 func (t *Table) failed() error {
 	switch {
 	case t.Err() != nil:
-		return fmt.Errorf("read %s: %w", t.found.file, t.Err())
+		return fmt.Errorf("read %s: %w", t.file, t.Err())
 	case t.Bad():
 		return ErrTable
 	}

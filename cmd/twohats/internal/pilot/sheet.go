@@ -45,7 +45,7 @@ type person struct {
 func newSheet(t *Table, form Form) *sheet {
 	s := &sheet{many: t.many, form: form}
 	s.add("row", func(p *person) Figure { return Figure{float64(p.row.Number), true} })
-	if t.named {
+	if t.withIDs {
 		s.columns = append(s.columns, figure{name: "id", text: func(p *person) string { return p.row.ID }})
 	}
 	s.add("answered", func(p *person) Figure { return Figure{float64(p.row.Given), true} })

@@ -49,7 +49,7 @@ func measure(t *testing.T, pack *content.Pack, table string, rule Rule) Stats {
 	read := NewTable("t.csv", strings.NewReader(table), pack, How{})
 	stats, err := Measure(read, rule)
 	if err != nil {
-		t.Fatalf("%v: %v", err, read.found.named)
+		t.Fatalf("%v: %v", err, read.problems.named)
 	}
 	return stats
 }

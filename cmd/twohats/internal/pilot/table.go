@@ -2,6 +2,8 @@ package pilot
 
 import (
 	"cmp"
+	"errors"
+	"fmt"
 	"io"
 	"slices"
 	"strings"
@@ -23,13 +25,11 @@ import (
 //
 // It is read once, from first to last, and holds a row at a time, and the ids of the first ones.
 type Table struct {
-	scan    *scanner
-	found   problems
+	*scanner
 	many    *coach.Many
 	missing []string
-	digits  bool           // a digit stands for no answer
 	columns []column       // of the header
-	named   bool           // one of them tells people apart
+	withIDs bool           // one of them tells people apart
 	number  int            // of the row that was read last
 	lines   map[string]int // by id: the line of its first row
 }
@@ -53,86 +53,85 @@ type column int
 const (
 	ignored column = -1
 	ids     column = -2
-	unknown column = -3 // has been reported
 )
 
 // NewTable reads the header of a table. The name is that of its file, for the problems.
 func NewTable(name string, src io.Reader, pack *content.Pack, how How) *Table {
-	t := &Table{many: coach.ForMany(pack), missing: how.Missing, lines: make(map[string]int)}
-	t.digits = slices.ContainsFunc(how.Missing, func(code string) bool { return len(code) == 1 && code[0] >= '0' && code[0] <= '9' })
-	t.found.file = name
-	t.scan = newScanner(src, &t.found)
-	if t.scan.next() && !t.Bad() {
+	t := &Table{scanner: newScanner(src, name), many: coach.ForMany(pack), missing: how.Missing, lines: make(map[string]int)}
+	switch {
+	case t.next() && !t.Bad():
 		t.header(how.Ignore)
-	} else {
-		t.scan.stopped = true
+	case t.err == nil:
+		t.err = io.EOF
 	}
 	return t
 }
 
-// Many returns the pack as it was prepared, with the prompts in the order of the answers.
-func (t *Table) Many() *coach.Many { return t.many }
-
-// Named reports whether a column tells people apart.
-func (t *Table) Named() bool { return t.named }
-
 // Err returns what kept the table from being read, other than what is in it.
-func (t *Table) Err() error { return t.scan.err }
+func (t *Table) Err() error {
+	if errors.Is(t.err, io.EOF) {
+		return nil
+	}
+	return t.err
+}
 
 // Bad reports whether anything in the table has to be mended, so far as it was read.
-func (t *Table) Bad() bool { return t.found.bad() }
+func (t *Table) Bad() bool { return t.found > 0 }
 
 // Problems returns what is wrong in the table so far as it was read, in the order of their
 // places and warnings among them, and how many of either there are beyond those that are named.
 func (t *Table) Problems() (named []content.Problem, more, moreWarnings int) {
-	named = slices.Clone(t.found.named)
-	slices.SortStableFunc(named, func(a, b content.Problem) int {
+	named = slices.SortedStableFunc(slices.Values(t.named), func(a, b content.Problem) int {
 		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 	})
-	return named, max(0, t.found.found-mostNamed), max(0, t.found.warnings-mostNamed)
+	return named, max(0, t.found-mostNamed), max(0, t.warnings-mostNamed)
 }
 
-// Next reads a row, and a person's answers into a slice as long as Many().Prompts(); false
-// after the last. Rows with problems are passed over.
+// Next reads a row, and a person's answers into a slice that is as long as the pack has prompts
+// for coach.Many; false after the last. Rows with problems are passed over.
 func (t *Table) Next(answers []coach.Answer) (Row, bool) {
-	for t.scan.next() {
-		if !slices.ContainsFunc(t.scan.row, func(cell string) bool { return strings.TrimSpace(cell) != "" }) {
+	for t.next() {
+		if !slices.ContainsFunc(t.row, func(cell string) bool { return strings.TrimSpace(cell) != "" }) {
 			continue
 		}
 		t.number++
 		clear(answers)
-		if row, sound := t.read(answers); sound {
+		before := t.found
+		if row := t.read(answers); t.found == before {
 			return row, true
 		}
 	}
-	if t.number == 0 && !t.Bad() && t.scan.err == nil {
-		t.found.add(t.scan.at(len(t.scan.text)), "nobody's answers stand below the header", "add a row for each person")
+	if t.number == 0 && !t.Bad() && t.Err() == nil {
+		t.add(t.at(len(t.text)), "nobody's answers stand below the header", "add a row for each person")
 	}
 	return Row{}, false
 }
 
 // read reads the row that was scanned last.
-func (t *Table) read(answers []coach.Answer) (row Row, sound bool) {
-	before := t.found.found
-	if len(t.scan.row) != len(t.columns) {
-		t.ragged()
-		return Row{}, false
+func (t *Table) read(answers []coach.Answer) Row {
+	if has, wanted := len(t.row), len(t.columns); has != wanted {
+		at, mend := 0, "add what is missing: an empty cell is an answer that was not given"
+		if has > wanted {
+			at, mend = wanted, "take out what is too much, or put a cell that holds the separator in quotation marks"
+		}
+		t.add(t.of(at), fmt.Sprintf("this row has %s, and the header has %d", counted(has, "cell", "cells"), wanted), mend)
+		return Row{}
 	}
-	row.Number = t.number
+	row := Row{Number: t.number}
 	for i, to := range t.columns {
 		switch {
 		case to == ids:
 			row.ID = t.id(i)
 		case to >= 0:
-			if what, mend := t.answer(t.scan.row[i], &t.many.Prompts()[to], &answers[to]); what != "" {
-				t.found.add(t.scan.of(i), what, mend)
+			if what, mend := t.answer(t.row[i], &t.many.Prompts()[to], &answers[to]); what != "" {
+				t.add(t.of(i), what, mend)
 			}
 			if answers[to].Given() {
 				row.Given++
 			}
 		}
 	}
-	return row, t.found.found == before
+	return row
 }
 
 // Check reads what is left of a table for the problems in it.

@@ -31,7 +31,7 @@ func all(t *testing.T, table string, how How) (rows []Row, answers [][]coach.Ans
 	t.Helper()
 	read := NewTable("t.csv", strings.NewReader(table), mixed(), how)
 	for {
-		given := make([]coach.Answer, len(read.Many().Prompts()))
+		given := make([]coach.Answer, len(read.many.Prompts()))
 		row, ok := read.Next(given)
 		if !ok {
 			break
@@ -72,6 +72,7 @@ func TestATableIsReadAsItIsWritten(t *testing.T) {
 		"quotation marks":      {"\"id\",\"a\",b,\"first-thing\"\n\"p1\",\"4\",\"2\",\"2>1\"\np2,\"\",3,3\n", How{}},
 		"quoted newlines":      {"id,why,a,b,first-thing\np1,\"so,\r\n\"\"so\"\"\n\",4,2,2>1\np2,\"\n\",,3,3\n", How{}},
 		"marks within cells":   {"id,why,a,b,first-thing\np1,a 5\" pipe,4,2,2>1\np2,\"\n\"\"\",,3,3\n", How{}},
+		"lines behind a mark":  {"id,why,age,a,b,first-thing\np1,a 5\" pipe,\"so\nso\",4,2,2>1\np2,,,,3,3\n", How{Ignore: []string{"age"}}},
 		"blanks":               {" id , a ,b, first-thing\np1, 4,2 , 2 > 1\np2,  ,3, 3\n", How{}},
 		"numbers as some have": {"id,a,b,first-thing\np1,4.0,2.00,2>1\np2,,3.0,3.0\n", How{}},
 		"codes":                {"id,a,b,first-thing\np1,4,2,2>1\np2,-9,3,3\n", How{Missing: []string{"NA", "-9"}}},
@@ -138,6 +139,10 @@ t.csv:1:20: there is no prompt "Name one.": write its id, "proof"`,
 		head + "\"p\"x,1,2,2\nq,9,2,2\n\"r\",\"1\" ,2,2\n": `t.csv:2:1: text stands behind the closing quotation mark of this cell: write each quotation mark in it twice
 t.csv:3:3: "a" has the steps 1 to 5, and not "9": write a step from 1 to 5, or name "9" behind --missing
 t.csv:4:5: text stands behind the closing quotation mark of this cell: write each quotation mark in it twice`,
+
+		// A mark within a cell excuses no other.
+		head + "p\"q,\"1\"x,2,2\n": `t.csv:2:5: text stands behind the closing quotation mark of this cell: write each quotation mark in it twice`,
+		head + "\"p\"x,1,2,\xe9\n": `t.csv:2:10: this cell is not in UTF-8: save the table as CSV in UTF-8`,
 
 		// A place counts lines and characters, also behind a cell of several lines.
 		"why,a,b,first-thing\n\"ü\n\r\nü\",1,9,1\n1,2\n": `t.csv:4:6: "b" has the steps 1 to 3, and not "9": write a step from 1 to 3, or name "9" behind --missing
