@@ -34,12 +34,16 @@ const batch = 512
 // rows at a time. At the first problem it ends writing, reads on for the others, and returns
 // ErrTable; another error is the reader's or the writer's.
 func Score(t *Table, form Form, w io.Writer) error {
-	s := newSheet(t, form)
+	s := newSheet(t)
 	people := make([]person, batch*runtime.GOMAXPROCS(0))
 	for i := range people {
 		people[i].answers = make([]coach.Answer, len(t.many.Prompts()))
 	}
-	written := s.head()
+	var written []byte
+	if form == CSV {
+		s.fill(&people[0], header)
+		written = append(written, people[0].line.text...)
+	}
 	for more := true; more; {
 		n := 0
 		for more && n < len(people) {
@@ -51,29 +55,22 @@ func Score(t *Table, form Form, w io.Writer) error {
 			Check(t)
 			return t.failed()
 		}
-		written = s.appendAll(written, people[:n])
+		var all sync.WaitGroup
+		for some := range slices.Chunk(people[:n], batch) {
+			all.Go(func() {
+				for i := range some {
+					s.fill(&some[i], form)
+				}
+			})
+		}
+		all.Wait()
+		for _, one := range people[:n] {
+			written = append(written, one.line.text...)
+		}
 		if _, err := w.Write(written); err != nil {
 			return fmt.Errorf("write scores: %w", err)
 		}
 		written = written[:0]
 	}
 	return nil
-}
-
-// appendAll adds the rows of some people, made at the same time, in their order.
-func (s *sheet) appendAll(to []byte, people []person) []byte {
-	var all sync.WaitGroup
-	for some := range slices.Chunk(people, batch) {
-		all.Go(func() {
-			for i := range some {
-				some[i].reading = s.many.Read(some[i].answers)
-				some[i].written = s.append(some[i].written[:0], &some[i])
-			}
-		})
-	}
-	all.Wait()
-	for _, one := range people {
-		to = append(to, one.written...)
-	}
-	return to
 }

@@ -12,6 +12,8 @@ type Form string
 const (
 	CSV       Form = "csv"  // a header, and a row a person
 	JSONLines Form = "json" // an object a line and person, with the names of the header as keys
+
+	header Form = "header" // the names alone
 )
 
 // A sheet is the layout of scores. Its columns are the same in either form:
@@ -23,15 +25,38 @@ const (
 // as far as the pack and the table have them. Only names of scales and themes hold a dot.
 type sheet struct {
 	many    *coach.Many
-	form    Form
-	columns []figure
+	withIDs bool
+	rated   bool // the pack has ratings
+	scales  []scale
+	scopes  []scope // all themes, and then each
 }
 
-// A figure is a column, and how a person's number or text in it is made.
-type figure struct {
-	name   string
-	number func(*person) Figure
-	text   func(*person) string // in place of the number
+// A scope is a theme, or all of them, and what the pack asks for in it.
+type scope struct {
+	theme                 int
+	prefix                string // of its columns
+	leans, pulls, demands bool
+}
+
+func newSheet(t *Table) *sheet {
+	s := &sheet{many: t.many, withIDs: t.withIDs, scales: scales(t.many), scopes: []scope{{theme: whichever}}}
+	for i, theme := range t.many.Pack().Themes {
+		s.scopes = append(s.scopes, scope{theme: i, prefix: theme.ID + "."})
+	}
+	for i := range s.scopes {
+		one := &s.scopes[i]
+		one.leans = bothPoles(t.many, one.theme)
+		for _, prompt := range t.many.Prompts() {
+			switch demand := prompt.Kind == content.Between && prompt.Measures == content.Demand; {
+			case one.theme != whichever && one.theme != prompt.Theme:
+			case prompt.Kind == content.Rating:
+				s.rated = s.rated || prompt.Pole >= 0
+			default:
+				one.demands, one.pulls = one.demands || demand, one.pulls || !demand
+			}
+		}
+	}
+	return s
 }
 
 // A person is one row of scores in the making.
@@ -39,100 +64,66 @@ type person struct {
 	row     Row
 	answers []coach.Answer
 	reading coach.Reading
-	written []byte
-}
-
-func newSheet(t *Table, form Form) *sheet {
-	s := &sheet{many: t.many, form: form}
-	s.add("row", func(p *person) Figure { return Figure{float64(p.row.Number), true} })
-	if t.withIDs {
-		s.columns = append(s.columns, figure{name: "id", text: func(p *person) string { return p.row.ID }})
-	}
-	s.add("answered", func(p *person) Figure { return Figure{float64(p.row.Given), true} })
-	if len(itemsOf(s.many, whichever, whichever)) > 0 {
-		s.add("yea-saying", func(p *person) Figure {
-			return given(p.reading.YeaSaying, min(p.reading.Straight.N, p.reading.Reversed.N))
-		})
-	}
-	s.theme(whichever)
-	for _, one := range scales(t.many) {
-		s.scale(one)
-	}
-	for theme := range t.many.Pack().Themes {
-		s.theme(theme)
-	}
-	return s
-}
-
-func (s *sheet) add(name string, number func(*person) Figure) {
-	s.columns = append(s.columns, figure{name: name, number: number})
-}
-
-// given returns a figure that is made of n answers: none of none.
-func given(figure float64, n int) Figure {
-	if n == 0 {
-		return Figure{}
-	}
-	return Figure{figure, true}
+	line    line
 }
 
 // of returns what a person's answers to a theme say, or those to all.
 func (p *person) of(theme int) coach.ThemeReading {
 	if theme == whichever {
-		all := &p.reading
-		return coach.ThemeReading{Levels: all.Levels, Lean: all.Lean, Pull: all.Pull, Demand: all.Demand}
+		return coach.ThemeReading{Levels: p.reading.Levels, Lean: p.reading.Lean, Pull: p.reading.Pull, Demand: p.reading.Demand}
 	}
 	return p.reading.Themes[theme]
 }
 
-// scale adds a scale: a pole's level in points, which is corrected for yea-saying, and the mean
-// in steps, which is not.
-func (s *sheet) scale(one scale) {
-	if one.pole != whichever {
-		s.add(one.name+".points", func(p *person) Figure {
-			level := p.of(one.theme).Levels[one.pole]
-			return given(level.Points, level.N)
-		})
+// fill writes a person's line.
+func (s *sheet) fill(p *person, form Form) {
+	p.reading = s.many.Read(p.answers)
+	l := &p.line
+	l.form, l.text = form, l.text[:0]
+	l.number("", "row", Figure{float64(p.row.Number), true})
+	if s.withIDs {
+		l.word("id", p.row.ID)
 	}
-	s.add(one.name+".n", func(p *person) Figure {
-		_, n := one.mean(s.many, p.answers)
-		return Figure{float64(n), true}
-	})
-	s.add(one.name+".mean", func(p *person) Figure {
-		mean, _ := one.mean(s.many, p.answers)
-		return mean
-	})
+	l.number("", "answered", Figure{float64(p.row.Given), true})
+	if s.rated {
+		l.number("", "yea-saying", given(p.reading.YeaSaying, min(p.reading.Straight.N, p.reading.Reversed.N)))
+	}
+	p.lean(s.scopes[0])
+	for _, one := range s.scales {
+		if one.pole != whichever { // a level is corrected for yea-saying, and the mean is not
+			level := p.of(one.theme).Levels[one.pole]
+			l.number(one.name, ".points", given(level.Points, level.N))
+		}
+		mean, n := one.mean(s.many, p.answers)
+		l.number(one.name, ".n", Figure{float64(n), true})
+		l.number(one.name, ".mean", mean)
+	}
+	for _, one := range s.scopes[1:] {
+		p.lean(one)
+	}
+	l.end()
 }
 
-// theme adds where a theme leans, or all of them, and what was chosen there, as far as the pack
-// asks for it.
-func (s *sheet) theme(theme int) {
-	prefix := ""
-	if theme != whichever {
-		prefix = s.many.Pack().Themes[theme].ID + "."
+// lean writes where a person leans in a scope, and what they chose.
+func (p *person) lean(in scope) {
+	l, r := &p.line, p.of(in.theme)
+	if in.leans {
+		l.number(in.prefix, "lean", given(r.Lean.Points, r.Lean.N))
+		l.number(in.prefix, "error", given(r.Lean.Error, r.Lean.N))
 	}
-	if bothPoles(s.many, theme) {
-		s.add(prefix+"lean", func(p *person) Figure { e := p.of(theme).Lean; return given(e.Points, e.N) })
-		s.add(prefix+"error", func(p *person) Figure { e := p.of(theme).Lean; return given(e.Error, e.N) })
-		if theme == whichever {
-			s.columns = append(s.columns, figure{name: "verdict", text: func(p *person) string { return verdictName(p.reading.Verdict) }})
-		}
+	if in.leans && in.theme == whichever {
+		l.word("verdict", verdictName(p.reading.Verdict))
 	}
-	pulls, demands := false, false
-	for _, prompt := range s.many.Prompts() {
-		if theme == whichever || prompt.Theme == theme {
-			demand := prompt.Kind == content.Between && prompt.Measures == content.Demand
-			demands = demands || demand
-			pulls = pulls || prompt.Kind != content.Rating && !demand
-		}
+	if in.pulls {
+		l.number(in.prefix, "pull", given(r.Pull.Points, r.Pull.N))
 	}
-	if pulls {
-		s.add(prefix+"pull", func(p *person) Figure { pull := p.of(theme).Pull; return given(pull.Points, pull.N) })
-	}
-	if demands {
-		s.add(prefix+"demand", func(p *person) Figure { demand := p.of(theme).Demand; return given(demand.Points, demand.N) })
+	if in.demands {
+		l.number(in.prefix, "demand", given(r.Demand.Points, r.Demand.N))
 	}
 }
+
+// given returns a figure that is made of n answers: none of none.
+func given(figure float64, n int) Figure { return Figure{figure, n > 0} }
 
 // verdictName names a verdict for a machine.
 func verdictName(verdict coach.Verdict) string {
