@@ -34,12 +34,11 @@ func (t *Table) header(ignore []string) {
 			t.add(t.of(i), fmt.Sprintf("the column %s is here twice", quoted(name)), fmt.Sprintf("take one out: the other is at %d:%d", at.line, at.column))
 		case !known:
 			strangers = append(strangers, i)
-		case here == ids && t.withIDs:
+		case here == ids && slices.Contains(t.columns, ids):
 			t.add(t.of(i), fmt.Sprintf("%s is a second column of ids", quoted(name)), "keep one of them, or name the other behind --ignore")
 		default:
 			to = here
 		}
-		t.withIDs = t.withIDs || to == ids
 		t.columns = append(t.columns, to)
 		if !twice {
 			first[name] = i

@@ -73,22 +73,24 @@ func (d *data) twoPoles(theme int) (stat PolesStat) {
 	if theme != whichever {
 		stat.Theme = pack.Themes[theme].ID
 	}
-	first := slices.DeleteFunc(itemsOf(d.many, theme, 0), d.silent)
-	second := slices.DeleteFunc(itemsOf(d.many, theme, 1), d.silent)
-	switch {
-	case len(first)+len(second) == 0:
+	var groups [content.PoleCount][]int
+	var silent []string
+	for pole := range groups {
+		if groups[pole] = slices.DeleteFunc(itemsOf(d.many, theme, pole), d.silent); len(groups[pole]) == 0 {
+			silent = append(silent, pack.Poles[pole].ID)
+		}
+	}
+	switch len(silent) {
+	case 1:
+		stat.Note = fmt.Sprintf("nobody answered the prompts for %q", silent[0])
+		return stat
+	case 2:
 		stat.Note = "nobody answered the prompts of either"
 		return stat
-	case len(first) == 0:
-		stat.Note = fmt.Sprintf("nobody answered the prompts for %q", pack.Poles[0].ID)
-		return stat
-	case len(second) == 0:
-		stat.Note = fmt.Sprintf("nobody answered the prompts for %q", pack.Poles[1].ID)
-		return stat
 	}
-	m := newMoments(2)
-	for halves := range d.counting(first, second) {
-		m.add(sum(halves[:len(first)]...), sum(halves[len(first):]...))
+	m, first := newMoments(2), len(groups[0])
+	for halves := range d.counting(groups[:]...) {
+		m.add(sum(halves[:first]...), sum(halves[first:]...))
 	}
 	stat.People = int(m.n)
 	switch {

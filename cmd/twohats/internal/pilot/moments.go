@@ -2,7 +2,7 @@ package pilot
 
 import (
 	"math"
-	"math/bits"
+	"math/big"
 	"slices"
 )
 
@@ -35,25 +35,12 @@ func (m *moments) add(figures ...int) {
 
 func (m *moments) mean(i int) float64 { return float64(m.sum[i]) / float64(m.n) }
 
-// covariance is over n − 1, and exactly 0 where nobody differs. It is no number where n is below 2.
+// covariance is over n − 1, and exactly 0 where nobody differs. It is no number of one person.
 func (m *moments) covariance(i, j int) float64 {
-	i, j = min(i, j), max(i, j)
-	difference := exactly(uint64(m.n), uint64(m.cross[i][j]), uint64(m.sum[i]), uint64(m.sum[j]))
+	times := func(a, b int64) *big.Int { return new(big.Int).Mul(big.NewInt(a), big.NewInt(b)) }
+	together, apart := times(m.n, m.cross[min(i, j)][max(i, j)]), times(m.sum[i], m.sum[j])
+	difference, _ := together.Sub(together, apart).Float64()
 	return difference / float64(m.n) / float64(m.n-1)
-}
-
-// exactly returns a·b − c·d, rounded once.
-func exactly(a, b, c, d uint64) float64 {
-	high, low := bits.Mul64(a, b)
-	highOff, lowOff := bits.Mul64(c, d)
-	sign := 1.0
-	if high < highOff || high == highOff && low < lowOff {
-		high, low, highOff, lowOff, sign = highOff, lowOff, high, low, -1
-	}
-	low, borrow := bits.Sub64(low, lowOff, 0)
-	high, _ = bits.Sub64(high, highOff, borrow)
-	const word = 1 << 64
-	return sign * (float64(high)*word + float64(low))
 }
 
 // covariances returns those of some of the figures.

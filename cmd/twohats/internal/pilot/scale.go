@@ -1,8 +1,6 @@
 package pilot
 
 import (
-	"slices"
-
 	"twohats/content"
 	"twohats/content/coach"
 )
@@ -21,27 +19,29 @@ type scale struct {
 // it has both; then the poles that go over several themes. A theme with one pole is one scale.
 func scales(many *coach.Many) []scale {
 	var all []scale
-	pack := many.Pack()
+	pack, prompts := many.Pack(), many.Prompts()
 	for t, theme := range pack.Themes {
-		var ofPoles []scale
-		for pole, its := range pack.Poles {
-			if items := itemsOf(many, t, pole); len(items) > 0 {
-				ofPoles = append(ofPoles, scale{theme.ID + "/" + its.ID, t, pole, items})
+		var its []scale
+		for p, pole := range pack.Poles {
+			if items := itemsOf(many, t, p); len(items) > 0 {
+				its = append(its, scale{theme.ID + "/" + pole.ID, t, p, items})
 			}
 		}
-		if len(ofPoles) == 1 {
-			ofPoles[0].name = theme.ID
+		switch len(its) {
+		case 1:
+			its[0].name = theme.ID
+		case 2:
+			its = append(its, scale{theme.ID, t, whichever, itemsOf(many, t, whichever)})
 		}
-		all = append(all, ofPoles...)
-		if len(ofPoles) > 1 {
-			all = append(all, scale{theme.ID, t, whichever, itemsOf(many, t, whichever)})
-		}
+		all = append(all, its...)
 	}
-	for pole := range pack.Poles {
-		items := itemsOf(many, whichever, pole)
-		spread := slices.ContainsFunc(items, func(i int) bool { return many.Prompts()[i].Theme != many.Prompts()[items[0]].Theme })
-		if spread {
-			all = append(all, scale{poleName(pack, pole), whichever, pole, items})
+	for p, pole := range pack.Poles {
+		items, name := itemsOf(many, whichever, p), pole.ID
+		if pack.Theme(name) != nil {
+			name = "*/" + name // apart from a theme of its name: no id holds a star
+		}
+		if len(items) > 0 && prompts[items[0]].Theme != prompts[items[len(items)-1]].Theme {
+			all = append(all, scale{name, whichever, p, items})
 		}
 	}
 	return all
@@ -64,15 +64,6 @@ func itemsOf(many *coach.Many, theme, pole int) []int {
 // bothPoles reports whether a theme, or the pack, has ratings of either pole.
 func bothPoles(many *coach.Many, theme int) bool {
 	return len(itemsOf(many, theme, 0)) > 0 && len(itemsOf(many, theme, 1)) > 0
-}
-
-// poleName names a pole over all themes, and apart from any theme of its name: no id holds a star.
-func poleName(pack *content.Pack, pole int) string {
-	id := pack.Poles[pole].ID
-	if pack.Theme(id) != nil {
-		return "*/" + id
-	}
-	return id
 }
 
 // mean returns the mean of a person's answers to the scale, in steps, and how many there are. As

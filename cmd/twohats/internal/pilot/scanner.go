@@ -101,11 +101,10 @@ func (s *scanner) next() bool {
 		}
 		s.line += bytes.Count(s.text, []byte("\n"))
 		stray, unclosed := s.take()
-		if s.err != nil {
-			return false
+		if s.err == nil {
+			s.cut()
 		}
-		s.cut()
-		switch s.sound(); {
+		switch {
 		case s.err != nil:
 		case stray >= 0:
 			s.add(s.of(stray), "text stands behind the closing quotation mark of this cell", "write each quotation mark in it twice")
@@ -132,85 +131,68 @@ const (
 // behind its closing quotation mark, or −1, and whether the last cell lacks that mark.
 func (s *scanner) take() (stray int, unclosed bool) {
 	s.text, s.begins, stray = s.text[:0], append(s.begins[:0], 0), -1
-	for where := atStart; ; {
-		from := len(s.text)
-		more := s.readLine()
-		for i, c := range unended(s.text[from:]) {
-			switch {
-			case c == '"' && where == inQuotes:
-				where = atClose
-			case c == '"' && where != inBare:
-				where = inQuotes
-			case c == s.separator && where != inQuotes:
-				where = atStart
-				s.begins = append(s.begins, from+i+1)
-			case where != inQuotes:
-				if where == atClose && stray < 0 {
-					stray = len(s.begins) - 1
-				}
-				where = inBare
-			}
-		}
-		if unclosed = where == inQuotes; !more || !unclosed || stray >= 0 {
-			return stray, unclosed
-		}
-	}
-}
-
-// readLine reads a line behind the row's text; false where there may be no other.
-func (s *scanner) readLine() bool {
+	where := atStart
 	for len(s.text) <= maxText {
-		part, err := s.src.ReadSlice('\n')
-		s.text = append(s.text, part...)
+		c, err := s.src.ReadByte()
+		if err != nil {
+			if !errors.Is(err, io.EOF) {
+				s.err = err
+			}
+			break
+		}
+		s.text = append(s.text, c)
 		switch {
-		case err == nil:
-			return true
-		case errors.Is(err, io.EOF):
-			return false
-		case !errors.Is(err, bufio.ErrBufferFull):
-			s.err = err
-			return false
+		case c == '\n' && (where != inQuotes || stray >= 0):
+			return stray, false
+		case c == '"' && where == inQuotes:
+			where = atClose
+		case c == '"' && where != inBare:
+			where = inQuotes
+		case where == inQuotes:
+		case c == s.separator:
+			where = atStart
+			s.begins = append(s.begins, len(s.text))
+		case c == '\r' && s.endsLine():
+		default:
+			if where == atClose && stray < 0 {
+				stray = len(s.begins) - 1
+			}
+			where = inBare
 		}
 	}
-	return false
+	return stray, where == inQuotes
 }
 
-// unended returns a text without its last line's end.
-func unended(text []byte) []byte {
-	return bytes.TrimSuffix(bytes.TrimSuffix(text, []byte("\n")), []byte("\r"))
+// endsLine reports whether a CR that was read is part of a line's end.
+func (s *scanner) endsLine() bool {
+	next, _ := s.src.Peek(1)
+	return len(next) == 0 || next[0] == '\n'
 }
 
-// cut cuts the row's text into its cells.
+// cut cuts the row's text into its cells. They have to be text in UTF-8, and no longer than
+// answers are: where one is not, one cure mends the whole table.
 func (s *scanner) cut() {
-	text := string(unended(s.text))
 	s.row = s.row[:0]
-	for i, begin := range s.begins {
-		end := len(text)
-		if i+1 < len(s.begins) {
-			end = s.begins[i+1] - 1
-		}
-		cell := text[begin:end]
-		if bare, quoted := strings.CutPrefix(cell, `"`); quoted {
-			cell = strings.ReplaceAll(strings.ReplaceAll(strings.TrimSuffix(bare, `"`), `""`, `"`), "\r\n", "\n")
-		}
-		s.row = append(s.row, cell)
-	}
-}
-
-// sound wants a row to be text in UTF-8, and no longer than answers are: where it is not, one
-// cure mends the whole table.
-func (s *scanner) sound() {
 	if at := bytes.IndexByte(s.text, 0); at >= 0 {
 		s.stop(s.at(at), "this is no text", "save the table as CSV in UTF-8")
 		return
 	}
-	length := 0
-	for i, cell := range s.row {
+	text, length := strings.TrimSuffix(strings.TrimSuffix(string(s.text), "\n"), "\r"), 0
+	for i, begin := range s.begins {
+		last, end := i == len(s.begins)-1, len(text)
+		if !last {
+			end = s.begins[i+1] - 1
+		}
+		cell := text[begin:end]
+		if bare, marked := strings.CutPrefix(cell, `"`); marked {
+			cell = strings.ReplaceAll(strings.ReplaceAll(strings.TrimSuffix(bare, `"`), `""`, `"`), "\r\n", "\n")
+		}
+		s.row = append(s.row, cell)
 		length += len(cell)
 		switch {
 		case len(cell) > maxCell:
 			s.stop(s.of(i), "this cell is longer than any answer", "look for a quotation mark that is not closed")
-		case length > maxRow, len(s.text) > maxText && i == len(s.row)-1:
+		case length > maxRow, len(s.text) > maxText && last:
 			s.stop(s.of(i), "the row up to here is longer than any answers", "look whether the table has ends of lines")
 		case !utf8.ValidString(cell):
 			s.stop(s.of(i), "this cell is not in UTF-8", "save the table as CSV in UTF-8")

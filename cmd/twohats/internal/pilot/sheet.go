@@ -1,6 +1,8 @@
 package pilot
 
 import (
+	"slices"
+
 	"twohats/content"
 	"twohats/content/coach"
 )
@@ -39,7 +41,7 @@ type scope struct {
 }
 
 func newSheet(t *Table) *sheet {
-	s := &sheet{many: t.many, withIDs: t.withIDs, scales: scales(t.many), scopes: []scope{{theme: whichever}}}
+	s := &sheet{many: t.many, withIDs: slices.Contains(t.columns, ids), scales: scales(t.many), scopes: []scope{{theme: whichever}}}
 	for i, theme := range t.many.Pack().Themes {
 		s.scopes = append(s.scopes, scope{theme: i, prefix: theme.ID + "."})
 	}

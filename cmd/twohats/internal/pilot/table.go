@@ -29,7 +29,6 @@ type Table struct {
 	many    *coach.Many
 	missing []string
 	columns []column       // of the header
-	withIDs bool           // one of them tells people apart
 	number  int            // of the row that was read last
 	lines   map[string]int // by id: the line of its first row
 }
