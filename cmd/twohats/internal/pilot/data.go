@@ -44,10 +44,6 @@ func gather(t *Table, rule Rule) *data {
 // ratings, in half steps so that a median fits, and how many of them were filled in.
 func (d *data) counting(groups ...[]int) iter.Seq2[[]int, int] {
 	items := slices.Concat(groups...)
-	medians := make([]int, len(items))
-	for i, item := range items {
-		medians[i] = d.median(item)
-	}
 	return func(yield func([]int, int) bool) {
 		halves := make([]int, len(items))
 		for _, row := range d.rows {
@@ -55,7 +51,7 @@ func (d *data) counting(groups ...[]int) iter.Seq2[[]int, int] {
 			for i, item := range items {
 				halves[i] = 2 * int(row[item])
 				if row[item] == 0 {
-					halves[i] = medians[i]
+					halves[i] = d.median(item)
 					filled++
 				}
 				if prompt := &d.many.Prompts()[item]; prompt.Reversed {

@@ -133,13 +133,13 @@ func (s *ScaleStat) lookAt(vary int) {
 			pair = append(pair, p.ID)
 		case p.Wrong:
 			wrong = true
-			s.note("%q looks keyed the wrong way: who scores higher on it scores lower on the rest (r %s): look at its words, and whether it should be reversed", p.ID, two(p.Rest))
+			s.note("%q looks keyed the wrong way: who scores higher on it scores lower on the rest (r %s): look at its words, and whether it should be reversed", p.ID, p.Rest)
 		case p.Raises:
-			s.note("without %q alpha would be %s, and with it it is %s", p.ID, two(p.Without), two(s.Alpha))
+			s.note("without %q alpha would be %s, and with it it is %s", p.ID, p.Without, s.Alpha)
 		}
 	}
 	if len(pair) == 2 {
-		s.note("one of the two looks keyed the wrong way: who scores higher on %q scores lower on %q (r %s): look at their words, and whether one should be reversed", pair[0], pair[1], two(s.R))
+		s.note("one of the two looks keyed the wrong way: who scores higher on %q scores lower on %q (r %s): look at their words, and whether one should be reversed", pair[0], pair[1], s.R)
 	}
 	if wrong && s.Omega.Has {
 		s.note("omega counts a factor whichever way its prompts point: mend their keys before you go by it")

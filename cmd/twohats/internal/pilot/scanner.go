@@ -119,19 +119,11 @@ func (s *scanner) next() bool {
 	return false
 }
 
-// Where in a row the reading is.
-const (
-	atStart  = iota // of a cell
-	inBare          // in a cell without quotation marks around it
-	inQuotes        // behind the mark that opens a cell
-	atClose         // behind a mark that closes it, unless another one follows
-)
-
 // take reads the text of a row, and where its cells begin. It returns the first cell with text
 // behind its closing quotation mark, or −1, and whether the last cell lacks that mark.
 func (s *scanner) take() (stray int, unclosed bool) {
 	s.text, s.begins, stray = s.text[:0], append(s.begins[:0], 0), -1
-	where := atStart
+	marks := 0 // quotation marks in the cell so far; −1 where it does not begin with one
 	for len(s.text) <= maxText {
 		c, err := s.src.ReadByte()
 		if err != nil {
@@ -141,26 +133,24 @@ func (s *scanner) take() (stray int, unclosed bool) {
 			break
 		}
 		s.text = append(s.text, c)
-		switch {
-		case c == '\n' && (where != inQuotes || stray >= 0):
+		switch open := marks%2 == 1; {
+		case c == '\n' && (!open || stray >= 0):
 			return stray, false
-		case c == '"' && where == inQuotes:
-			where = atClose
-		case c == '"' && where != inBare:
-			where = inQuotes
-		case where == inQuotes:
+		case c == '"' && marks >= 0:
+			marks++
+		case open:
 		case c == s.separator:
-			where = atStart
+			marks = 0
 			s.begins = append(s.begins, len(s.text))
 		case c == '\r' && s.endsLine():
 		default:
-			if where == atClose && stray < 0 {
+			if marks > 0 && stray < 0 {
 				stray = len(s.begins) - 1
 			}
-			where = inBare
+			marks = -1
 		}
 	}
-	return stray, where == inQuotes
+	return stray, marks%2 == 1
 }
 
 // endsLine reports whether a CR that was read is part of a line's end.

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strconv"
 
 	"twohats/content"
 )
@@ -31,7 +30,7 @@ func (p page) ratings(s Stats) {
 			if prompt.Reversed {
 				name += mark
 			}
-			t.row(name, slices.Concat(prompt.counts(), prompt.cells(), []string{two(in.Rest), two(in.Without)})...)
+			t.row(name, prompt.N, prompt.Missing, prompt.Mean, prompt.SD, percent(prompt.Floor), percent(prompt.Ceiling), in.Rest, in.Without)
 		}
 	}
 }
@@ -49,7 +48,7 @@ func (p page) scales(s Stats) {
 	t := p.table("Scales. People are those who count; mean and SD are those of their means, in steps; lowest and highest are the shares at the ends, in %; r is the mean correlation between prompts.",
 		" prompts|  people|   mean|    SD|  lowest|  highest|      r", s.names())
 	for _, scale := range s.Scales {
-		t.row(scale.Scale, slices.Concat([]string{strconv.Itoa(len(scale.Prompts)), strconv.Itoa(scale.People)}, scale.cells(), []string{two(scale.R)})...)
+		t.row(scale.Scale, len(scale.Prompts), scale.People, scale.Mean, scale.SD, percent(scale.Floor), percent(scale.Ceiling), scale.R)
 	}
 }
 
@@ -60,9 +59,9 @@ func (p page) alphas(s Stats) {
 	for _, scale := range s.Scales {
 		interval := "-"
 		if scale.Low.Has && scale.High.Has {
-			interval = two(scale.Low) + " to " + two(scale.High)
+			interval = fmt.Sprintf("%v to %v", scale.Low, scale.High)
 		}
-		t.row(scale.Scale, two(scale.Alpha), interval, two(scale.Omega))
+		t.row(scale.Scale, scale.Alpha, interval, scale.Omega)
 	}
 }
 
@@ -80,7 +79,7 @@ func (p page) others(s Stats) {
 		t := p.table("Betweens. Steps from the left end to the right.",
 			"      n|  missing|  mean|    SD| first|  last", names)
 		for _, prompt := range betweens {
-			t.row(prompt.ID, append(prompt.counts(), prompt.cells()...)...)
+			t.row(prompt.ID, prompt.N, prompt.Missing, prompt.Mean, prompt.SD, percent(prompt.Floor), percent(prompt.Ceiling))
 		}
 	}
 	if scenarios := of[content.Scenario]; len(scenarios) > 0 {
@@ -98,9 +97,9 @@ func (p page) others(s Stats) {
 		}
 		t := p.table("Scenarios. How many chose each option first.", heads, names)
 		for _, prompt := range scenarios {
-			cells := prompt.counts()
+			cells := []any{prompt.N, prompt.Missing}
 			for _, first := range prompt.First {
-				cells = append(cells, strconv.Itoa(first))
+				cells = append(cells, first)
 			}
 			t.row(prompt.ID, cells...)
 		}
@@ -118,7 +117,7 @@ func (p page) poles(s Stats) {
 	}
 	t := p.table("The two poles. r is the correlation between them.", "  people|       r", names)
 	for _, poles := range s.Poles {
-		t.row(cmp.Or(poles.Theme, all), strconv.Itoa(poles.People), two(poles.R))
+		t.row(cmp.Or(poles.Theme, all), poles.People, poles.R)
 	}
 }
 
@@ -129,11 +128,11 @@ func (p page) centre(c CentreStat) {
 		return
 	}
 	p.say(fmt.Sprintf("Centre. Before a centre is taken off, %d people lean %s points on average (SD %s); the mean likely lies from %s to %s (95 %%).",
-		c.People, one(c.Suggested), one(c.SD), one(c.Low), one(c.High)))
-	if own := one(figureOf(c.Pack)); c.Low.Value <= c.Pack && c.Pack <= c.High.Value {
+		c.People, c.Suggested.decimals(1), c.SD.decimals(1), c.Low.decimals(1), c.High.decimals(1)))
+	if own := figureOf(c.Pack).decimals(1); c.Low.Value <= c.Pack && c.Pack <= c.High.Value {
 		p.say(fmt.Sprintf("The pack's own, %s, lies in there: nothing asks for another.", own))
 	} else {
-		p.say(fmt.Sprintf("The pack's own is %s. If these people are as balanced as those that you will ask, write: centre: %s", own, one(c.Suggested)))
+		p.say(fmt.Sprintf("The pack's own is %s. If these people are as balanced as those that you will ask, write: centre: %s", own, c.Suggested.decimals(1)))
 	}
 }
 

@@ -60,31 +60,35 @@ func (p page) say(text string) {
 // A table is one in the making: names, and cells set to the right.
 type table struct {
 	page
-	room  int // of the names
-	heads []string
+	room int   // of the names
+	wide []int // by column
 }
 
 // table begins one with what it is about. Its heads are as wide as the columns, with bars between;
 // the names have room as the longest needs it, as far as the columns leave any.
 func (p page) table(about, heads string, names []string) table {
-	t := table{page: p, heads: strings.Split(heads, "|")}
-	left := width - len(strings.ReplaceAll(heads, "|", ""))
+	t := table{page: p}
+	left := width
+	for head := range strings.SplitSeq(heads, "|") {
+		t.wide = append(t.wide, len(head))
+		left -= len(head)
+	}
 	for _, name := range names {
 		t.room = min(max(t.room, len(name)), left)
 	}
 	p.say("")
 	p.say(about)
 	p.say("")
-	t.row("", t.heads...)
+	fmt.Fprintf(p, "%*s%s\n", t.room, "", strings.TrimRight(strings.ReplaceAll(heads, "|", ""), " "))
 	return t
 }
 
-func (t table) row(name string, cells ...string) {
-	line := fmt.Sprintf("%-*s", t.room, shortened(name, t.room))
+func (t table) row(name string, cells ...any) {
+	fmt.Fprintf(t, "%-*s", t.room, shortened(name, t.room))
 	for i, cell := range cells {
-		line += fmt.Sprintf("%*s", len(t.heads[i]), cell)
+		fmt.Fprintf(t, "%*v", t.wide[i], cell)
 	}
-	fmt.Fprintln(t, strings.TrimRight(line, " "))
+	fmt.Fprintln(t)
 }
 
 // shortened keeps the ends of a name that is too long.
@@ -97,21 +101,13 @@ func shortened(name string, room int) string {
 	return name[:room-len(gap)-tail] + gap + name[len(name)-tail:]
 }
 
-func (p PromptStat) counts() []string { return []string{strconv.Itoa(p.N), strconv.Itoa(p.Missing)} }
-
-func (s Spread) cells() []string {
-	return []string{two(s.Mean), two(s.SD), percent(s.Floor), percent(s.Ceiling)}
-}
-
-func two(f Figure) string { return decimals(f, 2) }
-
-func one(f Figure) string { return decimals(f, 1) }
+// String returns a figure with two decimals, or a dash for none.
+func (f Figure) String() string { return f.decimals(2) }
 
 // percent returns a share in whole per cent.
-func percent(f Figure) string { return decimals(Figure{100 * f.Value, f.Has}, 0) }
+func percent(f Figure) string { return Figure{100 * f.Value, f.Has}.decimals(0) }
 
-// decimals returns a figure with n decimals, or a dash for none.
-func decimals(f Figure, n int) string {
+func (f Figure) decimals(n int) string {
 	if !f.Has {
 		return "-"
 	}
