@@ -58,12 +58,11 @@ func (d *data) counting(groups ...[]int) iter.Seq2[[]int, int] {
 					halves[i] = 2*(prompt.Steps+1) - halves[i]
 				}
 			}
-			given := func(item int) bool { return row[item] > 0 }
-			skipped := func(group []int) bool { return !slices.ContainsFunc(group, given) }
-			if filled > 0 && (d.rule == Complete || slices.ContainsFunc(groups, skipped)) {
-				continue
+			skipped := func(group []int) bool {
+				return !slices.ContainsFunc(group, func(item int) bool { return row[item] > 0 })
 			}
-			if !yield(halves, filled) {
+			counts := filled == 0 || d.rule == Median && !slices.ContainsFunc(groups, skipped)
+			if counts && !yield(halves, filled) {
 				return
 			}
 		}

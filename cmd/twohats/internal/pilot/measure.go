@@ -47,20 +47,12 @@ func (d *data) prompt(i int) PromptStat {
 	return p
 }
 
-// poles returns how the poles go together: over all themes, and in each that has both.
+// poles returns how the poles go together: over all themes, where there are several, and in each
+// that has both.
 func (d *data) poles() []PolesStat {
 	var all []PolesStat
-	themes := []int{whichever}
-	for theme := range d.many.Pack().Themes {
-		if len(itemsOf(d.many, theme, whichever)) > 0 {
-			themes = append(themes, theme)
-		}
-	}
-	if len(themes) == 2 { // all themes are the one
-		themes = themes[1:]
-	}
-	for _, theme := range themes {
-		if bothPoles(d.many, theme) {
+	for theme := whichever; theme < len(d.many.Pack().Themes); theme++ {
+		if bothPoles(d.many, theme) && (theme != whichever || overThemes(d.many, itemsOf(d.many, whichever, whichever))) {
 			all = append(all, d.twoPoles(theme))
 		}
 	}

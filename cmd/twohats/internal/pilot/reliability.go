@@ -21,11 +21,10 @@ func alpha(c matrix) Figure {
 //	1 − (1 − α)·F(0.975) to 1 − (1 − α)·F(0.025)     with n − 1 and (n − 1)(k − 1) degrees of freedom
 //
 // Feldt 1965, https://doi.org/10.1007/BF02289499.
-func feldt(alpha float64, n, k int) (low, high float64) {
-	const tail = 0.025
+func feldt(alpha float64, n, k int) (low, high Figure) {
 	d1 := float64(n - 1)
 	d2 := d1 * float64(k-1)
-	return 1 - (1-alpha)*quantileF(1-tail, d1, d2), 1 - (1-alpha)*quantileF(tail, d1, d2)
+	return figureOf(1 - (1-alpha)*quantileF(0.975, d1, d2)), figureOf(1 - (1-alpha)*quantileF(0.025, d1, d2))
 }
 
 // rest returns the corrected item-total correlation: that of a rating with the sum of the others,

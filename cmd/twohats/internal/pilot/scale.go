@@ -19,7 +19,7 @@ type scale struct {
 // it has both; then the poles that go over several themes. A theme with one pole is one scale.
 func scales(many *coach.Many) []scale {
 	var all []scale
-	pack, prompts := many.Pack(), many.Prompts()
+	pack := many.Pack()
 	for t, theme := range pack.Themes {
 		var its []scale
 		for p, pole := range pack.Poles {
@@ -40,14 +40,14 @@ func scales(many *coach.Many) []scale {
 		if pack.Theme(name) != nil {
 			name = "*/" + name // apart from a theme of its name: no id holds a star
 		}
-		if len(items) > 0 && prompts[items[0]].Theme != prompts[items[len(items)-1]].Theme {
+		if overThemes(many, items) {
 			all = append(all, scale{name, whichever, p, items})
 		}
 	}
 	return all
 }
 
-// whichever stands for whichever theme or pole.
+// whichever stands for whichever theme or pole, before the first.
 const whichever = -1
 
 // itemsOf returns the places of the ratings of a theme and a pole.
@@ -59,6 +59,11 @@ func itemsOf(many *coach.Many, theme, pole int) []int {
 		}
 	}
 	return items
+}
+
+// overThemes reports whether ratings go over several themes.
+func overThemes(many *coach.Many, items []int) bool {
+	return len(items) > 0 && many.Prompts()[items[0]].Theme != many.Prompts()[items[len(items)-1]].Theme
 }
 
 // bothPoles reports whether a theme, or the pack, has ratings of either pole.

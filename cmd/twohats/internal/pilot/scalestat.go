@@ -50,14 +50,13 @@ func (d *data) spread(stat *ScaleStat, items []int) *moments {
 	k := len(items)
 	lowest, highest := 2*k, 2*k*d.many.Prompts()[items[0]].Steps
 	floor, ceiling := 0, 0
-	m, figures := newMoments(k+1), make([]int, k+1)
+	m := newMoments(k + 1)
 	for halves, filled := range d.counting(items) {
 		stat.People++
 		stat.Filled += filled
-		copy(figures, halves)
-		figures[k] = sum(halves...)
-		m.add(figures...)
-		switch figures[k] {
+		total := sum(halves...)
+		m.add(append(halves, total)...)
+		switch total {
 		case lowest:
 			floor++
 		case highest:
@@ -85,8 +84,7 @@ func (s *ScaleStat) reliability(c matrix, places []int) {
 		s.note("its prompts cancel out, and the sum is the same for everybody: there is no alpha")
 		return
 	}
-	low, high := feldt(s.Alpha.Value, s.People, k)
-	s.Low, s.High = figureOf(low), figureOf(high)
+	s.Low, s.High = feldt(s.Alpha.Value, s.People, k)
 	for i, at := range places {
 		s.Prompts[at].Without = alpha(c.without(i))
 	}

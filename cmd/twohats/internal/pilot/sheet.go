@@ -41,22 +41,22 @@ type scope struct {
 }
 
 func newSheet(t *Table) *sheet {
-	s := &sheet{many: t.many, withIDs: slices.Contains(t.columns, ids), scales: scales(t.many), scopes: []scope{{theme: whichever}}}
-	for i, theme := range t.many.Pack().Themes {
-		s.scopes = append(s.scopes, scope{theme: i, prefix: theme.ID + "."})
-	}
-	for i := range s.scopes {
-		one := &s.scopes[i]
-		one.leans = bothPoles(t.many, one.theme)
+	s := &sheet{many: t.many, withIDs: slices.Contains(t.columns, ids), scales: scales(t.many)}
+	for theme := whichever; theme < len(t.many.Pack().Themes); theme++ {
+		one := scope{theme: theme, leans: bothPoles(t.many, theme)}
+		if theme != whichever {
+			one.prefix = t.many.Pack().Themes[theme].ID + "."
+		}
 		for _, prompt := range t.many.Prompts() {
 			switch demand := prompt.Kind == content.Between && prompt.Measures == content.Demand; {
-			case one.theme != whichever && one.theme != prompt.Theme:
+			case theme != whichever && theme != prompt.Theme:
 			case prompt.Kind == content.Rating:
 				s.rated = s.rated || prompt.Pole >= 0
 			default:
 				one.demands, one.pulls = one.demands || demand, one.pulls || !demand
 			}
 		}
+		s.scopes = append(s.scopes, one)
 	}
 	return s
 }

@@ -106,7 +106,7 @@ func TestAPilotIsAsInR(t *testing.T) {
 			stats := measure(t, plain(), pilotTable(t), c.rule)
 			at := slices.IndexFunc(stats.Scales, func(s ScaleStat) bool { return s.Scale == c.scale })
 			if at < 0 {
-				t.Fatalf("there is no such scale in %v", stats.names())
+				t.Fatalf("there is no such scale in %v", stats.Scales)
 			}
 			got := stats.Scales[at]
 			if got.People != c.want.people {

@@ -35,27 +35,19 @@ func (p page) ratings(s Stats) {
 	}
 }
 
-func (s Stats) names() []string {
+// scales writes the means of the scales, and how reliable they are.
+func (p page) scales(s Stats) {
 	var names []string
 	for _, scale := range s.Scales {
 		names = append(names, scale.Scale)
 	}
-	return names
-}
-
-// scales writes the means of the scales.
-func (p page) scales(s Stats) {
 	t := p.table("Scales. People are those who count; mean and SD are those of their means, in steps; lowest and highest are the shares at the ends, in %; r is the mean correlation between prompts.",
-		" prompts|  people|   mean|    SD|  lowest|  highest|      r", s.names())
+		" prompts|  people|   mean|    SD|  lowest|  highest|      r", names)
 	for _, scale := range s.Scales {
 		t.row(scale.Scale, len(scale.Prompts), scale.People, scale.Mean, scale.SD, percent(scale.Floor), percent(scale.Ceiling), scale.R)
 	}
-}
-
-// alphas writes how reliable the scales are.
-func (p page) alphas(s Stats) {
-	t := p.table("Reliability. Alpha is Cronbach's, with its interval of 95 % (Feldt 1965); omega is omega total of one factor (minres).",
-		"   alpha|            95 %|   omega", s.names())
+	t = p.table("Reliability. Alpha is Cronbach's, with its interval of 95 % (Feldt 1965); omega is omega total of one factor (minres).",
+		"   alpha|            95 %|   omega", names)
 	for _, scale := range s.Scales {
 		interval := "-"
 		if scale.Low.Has && scale.High.Has {
@@ -145,12 +137,12 @@ func (p page) notes(s Stats) {
 		}
 	}
 	for _, poles := range s.Poles {
-		switch {
-		case poles.Note == "":
-		case poles.Theme == "":
-			notes = append(notes, "the two poles over all themes: "+poles.Note)
-		default:
-			notes = append(notes, "the two poles of "+poles.Theme+": "+poles.Note)
+		where := "over all themes"
+		if poles.Theme != "" {
+			where = "of " + poles.Theme
+		}
+		if poles.Note != "" {
+			notes = append(notes, "the two poles "+where+": "+poles.Note)
 		}
 	}
 	if len(notes) > 0 {

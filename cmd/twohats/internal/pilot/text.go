@@ -26,7 +26,6 @@ func (s Stats) Text(w io.Writer) error {
 	}
 	p.ratings(s)
 	p.scales(s)
-	p.alphas(s)
 	p.others(s)
 	p.poles(s)
 	p.centre(s.Centre)
