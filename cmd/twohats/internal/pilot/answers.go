@@ -28,7 +28,7 @@ func (t *Table) id(cell int) string {
 	case there:
 		t.warn(t.of(cell), fmt.Sprintf("%s is on line %d already, and both rows count", quoted(id), first), "take one out, or give it another id")
 	case len(t.lines) < mostIDs:
-		t.lines[id] = t.of(cell).line
+		t.lines[id] = t.of(cell).Line
 	}
 	return text
 }
@@ -73,13 +73,10 @@ func choose(said string, prompt *coach.Asked, answer *coach.Answer) (what, mend 
 	const asPair = "write the options chosen first and second as 2>1"
 	before, after, second := strings.Cut(said, ">")
 	first, whole := wholeNumber(strings.TrimSpace(before))
-	then, wholeThen := 0, true
-	if second {
-		then, wholeThen = wholeNumber(strings.TrimSpace(after))
-	}
+	then, wholeThen := wholeNumber(strings.TrimSpace(after))
 	fits := func(option int) bool { return option >= 1 && option <= prompt.Steps }
 	switch {
-	case !whole || !wholeThen:
+	case !whole || second && !wholeThen:
 		return quoted(said) + " is no choice", fmt.Sprintf("%s, or name %s behind --missing", asPair, quoted(said))
 	case !fits(first) || second && !fits(then):
 		return fmt.Sprintf("%q has the options 1 to %d, and not %s", prompt.ID, prompt.Steps, quoted(said)), asPair

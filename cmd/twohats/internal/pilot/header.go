@@ -15,7 +15,7 @@ const AllOthers = "*"
 // header takes the first row for what its columns hold.
 func (t *Table) header(ignore []string) {
 	if len(t.row) > maxColumns {
-		t.stop(place{1, 1}, fmt.Sprintf("this row has more than %d columns", maxColumns), "look whether the table stands on its side: a row is a person")
+		t.stop(t.of(0), fmt.Sprintf("this row has more than %d columns", maxColumns), "look whether the table stands on its side: a row is a person")
 		return
 	}
 	h := headsOf(t.many)
@@ -31,7 +31,7 @@ func (t *Table) header(ignore []string) {
 			t.add(t.of(i), "this column has no head", "write the id of its prompt, or take the column out")
 		case twice:
 			at := t.of(other)
-			t.add(t.of(i), fmt.Sprintf("the column %s is here twice", quoted(name)), fmt.Sprintf("take one out: the other is at %d:%d", at.line, at.column))
+			t.add(t.of(i), fmt.Sprintf("the column %s is here twice", quoted(name)), fmt.Sprintf("take one out: the other is at %d:%d", at.Line, at.Column))
 		case !known:
 			strangers = append(strangers, i)
 		case here == ids && slices.Contains(t.columns, ids):

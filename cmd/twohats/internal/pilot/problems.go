@@ -12,9 +12,6 @@ import (
 // mostNamed is how many problems of a table are named one by one, and how many warnings.
 const mostNamed = 50
 
-// A place is a character of a table, its line and its column from 1.
-type place struct{ line, column int }
-
 // problems gathers what is wrong in a table.
 type problems struct {
 	file     string
@@ -23,15 +20,18 @@ type problems struct {
 	warnings int // named or not
 }
 
-func (p *problems) add(at place, what, mend string) {
+// add names a problem of which only the place is known, and warn a warning.
+func (p *problems) add(at content.Problem, what, mend string) {
+	at.What, at.Mend = what, mend
 	if p.found++; p.found <= mostNamed {
-		p.named = append(p.named, content.Problem{File: p.file, Line: at.line, Column: at.column, What: what, Mend: mend})
+		p.named = append(p.named, at)
 	}
 }
 
-func (p *problems) warn(at place, what, mend string) {
+func (p *problems) warn(at content.Problem, what, mend string) {
+	at.What, at.Mend, at.Warning = what, mend, true
 	if p.warnings++; p.warnings <= mostNamed {
-		p.named = append(p.named, content.Problem{File: p.file, Line: at.line, Column: at.column, What: what, Mend: mend, Warning: true})
+		p.named = append(p.named, at)
 	}
 }
 

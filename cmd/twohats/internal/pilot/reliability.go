@@ -74,7 +74,7 @@ const mostExplained = 0.995
 // different ratings, each at most √0.995. It takes one loading after the other to where the
 // rest would have it, until none moves: Harman and Jones 1966,
 // https://doi.org/10.1007/BF02289468, with the bound of Harman and Fukuda 1966,
-// https://doi.org/10.1007/BF02289525. The signs are such that the sum is not negative.
+// https://doi.org/10.1007/BF02289525.
 func minres(r matrix) []float64 {
 	const turns, enough = 10_000, 1e-12
 	loadings, bound := principal(r), math.Sqrt(mostExplained)
@@ -91,11 +91,6 @@ func minres(r matrix) []float64 {
 		}
 		if moved < enough {
 			break
-		}
-	}
-	if sum(loadings...) < 0 {
-		for i := range loadings {
-			loadings[i] = -loadings[i]
 		}
 	}
 	return loadings

@@ -61,7 +61,7 @@ func newScanner(src io.Reader, file string) *scanner {
 	default:
 		return s
 	}
-	s.stop(place{1, 1}, what, mend)
+	s.stop(s.at(0), what, mend)
 	return s
 }
 
@@ -87,7 +87,7 @@ func firstRow(begin []byte) (separator byte, end []byte) {
 }
 
 // stop reports what makes the rest unreadable.
-func (s *scanner) stop(at place, what, mend string) {
+func (s *scanner) stop(at content.Problem, what, mend string) {
 	s.add(at, what, mend)
 	s.err = io.EOF
 }
@@ -194,10 +194,13 @@ func (s *scanner) cut() {
 }
 
 // of returns the place of a cell's first character.
-func (s *scanner) of(cell int) place { return s.at(s.begins[cell]) }
+func (s *scanner) of(cell int) content.Problem { return s.at(s.begins[cell]) }
 
 // at returns the place that is so many bytes into the row's text. Columns count characters.
-func (s *scanner) at(bytesIn int) place {
+func (s *scanner) at(bytesIn int) content.Problem {
 	before := s.text[:bytesIn]
-	return place{s.line + bytes.Count(before, []byte("\n")), 1 + utf8.RuneCount(before[bytes.LastIndexByte(before, '\n')+1:])}
+	return content.Problem{
+		File: s.file,
+		Line: s.line + bytes.Count(before, []byte("\n")), Column: 1 + utf8.RuneCount(before[bytes.LastIndexByte(before, '\n')+1:]),
+	}
 }

@@ -46,17 +46,15 @@ type scope struct {
 
 func newSheet(t *Table) *sheet {
 	s := &sheet{many: t.many, withIDs: slices.Contains(t.columns, ids), scales: scales(t.many)}
+	s.rated = len(itemsOf(t.many, whichever, whichever)) > 0
 	for theme := whichever; theme < len(t.many.Pack().Themes); theme++ {
 		one := scope{theme: theme, leans: bothPoles(t.many, theme)}
 		if theme != whichever {
 			one.prefix = t.many.Pack().Themes[theme].ID + "."
 		}
 		for _, prompt := range t.many.Prompts() {
-			switch demand := prompt.Kind == content.Between && prompt.Measures == content.Demand; {
-			case theme != whichever && theme != prompt.Theme:
-			case prompt.Kind == content.Rating:
-				s.rated = s.rated || prompt.Pole >= 0
-			default:
+			if prompt.Kind != content.Rating && (theme == whichever || theme == prompt.Theme) {
+				demand := prompt.Kind == content.Between && prompt.Measures == content.Demand
 				one.demands, one.pulls = one.demands || demand, one.pulls || !demand
 			}
 		}
@@ -107,7 +105,10 @@ func (s *sheet) fill(p *person, form Form) {
 	for _, one := range s.scopes[1:] {
 		p.lean(one)
 	}
-	l.end()
+	if form == JSONLines {
+		l.add("}")
+	}
+	l.add("\n")
 }
 
 // lean writes where a person leans in a scope, and what they chose.
@@ -116,9 +117,9 @@ func (p *person) lean(in scope) {
 	if in.leans {
 		l.number(in.prefix, "lean", given(r.Lean.Points, r.Lean.N))
 		l.number(in.prefix, "error", given(r.Lean.Error, r.Lean.N))
-	}
-	if in.leans && in.theme == whichever {
-		l.word("verdict", verdictName(p.reading.Verdict))
+		if in.theme == whichever {
+			l.word("verdict", verdictName(p.reading.Verdict))
+		}
 	}
 	if in.pulls {
 		l.number(in.prefix, "pull", given(r.Pull.Points, r.Pull.N))
@@ -191,11 +192,4 @@ func (l *line) word(name, text string) {
 	case l.form == CSV:
 		l.add(text)
 	}
-}
-
-func (l *line) end() {
-	if l.form == JSONLines {
-		l.add("}")
-	}
-	l.add("\n")
 }

@@ -173,11 +173,12 @@ func (p page) scales(s Stats) {
 // others writes the prompts that are no ratings.
 func (p page) others(s Stats) {
 	var names []string
-	of := make(map[content.Kind][]PromptStat)
+	of, options := make(map[content.Kind][]PromptStat), 0
 	for _, prompt := range s.Prompts {
 		if kind := content.Kind(prompt.Kind); kind != content.Rating {
 			names = append(names, prompt.ID)
 			of[kind] = append(of[kind], prompt)
+			options = max(options, len(prompt.First))
 		}
 	}
 	if betweens := of[content.Between]; len(betweens) > 0 {
@@ -188,19 +189,9 @@ func (p page) others(s Stats) {
 		}
 	}
 	if scenarios := of[content.Scenario]; len(scenarios) > 0 {
-		options := 0
-		for _, prompt := range scenarios {
-			options = max(options, len(prompt.First))
-		}
-		heads := "      n|  missing"
-		for i := range 9 { // a pack has no more options
-			if i < options {
-				heads += fmt.Sprintf("|%5d", i+1)
-			} else {
-				heads += "|     "
-			}
-		}
-		t := p.table("Scenarios. How many chose each option first.", heads, names)
+		const each, nine = len("|    1"), "|    1|    2|    3|    4|    5|    6|    7|    8|    9" // a pack has no more options
+		t := p.table("Scenarios. How many chose each option first.",
+			"      n|  missing"+nine[:each*options]+strings.Repeat("|     ", 9-options), names)
 		for _, prompt := range scenarios {
 			cells := []any{prompt.N, prompt.Missing}
 			for _, first := range prompt.First {
