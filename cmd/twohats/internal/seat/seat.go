@@ -8,6 +8,7 @@
 package seat
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -51,7 +52,7 @@ func Hold(s term.Screen) (*Place, error) {
 	if p.before, err = term.ModesOf(s); err != nil {
 		return nil, err
 	}
-	if err := confineAll(); err != nil {
+	if err := confine(); err != nil {
 		return nil, fmt.Errorf("keep memory from disk: %w", err)
 	}
 	debug.SetTraceback("none")
@@ -72,12 +73,6 @@ func (p *Place) Release() error {
 	return err
 }
 
-// handed is what a process is handed when it sits down.
-type handed struct {
-	Before term.Modes // of the terminal
-	Job    any
-}
-
 // Next starts a process with a job, waits for its end, and leaves nothing of it on the screen.
 // What it tells is decoded into told. The error is ErrBroke where it told nothing, Ended when a
 // signal came that ends the holder, and ErrNoProcess where no process could be started, perhaps
@@ -91,9 +86,10 @@ func (p *Place) Next(cmd *exec.Cmd, job, told any) error {
 		return fmt.Errorf("%w: %w", ErrNoProcess, err)
 	}
 	defer to.Close()
-	_ = json.NewEncoder(to).Encode(handed{p.before, job}) // a process that is gone already tells nothing either
+	_ = json.NewEncoder(to).Encode([2]any{p.before, job}) // a process that is gone already tells nothing either
 	ended := make(chan error, 1)
 	go func() {
+		const mostTold = 1 << 20 // bytes: more than any process tells
 		err := json.NewDecoder(io.LimitReader(from, mostTold)).Decode(told)
 		from.Close()   // a process that tells more must not wait for a reader
 		_ = cmd.Wait() // what it told is what counts
@@ -106,33 +102,34 @@ func (p *Place) Next(cmd *exec.Cmd, job, told any) error {
 		}
 	case s := <-p.signals:
 		to.Close()
-		outlast(cmd, ended)
-		p.wipeSoon()
+		if !within(leaving, ended) {
+			_ = cmd.Process.Kill()
+			<-ended
+		}
+		wiped := make(chan struct{})
+		go func() {
+			_ = term.Wipe(p.screen) // once more: the process that sat there has wiped it already
+			close(wiped)
+		}()
+		within(100*time.Millisecond, wiped) // the terminal may take nothing
 		number, _ := s.(syscall.Signal)
 		return Ended{number}
 	}
-	if wiped := term.Wipe(p.screen); wiped != nil {
-		return wiped // what the last person saw may still be there: nobody else sits down
-	}
-	return err
+	return cmp.Or(term.Wipe(p.screen), err) // where what was seen may still be there, nobody else sits down
 }
 
-// wipeSoon wipes the screen once more, and does not wait long for a terminal that takes nothing:
-// the process that sat there has wiped it already.
-func (p *Place) wipeSoon() {
-	wiped := make(chan struct{})
-	go func() {
-		defer close(wiped)
-		_ = term.Wipe(p.screen)
-	}()
+// leaving is how long a process has to end after its holder was told to.
+const leaving = 2 * time.Second
+
+// within reports whether something comes, or a channel is closed, before so long a time is over.
+func within[T any](long time.Duration, comes <-chan T) bool {
 	select {
-	case <-wiped:
-	case <-time.After(100 * time.Millisecond):
+	case <-comes:
+		return true
+	case <-time.After(long):
+		return false
 	}
 }
-
-// mostTold is more bytes than any process tells.
-const mostTold = 1 << 20
 
 // start starts a process on the terminal, with a pipe each way. The one to it stays open as long
 // as the holder lives. What the process writes as an error may hold anything, and goes nowhere.
@@ -141,30 +138,17 @@ func (p *Place) start(cmd *exec.Cmd) (to, from *os.File, err error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	defer jobs.Close()
 	from, tells, err := os.Pipe()
 	if err != nil {
-		return nil, nil, errors.Join(err, jobs.Close(), to.Close())
+		return nil, nil, errors.Join(err, to.Close())
 	}
+	defer tells.Close()
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = p.screen.In, p.screen.Out, nil
 	cmd.Env = append(cmd.Env, "GOTRACEBACK=none")
 	inherit(cmd, jobs, tells)
-	err = cmd.Start()
-	jobs.Close()
-	tells.Close()
-	if err != nil {
+	if err := cmd.Start(); err != nil {
 		return nil, nil, errors.Join(err, to.Close(), from.Close())
 	}
 	return to, from, nil
-}
-
-// leaving is how long a process has to end after its holder was told to.
-const leaving = 2 * time.Second
-
-func outlast(cmd *exec.Cmd, ended <-chan error) {
-	select {
-	case <-ended:
-	case <-time.After(leaving):
-		_ = cmd.Process.Kill()
-		<-ended
-	}
 }

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
+	"syscall"
 	"time"
 
 	"twohats/tui/term"
@@ -36,20 +38,19 @@ func Sit(s term.Screen, job any) (*Seat, error) {
 		return nil, err
 	}
 	ignoreKeys()
-	hangUps := hearHangUp()
-	if err := confine(); err != nil {
-		return nil, fmt.Errorf("keep memory from disk: %w", err)
-	}
-	line := json.NewDecoder(jobs)
-	h := handed{Job: job}
-	if err := line.Decode(&h); err != nil {
+	hangUps := make(chan os.Signal, 1)
+	signal.Notify(hangUps, syscall.SIGHUP) // one may come, and would end this process, before the screens wait for it
+	var before term.Modes
+	if err := json.NewDecoder(jobs).Decode(&[2]any{&before, job}); err != nil {
 		return nil, fmt.Errorf("hear what there is to do: %w", err)
 	}
-	seat := &Seat{s, h.Before, tells, hangUps, make(chan struct{})}
+	seat := &Seat{s, before, tells, hangUps, make(chan struct{})}
 	go func() {
 		_, _ = io.Copy(io.Discard, jobs) // ends with the holder
 		close(seat.alone)
-		hangUp()
+		if self, err := os.FindProcess(os.Getpid()); err == nil {
+			_ = self.Signal(syscall.SIGHUP) // Windows has none, and ends the process with its job object
+		}
 		time.Sleep(toLeave)
 		time.AfterFunc(toWipe, func() { os.Exit(hungUp) }) // the terminal may take nothing
 		seat.giveBack()
@@ -65,14 +66,12 @@ func Sit(s term.Screen, job any) (*Seat, error) {
 const (
 	toLeave = 450 * time.Millisecond
 	toWipe  = 100 * time.Millisecond
+
+	toHear = time.Second // of a process that was hung up, for the line to end: the holder may still be ending
 )
 
 // hungUp is the exit code of a process that leaves because its holder is gone.
 const hungUp = 129
-
-// toHear is how long a process that was hung up waits for the line to end: the holder may still be
-// ending.
-const toHear = time.Second
 
 // TypeLines makes the terminal take what is typed in lines, and show it.
 func (s *Seat) TypeLines() error { return s.before.Set(s.screen) }
@@ -89,10 +88,7 @@ func (s *Seat) Tell(what any) error {
 // is killed, the system sends the hang-up of its terminal before it closes the line.
 func (s *Seat) Leave() {
 	if len(s.hangUps) > 0 {
-		select {
-		case <-s.alone:
-		case <-time.After(toHear):
-		}
+		within(toHear, s.alone)
 	}
 	select {
 	case <-s.alone:

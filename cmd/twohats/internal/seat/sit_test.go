@@ -73,7 +73,7 @@ func TestASeatThatIsHungUpOnFirstGivesTheTerminalBack(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer from.Close()
-	json.NewEncoder(to).Encode(handed{r.place.before, task{Do: "hang up"}})
+	json.NewEncoder(to).Encode([2]any{r.place.before, task{Do: "hang up"}})
 	said(t, r.folder, "waits")
 	cmd.Process.Signal(syscall.SIGHUP)
 	said(t, r.folder, "was hung up on")

@@ -6,6 +6,7 @@ import (
 	"os/exec"
 	"os/signal"
 	"syscall"
+	"unsafe"
 
 	"golang.org/x/sys/windows"
 )
@@ -18,6 +19,7 @@ func inherit(cmd *exec.Cmd, jobs, tells *os.File) {
 	cmd.Env = append(cmd.Env, fmt.Sprintf("%s=%d,%d", marker, jobs.Fd(), tells.Fd()))
 }
 
+// inherited need not confine this process, for the holder's job object does.
 func inherited() (jobs, tells *os.File, err error) {
 	var in, out uintptr
 	if n, _ := fmt.Sscanf(os.Getenv(marker), "%d,%d", &in, &out); n != 2 {
@@ -32,7 +34,18 @@ func ignoreKeys() { signal.Notify(make(chan os.Signal, 1), os.Interrupt) }
 
 func heedKeys() { signal.Reset(os.Interrupt) }
 
-// hearHangUp hears nothing: here a process at a place ends with its holder's job object.
-func hearHangUp() <-chan os.Signal { return nil }
-
-func hangUp() {}
+// confine puts this process, and with it those that it starts, into a job object that ends them
+// all when it ends, and that shows no dialogue and writes no report when one breaks.
+func confine() error {
+	job, err := windows.CreateJobObject(nil, nil)
+	if err != nil {
+		return err
+	}
+	limits := windows.JOBOBJECT_EXTENDED_LIMIT_INFORMATION{}
+	limits.BasicLimitInformation.LimitFlags = windows.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE | windows.JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION
+	if _, err := windows.SetInformationJobObject(job, windows.JobObjectExtendedLimitInformation,
+		uintptr(unsafe.Pointer(&limits)), uint32(unsafe.Sizeof(limits))); err != nil {
+		return err
+	}
+	return windows.AssignProcessToJobObject(job, windows.CurrentProcess())
+}
