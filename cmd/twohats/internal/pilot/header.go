@@ -58,7 +58,7 @@ func (t *Table) missed(h heads, strangers []int) {
 	pack, prompts := t.many.Pack(), t.many.Prompts()
 	var without []string
 	for i, prompt := range prompts {
-		if !slices.Contains(t.columns, column(i)) {
+		if !slices.Contains(t.columns, i) {
 			without = append(without, prompt.ID)
 		}
 	}
@@ -97,13 +97,13 @@ func (t *Table) missed(h heads, strangers []int) {
 
 // heads are what the columns of a table may be headed by.
 type heads struct {
-	columns map[string]column
+	columns map[string]int
 	texts   map[string]string // by the text of a prompt or a check, as wording has it: its id
 	others  []string          // than prompts that are scored
 }
 
 func headsOf(many *coach.Many) heads {
-	h := heads{columns: map[string]column{content.MissionID: ignored, "id": ids, "person": ids}, others: []string{"id", "person"}, texts: make(map[string]string)}
+	h := heads{columns: map[string]int{content.MissionID: ignored, "id": ids, "person": ids}, others: []string{"id", "person"}, texts: make(map[string]string)}
 	for _, theme := range many.Pack().Themes {
 		for _, prompt := range theme.Prompts {
 			h.columns[prompt.ID] = ignored
@@ -116,7 +116,7 @@ func headsOf(many *coach.Many) heads {
 		}
 	}
 	for i, prompt := range many.Prompts() {
-		h.columns[prompt.ID] = column(i)
+		h.columns[prompt.ID] = i
 	}
 	delete(h.texts, "")
 	return h

@@ -20,19 +20,20 @@ type problems struct {
 	warnings int // named or not
 }
 
-// add names a problem of which only the place is known, and warn a warning.
 func (p *problems) add(at content.Problem, what, mend string) {
+	count := &p.found
+	if at.Warning {
+		count = &p.warnings
+	}
 	at.What, at.Mend = what, mend
-	if p.found++; p.found <= mostNamed {
+	if *count++; *count <= mostNamed {
 		p.named = append(p.named, at)
 	}
 }
 
 func (p *problems) warn(at content.Problem, what, mend string) {
-	at.What, at.Mend, at.Warning = what, mend, true
-	if p.warnings++; p.warnings <= mostNamed {
-		p.named = append(p.named, at)
-	}
+	at.Warning = true
+	p.add(at, what, mend)
 }
 
 // quoted returns what stands in a cell as a message can hold it, of any length and whatever is in it.

@@ -209,27 +209,25 @@ func (s *ScaleStat) omega(r matrix) {
 // wrong way, and says so. So many vary; of two it cannot be told which one is wrong. Of a scale of
 // both poles it says nothing: they may well part.
 func (s *ScaleStat) lookAt(vary int) {
-	wrong := false
-	var pair []string // the two prompts of a scale that run against each other
+	var wrong []string
 	for i := range s.Prompts {
 		p := &s.Prompts[i]
 		p.Raises = p.Without.Has && math.Round(100*p.Without.Value) > math.Round(100*s.Alpha.Value) // what two decimals show
 		p.Wrong = p.Rest.Has && p.Rest.Value < 0 && s.Pole != ""
 		switch {
-		case s.Pole == "":
-		case p.Wrong && vary == 2:
-			pair = append(pair, p.ID)
 		case p.Wrong:
-			wrong = true
-			s.note("%q looks keyed the wrong way: who scores higher on it scores lower on the rest (r %s): look at its words, and whether it should be reversed", p.ID, p.Rest)
-		case p.Raises:
+			wrong = append(wrong, p.ID)
+			if vary > 2 {
+				s.note("%q looks keyed the wrong way: who scores higher on it scores lower on the rest (r %s): look at its words, and whether it should be reversed", p.ID, p.Rest)
+			}
+		case p.Raises && s.Pole != "":
 			s.note("without %q alpha would be %s, and with it it is %s", p.ID, p.Without, s.Alpha)
 		}
 	}
-	if len(pair) == 2 {
-		s.note("one of the two looks keyed the wrong way: who scores higher on %q scores lower on %q (r %s): look at their words, and whether one should be reversed", pair[0], pair[1], s.R)
-	}
-	if wrong && s.Omega.Has {
+	switch {
+	case vary == 2 && len(wrong) == 2:
+		s.note("one of the two looks keyed the wrong way: who scores higher on %q scores lower on %q (r %s): look at their words, and whether one should be reversed", wrong[0], wrong[1], s.R)
+	case len(wrong) > 0 && s.Omega.Has:
 		s.note("omega counts a factor whichever way its prompts point: mend their keys before you go by it")
 	}
 }

@@ -28,7 +28,7 @@ type Table struct {
 	*scanner
 	many    *coach.Many
 	missing []string
-	columns []column       // of the header
+	columns []int          // of the header: a prompt's place in coach.Many.Prompts, ignored or ids
 	number  int            // of the row that was read last
 	lines   map[string]int // by id: the line of its first row
 }
@@ -46,12 +46,10 @@ type Row struct {
 	Given  int    // answers
 }
 
-// A column is the place of a prompt in coach.Many.Prompts, or one of these.
-type column int
-
+// What a column may hold beside the answers to a prompt.
 const (
-	ignored column = -1
-	ids     column = -2
+	ignored = -1
+	ids     = -2
 )
 
 // NewTable reads the header of a table. The name is that of its file, for the problems.
