@@ -185,24 +185,19 @@ func (s *ScaleStat) reliability(c matrix, places []int) {
 	case k > 2: // of two lookAt says as much
 		s.note("alpha is below 0, for the prompts of this scale run against each other")
 	}
-	s.omega(r)
-	s.lookAt(k)
-}
-
-func (s *ScaleStat) omega(r matrix) {
 	switch {
-	case len(r) < 3:
+	case k < 3:
 		s.note("omega takes three prompts")
-		return
 	case !varies(r.total(), r):
 		s.note("its prompts cancel out: there is no omega")
-		return
+	default:
+		figure, improper := omega(r)
+		s.Omega = figureOf(figure)
+		if improper {
+			s.note("one prompt takes up the whole factor: do not rely on omega")
+		}
 	}
-	figure, improper := omega(r)
-	s.Omega = figureOf(figure)
-	if improper {
-		s.note("one prompt takes up the whole factor: do not rely on omega")
-	}
+	s.lookAt(k)
 }
 
 // lookAt marks the prompts that the scale would be better without, or that look keyed the
