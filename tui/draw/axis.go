@@ -4,7 +4,6 @@ import (
 	"math"
 	"strings"
 
-	"twohats/content"
 	"twohats/content/report"
 )
 
@@ -24,20 +23,11 @@ func PlainAxis(cells int, l Look) string {
 	return l.Glyphs.left + arm + l.Glyphs.zero + arm + l.Glyphs.right
 }
 
-// axisCells returns how many cells an axis takes beside its figure.
-func axisCells(cells int) int { return (cells-figureCells-1)/2*2 + 1 }
-
-// axisNames names the poles at the ends of an axis.
-func axisNames(cells int, poles []content.Pole, l Look) string {
-	first, second := l.nameAndSign(0, poles[0].Name), l.signAndName(1, poles[1].Name)
-	if Width(first)+Width(second) >= cells {
-		first, second = l.Sign(0), l.Sign(1)
-	}
-	return second + strings.Repeat(" ", max(1, cells-Width(first)-Width(second))) + first
-}
-
 // figureCells is the room of a figure behind its axis.
 const figureCells = 6
+
+// axisCells returns how many of some cells an axis takes, with a figure behind it.
+func axisCells(cells int) int { return (cells-figureCells-1)/2*2 + 1 }
 
 // figure writes points behind an axis.
 func figure(points float64, l Look) string {
@@ -45,50 +35,59 @@ func figure(points float64, l Look) string {
 	return strings.Repeat(" ", max(1, figureCells-Width(text))) + text
 }
 
-// A table is a column of names with an axis beside each.
-type table struct{ name, left, axis int } // cells: of the names, before the axes, of the axes
-
-// nameShare is the part of a row that a name takes at most: one in so many.
-const nameShare = 3
-
-func tableOf(names []string, b Box, l Look) table {
-	name := 0
-	for _, text := range names {
-		name = max(name, Width(l.Say(text)))
+// axisNames names the poles at the ends of an axis.
+func (p *painter) axisNames(cells int) string {
+	first, second := p.nameAndSign(0, p.poles[0].Name), p.signAndName(1, p.poles[1].Name)
+	if Width(first)+Width(second) >= cells {
+		first, second = p.Sign(0), p.Sign(1)
 	}
-	name = min(name, b.W/nameShare)
-	return table{name, name + 2, axisCells(b.W - name - 2)}
+	return second + strings.Repeat(" ", max(1, cells-Width(first)-Width(second))) + first
 }
 
-// head names the poles over the axes.
-func (t table) head(poles []content.Pole, l Look) string {
-	return strings.Repeat(" ", t.left) + axisNames(t.axis, poles, l)
+// A row is a figure of a table, behind its name. Draw takes where its axis starts, and the axis's
+// cells. Its first line stands beside the name, the others below.
+type row struct {
+	name string
+	draw func(left, cells int) []string
 }
 
-// row puts a name before what is drawn.
-func (t table) row(name, drawn string, l Look) string {
-	return Pad(Cut(l.Say(name), t.name, l.Glyphs.Ellipsis), t.left) + drawn
-}
-
-// nameIn returns a title, or its short form in a narrow box.
-func nameIn(b Box, title, short string) string {
-	if b.Narrow() && short != "" {
+// name returns a title, or its short form in a narrow box.
+func (p *painter) name(title, short string) string {
+	if p.Narrow() && short != "" {
 		return short
 	}
 	return title
 }
 
-// legend explains signs, in as few lines as fit.
-func legend(b Box, l Look, meanings ...string) []string {
+// table draws rows under the poles' names, with so many blank lines between.
+func (p *painter) table(rows []row, blanks int) []string {
+	const nameShare, gap = 3, 2 // a name takes a third of the cells at most
+	name := 0
+	for _, r := range rows {
+		name = max(name, Width(p.Look.Say(r.name)))
+	}
+	name = min(name, p.W/nameShare)
+	left, cells := name+gap, axisCells(p.W-name-gap)
+	var blocks [][]string
+	for _, r := range rows {
+		lines := r.draw(left, cells)
+		lines[0] = Pad(p.cut(r.name, name), left) + lines[0]
+		blocks = append(blocks, lines)
+	}
+	return append([]string{strings.Repeat(" ", left) + p.axisNames(cells)}, Spaced(blocks, blanks)...)
+}
+
+// legend explains signs, in as few lines of so many cells as they fit.
+func legend(cells int, l Look, meanings ...string) []string {
 	const gap = "   "
 	var lines []string
 	for _, meaning := range meanings {
 		last := len(lines) - 1
-		if last >= 0 && Width(lines[last])+len(gap)+Width(l.Say(meaning)) <= b.W {
+		if last >= 0 && Width(lines[last])+len(gap)+Width(l.Say(meaning)) <= cells {
 			lines[last] += gap + l.Say(meaning)
 			continue
 		}
-		lines = append(lines, l.Wrap(meaning, b.W)...)
+		lines = append(lines, l.Wrap(meaning, cells)...)
 	}
 	return Styled(lines, l.Quiet.Render)
 }

@@ -7,33 +7,25 @@ import (
 
 // Document draws a document as a reading page: it scrolls as a whole, and its parts can be jumped to.
 func Document(document report.Document, b Box, l Look) Page {
-	l = l.Of(document.Poles)
-	p := Page{Reads: true}
+	p := painter{document.Poles, b, l.Of(document.Poles), nil}
+	page := Page{Reads: true}
 	for i, section := range document.Sections {
 		if i > 0 {
-			p.Text = append(p.Text, "", "")
+			page.Text = append(page.Text, "", "")
 		}
-		p.Starts = append(p.Starts, len(p.Text))
+		page.Starts = append(page.Starts, len(page.Text))
 		if i > 0 { // the first opens with what matters most
-			p.Text = append(append(p.Text, Styled(l.Wrap(section.Title, b.W), l.Strong.Render)...), "")
+			page.Text = append(append(page.Text, p.wrapped(Strong, section.Title, p.W)...), "")
 		}
-		p.Text = append(p.Text, sectionLines(section, document.Poles, b, l)...)
-	}
-	return p
-}
-
-// sectionLines draws a section, with blank lines between blocks but not between sentences.
-func sectionLines(section report.Section, poles []content.Pole, b Box, l Look) []string {
-	var lines []string
-	for i, block := range section.Blocks {
-		if i > 0 && apart(section.Blocks[i-1], block) {
-			lines = append(lines, "")
+		for i, block := range section.Blocks {
+			if i > 0 && apart(section.Blocks[i-1], block) {
+				page.Text = append(page.Text, "")
+			}
+			block.Visit(&p)
+			page.Text = append(page.Text, p.lines...)
 		}
-		p := painter{poles: poles, box: b, look: l}
-		block.Visit(&p)
-		lines = append(lines, p.lines...)
 	}
-	return lines
+	return page
 }
 
 // apart reports whether a blank line stands between two blocks.
@@ -46,42 +38,31 @@ func apart(above, below report.Block) bool {
 	return !say || !too || one.Tone != other.Tone && other.Tone != report.Plain || one.Tone == report.Aside || other.Tone == report.Aside
 }
 
-// A painter is the visitor that draws a block on the screen.
+// A painter is the visitor that draws a block on the screen. The methods of the larger blocks have
+// files of their own.
 type painter struct {
 	poles []content.Pole
-	box   Box
-	look  Look
-	lines []string
+	Box
+	Look
+	lines []string // of the last block
 }
 
 func (p *painter) Say(b report.Say) {
 	tone := map[report.Tone]Tone{report.Plain: Normal, report.Strong: Strong, report.Aside: Quiet}[b.Tone]
-	p.lines = Styled(p.look.Wrap(b.Text, p.box.W), tone.style(p.look).Render)
+	p.lines = p.wrapped(tone, b.Text, p.W)
 }
 
-func (p *painter) Heading(b report.Heading) {
-	p.lines = Styled(p.look.Wrap(b.Text, p.box.W), p.look.Quiet.Render)
-}
+func (p *painter) Heading(b report.Heading) { p.lines = p.wrapped(Quiet, b.Text, p.W) }
 
-// Quote draws a question and what the person wrote.
 func (p *painter) Quote(b report.Quote) {
-	p.Heading(report.Heading{Text: b.Question})
-	p.lines = append(p.lines, quoted(b.Text, p.box.W, p.look)...)
+	p.lines = append(p.wrapped(Quiet, b.Question, p.W), p.quoted(b.Text, p.W)...)
 }
-
-func (p *painter) Backing(b report.Backing) { p.lines = backing{b}.View(p.box, p.look) }
-func (p *painter) Cards(b report.Cards)     { p.lines = cards{b}.View(p.box, p.look) }
-func (p *painter) Dots(b report.Dots)       { p.lines = dots{b.Lean.Places(), p.poles}.View(p.box, p.look) }
-func (p *painter) Map(b report.Map)         { p.lines = plane{b, p.poles}.View(p.box, p.look) }
-func (p *painter) Rows(b report.Rows)       { p.lines = rows{b, p.poles}.View(p.box, p.look) }
-func (p *painter) Gauges(b report.Gauges)   { p.lines = gauges{b, p.poles}.View(p.box, p.look) }
-func (p *painter) Spreads(b report.Spreads) { p.lines = spans{b, p.poles}.View(p.box, p.look) }
 
 // RoomMap draws a room's map with a row for every four cells, which is about twice as wide as high.
 func (p *painter) RoomMap(b report.RoomMap) {
 	const most, cellsPerRow, around = 66, 4, 5
-	cells := min(p.box.W, most)
-	p.lines = RoomMap{Room: b, Poles: p.poles}.View(Box{W: cells, H: cells/cellsPerRow + around}, p.look)
+	cells := min(p.W, most)
+	p.lines = RoomMap{Room: b, Poles: p.poles}.View(Box{W: cells, H: cells/cellsPerRow + around}, p.Look)
 }
 
 // Only a sheet has these, and no screen shows one.
@@ -90,10 +71,10 @@ func (p *painter) Steps(report.Steps)       {}
 func (p *painter) Commands(report.Commands) {}
 
 // quoted draws a person's own words behind a bar.
-func quoted(text string, cells int, l Look) []string {
-	lines := l.Wrap(text, cells-2)
+func (p *painter) quoted(text string, cells int) []string {
+	lines := p.Wrap(text, cells-2)
 	for i, line := range lines {
-		lines[i] = l.Glyphs.Bar + " " + line
+		lines[i] = p.Glyphs.Bar + " " + line
 	}
 	return lines
 }

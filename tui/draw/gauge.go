@@ -1,7 +1,6 @@
 package draw
 
 import (
-	"twohats/content"
 	"twohats/content/coach"
 	"twohats/content/report"
 )
@@ -19,7 +18,7 @@ const leastGauge = 26
 // View draws the gauge, at most so many cells wide.
 func (g Gauge) View(cells int, l Look) string {
 	if g.Lean.N == 0 {
-		return l.Quiet.Render(Cut(l.Say(g.None), cells, l.Glyphs.Ellipsis))
+		return l.Quiet.Render(l.cut(g.None, cells))
 	}
 	return g.line(axisCells(cells), l) + figure(g.Lean.Points, l)
 }
@@ -45,21 +44,13 @@ func (g Gauge) line(cells int, l Look) string {
 	}, l)
 }
 
-// A gauges is leans below each other.
-type gauges struct {
-	block report.Gauges
-	poles []content.Pole
-}
-
-func (g gauges) View(b Box, l Look) []string {
-	var names []string
-	for _, one := range g.block.Gauges {
-		names = append(names, nameIn(b, one.Title, one.Short))
+// Gauges draws leans below each other.
+func (p *painter) Gauges(b report.Gauges) {
+	var rows []row
+	for _, g := range b.Gauges {
+		rows = append(rows, row{p.name(g.Title, g.Short), func(left, _ int) []string {
+			return []string{Gauge{Lean: g.Lean, None: g.Sentence}.View(p.W-left, p.Look)}
+		}})
 	}
-	t := tableOf(names, b, l)
-	lines := []string{t.head(g.poles, l)}
-	for i, one := range g.block.Gauges {
-		lines = append(lines, t.row(names[i], Gauge{Lean: one.Lean, None: one.Sentence}.View(b.W-t.left, l), l))
-	}
-	return lines
+	p.lines = p.table(rows, 0)
 }

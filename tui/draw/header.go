@@ -18,8 +18,8 @@ func (h Header) lines(column Box, l Look) []string {
 	if len(h.Labels) == 0 {
 		return make([]string, head)
 	}
-	h.Count = Cut(l.Say(h.Count), column.W/3, l.Glyphs.Ellipsis)
-	h.Mark = Cut(l.Say(h.Mark), column.W/2, l.Glyphs.Ellipsis)
+	h.Count = l.cut(h.Count, column.W/3)
+	h.Mark = l.cut(h.Mark, column.W/2)
 	if head <= 2 && h.Mark != "" {
 		h.Count = h.Mark
 	}

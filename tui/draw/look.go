@@ -115,3 +115,11 @@ func (l Look) signAndName(pole int, name string) string {
 
 // Wrap breaks a text into lines of at most cells.
 func (l Look) Wrap(text string, cells int) []string { return wrap(l.Say(text), cells) }
+
+// wrapped breaks a text into lines of at most cells, in a tone.
+func (l Look) wrapped(tone Tone, text string, cells int) []string {
+	return Styled(l.Wrap(text, cells), tone.style(l).Render)
+}
+
+// cut shortens a text to so many cells, with an ellipsis for what is cut off.
+func (l Look) cut(text string, cells int) string { return Cut(l.Say(text), cells, l.Glyphs.Ellipsis) }

@@ -96,7 +96,7 @@ func (m Menu) lines(i int, c Choice, beside, cells int, l Look) []string {
 	default:
 		lines = append(lines, Styled(l.Wrap(c.Detail, cells), l.Quiet.Render)...)
 	}
-	if mark := l.Quiet.Render(Cut(l.Say(c.Mark), cells, l.Glyphs.Ellipsis)); c.Mark != "" {
+	if mark := l.Quiet.Render(l.cut(c.Mark, cells)); c.Mark != "" {
 		if Width(text[0])+2+Width(c.Mark) <= cells {
 			lines[0] += "  " + mark
 		} else {

@@ -8,14 +8,11 @@ type Para struct {
 
 // Paragraphs sets paragraphs with a blank line between them.
 func Paragraphs(text []Para, cells int, l Look) []string {
-	var lines []string
-	for i, p := range text {
-		if i > 0 {
-			lines = append(lines, "")
-		}
-		lines = append(lines, Styled(l.Wrap(p.Text, cells), p.Tone.style(l).Render)...)
+	var blocks [][]string
+	for _, p := range text {
+		blocks = append(blocks, l.wrapped(p.Tone, p.Text, cells))
 	}
-	return lines
+	return Spaced(blocks, 1)
 }
 
 // Normals returns texts as paragraphs in the normal tone.
@@ -28,7 +25,7 @@ func Normals(texts []string) (all []Para) {
 
 // Title draws a pack's title with the signs of its poles.
 func Title(title string, cells int, l Look) []string {
-	lines := Styled(l.Wrap(title, cells-2*SignCells), l.Strong.Render)
+	lines := l.wrapped(Strong, title, cells-2*SignCells)
 	lines[0] += " " + l.Sign(0) + " " + l.Sign(1)
 	return lines
 }

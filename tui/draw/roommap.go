@@ -35,23 +35,22 @@ func (m RoomMap) View(b Box, l Look) []string {
 	}
 	gutter := Widest(end) + 1
 	up := Indented(name(0, b.W-gutter), gutter)
-	field := roomField{room: m.Room, Box: Box{W: b.W - gutter - 1}}
-	foot := append([]string{""}, legend(b, l, m.meanings(field, l)...)...)
+	w := b.W - gutter - 1
+	foot := append([]string{""}, legend(b.W, l, m.meanings(w, l)...)...)
 	if times > 0 {
-		foot = append(m.key(b, field, l), foot...)
+		foot = append(m.key(b, w, l), foot...)
 	}
-	field.H = max(b.H-len(up)-1-len(zero)-len(foot), len(end)+len(half)+len(zero))
+	h := max(b.H-len(up)-1-len(zero)-len(foot), len(end)+len(half)+len(zero))
 
-	across := name(1, field.W/2-Widest(half)-Widest(end)-2*Gap)
-	ends := field.W - Widest(end)
-	axis := strings.Repeat(l.Glyphs.Up+"\n", field.H) + l.Glyphs.corner + strings.Repeat(l.Glyphs.across, field.W)
+	across, ends := name(1, w/2-Widest(half)-Widest(end)-2*Gap), w-Widest(end)
+	axis := strings.Repeat(l.Glyphs.Up+"\n", h) + l.Glyphs.corner + strings.Repeat(l.Glyphs.across, w)
 	lines := append(up, Besides(
-		Piece{0, numbers(field.H, end, half, zero)},
+		Piece{0, numbers(h, end, half, zero)},
 		Piece{gutter, Styled(strings.Split(axis, "\n"), l.Quiet.Render)},
-		Piece{gutter + 1, field.View(l)},
+		Piece{gutter + 1, roomField(m.Room, w, h, l)},
 	)...)
 	lines = append(lines, Indented(Besides(
-		Piece{0, zero}, Piece{(field.W - Widest(half)) / 2, half}, Piece{ends - Gap - Widest(across), across}, Piece{ends, end},
+		Piece{0, zero}, Piece{(w - Widest(half)) / 2, half}, Piece{ends - Gap - Widest(across), across}, Piece{ends, end},
 	), gutter+1)...)
 	return append(lines, foot...)
 }
@@ -71,7 +70,7 @@ func numbers(rows int, end, half, zero []string) []string {
 }
 
 // key explains the area, and a disc, in large letters. It is empty where there is no room.
-func (m RoomMap) key(b Box, field roomField, l Look) []string {
+func (m RoomMap) key(b Box, w int, l Look) []string {
 	const sign = 8 // cells
 	if !m.Letters.fits(m.Half, b.W-sign-Gap, l) {
 		return nil
@@ -80,7 +79,7 @@ func (m RoomMap) key(b Box, field roomField, l Look) []string {
 	half := m.Letters.View(m.Half, b.W, 1, l.Normal, l)
 	pieces := []Piece{{0, Styled(area, l.Quiet.Render)}, {sign + Gap, half}}
 	at := sign + Gap + Widest(half) + 2*Gap
-	if n := len(m.Room.Dots); n > 0 && n <= largeDiscs && field.discs(l) && m.Letters.fits(m.Person, b.W-at-sign, l) {
+	if n := len(m.Room.Dots); n > 0 && n <= largeDiscs && discs(w, l) && m.Letters.fits(m.Person, b.W-at-sign, l) {
 		disc := Styled([]string{"▄███▄", "█████", " ▀▀▀"}, l.Strong.Render)
 		pieces = append(pieces, Piece{at, disc}, Piece{at + sign, m.Letters.View(m.Person, b.W, 1, l.Normal, l)})
 	}
@@ -88,12 +87,12 @@ func (m RoomMap) key(b Box, field roomField, l Look) []string {
 }
 
 // meanings returns the signs with what they mean.
-func (m RoomMap) meanings(field roomField, l Look) []string {
+func (m RoomMap) meanings(w int, l Look) []string {
 	meanings := []string{l.Glyphs.Fill + l.Glyphs.Fill + " " + m.Room.Median, l.Glyphs.shade + l.Glyphs.shade + " " + m.Room.Half}
 	switch {
 	case len(m.Room.Dots) == 0:
 		return meanings
-	case field.discs(l):
+	case discs(w, l):
 		return append(meanings, "██ "+m.Room.Person)
 	}
 	return append(meanings, l.Glyphs.open+" "+m.Room.Person, "2 "+m.Room.Several)

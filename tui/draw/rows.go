@@ -3,44 +3,33 @@ package draw
 import (
 	"math"
 
-	"twohats/content"
 	"twohats/content/coach"
 	"twohats/content/report"
 )
 
-// A rows is the themes: where each lean may lie, by height, and under it what was chosen and what
+// Rows draws the themes: where each lean may lie, by height, and under it what was chosen and what
 // the work asks for.
-type rows struct {
-	block report.Rows
-	poles []content.Pole
-}
-
-func (r rows) View(b Box, l Look) []string {
-	var names []string
-	for _, row := range r.block.Rows {
-		names = append(names, nameIn(b, row.Title, row.Short))
+func (p *painter) Rows(b report.Rows) {
+	var rows []row
+	for _, r := range b.Rows {
+		rows = append(rows, row{p.name(r.Title, r.Short), func(left, cells int) []string {
+			drawn, below := p.Quiet.Render(PlainAxis(cells, p.Look)), p.wrapped(Quiet, r.Sentence, p.W-left)
+			if r.Lean.N > 0 {
+				drawn, below = density(r.Lean, cells, p.Look)+figure(r.Lean.Points, p.Look), nil
+			}
+			if marks := marks(r, cells, p.Look); marks != "" {
+				below = append([]string{marks}, below...)
+			}
+			return append([]string{drawn}, Indented(below, left)...)
+		}})
 	}
-	t := tableOf(names, b, l)
-	lines := []string{t.head(r.poles, l)}
-	for i, row := range r.block.Rows {
-		if i > 0 && !b.Narrow() {
-			lines = append(lines, "")
-		}
-		drawn := l.Quiet.Render(PlainAxis(t.axis, l))
-		if row.Lean.N > 0 {
-			drawn = density(row.Lean, t.axis, l) + figure(row.Lean.Points, l)
-		}
-		lines = append(lines, t.row(names[i], drawn, l))
-		if marks := marks(row, t.axis, l); marks != "" {
-			lines = append(lines, Indented([]string{marks}, t.left)...)
-		}
-		if row.Lean.N == 0 {
-			lines = append(lines, Indented(Styled(l.Wrap(row.Sentence, b.W-t.left), l.Quiet.Render), t.left)...)
-		}
+	blanks := 1
+	if p.Narrow() {
+		blanks = 0
 	}
-	s := l.Glyphs
-	hill := s.Bars[0] + s.Bars[3] + s.Bars[0] + " " + r.block.Hill
-	return append(append(lines, ""), legend(b, l, hill, s.pull+" "+r.block.Pull, s.demand+" "+r.block.Demand, s.both+" "+r.block.Both)...)
+	s := p.Glyphs
+	hill := s.Bars[0] + s.Bars[3] + s.Bars[0] + " " + b.Hill
+	p.lines = append(append(p.table(rows, blanks), ""), legend(p.W, p.Look, hill, s.pull+" "+b.Pull, s.demand+" "+b.Demand, s.both+" "+b.Both)...)
 }
 
 // density draws how likely the lean is at each place: by height, in the pole's colour on either
@@ -50,13 +39,14 @@ func density(lean coach.Estimate, cells int, l Look) string {
 	return Drawn(cells, func(x int) (string, Tone) {
 		points := float64(x-half) / float64(half) * axisPoints
 		height := int(math.Ceil(lean.Density(points)*float64(len(bars)) - 0.5))
-		switch {
-		case height <= 0:
-			return string(axis[x]), Quiet
-		case points < 0:
-			return bars[min(height, len(bars))-1], secondPole
+		tone := firstPole
+		if points < 0 {
+			tone = secondPole
 		}
-		return bars[min(height, len(bars))-1], firstPole
+		if height <= 0 {
+			return string(axis[x]), Quiet
+		}
+		return bars[min(height, len(bars))-1], tone
 	}, l)
 }
 

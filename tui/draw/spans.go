@@ -1,38 +1,24 @@
 package draw
 
 import (
-	"twohats/content"
 	"twohats/content/coach"
 	"twohats/content/group"
 	"twohats/content/report"
 )
 
-// A spans is figures of many people on a reading page: a bar from quartile to quartile, and what it
-// means in words.
-type spans struct {
-	block report.Spreads
-	poles []content.Pole
-}
-
-func (s spans) View(b Box, l Look) []string {
-	var names []string
-	for _, row := range s.block.Rows {
-		names = append(names, nameIn(b, row.Title, row.Short))
+// Spreads draws figures of many people: a bar from quartile to quartile, and what it means in words.
+func (p *painter) Spreads(b report.Spreads) {
+	var rows []row
+	for _, r := range b.Rows {
+		rows = append(rows, row{p.name(r.Title, r.Short), func(_, cells int) []string {
+			drawn := Span(r.Spread, cells, p.Look)
+			if r.Spread.N > 0 {
+				drawn += figure(r.Spread.Median, p.Look)
+			}
+			return append([]string{drawn}, p.wrapped(Quiet, r.Sentence, p.W)...)
+		}})
 	}
-	t := tableOf(names, b, l)
-	lines := []string{t.head(s.poles, l)}
-	for i, row := range s.block.Rows {
-		if i > 0 {
-			lines = append(lines, "")
-		}
-		drawn := Span(row.Spread, t.axis, l)
-		if row.Spread.N > 0 {
-			drawn += figure(row.Spread.Median, l)
-		}
-		lines = append(lines, t.row(names[i], drawn, l))
-		lines = append(lines, Styled(l.Wrap(row.Sentence, b.W), l.Quiet.Render)...)
-	}
-	return lines
+	p.lines = p.table(rows, 1)
 }
 
 // Span draws a figure of many people on its axis, from quartile to quartile.
