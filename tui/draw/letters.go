@@ -2,6 +2,7 @@ package draw
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 
 	"charm.land/lipgloss/v2"
@@ -16,19 +17,14 @@ var lettersFile string
 // Letters are made of points, about square, of which a cell holds two, one above the other.
 type Letters map[rune][]string
 
-// The measures of letters, in points.
-const (
-	letterPoints = 8
-	letterGap    = 1
-	wordGap      = 3
-)
+const letterPoints = 8 // the height of a letter
 
 // LetterRows is how many rows a line of letters takes.
 const LetterRows = letterPoints / 2
 
-// NewLetters returns the letters that there are.
+// NewLetters returns the letters that there are, and the blank between words.
 func NewLetters() Letters {
-	all := make(Letters)
+	all := Letters{' ': slices.Repeat([]string{".."}, letterPoints)}
 	for line := range strings.Lines(lettersFile) {
 		if fields := strings.Fields(line); len(fields) == 1+letterPoints {
 			all[[]rune(fields[0])[0]] = fields[1:]
@@ -37,26 +33,25 @@ func NewLetters() Letters {
 	return all
 }
 
-// width returns how many cells a text takes in large. It returns false if a letter is missing.
-func (f Letters) width(text string) (cells int, ok bool) {
+// points returns a text in rows of points, with a gap of one behind each letter. It returns false if
+// a letter is missing.
+func (f Letters) points(text string) (rows [letterPoints]string, ok bool) {
 	for _, r := range text {
-		glyph, there := f[r]
-		switch {
-		case r == ' ':
-			cells += wordGap
-		case !there:
-			return 0, false
-		default:
-			cells += len(glyph[0]) + letterGap
+		letter, there := f[r]
+		if !there {
+			return rows, false
+		}
+		for y := range rows {
+			rows[y] += letter[y] + "."
 		}
 	}
-	return max(cells-letterGap, 0), true
+	return rows, true
 }
 
 // fits reports whether a text can be drawn in large into so many cells.
 func (f Letters) fits(text string, cells int, l Look) bool {
-	taken, ok := f.width(text)
-	return ok && taken <= cells && l.Glyphs.Typed == nil
+	rows, ok := f.points(text)
+	return ok && max(len(rows[0])-1, 0) <= cells && l.Glyphs.Typed == nil
 }
 
 // View draws a text in the largest letters that fit, at most so many times their size. Where a
@@ -67,27 +62,16 @@ func (f Letters) View(text string, cells, times int, style lipgloss.Style, l Loo
 			return Styled(f.blocks(text, times), style.Render)
 		}
 	}
-	return []string{style.Bold(true).Render(Cut(l.Say(text), cells, l.Glyphs.Ellipsis))}
+	return []string{style.Bold(true).Render(l.cut(text, cells))}
 }
 
 // blocks draws a text of which no letter is missing.
 func (f Letters) blocks(text string, times int) []string {
-	points := make([]string, letterPoints*times)
-	for _, r := range text {
-		for y := range points {
-			if r == ' ' {
-				points[y] += strings.Repeat(".", wordGap*times)
-				continue
-			}
-			for _, point := range f[r][y/times] + strings.Repeat(".", letterGap) {
-				points[y] += strings.Repeat(string(point), times)
-			}
-		}
-	}
-	lines := make([]string, len(points)/2)
-	for i := range lines {
-		upper, lower := points[2*i], points[2*i+1]
-		lines[i] = Drawn(len(upper), func(x int) (string, Tone) { return Half(upper[x] == '#', lower[x] == '#'), Normal }, Look{})
+	rows, _ := f.points(text)
+	inked := func(x, y int) bool { return rows[y/times][x/times] == '#' }
+	lines := make([]string, LetterRows*times)
+	for y := range lines {
+		lines[y] = Drawn(len(rows[0])*times, func(x int) (string, Tone) { return Half(inked(x, 2*y), inked(x, 2*y+1)), Normal }, Look{})
 	}
 	return lines
 }

@@ -22,7 +22,7 @@ func TestEveryWordInLargeHasItsLetters(t *testing.T) {
 		all = append(all, theme.Short)
 	}
 	for _, text := range all {
-		if _, ok := f.width(text); !ok {
+		if _, ok := f.points(text); !ok {
 			t.Errorf("%q has a letter that there is not", text)
 		}
 	}

@@ -41,28 +41,20 @@ type Look struct {
 // NewLook returns the look on a ground, with the signs of a pack's poles.
 func NewLook(g Ground, profile colorprofile.Profile, s Signs, poles []content.Pole) Look {
 	colours := paletteFor(g, profile)
-	l := Look{Strong: lipgloss.NewStyle().Bold(true), Quiet: inked(colours.quiet), Glyphs: newGlyphs(s, poles)}
+	plain := lipgloss.NewStyle()
+	l := Look{Strong: plain.Bold(true), Quiet: plain.Foreground(colours.quiet), Glyphs: newGlyphs(s, poles)}
 	for i := range content.PoleCount {
-		l.Pole[i], l.Named[i] = inked(colours.pole[i]), inked(colours.named[i])
+		l.Pole[i], l.Named[i] = plain.Foreground(colours.pole[i]), plain.Foreground(colours.named[i])
 	}
 	return l
-}
-
-// inked returns the style of a colour. Nil leaves the terminal's own foreground.
-func inked(c color.Color) lipgloss.Style {
-	if c == nil {
-		return lipgloss.NewStyle()
-	}
-	return lipgloss.NewStyle().Foreground(c)
 }
 
 // A palette holds the colours for one ground; nil leaves the terminal's own. On the common
 // backgrounds of the ground those of words have a contrast of at least 4.5:1, and those of signs
 // of 3:1.
 type palette struct {
-	pole  [2]color.Color
-	named [2]color.Color
-	quiet color.Color
+	pole, named [2]color.Color
+	quiet       color.Color
 }
 
 // paletteFor returns the colours for a ground. What one of sixteen looks like is the terminal's
@@ -112,14 +104,3 @@ func (l Look) nameAndSign(pole int, name string) string {
 func (l Look) signAndName(pole int, name string) string {
 	return l.Sign(pole) + " " + l.Named[pole].Render(l.Say(name))
 }
-
-// Wrap breaks a text into lines of at most cells.
-func (l Look) Wrap(text string, cells int) []string { return wrap(l.Say(text), cells) }
-
-// wrapped breaks a text into lines of at most cells, in a tone.
-func (l Look) wrapped(tone Tone, text string, cells int) []string {
-	return Styled(l.Wrap(text, cells), tone.style(l).Render)
-}
-
-// cut shortens a text to so many cells, with an ellipsis for what is cut off.
-func (l Look) cut(text string, cells int) string { return Cut(l.Say(text), cells, l.Glyphs.Ellipsis) }

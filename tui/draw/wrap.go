@@ -20,9 +20,9 @@ func Widest(lines []string) (cells int) {
 	return cells
 }
 
-// wrap breaks a text into lines of at most so many cells, within a word if need be.
-func wrap(text string, cells int) []string {
-	lines := report.Wrap(text, max(cells, 1))
+// Wrap breaks a text into lines of at most so many cells, within a word if need be.
+func (l Look) Wrap(text string, cells int) []string {
+	lines := report.Wrap(l.Say(text), max(cells, 1))
 	for i, line := range lines {
 		lines[i] = Cut(line, max(cells, 1), "")
 	}
@@ -41,6 +41,14 @@ func Cut(text string, cells int, ellipsis string) string {
 	}
 	return ""
 }
+
+// wrapped breaks a text into lines of at most cells, in a tone.
+func (l Look) wrapped(tone Tone, text string, cells int) []string {
+	return Styled(l.Wrap(text, cells), tone.style(l).Render)
+}
+
+// cut shortens a text to so many cells, with an ellipsis for what is cut off.
+func (l Look) cut(text string, cells int) string { return Cut(l.Say(text), cells, l.Glyphs.Ellipsis) }
 
 // Pad fills a text with blanks up to so many cells.
 func Pad(text string, cells int) string {
