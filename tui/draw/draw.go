@@ -27,12 +27,17 @@ type Frame struct {
 func (f Frame) View(l Look) tea.View {
 	at, body := f.Place, f.Place.Body()
 	hints, told := f.Hints, told(f.Notice, at.W, l)
+	_, foot := at.edges()
 	s := f.Page.Fit(body, f.Scroll)
 	if s.Last > 0 || !f.Page.Writes && (s.Above || s.Below) {
 		hints = withPages(hints, s.Last > 0 && !f.Page.Reads, l)
 	}
-	keys := at.keys(hints, s, l)
-	if covered := at.covered(told); covered > 0 {
+	room := at.W
+	if foot == 1 { // the marks stand behind the keys
+		room -= Width(s.marks(l.Glyphs))
+	}
+	keys := hintRow(hints, room, l)
+	if covered := len(told) - (foot - 1); covered > 0 { // the first row stands in the place of the rule
 		body.H -= covered
 		s = f.Page.Fit(body, f.Scroll)
 	}

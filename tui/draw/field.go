@@ -44,16 +44,6 @@ func plain() textarea.StyleState {
 	return textarea.StyleState{Base: s, Text: s, CursorLine: s, EndOfBuffer: s, Placeholder: s, Prompt: s, Selection: s.Reverse(true)}
 }
 
-// prompt puts a sign before the first line.
-func (f Field) prompt(l Look) {
-	f.area.SetPromptFunc(promptCells, func(p textarea.PromptInfo) string {
-		if p.LineNumber == 0 {
-			return l.Glyphs.write + " "
-		}
-		return "  "
-	})
-}
-
 // resize sets the room of the text. The editor would stay scrolled when it has room again, so the
 // cursor goes to the top and back.
 func (f Field) resize(b Box) {
@@ -97,28 +87,27 @@ func (f Field) Empty() { f.area.Reset() }
 // OnFirstLine reports whether the cursor stands on the first line, as it is shown.
 func (f Field) OnFirstLine() bool { return f.area.Line() == 0 && f.area.LineInfo().RowOffset == 0 }
 
-// View returns the lines of the text and where in them the cursor stands.
-func (f Field) View(cells int) (lines []string, x, y int) {
-	for _, line := range strings.Split(f.area.View(), "\n") {
-		lines = append(lines, strings.TrimRight(Cut(line, cells, ""), " "))
-	}
-	if cursor := f.area.Cursor(); cursor != nil {
-		x, y = min(cursor.X, cells-1), min(cursor.Y, len(lines)-1)
-	}
-	return lines, x, y
-}
-
 // mostWritten is the most rows of a text; a longer one scrolls within itself.
 const mostWritten = 8
 
 // WithField puts a text to write below what is asked, after other lines.
 func (p Page) WithField(f Field, b Box, before []string, l Look) Page {
-	f.prompt(l)
+	f.area.SetPromptFunc(promptCells, func(p textarea.PromptInfo) string {
+		if p.LineNumber == 0 {
+			return l.Glyphs.write + " "
+		}
+		return "  "
+	})
 	f.resize(Box{W: b.W, H: min(mostWritten, max(2, b.H-len(p.Text)-len(before)-b.lead()-1))})
-	lines, x, y := f.View(b.W)
 	p.List = append(append(p.List, before...), "")
-	p.Cursor, p.Writes = &Spot{x, y + len(p.List)}, true
+	first := len(p.List)
+	for line := range strings.SplitSeq(f.area.View(), "\n") {
+		p.List = append(p.List, strings.TrimRight(Cut(line, b.W, ""), " "))
+	}
+	p.Cursor, p.Writes = &Spot{0, first}, true
+	if at := f.area.Cursor(); at != nil {
+		p.Cursor = &Spot{min(at.X, b.W-1), min(first+at.Y, len(p.List)-1)}
+	}
 	p.From, p.To = p.Cursor.Y, p.Cursor.Y
-	p.List = append(p.List, lines...)
 	return p
 }

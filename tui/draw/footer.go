@@ -18,21 +18,6 @@ func told(notice string, cells int, l Look) []string {
 	return rows
 }
 
-// covered returns how many rows of the body a notice takes. Its first stands in the place of the
-// rule, where there is one.
-func (b Box) covered(told []string) int {
-	_, foot := b.edges()
-	return max(0, len(told)-(foot-1))
-}
-
-// keys puts keys in a row, and leaves room for the marks where the footer has no other row.
-func (b Box) keys(hints []Hint, s shown, l Look) string {
-	if _, foot := b.edges(); foot > 1 {
-		return hintRow(hints, b.W, l)
-	}
-	return hintRow(hints, b.W-Width(s.marks(l.Glyphs)), l)
-}
-
 // footer draws the keys in the last row, and above them a notice or the rule. The marks for more
 // stand at the end of that, or behind the keys where there is neither.
 func footer(column Box, keys, marks string, told []string, l Look) []string {

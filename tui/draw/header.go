@@ -58,15 +58,16 @@ func (h Header) names(cells int, l Look) string {
 			return atEdge(left, count, cells)
 		}
 	}
-	label := Cut(h.label(l), max(0, cells-Width(h.Count)-len(gaps[1])), l.Glyphs.Ellipsis)
-	return atEdge(l.Strong.Render(label), count, cells)
+	return atEdge(h.name(cells-len(gaps[1]), l), count, cells)
 }
 
-func (h Header) label(l Look) string {
+// name draws the shown part's name, in what the count leaves of so many cells.
+func (h Header) name(cells int, l Look) string {
+	label := ""
 	if h.At >= 0 && h.At < len(h.Labels) {
-		return l.Say(h.Labels[h.At])
+		label = h.Labels[h.At]
 	}
-	return ""
+	return l.Strong.Render(l.cut(label, max(0, cells-Width(h.Count))))
 }
 
 // rule draws how far the walk is.
@@ -84,10 +85,9 @@ const shortRule = 12
 
 // short is the header in one row: the part, the count and the rule.
 func (h Header) short(cells int, l Look) string {
-	count := ""
+	row := h.name(cells-shortRule-2, l)
 	if h.Count != "" {
-		count = " " + l.Quiet.Render(h.Count)
+		row += " " + l.Quiet.Render(h.Count)
 	}
-	label := Cut(h.label(l), max(0, cells-shortRule-2-Width(h.Count)), l.Glyphs.Ellipsis)
-	return atEdge(l.Strong.Render(label)+count, h.rule(shortRule, l), cells)
+	return atEdge(row, h.rule(shortRule, l), cells)
 }

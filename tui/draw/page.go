@@ -1,7 +1,5 @@
 package draw
 
-import "slices"
-
 // A Page is what a screen shows in the body of the frame: text to read, and below it lines to
 // choose from or to write on. Where rows are short, blank lines go first. Then the text gives way to
 // its brief form, and at last the lower part follows its cursor while the text above it scrolls.
@@ -84,31 +82,23 @@ func window(text []string, rows, scroll int) shown {
 
 // withoutDoubleBlanks leaves one blank line where there are two.
 func (p Page) withoutDoubleBlanks(rows int) Page {
-	return p.without(p.rows()-rows, func(list []string, i int) bool { return i > 0 && list[i-1] == "" })
+	return p.without(p.rows()-rows, func(i int) bool { return i > 0 && p.List[i-1] == "" })
 }
 
 // withoutListBlanks removes all blanks between choices, so that they stand evenly. They stay in a
 // list that scrolls anyway.
 func (p Page) withoutListBlanks(rows int) Page {
-	full := slices.DeleteFunc(slices.Clone(p.List), func(line string) bool { return line == "" })
-	if len(full) > rows {
+	all := len(p.List)
+	if full, _ := thinned(p.List, all, func(int) bool { return true }); len(full) > rows {
 		return p
 	}
-	return p.without(len(p.List)-len(full), func(_ []string, i int) bool { return i > 0 })
+	return p.without(all, func(i int) bool { return i > 0 })
 }
 
 // withoutTextBlanks removes blanks from the text, from the top, and then the one below it.
 func (p Page) withoutTextBlanks(rows int) Page {
-	over := p.rows() - rows
-	text := slices.DeleteFunc(slices.Clone(p.Text), func(line string) bool {
-		blank := line == "" && over > 0
-		if blank {
-			over--
-		}
-		return blank
-	})
-	p.Text = text
-	return p.without(min(over, 1), func(_ []string, i int) bool { return i == 0 })
+	p.Text, _ = thinned(p.Text, p.rows()-rows, func(int) bool { return true })
+	return p.without(p.rows()-rows, func(i int) bool { return i == 0 })
 }
 
 // withoutFrame shortens the text to its brief form.
@@ -120,22 +110,26 @@ func (p Page) withoutFrame(int) Page {
 }
 
 // without removes at most so many blank lines from the list, where they may go.
-func (p Page) without(most int, may func(list []string, i int) bool) Page {
-	var list []string
-	moved := make([]int, len(p.List)+1) // where each line goes
-	for i, line := range p.List {
-		moved[i] = len(list)
-		if line != "" || most <= 0 || !may(p.List, i) {
-			list = append(list, line)
-			continue
-		}
-		most--
-	}
+func (p Page) without(most int, may func(i int) bool) Page {
+	list, moved := thinned(p.List, most, may)
 	if p.Cursor != nil {
 		p.Cursor = &Spot{p.Cursor.X, moved[p.Cursor.Y]}
 	}
 	p.List, p.From, p.To = list, moved[p.From], moved[p.To]
 	return p
+}
+
+// thinned returns lines without at most so many of the blanks that may go, and where each line went.
+func thinned(lines []string, most int, may func(i int) bool) (kept []string, moved []int) {
+	for i, line := range lines {
+		moved = append(moved, len(kept))
+		if line == "" && most > 0 && may(i) {
+			most--
+			continue
+		}
+		kept = append(kept, line)
+	}
+	return kept, append(moved, len(kept))
 }
 
 // Place returns which part of a reading page is seen at a scroll, and how far down that is: done of
