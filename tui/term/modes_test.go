@@ -22,8 +22,9 @@ func TestModesAreReadHandedOnAndSet(t *testing.T) {
 		t.Fatal(err)
 	}
 	quiet := before
-	quiet.Terminal.Lflag &^= unix.ECHO | unix.ICANON | unix.ISIG
-	quiet.Terminal.Cc[unix.VMIN] = 3
+	quiet.In.Lflag &^= unix.ECHO | unix.ICANON | unix.ISIG
+	quiet.In.Cc[unix.VMIN] = 3
+	quiet.Out = quiet.In
 	for claim, want := range map[string]Modes{"modes of one's own are set": quiet, "and those from before": before} {
 		var handed Modes
 		if b, err := json.Marshal(want); err != nil || json.Unmarshal(b, &handed) != nil || handed != want {
@@ -46,7 +47,8 @@ func TestSettingModesDropsWhatWasTyped(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	m.Terminal.Lflag &^= unix.ECHO | unix.ICANON
+	m.In.Lflag &^= unix.ECHO | unix.ICANON
+	m.Out = m.In
 	if err := m.Set(s); err != nil {
 		t.Fatal(err)
 	}

@@ -9,7 +9,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
-	"github.com/charmbracelet/x/term"
 )
 
 // Painted mends that nothing shows for the 17 ms until Bubble Tea's renderer first ticks, and that
@@ -39,7 +38,7 @@ type painter struct {
 // start paints. If Bubble Tea never draws, stop restores the shell's screen, and the modes too, which
 // Bubble Tea leaves raw when it fails early.
 func (p *painter) start(func(tea.Msg)) (stop func()) {
-	before, _ := term.GetState(p.In.Fd())
+	before, err := ModesOf(p.Screen)
 	if view := p.model.View(); view.AltScreen {
 		p.ours = true
 		_, _ = p.Out.Write(p.frame(view)) // Bubble Tea's own write meets the same error
@@ -48,8 +47,8 @@ func (p *painter) start(func(tea.Msg)) (stop func()) {
 		if !p.ours {
 			return
 		}
-		if before != nil {
-			_ = term.Restore(p.In.Fd(), before)
+		if err == nil {
+			_ = before.restore(p.Screen)
 		}
 		_, _ = p.Out.WriteString(ansi.ResetModeAltScreenSaveCursor + ansi.SetModeTextCursorEnable)
 	}

@@ -9,7 +9,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
-	"github.com/charmbracelet/x/term"
 )
 
 // Watchdog mends that a signal cannot end a program which is stuck, in an Update that does not
@@ -28,8 +27,7 @@ type watchdog struct{ Screen }
 
 // start runs before Bubble Tea makes the terminal raw, so it sees what there is to restore.
 func (w watchdog) start(func(tea.Msg)) (stop func()) {
-	in, _ := term.GetState(w.In.Fd())
-	out, _ := term.GetState(w.Out.Fd())
+	before, err := ModesOf(w.Screen)
 	signals := make(chan os.Signal, 4)
 	signal.Notify(signals, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGQUIT)
 	var end sync.Mutex // for whoever ends the program, and never freed
@@ -37,7 +35,12 @@ func (w watchdog) start(func(tea.Msg)) (stop func()) {
 		if s, sent := <-signals; sent {
 			<-time.After(biteAfter)
 			if end.TryLock() {
-				w.bite(in, out, exitCode(s))
+				ignoreTTOU()
+				if err == nil {
+					_ = before.restore(w.Screen)
+				}
+				lastWrite(time.Now().Add(biteWithin), w.Out, []byte(modesOff))
+				os.Exit(exitCode(s)) // nothing that still runs can be asked to
 			}
 		}
 	}()
@@ -46,19 +49,6 @@ func (w watchdog) start(func(tea.Msg)) (stop func()) {
 		signal.Stop(signals)
 		close(signals)
 	}
-}
-
-// bite exits by itself: nothing that still runs can be asked to.
-func (w watchdog) bite(in, out *term.State, code int) {
-	ignoreTTOU()
-	if in != nil {
-		_ = term.Restore(w.In.Fd(), in)
-	}
-	if out != nil {
-		_ = term.Restore(w.Out.Fd(), out)
-	}
-	lastWrite(time.Now().Add(biteWithin), w.Out, []byte(modesOff))
-	os.Exit(code)
 }
 
 // modesOff undoes every mode that Bubble Tea may have set, in Bubble Tea's order. It starts with

@@ -34,7 +34,7 @@ func holder(folder string) int {
 		return 1
 	}
 	held, _ := term.ModesOf(screen)
-	if held.Terminal.Lflag&(syscall.ECHO|syscall.ICANON|syscall.ISIG) != 0 {
+	if held.In.Lflag&(syscall.ECHO|syscall.ICANON|syscall.ISIG) != 0 {
 		say(folder, "keys mean something to the terminal")
 	}
 	var core unix.Rlimit

@@ -43,7 +43,8 @@ func newRoom(t *testing.T) *room {
 		t.Fatal(err)
 	}
 	r.place.raw = r.place.before
-	r.place.raw.Terminal.Lflag &^= syscall.ICANON | syscall.ECHO | syscall.ISIG
+	r.place.raw.In.Lflag &^= syscall.ICANON | syscall.ECHO | syscall.ISIG
+	r.place.raw.Out = r.place.raw.In
 	go io.Copy(r, terminal)
 	t.Cleanup(func() {
 		tty.Close()
