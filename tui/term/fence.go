@@ -26,7 +26,7 @@ func Fence() Cure {
 		Output: func(out File) File { return watched{out, first} },
 		Start: func(send func(tea.Msg)) (stop func()) {
 			f.send = send
-			return nil
+			return func() {}
 		},
 		Filter: f.filter,
 	}

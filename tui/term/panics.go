@@ -33,7 +33,7 @@ func Panics() Cure {
 		Model: func(m tea.Model) tea.Model { return &caught{catcher: c, model: m} },
 		Start: func(send func(tea.Msg)) (stop func()) {
 			c.send = send
-			return nil
+			return func() {}
 		},
 		Ending: func(code int, err error) (int, error) {
 			if p := c.first.Load(); p != nil {

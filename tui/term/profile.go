@@ -1,6 +1,7 @@
 package term
 
 import (
+	"cmp"
 	"runtime"
 	"slices"
 	"strings"
@@ -36,9 +37,7 @@ func colours(goos string, env []string) colorprofile.Profile {
 	get := uv.Environ(env).Getenv
 	name := strings.ToLower(get("TERM"))
 	switch {
-	case name == "dumb":
-		return colorprofile.NoTTY
-	case name == "" && goos != "windows": // nothing is known of it, so nothing is tried
+	case name == "dumb", name == "" && goos != "windows": // where nothing is known, nothing is tried
 		return colorprofile.NoTTY
 	case name == "", get("WT_SESSION") != "": // each Windows console that knows escapes knows all colours
 		return colorprofile.TrueColor
@@ -69,4 +68,18 @@ func bySuffix(name string) colorprofile.Profile {
 		return colorprofile.ASCII
 	}
 	return colorprofile.ANSI
+}
+
+// UTF8 reports whether the locale writes in UTF-8. The first of LC_ALL, LC_CTYPE and LANG that
+// is set and not empty decides, as in POSIX; LC_MESSAGES is about language only. A Windows console
+// needs no locale: Bubble Tea writes to it in UTF-8.
+func UTF8(env []string) bool { return utf8Locale(runtime.GOOS, env) }
+
+func utf8Locale(goos string, env []string) bool {
+	if goos == "windows" {
+		return true
+	}
+	get := uv.Environ(env).Getenv
+	locale := strings.ToLower(cmp.Or(get("LC_ALL"), get("LC_CTYPE"), get("LANG")))
+	return strings.Contains(locale, "utf-8") || strings.Contains(locale, "utf8")
 }

@@ -15,7 +15,7 @@ type Cure struct {
 	Output func(File) File                                       // stands before the terminal's output
 	Model  func(tea.Model) tea.Model                             // stands around the model
 	Filter func(tea.Msg) tea.Msg                                 // sees each message before Bubble Tea does
-	Start  func(send func(tea.Msg)) (stop func())                // runs last before the program; stop, if any, first after it
+	Start  func(send func(tea.Msg)) (stop func())                // runs last before the program, and stop first after it
 	Ending func(code int, err error) (newCode int, newErr error) // may change how the program ended
 }
 
@@ -49,11 +49,8 @@ func Run(model tea.Model, s Screen, cures ...Cure) (code int, err error) {
 	}
 	p := program(model, s, cures)
 	for _, c := range cures {
-		if c.Start == nil {
-			continue
-		}
-		if stop := c.Start(p.Send); stop != nil {
-			defer stop()
+		if c.Start != nil {
+			defer c.Start(p.Send)()
 		}
 	}
 	if _, err = p.Run(); err != nil {

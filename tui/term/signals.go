@@ -63,15 +63,22 @@ type ender struct {
 
 func (e *ender) start(send func(tea.Msg)) (stop func()) {
 	e.send = send
+	return onSignal(func(s os.Signal) {
+		if s == syscall.SIGINT {
+			e.send(Interrupted{})
+		} else {
+			e.leave(exitCode(s))
+		}
+	}, syscall.SIGINT, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGQUIT)
+}
+
+// onSignal calls f for each of some signals, one after the other, until it is stopped.
+func onSignal(f func(os.Signal), which ...os.Signal) (stop func()) {
 	signals := make(chan os.Signal, 4)
-	signal.Notify(signals, syscall.SIGINT, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGQUIT)
+	signal.Notify(signals, which...)
 	go func() {
 		for s := range signals {
-			if s == syscall.SIGINT {
-				e.send(Interrupted{})
-			} else {
-				e.leave(exitCode(s))
-			}
+			f(s)
 		}
 	}()
 	return func() {

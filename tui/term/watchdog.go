@@ -2,7 +2,6 @@ package term
 
 import (
 	"os"
-	"os/signal"
 	"sync"
 	"syscall"
 	"time"
@@ -15,41 +14,34 @@ import (
 // return or in a write to a terminal that takes no bytes: Bubble Tea's own Kill waits for both.
 // Some time after the signal it restores the terminal itself and exits. To see it: block Update,
 // then kill -TERM.
-func Watchdog(s Screen) Cure { return Cure{Name: "watchdog", Start: watchdog{s}.start} }
+func Watchdog(s Screen) Cure {
+	return Cure{Name: "watchdog", Start: func(func(tea.Msg)) func() {
+		before, err := ModesOf(s) // Bubble Tea has not made the terminal raw yet
+		var end sync.Mutex        // for whoever ends the program, and never freed
+		ignore := onSignal(func(sent os.Signal) {
+			<-time.After(biteAfter)
+			if !end.TryLock() {
+				return
+			}
+			ignoreTTOU()
+			if err == nil {
+				_ = before.restore(s)
+			}
+			lastWrite(time.Now().Add(biteWithin), s.Out, []byte(modesOff))
+			os.Exit(exitCode(sent)) // nothing that still runs can be asked to
+		}, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGQUIT)
+		return func() {
+			end.Lock() // what the bite wakes up must not exit before the bite has done
+			ignore()
+		}
+	}}
+}
 
 // biteAfter and biteWithin are together under a second; the fence may need 440 ms of the first.
 const (
 	biteAfter  = 700 * time.Millisecond
 	biteWithin = 200 * time.Millisecond
 )
-
-type watchdog struct{ Screen }
-
-// start runs before Bubble Tea makes the terminal raw, so it sees what there is to restore.
-func (w watchdog) start(func(tea.Msg)) (stop func()) {
-	before, err := ModesOf(w.Screen)
-	signals := make(chan os.Signal, 4)
-	signal.Notify(signals, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGQUIT)
-	var end sync.Mutex // for whoever ends the program, and never freed
-	go func() {
-		if s, sent := <-signals; sent {
-			<-time.After(biteAfter)
-			if end.TryLock() {
-				ignoreTTOU()
-				if err == nil {
-					_ = before.restore(w.Screen)
-				}
-				lastWrite(time.Now().Add(biteWithin), w.Out, []byte(modesOff))
-				os.Exit(exitCode(s)) // nothing that still runs can be asked to
-			}
-		}
-	}()
-	return func() {
-		end.Lock() // what the bite wakes up must not exit before the bite has done
-		signal.Stop(signals)
-		close(signals)
-	}
-}
 
 // modesOff undoes every mode that Bubble Tea may have set, in Bubble Tea's order. It starts with
 // CAN, for the terminal may have got half a sequence.
