@@ -59,7 +59,7 @@ func (c Card) Sized(size draw.Box) Card {
 	if c.signs == draw.Unicode {
 		c.plan = planCodes(size, c.home, c.calendar)
 	}
-	c.fewer = c.plan.fewerIn(usualLarge(), c.home)
+	c.fewer = c.plan.fewerIfLarge(c.home)
 	if len(c.plan.parts) == 0 {
 		return c
 	}
@@ -175,11 +175,11 @@ func (c Card) shown(stop cardStop) (string, codePlan) {
 
 // said returns what is said of a code: what it is, which of how many, and how to read it.
 func (c Card) said(stop cardStop) codeWords {
-	w := c.words.Card
+	w, hints := c.words.Card, c.Keys().Footer(draw.Look{})
 	if stop.kind == ofCalendar {
-		return codeWords{title: w.Calendar, how: []string{w.Scan, content.Fill(w.Named, "{name}", c.words.Forms.Calendar)}, hints: c.Keys().Footer(draw.Look{})}
+		return codeWords{title: w.Calendar, how: []string{w.Scan, content.Fill(w.Named, "{name}", c.words.Forms.Calendar)}, hints: hints}
 	}
-	said := codeWords{title: w.Summary, how: c.how(), more: c.more(), hints: c.Keys().Footer(draw.Look{})}
+	said := codeWords{title: w.Summary, how: c.how(), more: c.more(), hints: hints}
 	if stop.of > 1 {
 		said.count = content.Fill(c.words.Walk.Count, "{n}", strconv.Itoa(stop.n+1), "{of}", strconv.Itoa(stop.of))
 	}

@@ -89,13 +89,10 @@ func (p codePlan) forCalendar() codePlan {
 	return p
 }
 
-// usualLarge is the size of a large window on a usual screen.
-func usualLarge() draw.Box { return draw.Box{W: 200, H: 60} }
-
-// fewerIn reports whether a card needs fewer codes in a window of at least a size.
-func (p codePlan) fewerIn(size draw.Box, home report.TakeHome) bool {
-	size = draw.Box{W: max(size.W, p.size.W), H: max(size.H, p.size.H)}
-	return len(planCodes(size, home, "").parts) < len(p.parts)
+// fewerIfLarge reports whether a card needs fewer codes in a window that is large on a usual screen.
+func (p codePlan) fewerIfLarge(home report.TakeHome) bool {
+	large := draw.Box{W: max(200, p.size.W), H: max(60, p.size.H)}
+	return len(planCodes(large, home, "").parts) < len(p.parts)
 }
 
 // wordsBox returns the room for words.

@@ -27,9 +27,6 @@ func Column(width, height int) Box {
 	return b
 }
 
-// Wide returns the part of a terminal that a large picture is drawn on: all but the margins.
-func Wide(size Box) Box { return Box{X: 2, W: size.W - 4, H: size.H} }
-
 // TooSmall reports whether a terminal has no room for the program.
 func TooSmall(width, height int) bool { return width < LeastWidth || height < LeastHeight }
 

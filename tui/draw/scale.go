@@ -1,8 +1,6 @@
 package draw
 
-import (
-	"strconv"
-)
+import "strconv"
 
 // A Scale is a row of labelled steps. It lies where its labels have room beside each other, and
 // stands upright elsewhere.
@@ -16,12 +14,6 @@ const (
 	leastSlot = 6
 	mostSlot  = 14
 )
-
-// lies reports whether the labels have room beside each other.
-func (s Scale) lies(cells int) bool {
-	slot, last := s.Slot(cells), len(s.Labels)-1
-	return slot >= leastSlot && Widest(s.Labels[:last]) <= slot-2
-}
 
 // Slot returns how many cells apart the steps are, so that the last label ends at the right edge.
 func (s Scale) Slot(cells int) int {
@@ -62,10 +54,11 @@ func (s Scale) Menu() Menu {
 
 // WithScale puts a scale below what is asked.
 func (p Page) WithScale(s Scale, b Box, l Look) Page {
-	if !s.lies(b.W) {
+	slot, last := s.Slot(b.W), len(s.Labels)-1
+	if slot < leastSlot || Widest(s.Labels[:last]) > slot-2 { // the labels have no room beside each other
 		return p.WithMenu(s.Menu(), 1, b.W, l)
 	}
 	p.List = append([]string{"", ""}, s.Row(b.W, l)...)
 	p.From, p.To = 2, len(p.List)-1
-	return p.Pointed(s.At, Spot{(s.At - 1) * s.Slot(b.W), p.To}) // on its label, which can be read
+	return p.Pointed(s.At, Spot{(s.At - 1) * slot, p.To}) // on its label, which can be read
 }

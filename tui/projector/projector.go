@@ -184,7 +184,9 @@ func (p *projector) view() tea.View {
 
 // largeFrame holds a part of the large picture, as wide as the terminal.
 func (p *projector) largeFrame() draw.Frame {
-	place, h := draw.Wide(p.size), draw.Header{Labels: p.names(), Mark: p.poster.document.Mark, At: p.part, Done: p.part + 1, Of: p.parts()}
+	const margin = 2
+	place := draw.Box{X: margin, W: p.size.W - 2*margin, H: p.size.H}
+	h := draw.Header{Labels: p.names(), Mark: p.poster.document.Mark, At: p.part, Done: p.part + 1, Of: p.parts()}
 	body := place.Body()
 	lines := p.poster.part(p.part, body, p.look.Of(p.poster.document.Poles))
 	lines = lines[:min(len(lines), body.H)] // it does not scroll
