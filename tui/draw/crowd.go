@@ -46,7 +46,7 @@ func crowdOf(dots []group.Dot, w, h int) *crowd {
 // at returns the middle of a disc on an axis of so many points, such that all of it lies on the plane.
 func (c *crowd) at(points float64, of int) int {
 	reach := c.across / 2
-	return min(max(int(math.Round(points/100*float64(of-1))), reach), of-1-reach)
+	return min(max(cellOf(points, of), reach), of-1-reach)
 }
 
 func (c *crowd) put(at Spot) {

@@ -22,8 +22,9 @@ const mostLines = 9000
 
 // NewField returns a field that holds a text, with the cursor behind it.
 func NewField(text string) Field {
-	area := textarea.New()
-	area.SetStyles(textarea.Styles{Focused: plain(), Blurred: plain(), Cursor: textarea.CursorStyle{Shape: tea.CursorBar}})
+	area, s := textarea.New(), lipgloss.NewStyle() // the terminal's own foreground
+	plain := textarea.StyleState{Base: s, Text: s, CursorLine: s, EndOfBuffer: s, Placeholder: s, Prompt: s, Selection: s.Reverse(true)}
+	area.SetStyles(textarea.Styles{Focused: plain, Blurred: plain, Cursor: textarea.CursorStyle{Shape: tea.CursorBar}})
 	area.ShowLineNumbers = false
 	area.EndOfBufferCharacter = ' '
 	area.CharLimit, area.MaxHeight = 0, 0
@@ -38,16 +39,10 @@ func NewField(text string) Field {
 	return Field{&area}
 }
 
-// plain leaves a text in the terminal's own foreground.
-func plain() textarea.StyleState {
-	s := lipgloss.NewStyle()
-	return textarea.StyleState{Base: s, Text: s, CursorLine: s, EndOfBuffer: s, Placeholder: s, Prompt: s, Selection: s.Reverse(true)}
-}
-
-// resize sets the room of the text. The editor would stay scrolled when it has room again, so the
+// resize sets the room of the text, of at least one row. The editor would stay scrolled when it has room again, so the
 // cursor goes to the top and back.
 func (f Field) resize(b Box) {
-	if f.area.Width() == b.W-promptCells && f.area.Height() == max(b.H, 1) {
+	if f.area.Width() == b.W-promptCells && f.area.Height() == b.H {
 		return
 	}
 	f.area.SetWidth(b.W)
@@ -59,7 +54,7 @@ func (f Field) resize(b Box) {
 		f.area.CursorDown()
 	}
 	f.area.SetCursorColumn(column)
-	f.area.SetHeight(max(b.H, 1))
+	f.area.SetHeight(b.H)
 }
 
 // Update takes a key or a paste, without its control characters and with one end of a line for CR LF.

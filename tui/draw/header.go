@@ -18,17 +18,16 @@ func (h Header) lines(column Box, l Look) []string {
 	if len(h.Labels) == 0 {
 		return make([]string, head)
 	}
-	h.Count = l.cut(h.Count, column.W/3)
-	h.Mark = l.cut(h.Mark, column.W/2)
+	h.Count, h.Mark = l.cut(h.Count, column.W/3), l.cut(h.Mark, column.W/2)
 	if head <= 2 && h.Mark != "" {
 		h.Count = h.Mark
 	}
 	if head == 1 {
 		return []string{h.short(column.W, l)}
 	}
-	lines := []string{h.names(column.W, l), h.rule(column.W, l)}
-	if head > 2 {
-		lines = append(append([]string{atEdge("", l.Quiet.Render(h.Mark), column.W)}, lines...), "")
+	lines := []string{atEdge("", l.Quiet.Render(h.Mark), column.W), h.names(column.W, l), h.rule(column.W, l), ""}
+	if head == 2 {
+		return lines[1:3]
 	}
 	return lines
 }
