@@ -159,7 +159,7 @@ func (p codePlan) View(c code, said codeWords, l draw.Look) string {
 		}
 		rows := max(len(drawn), len(words))
 		words = append(make([]string, min(quietZone/2, rows-len(words))), words...) // level with the code itself
-		lines := draw.Besides(draw.Piece{Lines: drawn}, draw.Piece{X: cells + codeGap, Lines: words})
+		lines := draw.SideBySide(draw.Piece{Lines: drawn}, draw.Piece{X: cells + codeGap, Lines: words})
 		return draw.Placed(lines, draw.Box{X: (p.size.W - cells - codeGap - b.W) / 2, Y: (p.size.H - rows) / 2})
 	}
 	var words []string

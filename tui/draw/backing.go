@@ -20,7 +20,7 @@ func (p *painter) Backing(b report.Backing) {
 		if claim.Line != "" {
 			said = append(said, p.quoted(claim.Line, cells-SignCells)...)
 		}
-		lines = append(lines, Besides(Piece{0, []string{p.Sign(claim.Pole)}}, Piece{SignCells, said})...)
+		lines = append(lines, SideBySide(Piece{0, []string{p.Sign(claim.Pole)}}, Piece{SignCells, said})...)
 	}
 	lines = append(lines, Indented(p.wrapped(Quiet, b.Question, cells-SignCells), SignCells)...)
 	if p.Narrow() {
@@ -28,5 +28,5 @@ func (p *painter) Backing(b report.Backing) {
 		return
 	}
 	state := p.Quiet.Render(p.cut(b.State, stateCells-1))
-	p.lines = Besides(Piece{0, []string{state}}, Piece{stateCells, lines})
+	p.lines = SideBySide(Piece{0, []string{state}}, Piece{stateCells, lines})
 }

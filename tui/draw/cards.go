@@ -20,7 +20,7 @@ func (p *painter) Cards(b report.Cards) {
 		return
 	}
 	rows := max(len(p.card(b, 0, each, 0)), len(p.card(b, 1, each, 0)))
-	p.lines = Besides(Piece{0, p.card(b, 0, each, rows)}, Piece{each + cardGap, p.card(b, 1, each, rows)})
+	p.lines = SideBySide(Piece{0, p.card(b, 0, each, rows)}, Piece{each + cardGap, p.card(b, 1, each, rows)})
 }
 
 // card draws one card, of at least so many rows. Its title stands in the border, and its text is

@@ -6,9 +6,9 @@ type Piece struct {
 	Lines []string
 }
 
-// Besides puts pieces beside each other, from left to right. Lip Gloss joins and layers by the
+// SideBySide puts pieces beside each other, from left to right. Lip Gloss joins and layers by the
 // narrower of two widths, so that lines of people's text could become too wide.
-func Besides(pieces ...Piece) []string {
+func SideBySide(pieces ...Piece) []string {
 	var lines []string
 	for _, p := range pieces {
 		lines = append(lines, make([]string, max(0, len(p.Lines)-len(lines)))...)
@@ -28,7 +28,7 @@ func Facing(left, right []string, cells int) []string {
 	if Widest(left)+gap+Widest(right) > cells {
 		return append(left, right...)
 	}
-	return Besides(Piece{0, left}, Piece{cells - Widest(right), right})
+	return SideBySide(Piece{0, left}, Piece{cells - Widest(right), right})
 }
 
 // Centred puts lines in the middle of so many rows.

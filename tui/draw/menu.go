@@ -104,7 +104,7 @@ func (m Menu) lines(i int, c Choice, beside, cells int, l Look) []string {
 		}
 	}
 	mark := tone.Render(Pad(sign+" "+number, markWidth))
-	return Besides(Piece{0, []string{mark}}, Piece{markWidth, append(lines, c.notes(cells, l)...)})
+	return SideBySide(Piece{0, []string{mark}}, Piece{markWidth, append(lines, c.notes(cells, l)...)})
 }
 
 // notes draws the notes in one line where they fit, else below each other.

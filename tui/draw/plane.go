@@ -29,7 +29,7 @@ func (p *painter) Map(b report.Map) {
 		}
 		lines = append(lines, p.Quiet.Render(fmt.Sprintf("%*s %s", planeTick, number, p.Glyphs.Up))+planeRow(b, row, cells, p.Look))
 	}
-	numbers := Besides(Piece{1, []string{"0"}}, Piece{1 + cells/2, []string{"50"}}, Piece{cells - 1, []string{"100"}})
+	numbers := SideBySide(Piece{1, []string{"0"}}, Piece{1 + cells/2, []string{"50"}}, Piece{cells - 1, []string{"100"}})
 	axis := append([]string{p.Glyphs.corner + strings.Repeat(p.Glyphs.across, cells)}, numbers...)
 	lines = append(lines, Indented(Styled(axis, p.Quiet.Render), planeTick+1)...)
 	lines = append(lines, Indented([]string{atEdge("", name(1), cells)}, planeTick+2)...)

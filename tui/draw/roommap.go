@@ -44,12 +44,12 @@ func (m RoomMap) View(b Box, l Look) []string {
 
 	across, ends := name(1, w/2-Widest(half)-Widest(end)-2*Gap), w-Widest(end)
 	axis := strings.Repeat(l.Glyphs.Up+"\n", h) + l.Glyphs.corner + strings.Repeat(l.Glyphs.across, w)
-	lines := append(up, Besides(
+	lines := append(up, SideBySide(
 		Piece{0, numbers(h, end, half, zero)},
 		Piece{gutter, Styled(strings.Split(axis, "\n"), l.Quiet.Render)},
 		Piece{gutter + 1, roomField(m.Room, w, h, l)},
 	)...)
-	lines = append(lines, Indented(Besides(
+	lines = append(lines, Indented(SideBySide(
 		Piece{0, zero}, Piece{(w - Widest(half)) / 2, half}, Piece{ends - Gap - Widest(across), across}, Piece{ends, end},
 	), gutter+1)...)
 	return append(lines, foot...)
@@ -83,7 +83,7 @@ func (m RoomMap) key(b Box, w int, l Look) []string {
 		disc := Styled([]string{"▄███▄", "█████", " ▀▀▀"}, l.Strong.Render)
 		pieces = append(pieces, Piece{at, disc}, Piece{at + sign, m.Letters.View(m.Person, b.W, 1, l.Normal, l)})
 	}
-	return append([]string{""}, Besides(pieces...)...)
+	return append([]string{""}, SideBySide(pieces...)...)
 }
 
 // meanings returns the signs with what they mean.

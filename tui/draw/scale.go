@@ -40,7 +40,7 @@ func (s Scale) Row(cells int, l Look) []string {
 		}
 		pieces = append(pieces, Piece{i * slot, []string{strconv.Itoa(i + 1), "", label}})
 	}
-	return Besides(pieces...)
+	return SideBySide(pieces...)
 }
 
 // Menu returns the steps as choices below each other.

@@ -33,7 +33,7 @@ func (r largeRows) View(b draw.Box, l draw.Look) []string {
 	lines := append(draw.Indented(r.ends(bar, times, l), name+draw.Gap), "")
 	var rows [][]string
 	for _, row := range r.spreads.Rows {
-		block := draw.Besides(
+		block := draw.SideBySide(
 			draw.Piece{X: 0, Lines: draw.Centred(r.title(row, name, times, l), each)},
 			draw.Piece{X: name + draw.Gap, Lines: r.bar(row, bar, l)},
 			draw.Piece{X: name + draw.Gap + bar + draw.Gap, Lines: draw.Centred(r.figure(row, figure, times, l), each)},
