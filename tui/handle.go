@@ -163,7 +163,7 @@ func (r *root) open() {
 		page = c.Sized(r.size)
 	}
 	r.Viewer = screen.Viewer{Screen: page, Notice: r.Notice}
-	r.look = r.look.Of(r.env.Pack.Poles)
+	r.look = r.look.WithPoles(r.env.Pack.Poles)
 	r.pace.asked()
 	if sits && r.about.Stop != flow.Vacant {
 		r.sitting = r.sitting.begun(r.o.Clock())

@@ -7,7 +7,7 @@ import (
 
 // Document draws a document as a reading page: it scrolls as a whole, and its parts can be jumped to.
 func Document(document report.Document, b Box, l Look) Page {
-	p := painter{document.Poles, b, l.Of(document.Poles), nil}
+	p := painter{document.Poles, b, l.WithPoles(document.Poles), nil}
 	page := Page{Reads: true}
 	for i, section := range document.Sections {
 		if i > 0 {

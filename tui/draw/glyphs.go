@@ -32,7 +32,7 @@ type Glyphs struct {
 	Bars                        []string  // a density by height, lowest first
 	more, less                  string    // more below, more above
 	Ellipsis                    string
-	Arrows, Updown, UpKey, Page string // keys
+	Arrows, UpDown, UpKey, Page string // keys
 	write                       string // before a text to write
 	card                        lipgloss.Border
 	Typed                       *strings.Replacer // for texts; nil where they stand as they are
@@ -44,7 +44,7 @@ func newGlyphs(s Signs, poles []content.Pole) Glyphs {
 			Pole: letters(poles), Cursor: ">", rule: "-", Fill: "=", open: "o", Chosen: "#",
 			line: "-", Bar: "|", left: "|", right: "|", zero: "+", here: "+", shade: ":", Up: "|", across: "-", corner: "+",
 			pull: "c", demand: "d", both: "b", Bars: []string{".", ":", "-", "=", "+", "*", "#", "#"},
-			more: "v", less: "^", Ellipsis: "...", Arrows: "left right", Updown: "up down", UpKey: "up", write: ">", Page: "pgup pgdn",
+			more: "v", less: "^", Ellipsis: "...", Arrows: "left right", UpDown: "up down", UpKey: "up", write: ">", Page: "pgup pgdn",
 			card: lipgloss.ASCIIBorder(), Typed: content.Typewriter(),
 		}
 	}
@@ -52,7 +52,7 @@ func newGlyphs(s Signs, poles []content.Pole) Glyphs {
 		Pole: [2]string{"▲", "●"}, Cursor: "▸", rule: "─", Fill: "━", open: "○", Chosen: "◉",
 		line: "─", Bar: "┃", left: "├", right: "┤", zero: "┼", here: "✚", shade: "░", Up: "│", across: "─", corner: "└",
 		pull: "◇", demand: "◆", both: "◈", Bars: []string{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"},
-		more: "▾", less: "▴", Ellipsis: "…", Arrows: "← →", Updown: "↑ ↓", UpKey: "↑", write: "›", Page: "pgup pgdn",
+		more: "▾", less: "▴", Ellipsis: "…", Arrows: "← →", UpDown: "↑ ↓", UpKey: "↑", write: "›", Page: "pgup pgdn",
 		card: lipgloss.RoundedBorder(),
 	}
 }

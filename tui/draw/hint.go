@@ -44,7 +44,7 @@ func hintRow(hints []Hint, cells int, l Look) string {
 func shed(hints []Hint, l Look) ([]Hint, bool) {
 	worded := func(h Hint) bool { return h.Key != "" && h.Does != "" }
 	for _, spare := range []func(Hint) bool{
-		func(h Hint) bool { return worded(h) && (h.Key == l.Glyphs.Arrows || h.Key == l.Glyphs.Updown) },
+		func(h Hint) bool { return worded(h) && (h.Key == l.Glyphs.Arrows || h.Key == l.Glyphs.UpDown) },
 		func(h Hint) bool { return worded(h) && !h.stays() },
 		func(h Hint) bool { return !h.stays() },
 	} {

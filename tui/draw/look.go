@@ -84,8 +84,8 @@ func (l Look) Say(text string) string {
 	return l.Glyphs.Typed.Replace(text)
 }
 
-// Of returns the look with the signs of a pack's poles.
-func (l Look) Of(poles []content.Pole) Look {
+// WithPoles returns the look with the signs of a pack's poles.
+func (l Look) WithPoles(poles []content.Pole) Look {
 	if l.Glyphs.Typed != nil {
 		l.Glyphs.Pole = letters(poles)
 	}

@@ -215,7 +215,7 @@ func (p *projector) largeFrame() draw.Frame {
 	place := draw.Box{X: margin, W: p.size.W - 2*margin, H: p.size.H}
 	h := draw.Header{Labels: p.names(), Mark: p.poster.document.Mark, At: p.part, Done: p.part + 1, Of: p.parts()}
 	body := place.Body()
-	lines := p.poster.part(p.part, body, p.look.Of(p.poster.document.Poles))
+	lines := p.poster.part(p.part, body, p.look.WithPoles(p.poster.document.Poles))
 	lines = lines[:min(len(lines), body.H)] // it does not scroll
 	return draw.Frame{Place: place, Header: h, Page: draw.Page{Text: lines, Reads: true}, Hints: p.shown().Footer(p.look)}
 }

@@ -70,15 +70,15 @@ func (t Typing) bindings(g draw.Glyphs) []binding {
 			bind(Pause{}, "esc", "esc", "esc"),
 		)
 	}
-	move, stop := g.Arrows+" "+g.Updown+" hjkl", "q esc"
+	move, stop := g.Arrows+" "+g.UpDown+" hjkl", "q esc"
 	if t == LetterTypes {
-		move, stop = g.Arrows+" "+g.Updown, "esc"
+		move, stop = g.Arrows+" "+g.UpDown, "esc"
 	}
 	for n := 1; n <= 9; n++ {
 		always = append(always, bind(Choose{N: n}, "", "", string(rune('0'+n))))
 	}
 	return append(always,
-		bind(Move{-1}, g.Updown, move, "up", "left", "k", "h"), bind(Move{1}, "", "", "down", "right", "j", "l"),
+		bind(Move{-1}, g.UpDown, move, "up", "left", "k", "h"), bind(Move{1}, "", "", "down", "right", "j", "l"),
 		bind(Turn{-1}, g.Page, g.Page+" space", "pgup"), bind(Turn{1}, "", "", "pgdown", "space"),
 		bind(Turn{-Farthest}, "", "", "home"), bind(Turn{Farthest}, "", "", "end"),
 		bind(GoBack{}, "backspace", "backspace shift+tab", "backspace", "shift+tab"),

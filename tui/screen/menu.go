@@ -73,7 +73,7 @@ func (m Menu) keys(words content.KeyWords) Keymap {
 	digit, move := Key{In: Choose{N: len(m.Options)}, Does: words.Choose}, Key{In: Move{}, Does: words.Move}
 	if m.Final() {
 		digit.Does = ""
-		move.Name = func(g draw.Glyphs) string { return draw.Digits(len(m.Options)) + " " + g.Updown }
+		move.Name = func(g draw.Glyphs) string { return draw.Digits(len(m.Options)) + " " + g.UpDown }
 	}
 	return Keymap{Keys: []Key{digit, move, {In: GoOn{}, Does: words.Go}}, Final: m.Final()}
 }
