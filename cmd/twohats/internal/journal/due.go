@@ -119,3 +119,23 @@ func (j *Journal) rectify(id string, marked []string, day string) {
 		}
 	}
 }
+
+// Revise replaces the plan of an entry; nil removes it.
+func (j *Journal) Revise(id string, plan *coach.Plan) error {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return j.change(id, func() error {
+		f, folder, err := j.file(id)
+		if err != nil {
+			return err
+		}
+		f.Record.Plan = plan
+		if err := j.mark(dueOf(f.Record), id); err != nil {
+			return err
+		}
+		if err := j.storeEntry(folder, id, f.Pack, f.Record); err != nil {
+			return err
+		}
+		return j.unmark(id, dueOf(f.Record))
+	})
+}

@@ -1,23 +1,17 @@
 package journal
 
 import (
+	"bytes"
+	"encoding/json"
 	"errors"
+	"fmt"
+	"io"
 	"io/fs"
+	"time"
 
-	"twohats/cmd/twohats/internal/cure"
+	"twohats/content"
 	"twohats/content/coach"
 )
-
-// about returns an error in words, behind the entry that it is about.
-func (j *Journal) about(id string, err error) error {
-	if err == nil {
-		return nil
-	}
-	if _, ok := errors.AsType[unfit](err); ok {
-		err = cure.Say("it cannot be read: "+j.said(err).Error(), err)
-	}
-	return j.doing("entry "+id, err)
-}
 
 // find returns the folder where a walk lies. The error is ErrNone where there is none.
 func (j *Journal) find(id string) (folder string, err error) {
@@ -107,4 +101,99 @@ func (j *Journal) storeEntry(folder, id, pack string, record coach.Record) error
 		return err
 	}
 	return j.store(scratch(id), fileOf(folder, id), data)
+}
+
+// A file is what the file of a walk holds.
+type file struct {
+	Begun  time.Time    `json:"begun"` // for people: what counts is the name of the file
+	Saved  time.Time    `json:"saved"`
+	Pack   string       `json:"pack"` // the digest of the pack
+	Record coach.Record `json:"record"`
+}
+
+func (f file) encode() ([]byte, error) {
+	var out bytes.Buffer
+	encoder := json.NewEncoder(&out)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", " ") // people read it too
+	err := encoder.Encode(f)
+	return out.Bytes(), err
+}
+
+// peek reads no more of a walk's file than the digest of its pack. The error is ErrNewer where a
+// newer program wrote the file, whatever else is in it.
+func peek(data []byte) (digest string, err error) {
+	var probe struct {
+		Pack   string `json:"pack"`
+		Record struct {
+			Format int `json:"format"`
+		} `json:"record"`
+	}
+	err = json.Unmarshal(data, &probe)
+	if probe.Record.Format > coach.RecordFormat {
+		err = ErrNewer
+	}
+	return probe.Pack, err
+}
+
+// decode reads the file of a walk.
+func decode(data []byte) (file, error) {
+	data = content.Unmarked(data)
+	if len(data) == 0 {
+		return file{}, unfit("it is empty")
+	}
+	if _, err := peek(data); err == ErrNewer {
+		return file{}, ErrNewer
+	}
+	var f file
+	strict := json.NewDecoder(bytes.NewReader(data))
+	strict.DisallowUnknownFields()
+	if err := strict.Decode(&f); err != nil {
+		return file{}, unfit(damage(err, strict.InputOffset()))
+	}
+	if _, err := strict.Token(); err != io.EOF { // something follows
+		return file{}, unfit(damage(err, strict.InputOffset()))
+	}
+	if f.Record.Format < 1 || !isDigest(f.Pack) {
+		return file{}, unfit("it does not say what it is of")
+	}
+	f.Record = shown(f.Record)
+	return f, nil
+}
+
+// shown returns a record with nothing in its texts that cannot be shown: somebody else may have
+// written the file.
+func shown(record coach.Record) coach.Record {
+	answers := make(map[string]coach.Answer, len(record.Answers))
+	for id, answer := range record.Answers {
+		answer.Text = content.Shown(answer.Text)
+		answers[id] = answer
+	}
+	record.Answers, record.Fits = answers, content.Shown(record.Fits)
+	if plan := record.Plan; plan != nil {
+		for _, text := range []*string{&plan.Obstacle, &plan.When, &plan.Will, &plan.OwnWhen, &plan.OwnWill, &plan.Whom} {
+			*text = content.Shown(*text)
+		}
+		for i := range plan.CheckIns {
+			look := &plan.CheckIns[i]
+			for _, text := range []*string{&look.On, &look.Step, &look.Why, &look.Asked, &look.When, &look.Will} {
+				*text = content.Shown(*text)
+			}
+		}
+	}
+	return record
+}
+
+// damage returns where a file is damaged. JSON's own words are of Go's types, and help nobody.
+func damage(err error, at int64) string {
+	if errors.Is(err, io.ErrUnexpectedEOF) {
+		return "it ends too early"
+	}
+	if syntax, ok := errors.AsType[*json.SyntaxError](err); ok {
+		at = syntax.Offset
+	}
+	if value, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
+		at = value.Offset
+	}
+	return fmt.Sprintf("it is damaged at byte %d", at)
 }

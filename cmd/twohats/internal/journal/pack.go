@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"path"
 	"strings"
 
 	"twohats/cmd/twohats/internal/cure"
@@ -86,4 +87,62 @@ func (j *Journal) keepPack() error {
 	}
 	w.packed = true
 	return nil
+}
+
+// packsDirty is an empty file. While it is there a walk was erased, and its pack may not be needed
+// any more. The last session to leave looks for such packs, when no other can begin a walk.
+const packsDirty = busy + "/packs"
+
+func (j *Journal) notePacksDirty() error {
+	if j.has(packsDirty) {
+		return nil
+	}
+	return j.createEmpty(packsDirty)
+}
+
+// prune erases the packs that no walk names. While a walk cannot be read it erases none: that walk
+// may be read again.
+func (j *Journal) prune() error {
+	files, err := j.files(packs)
+	if err != nil {
+		return err
+	}
+	idle := make(map[string]bool)
+	for _, name := range files {
+		digest, _ := packOf(path.Base(name))
+		idle[digest] = true
+	}
+	past, err := j.kept()
+	if err != nil {
+		return err
+	}
+	for _, kept := range past {
+		if len(idle) == 0 {
+			break
+		}
+		digest, err := j.packNamed(kept.ID)
+		if err != nil {
+			return err
+		}
+		delete(idle, digest)
+	}
+	for digest := range idle {
+		if err := j.erase(packFile(digest)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// packNamed returns the digest of the pack that a walk's file names; empty where it is no file of
+// ours.
+func (j *Journal) packNamed(id string) (string, error) {
+	data, _, err := j.fetchWalk(id)
+	switch {
+	case errors.Is(err, errNoFile), errors.Is(err, errTooLarge):
+		return "", nil
+	case err != nil:
+		return "", err
+	}
+	return peek(content.Unmarked(data))
 }

@@ -1,6 +1,7 @@
 package journal
 
 import (
+	"cmp"
 	"errors"
 	"io/fs"
 	"os"
@@ -137,4 +138,86 @@ func (j *Journal) eraseWalk(id string) error {
 func (j *Journal) temporaries() []string {
 	files, _ := j.files(busy)
 	return slices.DeleteFunc(files, func(name string) bool { return !strings.HasSuffix(name, temporary) })
+}
+
+// change changes a walk that is there, while no other session has it, and makes the disk hold that.
+func (j *Journal) change(id string, do func() error) error {
+	err := j.exists(id)
+	if err == nil {
+		err = j.holding(id, do)
+	}
+	return j.about(id, err)
+}
+
+// holding does something while it holds a walk, and lets go of the journal if it keeps no walk
+// itself.
+func (j *Journal) holding(id string, do func() error) error {
+	err := j.whileHeld(id, do)
+	switch {
+	case j.walk.id == "":
+		return cmp.Or(err, j.leave(forNow))
+	case err != nil:
+		return err
+	}
+	return j.sync()
+}
+
+func (j *Journal) whileHeld(id string, do func() error) error {
+	if id == j.walk.id {
+		if err := j.begin(); err != nil {
+			return err
+		}
+		j.walk.marked = false
+		return do()
+	}
+	if err := j.enter(); err != nil {
+		return err
+	}
+	lock, err := j.holdWalk(id, patienceWalk)
+	if err != nil {
+		return err
+	}
+	defer release(lock)
+	return do()
+}
+
+// tidy clears what a kill may have left, and what is not needed any more, while no other session
+// has the journal open. What cannot be cleared waits for the next time. On leaving for now nothing
+// is cleared while a walk is left.
+func (j *Journal) tidy(how parting) {
+	if how == forGood || !j.any() {
+		j.clear()
+	}
+	j.dirty = j.has(packsDirty)
+	for _, folder := range folders() {
+		j.root.Remove(folder) // stays if anything is in it
+	}
+}
+
+func (j *Journal) clear() {
+	files, err := j.files(busy)
+	if err != nil {
+		return
+	}
+	prune := j.has(packsDirty)
+	for _, name := range files {
+		if name != packsDirty {
+			j.remove(name)
+		}
+	}
+	days, _ := j.markers()
+	for id := range days {
+		if _, err := j.find(id); errors.Is(err, ErrNone) {
+			j.unmark(id, "")
+		}
+	}
+	if (prune || !j.any()) && j.prune() == nil {
+		j.remove(packsDirty)
+	}
+}
+
+// any reports whether a walk is left, or may be.
+func (j *Journal) any() bool {
+	past, err := j.kept()
+	return err != nil || len(past) > 0
 }
