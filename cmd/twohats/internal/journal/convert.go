@@ -232,7 +232,7 @@ func (c conversion) drop(names ...string) error {
 			return err
 		}
 	}
-	c.unsynced.add(names...) // also what is busy, for it may be plain
+	c.note(names...) // also what is busy, for it may be plain
 	return c.sync()
 }
 

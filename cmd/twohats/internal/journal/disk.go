@@ -1,12 +1,9 @@
 package journal
 
 import (
-	"bytes"
 	"cmp"
 	"errors"
-	"io"
 	"io/fs"
-	"maps"
 	"os"
 	"path"
 	"runtime"
@@ -29,8 +26,8 @@ func folders() []string { return []string{drafts, entries, packs, due, busy} }
 // A disk is the folder of a journal. It touches nothing outside, whatever links lie in the folder.
 type disk struct {
 	folder   string
-	root     *os.Root // the folder, from open to shut
-	unsynced backlog
+	root     *os.Root                // the folder, from open to shut
+	unsynced sync.Map                // the names of files written or removed, perhaps in the disk's memory alone
 	watch    func(what, name string) // a test's, called before each write, sync, move and remove
 }
 
@@ -108,20 +105,11 @@ func (d *disk) read(name string) ([]byte, error) {
 	case info.Size() > maxFile:
 		return nil, errTooLarge
 	}
-	f, err := d.root.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	var data bytes.Buffer
-	data.Grow(int(info.Size()) + bytes.MinRead) // so that it never grows again
-	switch n, err := data.ReadFrom(io.LimitReader(f, maxFile+1)); {
-	case err != nil:
-		return nil, err
-	case n > maxFile: // it has grown meanwhile
+	data, err := d.root.ReadFile(name)
+	if len(data) > maxFile { // it has grown meanwhile
 		return nil, errTooLarge
 	}
-	return data.Bytes(), nil
+	return data, err
 }
 
 func (d *disk) has(name string) bool {
@@ -135,13 +123,9 @@ const temporary = ".tmp"
 // scratch names the file that another is written to before it is moved to its place.
 func scratch(base string) string { return path.Join(busy, base+temporary) }
 
-// write makes or replaces a file by way of another, which belongs to whoever holds the walk or the
-// journal. A kill leaves the earlier file or the new one.
-func (d *disk) write(temp, name string, data []byte) error {
-	return d.place(temp, name, d.fill(temp, data))
-}
-
-// place moves a file that was filled without an error to its name, and else removes it.
+// place moves a file that was filled without an error to its name, and else removes it. A kill
+// leaves there the earlier file or the new one. The temporary one belongs to whoever holds the walk
+// or the journal.
 func (d *disk) place(temp, name string, err error) error {
 	if err == nil {
 		err = d.rename(temp, name)
@@ -152,9 +136,10 @@ func (d *disk) place(temp, name string, err error) error {
 	return err
 }
 
-func (d *disk) fill(temp string, data []byte) error {
-	d.tell("write", temp)
-	f, err := d.create(temp)
+// fill makes a file. A kill may leave it cut short.
+func (d *disk) fill(name string, data []byte) error {
+	d.tell("write", name)
+	f, err := d.create(name)
 	if err != nil {
 		return err
 	}
@@ -178,14 +163,6 @@ func (d *disk) create(name string) (*os.File, error) {
 			return nil, err
 		}
 	}
-}
-
-func (d *disk) createEmpty(name string) error {
-	f, err := d.create(name)
-	if err != nil {
-		return err
-	}
-	return f.Close()
 }
 
 // rename moves a file, and makes its new folder.
@@ -215,37 +192,28 @@ func (d *disk) remove(name string) error {
 	return err
 }
 
-// A backlog holds the names of files that were written or removed, perhaps in the disk's memory
-// alone. Several goroutines may use it at once.
-type backlog struct {
-	mu    sync.Mutex
-	names map[string]bool
-}
-
-func (b *backlog) add(names ...string) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	if b.names == nil {
-		b.names = make(map[string]bool)
-	}
-	for _, name := range names {
-		b.names[name] = true
-	}
-}
-
-// take returns the names, sorted, and leaves none.
-func (b *backlog) take() []string {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	defer clear(b.names)
-	return slices.Sorted(maps.Keys(b.names))
-}
-
 // changed notes what may not be on the disk yet. What is in busy need not survive a power cut.
 func (d *disk) changed(name string) {
 	if path.Dir(name) != busy {
-		d.unsynced.add(name)
+		d.note(name)
 	}
+}
+
+func (d *disk) note(names ...string) {
+	for _, name := range names {
+		d.unsynced.Store(name, nil)
+	}
+}
+
+// take returns the names of what may not be on the disk, sorted, and forgets them.
+func (d *disk) take() (names []string) {
+	d.unsynced.Range(func(name, _ any) bool {
+		d.unsynced.Delete(name)
+		names = append(names, name.(string))
+		return true
+	})
+	slices.Sort(names)
+	return names
 }
 
 // sync makes the disk hold all that was changed.
@@ -253,7 +221,7 @@ func (d *disk) sync() error {
 	if d.root == nil { // it is shut
 		return nil
 	}
-	return d.flush(d.root, d.unsynced.take())
+	return d.flush(d.root, d.take())
 }
 
 // flush makes the disk hold what was written or removed under these names. A file that is gone by
@@ -265,18 +233,19 @@ func (d *disk) flush(root *os.Root, names []string) error {
 	}
 	places := slices.Clone(names)
 	if runtime.GOOS != "windows" { // it keeps folders by itself, and refuses this
-		folders := map[string]bool{".": true}
+		folders := []string{"."}
 		for _, name := range names {
-			folders[path.Dir(name)] = true
+			folders = append(folders, path.Dir(name))
 		}
-		places = slices.AppendSeq(places, maps.Keys(folders))
+		slices.Sort(folders)
+		places = append(places, slices.Compact(folders)...)
 	}
 	var err error
 	for _, place := range places {
 		err = errors.Join(err, d.flushOne(root, place))
 	}
 	if err != nil {
-		d.unsynced.add(names...)
+		d.note(names...)
 	}
 	return err
 }

@@ -58,7 +58,7 @@ func (j *Journal) mark(day, id string) error {
 
 func (j *Journal) makeMarker(day, id string) error {
 	j.days = nil
-	return j.createEmpty(marker(day, id))
+	return j.fill(marker(day, id), nil)
 }
 
 // unmark removes the markers of all days but one.

@@ -87,7 +87,7 @@ func (j *Journal) Sync() error {
 		j.mu.Unlock()
 		return nil
 	}
-	names := j.unsynced.take()
+	names := j.take()
 	j.syncs.Add(1)
 	j.mu.Unlock()
 	defer j.syncs.Done()

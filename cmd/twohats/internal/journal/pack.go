@@ -97,7 +97,7 @@ func (j *Journal) notePacksDirty() error {
 	if j.has(packsDirty) {
 		return nil
 	}
-	return j.createEmpty(packsDirty)
+	return j.fill(packsDirty, nil)
 }
 
 // prune erases the packs that no walk names. While a walk cannot be read it erases none: that walk

@@ -84,7 +84,7 @@ func (j *Journal) store(temp, name string, data []byte) error {
 		}
 		name, other = other, name
 	}
-	if err := j.write(temp, name, data); err != nil {
+	if err := j.place(temp, name, j.fill(temp, data)); err != nil {
 		return err
 	}
 	return j.remove(other)
