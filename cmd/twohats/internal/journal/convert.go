@@ -181,7 +181,7 @@ func (c conversion) decrypted(name string, k *keys) ([]byte, error) {
 // neither is there. Files that are encrypted although there are no keys are an error: a second pair
 // would leave the journal locked for ever.
 func (c conversion) keys() (*keys, error) {
-	k, err := loadKeys(c.root)
+	k, err := c.loadKeys()
 	switch {
 	case errors.Is(err, errNoPublic):
 		return k, nil
@@ -197,7 +197,7 @@ func (c conversion) writeKeys(k *keys) error {
 		{keySecret, string(k.secret)},
 		{keyPublic, k.public.String() + "\n"},
 	} {
-		if there, err := readKey(c.root, key.name); err == nil && string(there) == key.data {
+		if there, err := c.readKey(key.name); err == nil && string(there) == key.data {
 			continue
 		}
 		if err := c.put(key.name, []byte(key.data)); err != nil {

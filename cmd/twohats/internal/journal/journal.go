@@ -42,7 +42,8 @@ type Journal struct {
 	mu     sync.Mutex     // held by every method, save while Sync syncs or a passphrase is tried
 	syncs  sync.WaitGroup // under way
 	disk                  // the folder
-	ring                  // the keys
+	keys   *keys          // as its key files were when they were last looked at; nil where it is not locked
+	wrong  error          // why the key files cannot be read
 	shared *flock.Flock   // from the first change to Close
 	walk   walk
 	packs  map[string]*content.Pack // by digest, those read so far

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"strings"
 
 	"filippo.io/age"
@@ -72,32 +71,29 @@ var (
 
 // loadKeys reads the keys of a journal, locked; nil where it is not locked. An error names the
 // file that is missing or damaged. With errNoPublic the keys hold the secret one alone.
-func loadKeys(root *os.Root) (*keys, error) {
-	line, err := readKey(root, keyPublic)
+func (d *disk) loadKeys() (*keys, error) {
+	line, err := d.readKey(keyPublic)
 	if err != nil {
 		return nil, err
 	}
-	secret, err := readKey(root, keySecret)
+	secret, err := d.readKey(keySecret)
 	switch {
-	case err != nil:
+	case err != nil, line == nil && secret == nil:
 		return nil, err
-	case line == nil && secret == nil:
-		return nil, nil
-	case line == nil && checkSecret(secret) != nil:
-		return &keys{secret: secret}, errNeither
-	case line == nil:
-		return &keys{secret: secret}, errNoPublic
 	case secret == nil:
 		return nil, errNoSecret
 	}
-	if err := checkSecret(secret); err != nil {
-		return nil, err
+	k, damage := &keys{secret: secret}, checkSecret(secret)
+	switch {
+	case line == nil && damage != nil:
+		return k, errNeither
+	case line == nil:
+		return k, errNoPublic
+	case damage != nil:
+		return nil, damage
 	}
-	public, err := parseRecipient(line)
-	if err != nil {
-		return nil, err
-	}
-	return &keys{public: public, secret: secret}, nil
+	k.public, err = parseRecipient(line)
+	return k, err
 }
 
 // parseRecipient returns the one public key among lines of which some may be comments.
@@ -133,32 +129,27 @@ func damagedKey(name, why string) error {
 // maxKey is far more than a key file takes, in bytes: about 75 and 330.
 const maxKey = 1 << 16
 
-// readKey reads a key file; nil where there is none. It opens nothing that it might have to wait
-// for.
-func readKey(root *os.Root, name string) ([]byte, error) {
-	info, err := root.Lstat(name)
+// readKey reads a key file; nil where there is none.
+func (d *disk) readKey(name string) ([]byte, error) {
+	data, err := d.read(name)
+	_, odd := errors.AsType[unfit](err)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, nil
-	case err != nil:
-		return nil, err
-	case !info.Mode().IsRegular() || info.Size() > maxKey:
+	case odd || len(data) > maxKey:
 		return nil, damagedKey(name, "it is no key file")
 	}
-	return root.ReadFile(name)
+	return data, err
 }
 
 // isKey reports whether a key file can be one of ours.
-func isKey(root *os.Root, name string) bool {
-	data, err := readKey(root, name)
-	switch {
-	case err != nil:
-		return false
-	case name == keySecret:
-		return isSecret(data)
+func (d *disk) isKey(name string) bool {
+	data, err := d.readKey(name)
+	if err == nil && name == keyPublic {
+		_, err = parseRecipient(data)
+		return err == nil
 	}
-	_, err = parseRecipient(data)
-	return err == nil
+	return err == nil && isSecret(data)
 }
 
 func (k *keys) seal(plain []byte) ([]byte, error) { return encrypt(plain, k.public) }

@@ -58,11 +58,11 @@ func TestAnotherPassphraseUnlocksNothing(t *testing.T) {
 func TestAFolderWithoutKeysIsNotLocked(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()
-	if k, err := loadKeys(openRoot(t, folder)); k != nil || err != nil {
+	if k, err := onDisk(t, folder).loadKeys(); k != nil || err != nil {
 		t.Errorf("empty: got %v, %v, want nil, nil", k, err)
 	}
 	put(t, folder, keySecret, "left by a kill")
-	if _, err := loadKeys(openRoot(t, folder)); !errors.Is(err, errNoPublic) {
+	if _, err := onDisk(t, folder).loadKeys(); !errors.Is(err, errNoPublic) {
 		t.Errorf("with %s alone: got %v, want errNoPublic", keySecret, err)
 	}
 }
@@ -104,7 +104,7 @@ func TestDamagedKeysAreNamed(t *testing.T) {
 			folder := t.TempDir()
 			keptKeys(t, folder)
 			test.damage(folder)
-			k, err := loadKeys(openRoot(t, folder))
+			k, err := onDisk(t, folder).loadKeys()
 			if err == nil {
 				var ok bool
 				if ok, err = k.unlock(passphrase); ok {
@@ -127,7 +127,7 @@ func TestACommentAboveTheSecretKeyIsFine(t *testing.T) {
 	identity := must(age.GenerateX25519Identity())
 	put(t, folder, keyPublic, identity.Recipient().String())
 	put(t, folder, keySecret, lockedText(t, "# made by age-keygen\n\n"+identity.String()+"\n"))
-	mustUnlock(t, must(loadKeys(openRoot(t, folder))), passphrase)
+	mustUnlock(t, must(onDisk(t, folder).loadKeys()), passphrase)
 }
 
 func TestWhatWasSealedAndChangedDoesNotOpen(t *testing.T) {
@@ -213,7 +213,7 @@ func keptKeys(t *testing.T, folder string) *keys {
 	k := must(makeKeys(passphrase, quickWork))
 	put(t, folder, keySecret, string(k.secret))
 	put(t, folder, keyPublic, k.public.String()+"\n")
-	return must(loadKeys(openRoot(t, folder)))
+	return must(onDisk(t, folder).loadKeys())
 }
 
 // lockedText is a text encrypted with the passphrase, as key.age is.
@@ -236,11 +236,14 @@ func must[T any](value T, err error) T {
 	return value
 }
 
-func openRoot(t *testing.T, folder string) *os.Root {
+func onDisk(t *testing.T, folder string) *disk {
 	t.Helper()
-	root := must(os.OpenRoot(folder))
-	t.Cleanup(func() { root.Close() })
-	return root
+	d := &disk{folder: folder}
+	if err := d.open(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(d.shut)
+	return d
 }
 
 func put(t *testing.T, folder, name, text string) {

@@ -151,7 +151,7 @@ func (j *Journal) count(state *State) error {
 	}
 	ours := len(forms) > 0
 	for _, name := range keys {
-		if !ours && !isKey(j.root, name) {
+		if !ours && !j.isKey(name) {
 			state.Foreign++
 			continue
 		}

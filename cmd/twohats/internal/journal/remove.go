@@ -54,7 +54,7 @@ func (j *Journal) removeAll() error {
 	}
 	var keys []string
 	for _, name := range []string{keyPublic, keySecret} {
-		if len(files) > 0 || isKey(j.root, name) {
+		if len(files) > 0 || j.isKey(name) {
 			keys = append(keys, name)
 		}
 	}

@@ -3,35 +3,18 @@ package journal
 import (
 	"errors"
 	"io/fs"
-	"os"
 )
 
-// A ring holds the keys of the journal, as its key files were when they were last looked at.
-type ring struct {
-	keys  *keys // nil where the journal is not locked
-	wrong error // why the key files cannot be read
-	seen  [2]fs.FileInfo
-}
-
-// refresh reads the key files if they have changed. Then they have to be unlocked anew.
-func (r *ring) refresh(root *os.Root) {
-	var seen [2]fs.FileInfo // nil where there is no such file
-	seen[0], _ = root.Lstat(keyPublic)
-	seen[1], _ = root.Lstat(keySecret)
-	if same(seen[0], r.seen[0]) && same(seen[1], r.seen[1]) {
-		return
+// refresh reads the key files. The keys stay unlocked while key.pub is the same.
+func (j *Journal) refresh() {
+	k, err := j.loadKeys()
+	switch {
+	case err != nil:
+		k = nil
+	case k != nil && j.keys != nil && k.public.String() == j.keys.public.String():
+		k = j.keys
 	}
-	r.seen = seen
-	if r.keys, r.wrong = loadKeys(root); r.wrong != nil {
-		r.keys = nil
-	}
-}
-
-func same(a, b fs.FileInfo) bool {
-	if a == nil || b == nil {
-		return a == b
-	}
-	return os.SameFile(a, b) && a.Size() == b.Size() && a.ModTime().Equal(b.ModTime())
+	j.keys, j.wrong = k, err
 }
 
 // Locked reports whether entries are encrypted and no passphrase was given yet.
@@ -43,32 +26,29 @@ func (j *Journal) Locked() bool {
 
 // Unlock opens a locked journal for this session. It returns false where the passphrase is
 // another. It takes about a second, and holds nothing else up.
-func (j *Journal) Unlock(passphrase string) (bool, error) {
+func (j *Journal) Unlock(passphrase string) (ok bool, err error) {
 	j.mu.Lock()
-	err := j.look()
-	none := errors.Is(err, fs.ErrNotExist)
+	err = j.look()
 	if err == nil {
 		err = j.wrong
 	}
 	locked := j.keys
 	j.mu.Unlock()
 	switch {
-	case none, err == nil && locked == nil:
+	case errors.Is(err, fs.ErrNotExist), err == nil && locked == nil:
 		return true, nil
 	case err != nil:
 		return false, j.doing("unlock the journal", err)
 	}
 	unlocked := *locked // others may read with the keys meanwhile
-	ok, err := unlocked.unlock(passphrase)
-	if !ok || err != nil {
-		return ok, j.doing("unlock the journal", err)
+	if ok, err = unlocked.unlock(passphrase); ok {
+		j.mu.Lock()
+		defer j.mu.Unlock()
+		if j.keys == locked {
+			j.keys = &unlocked
+		}
 	}
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	if j.keys == locked {
-		j.keys = &unlocked
-	}
-	return true, nil
+	return ok, j.doing("unlock the journal", err)
 }
 
 // store writes a file, encrypted where the journal is locked, and removes its other form.
@@ -98,7 +78,7 @@ var errUnlockedBefore = errors.New("it is encrypted, and both key files are miss
 func (j *Journal) fetch(name string) ([]byte, error) {
 	data, err := j.fetchOnce(name)
 	if errors.Is(err, errUnlockedBefore) {
-		j.refresh(j.root)
+		j.refresh()
 		data, err = j.fetchOnce(name)
 	}
 	return data, err

@@ -56,7 +56,7 @@ func (j *Journal) look() error {
 	if err := j.open(); err != nil {
 		return err
 	}
-	j.ring.refresh(j.root)
+	j.refresh()
 	return nil
 }
 
