@@ -97,15 +97,22 @@ func TestWhileAJournalIsConvertedAWalkWaits(t *testing.T) {
 
 // exclusive has the journal for one session alone until release.
 func exclusive(j *Journal) (release func() error, err error) {
-	j.mu.Lock()
-	lock, err := j.alone()
-	if err != nil {
-		j.mu.Unlock()
+	alone, goOn, left := make(chan struct{}), make(chan struct{}), make(chan error, 1)
+	go func() {
+		left <- j.exclusively(func() error {
+			close(alone)
+			<-goOn
+			return nil
+		})
+	}()
+	select {
+	case <-alone:
+	case err := <-left:
 		return nil, err
 	}
 	return func() error {
-		defer j.mu.Unlock()
-		return j.lastToLeave(lock, forGood)
+		close(goOn)
+		return <-left
 	}, nil
 }
 

@@ -99,5 +99,5 @@ func (j *Journal) Sync() error {
 func (j *Journal) Close() error {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	return j.doing("close the journal", j.leave(forGood))
+	return j.doing("close the journal", j.leave(j.clear))
 }

@@ -18,7 +18,7 @@ func (j *Journal) Past() ([]coach.Kept, error) {
 	if len(j.amiss) > 0 {
 		j.heal()
 		if j.walk.id == "" {
-			j.leave(forNow)
+			j.leave(j.clearEmpty)
 		}
 	}
 	past, err := j.past()

@@ -33,7 +33,7 @@ func (j *Journal) Erase() error {
 func (j *Journal) eraseKept() error {
 	err := j.eraseWalk(j.walk.id)
 	if err == nil {
-		err = j.leave(forGood)
+		err = j.leave(j.clear)
 	}
 	return j.doing("erase the walk", err)
 }
@@ -93,9 +93,12 @@ func (j *Journal) files(folders ...string) ([]string, error) {
 	return files, nil
 }
 
-// isOurs reports whether the journal makes files of such a name in one of its folders.
+// isOurs reports whether the journal makes files of such a name in its folder, or in one of those
+// in it.
 func isOurs(folder, name string) (ours bool) {
 	switch folder {
+	case ".":
+		ours = slices.Contains(append(folders(), lockName, keyPublic, keySecret), name)
 	case drafts, entries:
 		_, ours = idOf(name)
 	case packs:
@@ -155,7 +158,7 @@ func (j *Journal) holding(id string, do func() error) error {
 	err := j.whileHeld(id, do)
 	switch {
 	case j.walk.id == "":
-		return cmp.Or(err, j.leave(forNow))
+		return cmp.Or(err, j.leave(j.clearEmpty))
 	case err != nil:
 		return err
 	}
@@ -181,19 +184,15 @@ func (j *Journal) whileHeld(id string, do func() error) error {
 	return do()
 }
 
-// tidy clears what a kill may have left, and what is not needed any more, while no other session
-// has the journal open. What cannot be cleared waits for the next time. On leaving for now nothing
-// is cleared while a walk is left.
-func (j *Journal) tidy(how parting) {
-	if how == forGood || !j.any() {
+// clearEmpty clears a journal in which no walk is left.
+func (j *Journal) clearEmpty() {
+	if !j.any() {
 		j.clear()
-	}
-	j.dirty = j.has(packsDirty)
-	for _, folder := range folders() {
-		j.root.Remove(folder) // stays if anything is in it
 	}
 }
 
+// clear erases what a kill may have left, and what is not needed any more, while no other session
+// has the journal open. What cannot be cleared waits for the next time.
 func (j *Journal) clear() {
 	files, err := j.files(busy)
 	if err != nil {

@@ -18,23 +18,22 @@ import (
 var errConverting = cure.Say("the journal is being locked or unlocked in another window", ErrBusy)
 
 // enter opens the journal for a change, and makes it where there is none.
-func (j *Journal) enter() error {
+func (j *Journal) enter() (err error) {
 	if standing(j.shared) {
 		return j.look()
 	}
 	drop(j.shared)
-	shared, err := hold(j.lockFile(), forAll, patienceShared)
-	if j.shared = shared; err != nil {
-		if errors.Is(err, ErrBusy) {
-			err = errConverting
-		}
-		return err
+	j.shared, err = hold(j.lockFile(), forAll, patienceShared)
+	if errors.Is(err, ErrBusy) {
+		err = errConverting
 	}
-	if err := j.look(); err != nil {
-		return err
+	if err == nil {
+		err = j.look()
 	}
-	j.shield()
-	return nil
+	if err == nil {
+		j.shield()
+	}
+	return err
 }
 
 // join opens the journal for a change, if there is one. It reports whether it could without
@@ -67,8 +66,7 @@ func (j *Journal) shield() {
 		return
 	}
 	names, err := j.list(".")
-	ours := append(folders(), lockName, keyPublic, keySecret)
-	foreign := func(name string) bool { return !slices.Contains(ours, name) }
+	foreign := func(name string) bool { return !isOurs(".", name) }
 	if err == nil && !slices.ContainsFunc(names, foreign) {
 		j.root.Chmod(".", 0o700) // a folder that is not ours alone stays as it is
 	}
@@ -79,45 +77,26 @@ func (j *Journal) shield() {
 func (j *Journal) exclusively(do func() error) error {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	lock, err := j.alone()
-	if err != nil {
+	if err := j.leave(j.clear); err != nil {
 		return err
-	}
-	return cmp.Or(do(), j.lastToLeave(lock, forGood))
-}
-
-func (j *Journal) alone() (*flock.Flock, error) {
-	if err := j.leave(forGood); err != nil {
-		return nil, err
 	}
 	lock, err := hold(j.lockFile(), forOne, patienceExclusive)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	if err := j.look(); err != nil {
-		lock.Unlock()
-		return nil, err
+	if err = j.look(); err == nil {
+		err = do()
 	}
-	return lock, nil
+	return cmp.Or(err, j.lastToLeave(lock, j.clear))
 }
 
-// A parting is how a session lets go of the journal: one that comes back soon leaves for now, and
-// so does not put everything in order each time.
-type parting int
-
-const (
-	forNow parting = iota
-	forGood
-)
-
-// leave makes the disk hold what was kept, and lets go of the walk and of the journal.
-func (j *Journal) leave(how parting) error {
-	if how == forGood {
-		if j.dirty {
-			j.join()
-		}
-		j.heal()
+// leave makes the disk hold what was kept, and lets go of the walk and of the journal. The last
+// session to leave puts it in order: a session that comes back soon clears it only once it is empty.
+func (j *Journal) leave(order func()) error {
+	if j.dirty {
+		j.join()
 	}
+	j.heal()
 	j.syncs.Wait()
 	err := j.sync()
 	release(j.walk.lock)
@@ -126,8 +105,8 @@ func (j *Journal) leave(how parting) error {
 	drop(j.shared)
 	j.shared = nil
 	if last {
-		if lock, busy := take(j.lockFile(), forOne, there()); busy == nil {
-			err = cmp.Or(err, j.lastToLeave(lock, how))
+		if lock, busy := take(j.lockFile(), forOne, existing()); busy == nil {
+			err = cmp.Or(err, j.lastToLeave(lock, order))
 		}
 	}
 	j.shut()
@@ -135,9 +114,13 @@ func (j *Journal) leave(how parting) error {
 }
 
 // lastToLeave puts the folder in order where no other session is in it, and lets go of it.
-func (j *Journal) lastToLeave(lock *flock.Flock, how parting) error {
+func (j *Journal) lastToLeave(lock *flock.Flock, order func()) error {
 	if j.look() == nil {
-		j.tidy(how)
+		order()
+		j.dirty = j.has(packsDirty)
+		for _, folder := range folders() {
+			j.root.Remove(folder) // stays if anything is in it
+		}
 	}
 	err := j.sync()
 	j.shut()
@@ -168,16 +151,14 @@ func hold(path string, by grip, patience time.Duration) (*flock.Flock, error) {
 	for tries := patience / between; ; tries-- {
 		lock, err := take(path, by)
 		switch {
-		case err == nil:
-			return lock, nil
 		case errors.Is(err, fs.ErrNotExist) && tries >= 0:
 			if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 				return nil, err
 			}
-		case tries > 0 && errors.Is(err, ErrBusy):
+		case errors.Is(err, ErrBusy) && tries > 0:
 			time.Sleep(between)
 		default:
-			return nil, err
+			return lock, err
 		}
 	}
 }
@@ -196,17 +177,15 @@ func take(path string, by grip, options ...flock.Option) (*flock.Flock, error) {
 	switch ok, err := by(lock); {
 	case err != nil:
 		return nil, err
-	case !ok:
-		return nil, ErrBusy
-	case !standing(lock):
+	case !ok || !standing(lock):
 		lock.Unlock()
 		return nil, ErrBusy
 	}
 	return lock, nil
 }
 
-// there is an option of take: it makes no file.
-func there() flock.Option { return flock.SetFlag(os.O_RDONLY) }
+// existing is an option of take: it makes no file.
+func existing() flock.Option { return flock.SetFlag(os.O_RDONLY) }
 
 // standing reports whether a lock still locks: its file may be gone, and another there, once its
 // former holder has let go or somebody has cleared the folder.
@@ -267,7 +246,7 @@ func (d *disk) holdWalk(id string, patience time.Duration) (*flock.Flock, error)
 
 // held reports whether a session has a walk open. It may keep others from it for a moment.
 func (d *disk) held(id string) bool {
-	lock, err := take(d.walkFile(id), forAll, there())
+	lock, err := take(d.walkFile(id), forAll, existing())
 	if err == nil {
 		lock.Unlock()
 	}

@@ -139,7 +139,7 @@ func (j *Journal) Resume(id string) (coach.Entry, error) {
 	entry, err := j.resume(id)
 	if err != nil {
 		if j.walk.id == "" {
-			j.leave(forNow)
+			j.leave(j.clearEmpty)
 		}
 		return coach.Entry{}, j.about(id, err)
 	}
