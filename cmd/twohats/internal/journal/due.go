@@ -46,27 +46,21 @@ func (j *Journal) markers() (map[string][]string, error) {
 
 // mark marks a day; an empty one is none.
 func (j *Journal) mark(day, id string) error {
-	if day == "" || j.has(marker(day, id)) {
+	name := marker(day, id)
+	if day == "" || j.has(name) {
 		return nil
 	}
-	err := j.makeMarker(day, id)
-	if err == nil {
-		j.changed(marker(day, id))
-	}
-	return err
+	j.days = nil
+	j.changed(name)
+	return j.fill(name, nil)
 }
 
-func (j *Journal) makeMarker(day, id string) error {
-	j.days = nil
-	return j.fill(marker(day, id), nil)
-}
-
-// unmark removes the markers of all days but one.
-func (j *Journal) unmark(id, but string) error {
-	days, err := j.markers()
-	j.days = nil
-	for _, day := range days[id] {
+// unmark removes those markers of a walk that are not of one day.
+func (j *Journal) unmark(id string, marked []string, but string) error {
+	var err error
+	for _, day := range marked {
 		if day != but {
+			j.days = nil
 			err = errors.Join(err, j.remove(marker(day, id)))
 		}
 	}
@@ -84,15 +78,14 @@ func (j *Journal) examine(entry coach.Entry) {
 }
 
 // heal corrects the markers that Read saw to be wrong, all at once, where no other session is in
-// the way. What cannot be healed waits until it is read again; nor need the disk hold it.
+// the way. What cannot be healed waits until it is read again.
 func (j *Journal) heal() {
 	amiss := j.amiss
 	j.amiss = make(map[string]bool)
 	if len(amiss) == 0 || !j.join() {
 		return
 	}
-	marked, err := j.markers()
-	j.days = nil
+	days, err := j.markers()
 	for id := range amiss {
 		if id == j.walk.id || err != nil {
 			continue
@@ -102,21 +95,12 @@ func (j *Journal) heal() {
 			continue
 		}
 		if f, _, err := j.file(id); err == nil {
-			j.rectify(id, marked[id], dueOf(f.Record))
+			day := dueOf(f.Record)
+			if j.mark(day, id) == nil {
+				j.unmark(id, days[id], day)
+			}
 		}
 		release(lock)
-	}
-}
-
-// rectify leaves one marker of a walk, or none where its plan has no day.
-func (j *Journal) rectify(id string, marked []string, day string) {
-	if day != "" && !slices.Contains(marked, day) && j.makeMarker(day, id) != nil {
-		return
-	}
-	for _, other := range marked {
-		if other != day {
-			j.root.Remove(marker(other, id))
-		}
 	}
 }
 
@@ -130,12 +114,6 @@ func (j *Journal) Revise(id string, plan *coach.Plan) error {
 			return err
 		}
 		f.Record.Plan = plan
-		if err := j.mark(dueOf(f.Record), id); err != nil {
-			return err
-		}
-		if err := j.storeEntry(folder, id, f.Pack, f.Record); err != nil {
-			return err
-		}
-		return j.unmark(id, dueOf(f.Record))
+		return j.write(folder, id, f.Pack, f.Record)
 	})
 }

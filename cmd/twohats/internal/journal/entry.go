@@ -15,12 +15,9 @@ import (
 
 // find returns the folder where a walk lies. The error is ErrNone where there is none.
 func (j *Journal) find(id string) (folder string, err error) {
-	if !isID(id) {
-		return "", ErrNone
-	}
 	for range 2 { // it may be moved between two looks
 		for _, folder := range []string{entries, drafts} {
-			if j.stored(fileOf(folder, id)) {
+			if isID(id) && j.stored(fileOf(folder, id)) {
 				return folder, nil
 			}
 		}
@@ -45,10 +42,10 @@ func (j *Journal) Read(id string) (coach.Entry, error) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	err := j.exists(id)
-	if err != nil {
-		return coach.Entry{}, j.about(id, err)
+	var entry coach.Entry
+	if err == nil {
+		entry, _, err = j.entry(id)
 	}
-	entry, _, err := j.entry(id)
 	if err != nil {
 		return coach.Entry{}, j.about(id, err)
 	}
@@ -84,23 +81,34 @@ func (j *Journal) file(id string) (f file, folder string, err error) {
 
 func (j *Journal) fetchWalk(id string) (data []byte, folder string, err error) {
 	for range 2 { // it may be moved, or replaced by an encrypted one, between two looks
-		if folder, err = j.find(id); err != nil {
-			break
-		}
-		if data, err = j.fetch(fileOf(folder, id)); !errors.Is(err, fs.ErrNotExist) {
-			return data, folder, err
+		for _, folder := range []string{entries, drafts} {
+			if data, err = j.fetch(fileOf(folder, id)); !errors.Is(err, fs.ErrNotExist) {
+				return data, folder, err
+			}
 		}
 	}
 	return nil, "", ErrNone
 }
 
-// storeEntry writes the file of a walk whose lock is held.
-func (j *Journal) storeEntry(folder, id, pack string, record coach.Record) error {
-	data, err := file{j.begun(id), j.saved(), pack, record}.encode()
-	if err != nil {
+// write writes the file of a walk whose lock is held, and marks its day.
+func (j *Journal) write(folder, id, pack string, record coach.Record) error {
+	w, day := &j.walk, dueOf(record)
+	saved := j.clock().UTC().Truncate(time.Second)
+	data, err := file{j.begun(id), saved, pack, record}.encode()
+	if err == nil {
+		err = j.mark(day, id)
+	}
+	if err == nil {
+		err = j.store(scratch(id), fileOf(folder, id), data)
+	}
+	if err != nil || id == w.id && w.settled && w.day == day {
 		return err
 	}
-	return j.store(scratch(id), fileOf(folder, id), data)
+	days, err := j.markers()
+	if err = errors.Join(err, j.unmark(id, days[id], day)); err == nil && id == w.id {
+		w.settled, w.day = true, day
+	}
+	return err
 }
 
 // A file is what the file of a walk holds.

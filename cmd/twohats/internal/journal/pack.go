@@ -73,20 +73,16 @@ func (j *Journal) pack(digest string) (*content.Pack, error) {
 
 // keepPack writes the pack of the walk, if it is not there already.
 func (j *Journal) keepPack() error {
-	w := &j.walk
-	name := packFile(w.pack)
-	kept := w.packed && j.stored(name)
-	if !w.packed { // what is there may be what a power cut has left, or locked
+	w, name := &j.walk, packFile(j.walk.pack)
+	kept := w.settled && j.stored(name)
+	if !w.settled { // what is there may be what a power cut has left, or locked
 		there, err := j.fetch(name)
 		kept = err == nil && digest(there) == w.pack
 	}
-	if !kept {
-		if err := j.store(scratch(w.id), name, w.source); err != nil {
-			return err
-		}
+	if kept {
+		return nil
 	}
-	w.packed = true
-	return nil
+	return j.store(scratch(w.id), name, w.source)
 }
 
 // packsDirty is an empty file. While it is there a walk was erased, and its pack may not be needed

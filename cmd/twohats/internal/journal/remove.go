@@ -121,11 +121,8 @@ func (j *Journal) eraseWalk(id string) error {
 		return err
 	}
 	noted := j.notePacksDirty()
-	err := errors.Join(
-		j.erase(fileOf(drafts, id)),
-		j.erase(fileOf(entries, id)),
-		j.unmark(id, ""),
-	)
+	days, err := j.markers()
+	err = errors.Join(j.erase(fileOf(drafts, id)), j.erase(fileOf(entries, id)), err, j.unmark(id, days[id], ""))
 	for _, temp := range j.temporaries() {
 		if strings.HasPrefix(path.Base(temp), id+".") {
 			err = errors.Join(err, j.remove(temp))
@@ -144,25 +141,18 @@ func (j *Journal) temporaries() []string {
 }
 
 // change changes a walk that is there, while no other session has it, and makes the disk hold that.
+// It lets go of the journal where that keeps no walk.
 func (j *Journal) change(id string, do func() error) error {
 	err := j.exists(id)
 	if err == nil {
-		err = j.holding(id, do)
+		err = j.whileHeld(id, do)
+		if j.walk.id == "" {
+			err = cmp.Or(err, j.leave(j.clearEmpty))
+		} else if err == nil {
+			err = j.sync()
+		}
 	}
 	return j.about(id, err)
-}
-
-// holding does something while it holds a walk, and lets go of the journal if it keeps no walk
-// itself.
-func (j *Journal) holding(id string, do func() error) error {
-	err := j.whileHeld(id, do)
-	switch {
-	case j.walk.id == "":
-		return cmp.Or(err, j.leave(j.clearEmpty))
-	case err != nil:
-		return err
-	}
-	return j.sync()
 }
 
 func (j *Journal) whileHeld(id string, do func() error) error {
@@ -170,7 +160,6 @@ func (j *Journal) whileHeld(id string, do func() error) error {
 		if err := j.begin(); err != nil {
 			return err
 		}
-		j.walk.marked = false
 		return do()
 	}
 	if err := j.enter(); err != nil {
@@ -205,9 +194,9 @@ func (j *Journal) clear() {
 		}
 	}
 	days, _ := j.markers()
-	for id := range days {
-		if _, err := j.find(id); errors.Is(err, ErrNone) {
-			j.unmark(id, "")
+	for id, marked := range days {
+		if _, err := j.find(id); err != nil {
+			j.unmark(id, marked, "")
 		}
 	}
 	if (prune || !j.any()) && j.prune() == nil {

@@ -3,7 +3,6 @@ package journal
 import (
 	"errors"
 	"io/fs"
-	"time"
 
 	"github.com/gofrs/flock"
 
@@ -13,14 +12,13 @@ import (
 // A walk is the one that the journal keeps. A kill leaves its draft as it was before the last Keep
 // or after it. A finished walk is moved, and so never in both folders.
 type walk struct {
-	id     string       // empty where none is kept
-	lock   *flock.Flock // of its busy file
-	in     string       // the folder where it lies
-	pack   string       // the digest of its pack
-	source []byte       // the pack's file
-	packed bool         // the pack was seen to be kept
-	marked bool         // day is all that is marked
-	day    string       // that of its plan's marker; empty for none
+	id      string       // empty where none is kept
+	lock    *flock.Flock // of its busy file
+	in      string       // the folder where it lies
+	pack    string       // the digest of its pack
+	source  []byte       // the pack's file
+	day     string       // on which its plan is to be looked back at; empty for none
+	settled bool         // since it is held its pack was seen to be kept, and day to be all that is marked
 }
 
 // keep writes the walk to a folder.
@@ -44,23 +42,10 @@ func (j *Journal) keepOnce(record coach.Record, in string) error {
 			return err
 		}
 	}
-	day := dueOf(record)
-	if err := j.mark(day, w.id); err != nil {
+	if err := j.write(w.in, w.id, w.pack, record); err != nil || w.in == in {
 		return err
 	}
-	if err := j.storeEntry(w.in, w.id, w.pack, record); err != nil {
-		return err
-	}
-	if w.in != in {
-		if err := j.move(in); err != nil {
-			return err
-		}
-	}
-	if w.marked && w.day == day {
-		return nil
-	}
-	w.marked, w.day = true, day
-	return j.unmark(w.id, day)
+	return j.move(in)
 }
 
 // begin makes what the walk needs to be kept: the folder, the locks, the pack.
@@ -70,9 +55,6 @@ func (j *Journal) begin() error {
 	}
 	w := &j.walk
 	if w.id == "" {
-		if j.source == nil {
-			return errors.New("there is no pack to keep")
-		}
 		if err := j.newWalk(); err != nil {
 			return err
 		}
@@ -83,7 +65,7 @@ func (j *Journal) begin() error {
 			return err
 		}
 		drop(w.lock)
-		w.lock, w.packed, w.marked = lock, false, false
+		w.lock, w.settled = lock, false
 	}
 	return j.keepPack()
 }
@@ -93,28 +75,27 @@ const fewTries = 8
 
 // newWalk begins a walk under an id that nobody has.
 func (j *Journal) newWalk() error {
+	if j.source == nil {
+		return errors.New("there is no pack to keep")
+	}
 	begun := j.clock()
 	for tries := 0; ; tries++ {
 		id := newID(begun)
 		if tries >= fewTries {
 			id = unzonedID(begun)
 		}
-		if folder, _ := j.find(id); folder != "" {
-			continue
-		}
-		lock, err := j.holdWalk(id, patienceWalk)
+		lock, err := j.holdWalk(id, 0)
 		if errors.Is(err, ErrBusy) {
 			continue
 		}
 		if err != nil {
 			return err
 		}
-		if folder, _ := j.find(id); folder != "" { // made since, by the session that held it before
-			release(lock)
-			continue
+		if _, err := j.find(id); err != nil {
+			j.walk = walk{id: id, lock: lock, in: drafts, pack: digest(j.source), source: j.source}
+			return nil
 		}
-		j.walk = walk{id: id, lock: lock, in: drafts, pack: digest(j.source), source: j.source}
-		return nil
+		release(lock)
 	}
 }
 
@@ -171,19 +152,13 @@ func (j *Journal) resume(id string) (coach.Entry, error) {
 	if err == nil {
 		source, err = j.packSource(pack)
 	}
-	if err != nil {
-		if lock != j.walk.lock {
-			release(lock)
-		}
-		return coach.Entry{}, err
+	idle := lock
+	if err == nil {
+		idle, j.walk = j.walk.lock, walk{id: id, lock: lock, in: drafts, pack: pack, source: source}
+		entry.Own = true
 	}
-	if lock != j.walk.lock {
-		release(j.walk.lock)
+	if idle != j.walk.lock {
+		release(idle)
 	}
-	j.walk = walk{id: id, lock: lock, in: drafts, pack: pack, source: source}
-	entry.Own = true
-	return entry, nil
+	return entry, err
 }
-
-// saved returns the time now, as precisely as an entry holds it.
-func (j *Journal) saved() time.Time { return j.clock().UTC().Truncate(time.Second) }
