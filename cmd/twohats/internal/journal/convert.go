@@ -72,7 +72,7 @@ func (j *Journal) Decrypt(passphrase string) (ok bool, err error) {
 type conversion struct {
 	*disk
 	plain, encrypted []string // the files that are so when it begins
-	temps            []string // what a kill has left half written, maybe plain
+	left             []string // what a kill has left in busy, maybe half written and plain
 }
 
 func (j *Journal) convert(do func(conversion) error) error {
@@ -81,8 +81,9 @@ func (j *Journal) convert(do func(conversion) error) error {
 		if err != nil {
 			return err
 		}
+		left, _ := j.files(busy)
 		slices.Sort(names)
-		c := conversion{disk: &j.disk, temps: j.temporaries()}
+		c := conversion{disk: &j.disk, left: slices.DeleteFunc(left, func(name string) bool { return name == packsDirty })}
 		for _, name := range names {
 			if strings.HasSuffix(name, sealed) {
 				c.encrypted = append(c.encrypted, name)
@@ -95,7 +96,7 @@ func (j *Journal) convert(do func(conversion) error) error {
 }
 
 func (c conversion) lock(passphrase string, work int) error {
-	if err := c.drop(c.temps...); err != nil {
+	if err := c.drop(c.left...); err != nil {
 		return err
 	}
 	k, err := c.keys()
@@ -120,21 +121,18 @@ func (c conversion) lock(passphrase string, work int) error {
 	if err := c.writeKeys(k); err != nil {
 		return err
 	}
-	return c.turn(c.plain, func(name string) error {
+	return c.turn(c.plain, func(name string) (string, []byte, error) {
 		if data, err := c.decrypted(name+sealed, k); err == nil {
 			clear(data)
-			return nil
+			return "", nil, nil
 		}
 		data, err := c.read(name)
 		if err != nil {
-			return left{name, reason(err)}
+			return "", nil, err
 		}
 		defer clear(data)
-		encrypted, err := k.seal(data)
-		if err != nil {
-			return err
-		}
-		return c.put(name+sealed, encrypted)
+		data, err = k.seal(data)
+		return name + sealed, data, err
 	})
 }
 
@@ -152,21 +150,16 @@ func (c conversion) unlock(passphrase string) (bool, error) {
 		}
 		defer k.forget()
 	}
-	err = c.turn(c.encrypted, func(name string) error {
+	err = c.turn(c.encrypted, func(name string) (string, []byte, error) {
 		data, err := c.decrypted(name, k)
-		if err != nil {
-			return left{name, reason(err)}
-		}
-		defer clear(data)
-		return c.put(strings.TrimSuffix(name, sealed), data)
+		return strings.TrimSuffix(name, sealed), data, err
 	})
-	if err != nil {
-		return true, err
+	for _, key := range []string{keyPublic, keySecret} {
+		if err == nil {
+			err = c.drop(key)
+		}
 	}
-	if err := c.drop(keyPublic); err != nil {
-		return true, err
-	}
-	return true, c.drop(keySecret)
+	return true, err
 }
 
 func (c conversion) decrypted(name string, k *keys) ([]byte, error) {
@@ -240,23 +233,28 @@ func (c conversion) drop(names ...string) error {
 // once, few enough that a journal converts on a disk that is nearly full.
 const batch = 64
 
-// turn makes the other form of files, and then removes them. Files that are left alone are named
-// in the error at the end. Any other error ends it, once what was made is finished: on a full disk
-// that makes room.
-func (c conversion) turn(names []string, other func(name string) error) error {
+// turn makes the other form of files, by its name and what is in it, and then removes them. It makes
+// none that has no name. Files that cannot be read are left alone, and named in the error at the
+// end. Any other error ends it, once what was made is finished: on a full disk that makes room.
+func (c conversion) turn(names []string, other func(name string) (string, []byte, error)) error {
 	var leftAlone []string
 	for some := range slices.Chunk(names, batch) {
 		var made []string
 		var failed error
 		for _, name := range some {
-			err := other(name)
-			if one, ok := errors.AsType[left](err); ok {
-				leftAlone = append(leftAlone, one.Error())
-			} else if failed = err; failed != nil {
-				break
-			} else {
-				made = append(made, name)
+			form, data, err := other(name)
+			if err != nil {
+				leftAlone = append(leftAlone, name+" is left alone: "+reason(err).Error())
+				continue
 			}
+			if form != "" {
+				failed = c.put(form, data)
+				clear(data)
+			}
+			if failed != nil {
+				break
+			}
+			made = append(made, name)
 		}
 		err := c.sync() // the other form is on the disk before this one goes
 		if err == nil {
@@ -271,11 +269,3 @@ func (c conversion) turn(names []string, other func(name string) error) error {
 	}
 	return nil
 }
-
-// A left error names a file that was left alone, and why.
-type left struct {
-	name string
-	why  error
-}
-
-func (l left) Error() string { return l.name + " is left alone: " + l.why.Error() }

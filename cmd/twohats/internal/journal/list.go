@@ -130,33 +130,38 @@ func (j *Journal) Where() (State, error) {
 }
 
 func (j *Journal) count(state *State) error {
-	names, err := j.list(".")
-	if err != nil {
-		return err
-	}
-	forms := make(map[bool]bool) // whether files were seen that are encrypted, and that are not
-	var keys []string
-	for _, name := range names {
-		switch {
-		case slices.Contains(folders(), name):
-			if err := j.countIn(name, state, forms); err != nil {
-				return err
+	counts := map[string]*int{drafts: &state.Drafts, entries: &state.Entries, packs: &state.Packs}
+	forms := make(map[bool]bool)                    // whether files were seen that are encrypted, and that are not
+	for _, folder := range append(folders(), ".") { // the keys last, for whose they are shows in the others
+		names, err := j.list(folder)
+		if err != nil {
+			return err
+		}
+		seen := make(map[string]bool) // without what ends an encrypted one: a kill may leave both
+		for _, name := range names {
+			file, ours := path.Join(folder, name), isOurs(folder, name)
+			switch {
+			case file == keyPublic, file == keySecret:
+				ours = len(forms) > 0 || j.isKey(file)
+				state.Locked = state.Locked || ours
+			case file == lockName:
+				ours = j.size(file) == 0
+			case !ours:
+			case strings.HasSuffix(name, temporary): // a kill left it, maybe plain
+				forms[false] = true
+			case counts[folder] != nil:
+				seen[strings.TrimSuffix(name, sealed)] = true
+				forms[strings.HasSuffix(name, sealed)] = true
 			}
-		case name == keyPublic, name == keySecret:
-			keys = append(keys, name)
-		case name == lockName && j.isEmptyFile(name):
-		default:
-			state.Foreign++
+			if !ours {
+				state.Foreign++
+				continue
+			}
+			state.Bytes += max(0, j.size(file))
 		}
-	}
-	ours := len(forms) > 0
-	for _, name := range keys {
-		if !ours && !j.isKey(name) {
-			state.Foreign++
-			continue
+		if n := counts[folder]; n != nil {
+			*n = len(seen)
 		}
-		state.Bytes += j.size(name)
-		state.Locked = true
 	}
 	if errors.Is(j.wrong, errNoPublic) && !forms[true] { // a kill left it, or there is nothing that it opens
 		state.Locked = false
@@ -165,48 +170,14 @@ func (j *Journal) count(state *State) error {
 	return nil
 }
 
-func (j *Journal) countIn(folder string, state *State, forms map[bool]bool) error {
-	names, err := j.list(folder)
-	if err != nil {
-		return err
-	}
-	seen := make(map[string]bool) // without what ends an encrypted one: a kill may leave both
-	for _, name := range names {
-		if !isOurs(folder, name) {
-			state.Foreign++
-			continue
-		}
-		state.Bytes += j.size(path.Join(folder, name))
-		switch {
-		case strings.HasSuffix(name, temporary): // a kill left it, maybe plain
-			forms[false] = true
-		case folder != due && folder != busy:
-			seen[strings.TrimSuffix(name, sealed)] = true
-			forms[strings.HasSuffix(name, sealed)] = true
-		}
-	}
-	switch folder {
-	case drafts:
-		state.Drafts = len(seen)
-	case entries:
-		state.Entries = len(seen)
-	case packs:
-		state.Packs = len(seen)
-	}
-	return nil
-}
-
-// isEmptyFile reports whether a name is that of an empty file, or of none any more.
-func (j *Journal) isEmptyFile(name string) bool {
-	info, err := j.root.Lstat(name)
-	return err != nil || info.Mode().IsRegular() && info.Size() == 0
-}
-
-// size returns the bytes of a file; 0 where it is none.
+// size returns the bytes of a file: 0 where there is none, and fewer where it is none.
 func (j *Journal) size(name string) int64 {
 	info, err := j.root.Lstat(name)
-	if err != nil || !info.Mode().IsRegular() {
+	switch {
+	case err != nil:
 		return 0
+	case !info.Mode().IsRegular():
+		return -1
 	}
 	return info.Size()
 }

@@ -52,12 +52,8 @@ func (j *Journal) removeAll() error {
 	if err != nil {
 		return err
 	}
-	var keys []string
-	for _, name := range []string{keyPublic, keySecret} {
-		if len(files) > 0 || j.isKey(name) {
-			keys = append(keys, name)
-		}
-	}
+	foreign := func(key string) bool { return len(files) == 0 && !j.isKey(key) }
+	keys := slices.DeleteFunc([]string{keyPublic, keySecret}, foreign)
 	var stay error // what is a folder is not ours, whatever its name
 	for _, name := range files {
 		gone := j.remove(name)
@@ -123,7 +119,8 @@ func (j *Journal) eraseWalk(id string) error {
 	noted := j.notePacksDirty()
 	days, err := j.markers()
 	err = errors.Join(j.erase(fileOf(drafts, id)), j.erase(fileOf(entries, id)), err, j.unmark(id, days[id], ""))
-	for _, temp := range j.temporaries() {
+	temps, _ := j.files(busy)
+	for _, temp := range temps {
 		if strings.HasPrefix(path.Base(temp), id+".") {
 			err = errors.Join(err, j.remove(temp))
 		}
@@ -132,12 +129,6 @@ func (j *Journal) eraseWalk(id string) error {
 		noted = j.notePacksDirty()
 	}
 	return errors.Join(err, noted)
-}
-
-// temporaries lists the files that were being written.
-func (j *Journal) temporaries() []string {
-	files, _ := j.files(busy)
-	return slices.DeleteFunc(files, func(name string) bool { return !strings.HasSuffix(name, temporary) })
 }
 
 // change changes a walk that is there, while no other session has it, and makes the disk hold that.
@@ -175,7 +166,7 @@ func (j *Journal) whileHeld(id string, do func() error) error {
 
 // clearEmpty clears a journal in which no walk is left.
 func (j *Journal) clearEmpty() {
-	if !j.any() {
+	if j.empty() {
 		j.clear()
 	}
 }
@@ -199,13 +190,13 @@ func (j *Journal) clear() {
 			j.unmark(id, marked, "")
 		}
 	}
-	if (prune || !j.any()) && j.prune() == nil {
+	if (prune || j.empty()) && j.prune() == nil {
 		j.remove(packsDirty)
 	}
 }
 
-// any reports whether a walk is left, or may be.
-func (j *Journal) any() bool {
+// empty reports whether no walk is left, and none that cannot be seen either.
+func (j *Journal) empty() bool {
 	past, err := j.kept()
-	return err != nil || len(past) > 0
+	return err == nil && len(past) == 0
 }
