@@ -152,12 +152,12 @@ func (d *disk) create(name string) (*os.File, error) {
 	for tries := 0; ; tries++ {
 		f, err := d.root.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 		switch {
-		case err == nil, tries == 2:
-			return f, err
-		case errors.Is(err, fs.ErrExist):
+		case errors.Is(err, fs.ErrExist) && tries < 2:
 			err = d.root.Remove(name)
-		case errors.Is(err, fs.ErrNotExist):
+		case errors.Is(err, fs.ErrNotExist) && tries < 2:
 			err = d.root.MkdirAll(path.Dir(name), 0o700)
+		default:
+			return f, err
 		}
 		if err != nil {
 			return nil, err
@@ -205,40 +205,31 @@ func (d *disk) note(names ...string) {
 	}
 }
 
-// take returns the names of what may not be on the disk, sorted, and forgets them.
-func (d *disk) take() (names []string) {
-	d.unsynced.Range(func(name, _ any) bool {
-		d.unsynced.Delete(name)
-		names = append(names, name.(string))
-		return true
-	})
-	slices.Sort(names)
-	return names
-}
-
 // sync makes the disk hold all that was changed.
-func (d *disk) sync() error {
-	if d.root == nil { // it is shut
+func (d *disk) sync() error { return d.flush(d.root) }
+
+// flush is sync in a folder that may be shut meanwhile. A file that is gone by now is no error, for
+// another session may have the journal. After an error all is tried again the next time.
+func (d *disk) flush(root *os.Root) error {
+	if root == nil {
 		return nil
 	}
-	return d.flush(d.root, d.take())
-}
-
-// flush makes the disk hold what was written or removed under these names. A file that is gone by
-// now is no error, for another session may have the journal. On an error the names are noted
-// again.
-func (d *disk) flush(root *os.Root, names []string) error {
+	var names []string
+	folders := []string{"."}
+	d.unsynced.Range(func(key, _ any) bool {
+		name := key.(string)
+		d.unsynced.Delete(name)
+		names, folders = append(names, name), append(folders, path.Dir(name))
+		return true
+	})
 	if len(names) == 0 {
 		return nil
 	}
-	places := slices.Clone(names)
+	slices.Sort(names)
+	places := names
 	if runtime.GOOS != "windows" { // it keeps folders by itself, and refuses this
-		folders := []string{"."}
-		for _, name := range names {
-			folders = append(folders, path.Dir(name))
-		}
 		slices.Sort(folders)
-		places = append(places, slices.Compact(folders)...)
+		places = slices.Concat(names, slices.Compact(folders))
 	}
 	var err error
 	for _, place := range places {

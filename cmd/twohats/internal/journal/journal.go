@@ -84,15 +84,10 @@ func (j *Journal) Finish(record coach.Record) error { return j.keep(record, entr
 func (j *Journal) Sync() error {
 	j.mu.Lock()
 	root := j.root
-	if root == nil {
-		j.mu.Unlock()
-		return nil
-	}
-	names := j.take()
 	j.syncs.Add(1)
 	j.mu.Unlock()
 	defer j.syncs.Done()
-	return j.doing("sync the journal", j.flush(root, names))
+	return j.doing("sync the journal", j.flush(root))
 }
 
 // Close makes the disk hold what was kept, and lets go of the walk: other sessions may resume it.

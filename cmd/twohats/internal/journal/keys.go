@@ -173,19 +173,18 @@ func (k *keys) locked() bool { return k.identity == nil }
 // unlock makes open work from now on. It returns false where the passphrase is another. It takes
 // about a second, and up to three where the passphrase can be typed in several ways. An error
 // names the key file that is damaged.
-func (k *keys) unlock(passphrase string) (bool, error) {
+func (k *keys) unlock(passphrase string) (ok bool, err error) {
 	if passphrase == "" { // no journal has it, and age would call it an error
 		return false, nil
 	}
 	for _, as := range typedAs(passphrase) {
-		if ok, err := k.unlockAs(as); ok || err != nil {
-			return ok, err
+		if ok, err = k.unlockAs(as); ok || err != nil {
+			break
 		}
 	}
-	return false, nil
+	return ok, err
 }
 
-// unlockAs tries a passphrase in one of its forms.
 func (k *keys) unlockAs(passphrase string) (bool, error) {
 	lock, err := age.NewScryptIdentity(passphrase)
 	if err != nil {

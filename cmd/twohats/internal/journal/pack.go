@@ -6,7 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"path"
+	"slices"
 	"strings"
 
 	"twohats/cmd/twohats/internal/cure"
@@ -99,14 +99,9 @@ func (j *Journal) notePacksDirty() error {
 // prune erases the packs that no walk names. While a walk cannot be read it erases none: that walk
 // may be read again.
 func (j *Journal) prune() error {
-	files, err := j.files(packs)
+	idle, err := j.files(packs)
 	if err != nil {
 		return err
-	}
-	idle := make(map[string]bool)
-	for _, name := range files {
-		digest, _ := packOf(path.Base(name))
-		idle[digest] = true
 	}
 	past, err := j.kept()
 	if err != nil {
@@ -114,20 +109,18 @@ func (j *Journal) prune() error {
 	}
 	for _, kept := range past {
 		if len(idle) == 0 {
-			break
+			return nil
 		}
 		digest, err := j.packNamed(kept.ID)
 		if err != nil {
 			return err
 		}
-		delete(idle, digest)
+		idle = slices.DeleteFunc(idle, func(name string) bool { return strings.HasPrefix(name, packFile(digest)) })
 	}
-	for digest := range idle {
-		if err := j.erase(packFile(digest)); err != nil {
-			return err
-		}
+	for _, name := range idle {
+		err = errors.Join(err, j.remove(name))
 	}
-	return nil
+	return err
 }
 
 // packNamed returns the digest of the pack that a walk's file names; empty where it is no file of

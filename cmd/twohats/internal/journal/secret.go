@@ -59,11 +59,10 @@ func headerOnly(data []byte) []byte {
 // must be a file of age, made with one passphrase, and long enough for a key. A changed letter in
 // the key itself shows only once it is unlocked.
 func checkSecret(data []byte) error {
-	if len(data) == 0 {
-		return damagedKey(keySecret, "it is empty")
-	}
 	forms := secretForms(data)
 	switch {
+	case len(data) == 0:
+		return damagedKey(keySecret, "it is empty")
 	case isSecret(data) && len(forms) == 0:
 		return damagedKey(keySecret, "its text is cut short or changed")
 	case !isSecret(data), !bytes.HasPrefix(forms[0], []byte(ageIntro)):
@@ -96,15 +95,8 @@ func (s *stanzas) Unwrap(all []*age.Stanza) ([]byte, error) {
 	return nil, age.ErrIncorrectIdentity
 }
 
-// typedAs returns the forms in which keyboards type one passphrase: as it is, composed and
-// decomposed. Forms that are equal, as those of plain ASCII, are one, so that no work is done
-// twice.
+// typedAs returns the forms in which keyboards type one passphrase: composed, as it is, and
+// decomposed. Forms that are equal, as those of plain ASCII, are one.
 func typedAs(passphrase string) []string {
-	forms := []string{passphrase}
-	for _, form := range []norm.Form{norm.NFC, norm.NFD} {
-		if as := form.String(passphrase); !slices.Contains(forms, as) {
-			forms = append(forms, as)
-		}
-	}
-	return forms
+	return slices.Compact([]string{norm.NFC.String(passphrase), passphrase, norm.NFD.String(passphrase)})
 }
