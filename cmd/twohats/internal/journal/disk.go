@@ -147,6 +147,15 @@ func (d *disk) fill(name string, data []byte) error {
 	return cmp.Or(err, f.Close())
 }
 
+// flag makes an empty file, if it is not there already.
+func (d *disk) flag(name string) error {
+	if d.has(name) {
+		return nil
+	}
+	d.changed(name)
+	return d.fill(name, nil)
+}
+
 // create makes a new file, with its folder, and replaces one that a kill has left.
 func (d *disk) create(name string) (*os.File, error) {
 	for tries := 0; ; tries++ {

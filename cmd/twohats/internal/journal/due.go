@@ -46,13 +46,11 @@ func (j *Journal) markers() (map[string][]string, error) {
 
 // mark marks a day; an empty one is none.
 func (j *Journal) mark(day, id string) error {
-	name := marker(day, id)
-	if day == "" || j.has(name) {
+	if day == "" {
 		return nil
 	}
 	j.days = nil
-	j.changed(name)
-	return j.fill(name, nil)
+	return j.flag(marker(day, id))
 }
 
 // unmark removes those markers of a walk that are not of one day.
@@ -67,16 +65,6 @@ func (j *Journal) unmark(id string, marked []string, but string) error {
 	return err
 }
 
-// examine notes a walk whose markers do not match its plan.
-func (j *Journal) examine(entry coach.Entry) {
-	if j.days == nil {
-		j.days, _ = j.markers()
-	}
-	if !entry.Own && strings.Join(j.days[entry.ID], " ") != entry.Due {
-		j.amiss[entry.ID] = true
-	}
-}
-
 // heal corrects the markers that Read saw to be wrong, all at once, where no other session is in
 // the way. What cannot be healed waits until it is read again.
 func (j *Journal) heal() {
@@ -86,19 +74,17 @@ func (j *Journal) heal() {
 		return
 	}
 	days, err := j.markers()
+	if err != nil {
+		return
+	}
 	for id := range amiss {
-		if id == j.walk.id || err != nil {
+		lock, err := j.holdWalk(id, 0)
+		if err != nil {
 			continue
 		}
-		lock, held := j.holdWalk(id, 0)
-		if held != nil {
-			continue
-		}
-		if f, _, err := j.file(id); err == nil {
-			day := dueOf(f.Record)
-			if j.mark(day, id) == nil {
-				j.unmark(id, days[id], day)
-			}
+		f, _, err := j.file(id)
+		if day := dueOf(f.Record); err == nil && j.mark(day, id) == nil {
+			j.unmark(id, days[id], day)
 		}
 		release(lock)
 	}

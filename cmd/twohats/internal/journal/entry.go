@@ -7,31 +7,31 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"path"
+	"slices"
+	"strings"
 	"time"
 
 	"twohats/content"
 	"twohats/content/coach"
 )
 
-// find returns the folder where a walk lies. The error is ErrNone where there is none.
-func (j *Journal) find(id string) (folder string, err error) {
-	for range 2 { // it may be moved between two looks
-		for _, folder := range []string{entries, drafts} {
-			if isID(id) && j.stored(fileOf(folder, id)) {
-				return folder, nil
-			}
-		}
+// places names the files that may be a walk's, the likeliest first, and all of them again: it may be
+// moved, or replaced by an encrypted one, between two looks. What is no id has none.
+func places(id string) []string {
+	if !isID(id) {
+		return nil
 	}
-	return "", ErrNone
+	entry, draft := fileOf(entries, id), fileOf(drafts, id)
+	return []string{entry, draft, entry, draft}
 }
+
+func (j *Journal) lies(id string) bool { return slices.ContainsFunc(places(id), j.stored) }
 
 // exists opens the journal for a walk that must be there; else the error is ErrNone.
 func (j *Journal) exists(id string) error {
 	err := j.look()
-	if err == nil {
-		_, err = j.find(id)
-	}
-	if errors.Is(err, fs.ErrNotExist) {
+	if errors.Is(err, fs.ErrNotExist) || err == nil && !j.lies(id) {
 		return ErrNone
 	}
 	return err
@@ -50,7 +50,12 @@ func (j *Journal) Read(id string) (coach.Entry, error) {
 		return coach.Entry{}, j.about(id, err)
 	}
 	entry.Busy = entry.Draft && !entry.Own && j.held(id)
-	j.examine(entry)
+	if j.days == nil {
+		j.days, _ = j.markers()
+	}
+	if !entry.Own && strings.Join(j.days[id], " ") != entry.Due {
+		j.amiss[id] = true
+	}
 	return entry, nil
 }
 
@@ -61,13 +66,10 @@ func (j *Journal) entry(id string) (entry coach.Entry, digest string, err error)
 		return coach.Entry{}, "", err
 	}
 	pack, err := j.pack(f.Pack)
-	if err != nil {
-		return coach.Entry{}, "", err
-	}
 	return coach.Entry{
 		Kept:  coach.Kept{ID: id, Begun: j.begun(id), Draft: folder == drafts, Own: id == j.walk.id, Due: dueOf(f.Record)},
 		Saved: f.Saved.In(j.clock().Location()), Pack: pack, Record: f.Record,
-	}, f.Pack, nil
+	}, f.Pack, err
 }
 
 // file reads the file of a walk, and the folder where it lies.
@@ -80,11 +82,9 @@ func (j *Journal) file(id string) (f file, folder string, err error) {
 }
 
 func (j *Journal) fetchWalk(id string) (data []byte, folder string, err error) {
-	for range 2 { // it may be moved, or replaced by an encrypted one, between two looks
-		for _, folder := range []string{entries, drafts} {
-			if data, err = j.fetch(fileOf(folder, id)); !errors.Is(err, fs.ErrNotExist) {
-				return data, folder, err
-			}
+	for _, name := range places(id) {
+		if data, err = j.fetch(name); !errors.Is(err, fs.ErrNotExist) {
+			return data, path.Dir(name), err
 		}
 	}
 	return nil, "", ErrNone

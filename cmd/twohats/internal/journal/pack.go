@@ -89,13 +89,6 @@ func (j *Journal) keepPack() error {
 // any more. The last session to leave looks for such packs, when no other can begin a walk.
 const packsDirty = busy + "/packs"
 
-func (j *Journal) notePacksDirty() error {
-	if j.has(packsDirty) {
-		return nil
-	}
-	return j.fill(packsDirty, nil)
-}
-
 // prune erases the packs that no walk names. While a walk cannot be read it erases none: that walk
 // may be read again.
 func (j *Journal) prune() error {
@@ -111,7 +104,14 @@ func (j *Journal) prune() error {
 		if len(idle) == 0 {
 			return nil
 		}
-		digest, err := j.packNamed(kept.ID)
+		data, _, err := j.fetchWalk(kept.ID)
+		if errors.Is(err, errNoFile) || errors.Is(err, errTooLarge) { // it is no file of ours
+			continue
+		}
+		var digest string
+		if err == nil {
+			digest, err = peek(content.Unmarked(data))
+		}
 		if err != nil {
 			return err
 		}
@@ -121,17 +121,4 @@ func (j *Journal) prune() error {
 		err = errors.Join(err, j.remove(name))
 	}
 	return err
-}
-
-// packNamed returns the digest of the pack that a walk's file names; empty where it is no file of
-// ours.
-func (j *Journal) packNamed(id string) (string, error) {
-	data, _, err := j.fetchWalk(id)
-	switch {
-	case errors.Is(err, errNoFile), errors.Is(err, errTooLarge):
-		return "", nil
-	case err != nil:
-		return "", err
-	}
-	return peek(content.Unmarked(data))
 }

@@ -116,7 +116,7 @@ func (j *Journal) eraseWalk(id string) error {
 	case err != nil:
 		return err
 	}
-	noted := j.notePacksDirty()
+	noted := j.flag(packsDirty)
 	days, err := j.markers()
 	err = errors.Join(j.erase(fileOf(drafts, id)), j.erase(fileOf(entries, id)), err, j.unmark(id, days[id], ""))
 	temps, _ := j.files(busy)
@@ -126,7 +126,7 @@ func (j *Journal) eraseWalk(id string) error {
 		}
 	}
 	if noted != nil { // the disk was full perhaps
-		noted = j.notePacksDirty()
+		noted = j.flag(packsDirty)
 	}
 	return errors.Join(err, noted)
 }
@@ -186,7 +186,7 @@ func (j *Journal) clear() {
 	}
 	days, _ := j.markers()
 	for id, marked := range days {
-		if _, err := j.find(id); err != nil {
+		if !j.lies(id) {
 			j.unmark(id, marked, "")
 		}
 	}

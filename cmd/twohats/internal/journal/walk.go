@@ -58,8 +58,7 @@ func (j *Journal) begin() error {
 		if err := j.newWalk(); err != nil {
 			return err
 		}
-	}
-	if !standing(w.lock) {
+	} else if !standing(w.lock) {
 		lock, err := j.holdWalk(w.id, patienceWalk)
 		if err != nil {
 			return err
@@ -84,18 +83,16 @@ func (j *Journal) newWalk() error {
 		if tries >= fewTries {
 			id = unzonedID(begun)
 		}
-		lock, err := j.holdWalk(id, 0)
-		if errors.Is(err, ErrBusy) {
-			continue
-		}
-		if err != nil {
+		switch lock, err := j.holdWalk(id, 0); {
+		case errors.Is(err, ErrBusy):
+		case err != nil:
 			return err
-		}
-		if _, err := j.find(id); err != nil {
+		case j.lies(id):
+			release(lock)
+		default:
 			j.walk = walk{id: id, lock: lock, in: drafts, pack: digest(j.source), source: j.source}
 			return nil
 		}
-		release(lock)
 	}
 }
 
@@ -131,18 +128,16 @@ func (j *Journal) Resume(id string) (coach.Entry, error) {
 var errFinished = errors.New("it was finished meanwhile")
 
 func (j *Journal) resume(id string) (coach.Entry, error) {
-	if err := j.exists(id); err != nil {
-		return coach.Entry{}, err
-	}
-	if err := j.enter(); err != nil {
-		return coach.Entry{}, err
+	err := j.exists(id)
+	if err == nil {
+		err = j.enter()
 	}
 	lock := j.walk.lock
-	if j.walk.id != id || !standing(lock) {
-		var err error
-		if lock, err = j.holdWalk(id, patienceWalk); err != nil {
-			return coach.Entry{}, err
-		}
+	if err == nil && (j.walk.id != id || !standing(lock)) {
+		lock, err = j.holdWalk(id, patienceWalk)
+	}
+	if err != nil {
+		return coach.Entry{}, err
 	}
 	entry, pack, err := j.entry(id)
 	if err == nil && !entry.Draft {
