@@ -193,10 +193,7 @@ func (c conversion) writeKeys(k *keys) error {
 		if there, err := c.readKey(key.name); err == nil && string(there) == key.data {
 			continue
 		}
-		if err := c.put(key.name, []byte(key.data)); err != nil {
-			return err
-		}
-		if err := c.sync(); err != nil {
+		if err := cmp.Or(c.put(key.name, []byte(key.data)), c.sync()); err != nil {
 			return err
 		}
 	}

@@ -240,30 +240,23 @@ func parseIdentity(plain []byte) (*age.X25519Identity, error) {
 }
 
 func encrypt(plain []byte, to age.Recipient) ([]byte, error) {
-	var sealed bytes.Buffer
-	w, err := age.Encrypt(&sealed, to)
-	if err == nil {
-		_, err = w.Write(plain)
-	}
-	if err == nil {
-		err = w.Close()
-	}
+	sealed, err := age.EncryptReader(bytes.NewReader(plain), to)
 	if err != nil {
 		return nil, fmt.Errorf("encrypt: %w", err)
 	}
-	return sealed.Bytes(), nil
+	return io.ReadAll(sealed)
 }
 
 // decrypt returns all of it or nothing: a file that was cut or changed is an error.
 func decrypt(sealed []byte, with age.Identity) ([]byte, error) {
-	var plain []byte
 	r, err := age.Decrypt(bytes.NewReader(sealed), with)
-	if err == nil {
-		plain, err = io.ReadAll(r)
+	if err != nil {
+		return nil, err
 	}
+	plain, err := io.ReadAll(r)
 	if err != nil {
 		clear(plain)
-		return nil, fmt.Errorf("decrypt: %w", err)
+		return nil, err
 	}
 	return plain, nil
 }

@@ -34,18 +34,17 @@ func (j *Journal) Unlock(passphrase string) (ok bool, err error) {
 	}
 	locked := j.keys
 	j.mu.Unlock()
-	switch {
-	case errors.Is(err, fs.ErrNotExist), err == nil && locked == nil:
+	if errors.Is(err, fs.ErrNotExist) || err == nil && locked == nil {
 		return true, nil
-	case err != nil:
-		return false, j.doing("unlock the journal", err)
 	}
-	unlocked := *locked // others may read with the keys meanwhile
-	if ok, err = unlocked.unlock(passphrase); ok {
-		j.mu.Lock()
-		defer j.mu.Unlock()
-		if j.keys == locked {
-			j.keys = &unlocked
+	if err == nil {
+		unlocked := *locked // others may read with the keys meanwhile
+		if ok, err = unlocked.unlock(passphrase); ok {
+			j.mu.Lock()
+			defer j.mu.Unlock()
+			if j.keys == locked {
+				j.keys = &unlocked
+			}
 		}
 	}
 	return ok, j.doing("unlock the journal", err)
@@ -70,27 +69,16 @@ func (j *Journal) store(temp, name string, data []byte) error {
 	return j.remove(other)
 }
 
-// errUnlockedBefore is the error where the keys were looked at before a locking ended, and the file
-// after it.
-var errUnlockedBefore = errors.New("it is encrypted, and both key files are missing" + WhereMore)
+var errNoKeys = errors.New("it is encrypted, and both key files are missing" + WhereMore)
 
-// fetch reads a file, encrypted or not.
+// fetch reads a file, encrypted or not. Where a kill has left both forms, they say the same or the
+// encrypted one is newer, unless it is damaged.
 func (j *Journal) fetch(name string) ([]byte, error) {
-	data, err := j.fetchOnce(name)
-	if errors.Is(err, errUnlockedBefore) {
-		j.refresh()
-		data, err = j.fetchOnce(name)
-	}
-	return data, err
-}
-
-// fetchOnce reads a file. Where a kill has left both forms, they say the same or the encrypted one
-// is newer, unless it is damaged.
-func (j *Journal) fetchOnce(name string) ([]byte, error) {
 	if j.keys == nil && j.wrong == nil {
 		if data, err := j.read(name); !errors.Is(err, fs.ErrNotExist) {
 			return data, err
 		}
+		j.refresh() // it may have been encrypted since the keys were looked at
 	}
 	data, err := j.read(name + sealed)
 	switch {
@@ -101,7 +89,7 @@ func (j *Journal) fetchOnce(name string) ([]byte, error) {
 	case j.wrong != nil:
 		return nil, j.wrong
 	case j.keys == nil:
-		return nil, errUnlockedBefore
+		return nil, errNoKeys
 	}
 	plain, err := j.keys.open(data)
 	if err == errDamaged && j.has(name) {

@@ -23,7 +23,7 @@ func (j *Journal) enter() (err error) {
 		return j.look()
 	}
 	drop(j.shared)
-	j.shared, err = hold(j.lockFile(), forAll, patienceShared)
+	j.shared, err = hold(j.lockFile(lockName), forAll, patienceShared)
 	if errors.Is(err, ErrBusy) {
 		err = errConverting
 	}
@@ -40,7 +40,7 @@ func (j *Journal) enter() (err error) {
 // waiting.
 func (j *Journal) join() bool {
 	if !standing(j.shared) {
-		shared, err := take(j.lockFile(), forAll)
+		shared, err := take(j.lockFile(lockName), forAll)
 		if err != nil {
 			return false
 		}
@@ -80,7 +80,7 @@ func (j *Journal) exclusively(do func() error) error {
 	if err := j.leave(j.clear); err != nil {
 		return err
 	}
-	lock, err := hold(j.lockFile(), forOne, patienceExclusive)
+	lock, err := hold(j.lockFile(lockName), forOne, patienceExclusive)
 	if err != nil {
 		return err
 	}
@@ -105,7 +105,7 @@ func (j *Journal) leave(order func()) error {
 	drop(j.shared)
 	j.shared = nil
 	if last {
-		if lock, busy := take(j.lockFile(), forOne, existing()); busy == nil {
+		if lock, busy := take(j.lockFile(lockName), forOne, flock.SetFlag(os.O_RDONLY)); busy == nil {
 			err = cmp.Or(err, j.lastToLeave(lock, order))
 		}
 	}
@@ -163,8 +163,8 @@ func hold(path string, by grip, patience time.Duration) (*flock.Flock, error) {
 	}
 }
 
-// take locks a file at once; else the error is ErrBusy. A file that is not empty is somebody
-// else's.
+// take locks a file at once; else the error is ErrBusy. It makes the file, unless an option says
+// that it is there. A file that is not empty is somebody else's.
 func take(path string, by grip, options ...flock.Option) (*flock.Flock, error) {
 	switch info, err := os.Lstat(path); {
 	case err != nil:
@@ -184,9 +184,6 @@ func take(path string, by grip, options ...flock.Option) (*flock.Flock, error) {
 	return lock, nil
 }
 
-// existing is an option of take: it makes no file.
-func existing() flock.Option { return flock.SetFlag(os.O_RDONLY) }
-
 // standing reports whether a lock still locks: its file may be gone, and another there, once its
 // former holder has let go or somebody has cleared the folder.
 func standing(lock *flock.Flock) bool {
@@ -203,17 +200,14 @@ func standing(lock *flock.Flock) bool {
 
 // release lets go of a lock and removes its file.
 func release(lock *flock.Flock) {
-	if !standing(lock) {
-		drop(lock)
-		return
-	}
-	if runtime.GOOS == "windows" { // there nobody can remove a file that somebody has open
+	ours := standing(lock)
+	if ours && runtime.GOOS == "windows" { // there nobody can remove a file that somebody has open
 		lock.Unlock()
-		os.Remove(lock.Path())
-		return
 	}
-	os.Remove(lock.Path()) // while it is held, so that it is nobody else's
-	lock.Unlock()
+	if ours {
+		os.Remove(lock.Path()) // elsewhere while it is held, so that it is nobody else's
+	}
+	drop(lock)
 }
 
 // drop lets go of a lock, and leaves the file; nil is none.
@@ -223,14 +217,10 @@ func drop(lock *flock.Flock) {
 	}
 }
 
-// lockName is the name of lockFile in the folder.
+// lockName is the file held by all sessions that change something: shared, or by one alone.
 const lockName = "lock"
 
-// lockFile is held by all sessions that change something: shared, or by one alone.
-func (d *disk) lockFile() string { return filepath.Join(d.folder, lockName) }
-
-// walkFile is held by the session that keeps a walk.
-func (d *disk) walkFile(id string) string { return filepath.Join(d.folder, busy, id) }
+func (d *disk) lockFile(name string) string { return filepath.Join(d.folder, name) }
 
 // holdWalk holds a walk. The error is ErrBusy where another session has it.
 func (d *disk) holdWalk(id string, patience time.Duration) (*flock.Flock, error) {
@@ -241,12 +231,12 @@ func (d *disk) holdWalk(id string, patience time.Duration) (*flock.Flock, error)
 	case !info.IsDir():
 		return nil, unfit(busy + ": it is no folder")
 	}
-	return hold(d.walkFile(id), forOne, patience)
+	return hold(d.lockFile(busy+"/"+id), forOne, patience)
 }
 
 // held reports whether a session has a walk open. It may keep others from it for a moment.
 func (d *disk) held(id string) bool {
-	lock, err := take(d.walkFile(id), forAll, existing())
+	lock, err := take(d.lockFile(busy+"/"+id), forAll, flock.SetFlag(os.O_RDONLY))
 	if err == nil {
 		lock.Unlock()
 	}

@@ -82,9 +82,6 @@ func (d *disk) named(where string) string {
 
 // about returns an error in words, behind the entry that it is about.
 func (j *Journal) about(id string, err error) error {
-	if err == nil {
-		return nil
-	}
 	if _, ok := errors.AsType[unfit](err); ok {
 		err = cure.Say("it cannot be read: "+j.said(err).Error(), err)
 	}
