@@ -83,14 +83,13 @@ func (j *Journal) convert(do func(conversion) error) error {
 		}
 		left, _ := j.files(busy)
 		slices.Sort(names)
-		c := conversion{disk: &j.disk, left: slices.DeleteFunc(left, func(name string) bool { return name == packsDirty })}
-		for _, name := range names {
-			if strings.HasSuffix(name, sealed) {
-				c.encrypted = append(c.encrypted, name)
-			} else {
-				c.plain = append(c.plain, name)
-			}
+		isPlain := func(name string) bool { return !strings.HasSuffix(name, sealed) }
+		c := conversion{
+			disk:      &j.disk,
+			left:      slices.DeleteFunc(left, func(name string) bool { return name == packsDirty }),
+			encrypted: slices.DeleteFunc(slices.Clone(names), isPlain),
 		}
+		c.plain = slices.DeleteFunc(names, func(name string) bool { return !isPlain(name) })
 		return do(c)
 	})
 }
@@ -107,10 +106,8 @@ func (c conversion) lock(passphrase string, work int) error {
 	case locked && len(c.plain) == 0:
 		return ErrAlready
 	case locked || k != nil && len(c.encrypted) > 0:
-		if ok, err := k.unlock(passphrase); err != nil {
-			return err
-		} else if !ok {
-			return ErrPassphrase
+		if ok, err := k.unlock(passphrase); !ok {
+			return cmp.Or(err, ErrPassphrase)
 		}
 	default:
 		if k, err = makeKeys(passphrase, work); err != nil {

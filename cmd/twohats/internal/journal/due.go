@@ -6,6 +6,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/gofrs/flock"
+
 	"twohats/content/coach"
 )
 
@@ -94,7 +96,7 @@ func (j *Journal) heal() {
 func (j *Journal) Revise(id string, plan *coach.Plan) error {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	return j.change(id, func() error {
+	return j.change(id, func(*flock.Flock) error {
 		f, folder, err := j.file(id)
 		if err != nil {
 			return err

@@ -179,14 +179,13 @@ func shown(record coach.Record) coach.Record {
 	}
 	record.Answers, record.Fits = answers, content.Shown(record.Fits)
 	if plan := record.Plan; plan != nil {
-		for _, text := range []*string{&plan.Obstacle, &plan.When, &plan.Will, &plan.OwnWhen, &plan.OwnWill, &plan.Whom} {
-			*text = content.Shown(*text)
-		}
+		texts := []*string{&plan.Obstacle, &plan.When, &plan.Will, &plan.OwnWhen, &plan.OwnWill, &plan.Whom}
 		for i := range plan.CheckIns {
 			look := &plan.CheckIns[i]
-			for _, text := range []*string{&look.On, &look.Step, &look.Why, &look.Asked, &look.When, &look.Will} {
-				*text = content.Shown(*text)
-			}
+			texts = append(texts, &look.On, &look.Step, &look.Why, &look.Asked, &look.When, &look.Will)
+		}
+		for _, text := range texts {
+			*text = content.Shown(*text)
 		}
 	}
 	return record

@@ -8,6 +8,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"github.com/gofrs/flock"
 )
 
 // Remove erases one entry or draft.
@@ -17,7 +19,7 @@ func (j *Journal) Remove(id string) error {
 	if id != "" && id == j.walk.id {
 		return j.eraseKept()
 	}
-	return j.change(id, func() error { return j.eraseWalk(id) })
+	return j.change(id, func(*flock.Flock) error { return j.eraseWalk(id) })
 }
 
 // Erase erases what was kept of this walk, and lets go of it.
@@ -131,37 +133,37 @@ func (j *Journal) eraseWalk(id string) error {
 	return errors.Join(err, noted)
 }
 
-// change changes a walk that is there, while no other session has it, and makes the disk hold that.
-// It lets go of the journal where that keeps no walk.
-func (j *Journal) change(id string, do func() error) error {
+// change does something with a walk that is there, while it holds the walk's lock, and makes the disk
+// hold that. It lets go of the lock, unless that is the lock of the journal's own walk by then, and
+// of the journal where that keeps no walk.
+func (j *Journal) change(id string, do func(lock *flock.Flock) error) error {
 	err := j.exists(id)
-	if err == nil {
+	if err != nil {
+		return j.about(id, err)
+	}
+	if err = j.enter(); err == nil {
 		err = j.whileHeld(id, do)
-		if j.walk.id == "" {
-			err = cmp.Or(err, j.leave(j.clearEmpty))
-		} else if err == nil {
-			err = j.sync()
-		}
+	}
+	if j.walk.id == "" {
+		err = cmp.Or(err, j.leave(j.clearEmpty))
+	} else if err == nil {
+		err = j.sync()
 	}
 	return j.about(id, err)
 }
 
-func (j *Journal) whileHeld(id string, do func() error) error {
-	if id == j.walk.id {
-		if err := j.begin(); err != nil {
+func (j *Journal) whileHeld(id string, do func(lock *flock.Flock) error) (err error) {
+	lock := j.walk.lock
+	if j.walk.id != id || !standing(lock) {
+		if lock, err = j.holdWalk(id, patienceWalk); err != nil {
 			return err
 		}
-		return do()
 	}
-	if err := j.enter(); err != nil {
-		return err
+	err = do(lock)
+	if lock != j.walk.lock {
+		release(lock)
 	}
-	lock, err := j.holdWalk(id, patienceWalk)
-	if err != nil {
-		return err
-	}
-	defer release(lock)
-	return do()
+	return err
 }
 
 // clearEmpty clears a journal in which no walk is left.

@@ -109,51 +109,32 @@ func (j *Journal) move(to string) error {
 	return err
 }
 
-// Resume returns a draft, and keeps the walk in its place from now on. On an error the journal
-// goes on keeping what it kept.
-func (j *Journal) Resume(id string) (coach.Entry, error) {
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	entry, err := j.resume(id)
-	if err != nil {
-		if j.walk.id == "" {
-			j.leave(j.clearEmpty)
-		}
-		return coach.Entry{}, j.about(id, err)
-	}
-	return entry, nil
-}
-
 // errFinished is the error where another session finished a draft after it was listed.
 var errFinished = errors.New("it was finished meanwhile")
 
-func (j *Journal) resume(id string) (coach.Entry, error) {
-	err := j.exists(id)
-	if err == nil {
-		err = j.enter()
-	}
-	lock := j.walk.lock
-	if err == nil && (j.walk.id != id || !standing(lock)) {
-		lock, err = j.holdWalk(id, patienceWalk)
-	}
-	if err != nil {
-		return coach.Entry{}, err
-	}
-	entry, pack, err := j.entry(id)
-	if err == nil && !entry.Draft {
-		err = errFinished
-	}
-	var source []byte
-	if err == nil {
-		source, err = j.packSource(pack)
-	}
-	idle := lock
-	if err == nil {
-		idle, j.walk = j.walk.lock, walk{id: id, lock: lock, in: drafts, pack: pack, source: source}
-		entry.Own = true
-	}
-	if idle != j.walk.lock {
-		release(idle)
-	}
+// Resume returns a draft, and keeps the walk in its place from now on. On an error the journal
+// goes on keeping what it kept.
+func (j *Journal) Resume(id string) (entry coach.Entry, err error) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	err = j.change(id, func(lock *flock.Flock) error {
+		draft, pack, err := j.entry(id)
+		if err == nil && !draft.Draft {
+			err = errFinished
+		}
+		var source []byte
+		if err == nil {
+			source, err = j.packSource(pack)
+		}
+		if err != nil {
+			return err
+		}
+		if lock != j.walk.lock {
+			release(j.walk.lock)
+		}
+		j.walk = walk{id: id, lock: lock, in: drafts, pack: pack, source: source}
+		entry, entry.Own = draft, true
+		return nil
+	})
 	return entry, err
 }
