@@ -1,6 +1,7 @@
 package journal
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 	"strings"
@@ -102,6 +103,6 @@ func (j *Journal) Revise(id string, plan *coach.Plan) error {
 			return err
 		}
 		f.Record.Plan = plan
-		return j.write(folder, id, f.Pack, f.Record)
+		return cmp.Or(j.write(folder, id, f.Pack, f.Record), j.sync())
 	})
 }

@@ -19,7 +19,7 @@ func (j *Journal) Remove(id string) error {
 	if id != "" && id == j.walk.id {
 		return j.eraseKept()
 	}
-	return j.change(id, func(*flock.Flock) error { return j.eraseWalk(id) })
+	return j.change(id, func(*flock.Flock) error { return cmp.Or(j.eraseWalk(id), j.sync()) })
 }
 
 // Erase erases what was kept of this walk, and lets go of it.
@@ -133,9 +133,9 @@ func (j *Journal) eraseWalk(id string) error {
 	return errors.Join(err, noted)
 }
 
-// change does something with a walk that is there, while it holds the walk's lock, and makes the disk
-// hold that. It lets go of the lock, unless that is the lock of the journal's own walk by then, and
-// of the journal where that keeps no walk.
+// change does something with a walk that is there, while it holds the walk's lock. It lets go of the
+// lock, unless it is that of the journal's own walk by then, and of the journal where that keeps no
+// walk.
 func (j *Journal) change(id string, do func(lock *flock.Flock) error) error {
 	err := j.exists(id)
 	if err != nil {
@@ -146,8 +146,6 @@ func (j *Journal) change(id string, do func(lock *flock.Flock) error) error {
 	}
 	if j.walk.id == "" {
 		err = cmp.Or(err, j.leave(j.clearEmpty))
-	} else if err == nil {
-		err = j.sync()
 	}
 	return j.about(id, err)
 }
