@@ -71,8 +71,8 @@ func (j *Journal) Decrypt(passphrase string) (ok bool, err error) {
 // A conversion changes a journal that nobody else has open.
 type conversion struct {
 	*disk
+	keys             *keys    // as they are on disk, locked, without the public one where key.age is alone; nil without both
 	plain, encrypted []string // the files that are so when it begins
-	left             []string // what a kill has left in busy, maybe half written and plain
 }
 
 func (j *Journal) convert(do func(conversion) error) error {
@@ -81,45 +81,50 @@ func (j *Journal) convert(do func(conversion) error) error {
 		if err != nil {
 			return err
 		}
-		left, _ := j.files(busy)
 		slices.Sort(names)
-		isPlain := func(name string) bool { return !strings.HasSuffix(name, sealed) }
-		c := conversion{
-			disk:      &j.disk,
-			left:      slices.DeleteFunc(left, func(name string) bool { return name == packsDirty }),
-			encrypted: slices.DeleteFunc(slices.Clone(names), isPlain),
+		c := conversion{disk: &j.disk}
+		for _, name := range names {
+			if strings.HasSuffix(name, sealed) {
+				c.encrypted = append(c.encrypted, name)
+			} else {
+				c.plain = append(c.plain, name)
+			}
 		}
-		c.plain = slices.DeleteFunc(names, func(name string) bool { return !isPlain(name) })
+		left, _ := j.files(busy) // by a kill, half written and maybe plain
+		if err := c.drop(slices.DeleteFunc(left, func(name string) bool { return name == packsDirty })...); err != nil {
+			return err
+		}
+		c.keys, err = j.loadKeys()
+		switch {
+		case errors.Is(err, errNoPublic):
+		case err != nil:
+			return err
+		case c.keys == nil && len(c.encrypted) > 0: // new keys would leave the journal locked for ever
+			return errNoSecret
+		}
 		return do(c)
 	})
 }
 
-func (c conversion) lock(passphrase string, work int) error {
-	if err := c.drop(c.left...); err != nil {
-		return err
-	}
-	k, err := c.keys()
-	if err != nil {
-		return err
-	}
-	switch locked := k != nil && k.public != nil; {
+func (c conversion) lock(passphrase string, work int) (err error) {
+	switch locked := c.keys != nil && c.keys.public != nil; {
 	case locked && len(c.plain) == 0:
 		return ErrAlready
-	case locked || k != nil && len(c.encrypted) > 0:
-		if ok, err := k.unlock(passphrase); !ok {
+	case locked || c.keys != nil && len(c.encrypted) > 0:
+		if ok, err := c.keys.unlock(passphrase); !ok {
 			return cmp.Or(err, ErrPassphrase)
 		}
 	default:
-		if k, err = makeKeys(passphrase, work); err != nil {
+		if c.keys, err = makeKeys(passphrase, work); err != nil {
 			return err
 		}
 	}
-	defer k.forget()
-	if err := c.writeKeys(k); err != nil {
+	defer c.keys.forget()
+	if err := c.writeKeys(); err != nil {
 		return err
 	}
 	return c.turn(c.plain, func(name string) (string, []byte, error) {
-		if data, err := c.decrypted(name+sealed, k); err == nil {
+		if data, err := c.decrypted(name + sealed); err == nil {
 			clear(data)
 			return "", nil, nil
 		}
@@ -128,27 +133,23 @@ func (c conversion) lock(passphrase string, work int) error {
 			return "", nil, err
 		}
 		defer clear(data)
-		data, err = k.seal(data)
+		data, err = c.keys.seal(data)
 		return name + sealed, data, err
 	})
 }
 
 func (c conversion) unlock(passphrase string) (bool, error) {
-	k, err := c.keys()
-	if err != nil {
-		return false, err
-	}
-	if k == nil {
+	if c.keys == nil {
 		return false, ErrAlready
 	}
-	if k.public != nil || len(c.encrypted) > 0 {
-		if ok, err := k.unlock(passphrase); !ok {
+	if c.keys.public != nil || len(c.encrypted) > 0 {
+		if ok, err := c.keys.unlock(passphrase); !ok {
 			return false, err
 		}
-		defer k.forget()
+		defer c.keys.forget()
 	}
-	err = c.turn(c.encrypted, func(name string) (string, []byte, error) {
-		data, err := c.decrypted(name, k)
+	err := c.turn(c.encrypted, func(name string) (string, []byte, error) {
+		data, err := c.decrypted(name)
 		return strings.TrimSuffix(name, sealed), data, err
 	})
 	for _, key := range []string{keyPublic, keySecret} {
@@ -159,33 +160,19 @@ func (c conversion) unlock(passphrase string) (bool, error) {
 	return true, err
 }
 
-func (c conversion) decrypted(name string, k *keys) ([]byte, error) {
+func (c conversion) decrypted(name string) ([]byte, error) {
 	data, err := c.read(name)
 	if err != nil {
 		return nil, err
 	}
-	return k.open(data)
-}
-
-// keys returns the keys on disk, locked, without the public one where key.age is alone; nil where
-// neither is there. Files that are encrypted although there are no keys are an error: a second pair
-// would leave the journal locked for ever.
-func (c conversion) keys() (*keys, error) {
-	k, err := c.loadKeys()
-	switch {
-	case errors.Is(err, errNoPublic):
-		return k, nil
-	case k == nil && err == nil && len(c.encrypted) > 0:
-		return nil, errNoSecret
-	}
-	return k, err
+	return c.keys.open(data)
 }
 
 // writeKeys writes the key files that are not there.
-func (c conversion) writeKeys(k *keys) error {
+func (c conversion) writeKeys() error {
 	for _, key := range []struct{ name, data string }{
-		{keySecret, string(k.secret)},
-		{keyPublic, k.public.String() + "\n"},
+		{keySecret, string(c.keys.secret)},
+		{keyPublic, c.keys.public.String() + "\n"},
 	} {
 		if there, err := c.readKey(key.name); err == nil && string(there) == key.data {
 			continue

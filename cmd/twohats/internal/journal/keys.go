@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"filippo.io/age"
@@ -222,7 +223,7 @@ func (k *keys) forget() { k.identity = nil }
 // fit.
 func isOtherPassphrase(err error) bool {
 	none, ok := errors.AsType[*age.NoIdentityMatchError](err)
-	return ok && len(none.StanzaTypes) == 1 && none.StanzaTypes[0] == "scrypt"
+	return ok && slices.Equal(none.StanzaTypes, []string{"scrypt"})
 }
 
 // parseIdentity returns the one identity among lines of which some may be comments. No error holds

@@ -12,16 +12,13 @@ import (
 	"twohats/content"
 )
 
-// How key.age begins: as age writes it, and as armoured text.
-const (
-	ageIntro   = "age-encryption.org/"
-	armorIntro = armor.Header
-)
+// ageIntro begins a key.age as age writes it; armor.Header begins one that is text.
+const ageIntro = "age-encryption.org/"
 
 // isSecret reports whether a key.age can be one of ours: it begins as a file of age, or as one in
 // armour, behind an editor's mark and blanks too.
 func isSecret(data []byte) bool {
-	return bytes.HasPrefix(data, []byte(ageIntro)) || bytes.HasPrefix(armourOf(data), []byte(armorIntro))
+	return bytes.HasPrefix(data, []byte(ageIntro)) || bytes.HasPrefix(armourOf(data), []byte(armor.Header))
 }
 
 // armourOf returns a key.age from the first byte that its armour may begin at.
@@ -30,7 +27,7 @@ func armourOf(data []byte) []byte { return bytes.TrimSpace(content.Unmarked(data
 // secretForms returns what key.age may have held, the likeliest first. A copy that went through a
 // mail or a version control has CR LF for every LF, or is in armour.
 func secretForms(data []byte) [][]byte {
-	if text := armourOf(data); bytes.HasPrefix(text, []byte(armorIntro)) {
+	if text := armourOf(data); bytes.HasPrefix(text, []byte(armor.Header)) {
 		plain, err := io.ReadAll(armor.NewReader(bytes.NewReader(text)))
 		if err != nil {
 			return nil
