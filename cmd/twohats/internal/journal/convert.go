@@ -1,29 +1,26 @@
 // What is on disk, and what a kill may leave there.
 //
-// A file of the journal stands there plain, as NAME, or encrypted, as NAME.age. Locking makes
-// key.age, then key.pub, then, for some files at a time, all the encrypted ones; and only when
-// the disk holds these the plain ones go. Unlocking is the way back: for some files at a time
-// the plain ones are made, then the encrypted ones go; at the end key.pub goes, then key.age.
-// Each file is written in busy, synced, and moved to its place, and the disk holds each of
-// these steps before the next begins. So a kill, or a power cut, leaves one of these three, and
-// from each both locking and unlocking, run again, come to their end:
+// A file of the journal is plain, as NAME, or encrypted, as NAME.age. Locking makes key.age, then
+// key.pub, then the encrypted files, some at a time; only when the disk holds these do the plain
+// ones go. Unlocking is the way back: it makes the plain files, some at a time, and then the
+// encrypted ones go; at the end key.pub goes, then key.age. Each file is written in busy, synced and
+// moved to its place, and the disk holds each step before the next begins. So a kill or a power cut
+// leaves one of three, and from each both locking and unlocking, run again, come to their end:
 //
-//   - key.age alone, and nothing encrypted: locking had hardly begun, or unlocking was all but
-//     done. The journal is not locked, but nothing is kept: nobody can tell it from a locked one
-//     that has lost key.pub. Locking makes new keys in its place, with whatever passphrase it is
-//     given; unlocking removes it.
-//   - Both keys, some files plain and some encrypted. The journal is locked: what is kept from
-//     now on is encrypted, and what is still plain is read without asking.
-//   - Both keys, and a file both plain and encrypted. While key.pub is there only unlocking
-//     writes plain files, and writes what the encrypted one says. So the encrypted one says the
-//     same or is newer, and wins. If it does not open, something else has damaged it: locking
-//     encrypts the plain one anew, unlocking names it and leaves both.
+//   - key.age alone, and nothing encrypted: locking had hardly begun, or unlocking was all but done.
+//     The journal is not locked, but nothing is kept: it could be a locked one that has lost
+//     key.pub. Locking makes new keys, with whatever passphrase it is given; unlocking removes it.
+//   - Both keys, some files plain and some encrypted. The journal is locked: what is kept from now
+//     on is encrypted, and what is still plain is read without asking.
+//   - Both keys, and a file in both forms. While key.pub is there only unlocking writes plain files,
+//     and writes what the encrypted ones say. So the encrypted one says the same or is newer, and
+//     wins. If it does not open, something else has damaged it: locking encrypts the plain one anew,
+//     unlocking names it and leaves both.
 //
-// The keys go last, and stay while anything encrypted is left, so no kill parts a file from its
-// key. key.pub goes before key.age because it is what has files encrypted: the other way round,
-// what is kept after a kill could never be read. Where it has gone by another hand, and there
-// are encrypted files, nothing is kept either; key.age holds all that it said, and both go on
-// from there.
+// The keys go last, so no kill parts a file from its key. key.pub goes before key.age because files
+// are encrypted with it: the other way round, what is kept after a kill could never be read. Where
+// something else removed key.pub and files are encrypted, nothing is kept either; key.age holds all
+// that it said, and both locking and unlocking go on from there.
 
 package journal
 
@@ -44,10 +41,10 @@ var (
 )
 
 // Encrypt locks the journal with a passphrase, and ends a locking or an unlocking that was broken
-// off. The error is ErrPassphrase where the journal is locked with another, ErrAlready where
-// nothing is left to encrypt, and ErrBusy while another session has the journal open. A file that
-// cannot be read is named in the error and left alone, and the others are encrypted. What is
-// erased may linger on the disk, out of reach of this program.
+// off. The error is ErrPassphrase where the journal is locked with another, ErrAlready where nothing
+// is left to encrypt, and ErrBusy while another session has the journal open. A file that cannot be
+// read is named in the error and left alone, and the others are encrypted. What is erased may linger
+// on the disk, out of reach of this program.
 func (j *Journal) Encrypt(passphrase string) error { return j.encrypt(passphrase, workAsAge) }
 
 func (j *Journal) encrypt(passphrase string, work int) error {
@@ -57,9 +54,8 @@ func (j *Journal) encrypt(passphrase string, work int) error {
 
 // Decrypt takes the lock away, and ends a locking or an unlocking that was broken off. It returns
 // false where the passphrase is another; then nothing has changed. The error is ErrAlready where
-// there is no lock, and ErrBusy while another session has the journal open. A file that cannot be
-// decrypted is named in the error and left alone, the others are decrypted, and the journal stays
-// locked.
+// there is no lock, and ErrBusy as above. A file that cannot be decrypted is named in the error and
+// left alone, the others are decrypted, and the journal stays locked.
 func (j *Journal) Decrypt(passphrase string) (ok bool, err error) {
 	err = j.convert(func(c conversion) (err error) {
 		ok, err = c.unlock(passphrase)
@@ -71,7 +67,7 @@ func (j *Journal) Decrypt(passphrase string) (ok bool, err error) {
 // A conversion changes a journal that nobody else has open.
 type conversion struct {
 	*disk
-	keys             *keys    // as they are on disk, locked, without the public one where key.age is alone; nil without both
+	keys             *keys    // as loadKeys read them; nil where there are none
 	plain, encrypted []string // the files that are so when it begins
 }
 
@@ -90,8 +86,7 @@ func (j *Journal) convert(do func(conversion) error) error {
 				c.plain = append(c.plain, name)
 			}
 		}
-		left, _ := j.files(busy) // by a kill, half written and maybe plain
-		if err := c.drop(slices.DeleteFunc(left, func(name string) bool { return name == packsDirty })...); err != nil {
+		if err := c.drop(j.left()...); err != nil { // for it may be plain
 			return err
 		}
 		c.keys, err = j.loadKeys()
@@ -184,8 +179,7 @@ func (c conversion) writeKeys() error {
 	return nil
 }
 
-// put writes a file atomically: a reader, or a power cut, sees the old content or the new, never a
-// part.
+// put writes a file atomically: a reader, or a power cut, sees the old content or the new.
 func (c conversion) put(name string, data []byte) error {
 	temp := scratch(path.Base(name))
 	err := c.fill(temp, data)

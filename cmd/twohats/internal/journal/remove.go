@@ -110,6 +110,12 @@ func isOurs(folder, name string) (ours bool) {
 	return ours
 }
 
+// left lists what a kill may have left in busy: what was being written, and locks.
+func (j *Journal) left() []string {
+	files, _ := j.files(busy)
+	return slices.DeleteFunc(files, func(name string) bool { return name == packsDirty })
+}
+
 // eraseWalk erases everything of a walk whose lock is held.
 func (j *Journal) eraseWalk(id string) error {
 	switch err := j.open(); {
@@ -121,8 +127,7 @@ func (j *Journal) eraseWalk(id string) error {
 	noted := j.flag(packsDirty)
 	days, err := j.markers()
 	err = errors.Join(j.erase(fileOf(drafts, id)), j.erase(fileOf(entries, id)), err, j.unmark(id, days[id], ""))
-	temps, _ := j.files(busy)
-	for _, temp := range temps {
+	for _, temp := range j.left() {
 		if strings.HasPrefix(path.Base(temp), id+".") {
 			err = errors.Join(err, j.remove(temp))
 		}
@@ -174,15 +179,8 @@ func (j *Journal) clearEmpty() {
 // clear erases what a kill may have left, and what is not needed any more, while no other session
 // has the journal open. What cannot be cleared waits for the next time.
 func (j *Journal) clear() {
-	files, err := j.files(busy)
-	if err != nil {
-		return
-	}
-	prune := j.has(packsDirty)
-	for _, name := range files {
-		if name != packsDirty {
-			j.remove(name)
-		}
+	for _, name := range j.left() {
+		j.remove(name)
 	}
 	days, _ := j.markers()
 	for id, marked := range days {
@@ -190,7 +188,7 @@ func (j *Journal) clear() {
 			j.unmark(id, marked, "")
 		}
 	}
-	if (prune || j.empty()) && j.prune() == nil {
+	if (j.has(packsDirty) || j.empty()) && j.prune() == nil {
 		j.remove(packsDirty)
 	}
 }
