@@ -31,12 +31,6 @@ type disk struct {
 	watch    func(what, name string) // a test's, called before each write, sync, move and remove
 }
 
-func (d *disk) tell(what, name string) {
-	if d.watch != nil {
-		d.watch(what, name)
-	}
-}
-
 // open opens the folder, and opens it anew when another has taken its place. Where there is none
 // the error is fs.ErrNotExist.
 func (d *disk) open() error {
@@ -123,9 +117,8 @@ const temporary = ".tmp"
 // scratch names the file that another is written to before it is moved to its place.
 func scratch(base string) string { return path.Join(busy, base+temporary) }
 
-// place moves a file that was filled without an error to its name, and else removes it. A kill
-// leaves there the earlier file or the new one. The temporary one belongs to whoever holds the walk
-// or the journal.
+// place moves a file to its name if it was filled without an error, and else removes it. A kill
+// leaves the earlier file under that name, or the new one.
 func (d *disk) place(temp, name string, err error) error {
 	if err == nil {
 		err = d.rename(temp, name)
@@ -138,7 +131,7 @@ func (d *disk) place(temp, name string, err error) error {
 
 // fill makes a file. A kill may leave it cut short.
 func (d *disk) fill(name string, data []byte) error {
-	d.tell("write", name)
+	d.watch("write", name)
 	f, err := d.create(name)
 	if err != nil {
 		return err
@@ -176,7 +169,7 @@ func (d *disk) create(name string) (*os.File, error) {
 
 // rename moves a file, and makes its new folder.
 func (d *disk) rename(from, to string) error {
-	d.tell("move", to)
+	d.watch("move", to)
 	err := d.root.Rename(from, to)
 	if errors.Is(err, fs.ErrNotExist) && d.has(from) {
 		if err = d.root.MkdirAll(path.Dir(to), 0o700); err == nil {
@@ -192,7 +185,7 @@ func (d *disk) rename(from, to string) error {
 
 // remove erases a file that may not be there.
 func (d *disk) remove(name string) error {
-	d.tell("remove", name)
+	d.watch("remove", name)
 	err := d.root.Remove(name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
@@ -217,8 +210,8 @@ func (d *disk) note(names ...string) {
 // sync makes the disk hold all that was changed.
 func (d *disk) sync() error { return d.flush(d.root) }
 
-// flush is sync in a folder that may be shut meanwhile. A file that is gone by now is no error, for
-// another session may have the journal. After an error all is tried again the next time.
+// flush is sync in a folder that may be shut meanwhile. A file that is gone is no error, for another
+// session may have erased it. After an error all is tried again the next time.
 func (d *disk) flush(root *os.Root) error {
 	if root == nil {
 		return nil
@@ -251,7 +244,7 @@ func (d *disk) flush(root *os.Root) error {
 }
 
 func (d *disk) flushOne(root *os.Root, name string) error {
-	d.tell("sync", name)
+	d.watch("sync", name)
 	mode := os.O_RDONLY
 	if runtime.GOOS == "windows" { // there it takes the right to write
 		mode = os.O_RDWR

@@ -13,12 +13,10 @@ import (
 )
 
 // The day on which a plan is to be looked back at stands in the name of an empty file, its marker,
-// so that a list of walks need not read them. A marker is made before its walk is written: after a
-// kill there may be one too many, which is taken away once Read has seen it, and never one too
-// few.
+// so that walks need not be read to list them. A marker is made before its walk is written: a kill
+// may leave one too many, which goes once Read has seen it, and never one too few.
 
-// dueOf returns the day on which a record's plan is to be looked back at; empty where there is
-// none.
+// dueOf returns the day on which a record's plan is to be looked back at; empty for none.
 func dueOf(record coach.Record) string {
 	if record.Plan == nil || !isDay(record.Plan.Due) {
 		return ""
@@ -56,7 +54,7 @@ func (j *Journal) mark(day, id string) error {
 	return j.flag(marker(day, id))
 }
 
-// unmark removes those markers of a walk that are not of one day.
+// unmark removes the markers of a walk that are not of one day.
 func (j *Journal) unmark(id string, marked []string, but string) error {
 	var err error
 	for _, day := range marked {
@@ -68,8 +66,8 @@ func (j *Journal) unmark(id string, marked []string, but string) error {
 	return err
 }
 
-// heal corrects the markers that Read saw to be wrong, all at once, where no other session is in
-// the way. What cannot be healed waits until it is read again.
+// heal corrects the markers that Read saw to be wrong, unless another session is in the way. What
+// cannot be healed waits until it is read again.
 func (j *Journal) heal() {
 	amiss := j.amiss
 	j.amiss = make(map[string]bool)

@@ -16,8 +16,8 @@ import (
 	"twohats/content/coach"
 )
 
-// places names the files that may be a walk's, the likeliest first, and all of them again: it may be
-// moved, or replaced by an encrypted one, between two looks. What is no id has none.
+// places names the files that may be a walk's, each twice: it may be moved, or replaced by an
+// encrypted one, between two looks. What is no id has none.
 func places(id string) []string {
 	if !isID(id) {
 		return nil
@@ -38,12 +38,10 @@ func (j *Journal) exists(id string) error {
 }
 
 // Read returns an entry or a draft.
-func (j *Journal) Read(id string) (coach.Entry, error) {
+func (j *Journal) Read(id string) (entry coach.Entry, err error) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	err := j.exists(id)
-	var entry coach.Entry
-	if err == nil {
+	if err = j.exists(id); err == nil {
 		entry, _, err = j.entry(id)
 	}
 	if err != nil {
@@ -128,8 +126,8 @@ func (f file) encode() ([]byte, error) {
 	return out.Bytes(), err
 }
 
-// peek reads no more of a walk's file than the digest of its pack. The error is ErrNewer where a
-// newer program wrote the file, whatever else is in it.
+// peek reads only the digest of its pack in the file of a walk. The error is ErrNewer where a newer
+// program wrote the file, whatever else is in it.
 func peek(data []byte) (digest string, err error) {
 	var probe struct {
 		Pack   string `json:"pack"`
@@ -169,8 +167,7 @@ func decode(data []byte) (file, error) {
 	return f, nil
 }
 
-// shown returns a record with nothing in its texts that cannot be shown: somebody else may have
-// written the file.
+// shown returns a record whose texts can be shown, whoever has written its file.
 func shown(record coach.Record) coach.Record {
 	answers := make(map[string]coach.Answer, len(record.Answers))
 	for id, answer := range record.Answers {
@@ -191,7 +188,7 @@ func shown(record coach.Record) coach.Record {
 	return record
 }
 
-// damage returns where a file is damaged. JSON's own words are of Go's types, and help nobody.
+// damage returns where a file is damaged. JSON's own words, of Go's types, would help nobody.
 func damage(err error, at int64) string {
 	if errors.Is(err, io.ErrUnexpectedEOF) {
 		return "it ends too early"

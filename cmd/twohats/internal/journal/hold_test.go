@@ -15,7 +15,7 @@ func TestALockOnAFileThatWasTakenAwayIsNone(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "busy", "lock")
 	tries := 0
 	late := func(lock *flock.Flock) (bool, error) {
-		ok, err := forOne(lock)
+		ok, err := lock.TryLock()
 		if tries++; tries < 4 {
 			os.Remove(path)
 		}
@@ -28,7 +28,7 @@ func TestALockOnAFileThatWasTakenAwayIsNone(t *testing.T) {
 	if err != nil || tries != 4 || !standing(lock) {
 		t.Fatalf("got %v after %d tries", err, tries)
 	}
-	if _, err := take(path, forAll); !errors.Is(err, ErrBusy) {
+	if _, err := take(path, (*flock.Flock).TryRLock); !errors.Is(err, ErrBusy) {
 		t.Errorf("a second one: got %v, want ErrBusy", err)
 	}
 	release(lock)
@@ -40,11 +40,11 @@ func TestALockOnAFileThatWasTakenAwayIsNone(t *testing.T) {
 func TestReleasingTakesAwayNobodyElsesFile(t *testing.T) {
 	t.Parallel()
 	path := filepath.Join(t.TempDir(), "lock")
-	lost := must(hold(path, forOne, patienceWalk))
+	lost := must(hold(path, (*flock.Flock).TryLock, patienceWalk))
 	if err := os.Remove(path); err != nil {
 		t.Skip(err)
 	}
-	other := must(hold(path, forOne, patienceWalk))
+	other := must(hold(path, (*flock.Flock).TryLock, patienceWalk))
 	release(lost)
 	if !standing(other) {
 		t.Error("the other lock has lost its file")

@@ -17,8 +17,8 @@ const (
 	idDigits  = "234567" // they count as letters
 )
 
-// newID returns an id that holds the zone of the time, if it can. Of its four letters one at least
-// is no digit: by digits alone, which may stand in a time too, a walk could not be named.
+// newID returns an id that holds the zone of the time, if it can. At least one of its four letters is
+// no digit: digits alone may stand in a time too, and a part of an id is to name a walk.
 func newID(begun time.Time) string {
 	if letters, ok := zonedLetters(begun); ok {
 		return begun.UTC().Format(idTime) + "-" + letters
@@ -57,9 +57,8 @@ func fileOf(folder, id string) string { return folder + "/" + id + ".json" }
 
 // The day of a walk is the day where it was begun, wherever it is looked at, and a list of walks
 // knows only the names of files. So the letters of an id hold how far from UTC its time was: the
-// first two in quarters of an hour, the third is random, and the last is a sum of all before it.
-// The first is a digit, as in no id without a zone. An older program takes them for letters like
-// others.
+// first two in quarters of an hour, the third is random, and the last is a sum of all before it. The
+// first is a digit, as in no id without a zone. To an older program they are letters like others.
 const (
 	idSigns   = "abcdefghijklmnopqrstuvwxyz" + idDigits
 	quarter   = 15 * 60 // seconds
@@ -68,8 +67,8 @@ const (
 	trueSigns = len(idSigns) - len(idDigits)
 )
 
-// zonedLetters returns letters that hold how far the time of an id is from UTC; false where that
-// is no number of quarters.
+// zonedLetters returns letters that hold the zone of a time; false where it is no whole number of
+// quarters from UTC, or too far.
 func zonedLetters(begun time.Time) (letters string, ok bool) {
 	_, seconds := begun.Zone()
 	at := seconds/quarter - westmost

@@ -68,7 +68,7 @@ var (
 func Open(folder string, source []byte, clock func() time.Time) *Journal {
 	return &Journal{
 		source: source, clock: clock,
-		disk:  disk{folder: folder},
+		disk:  disk{folder: folder, watch: func(what, name string) {}},
 		packs: make(map[string]*content.Pack),
 		amiss: make(map[string]bool),
 	}

@@ -2,6 +2,7 @@ package journal
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -34,8 +35,8 @@ type keys struct {
 // workAsAge leaves the work of trying one passphrase to age: about a second.
 const workAsAge = 0
 
-// makeKeys makes a new pair, unlocked. Trying one passphrase takes 2^work rounds of scrypt, 1 to
-// 22, or workAsAge. The passphrase is composed (NFC) first, as most keyboards type it.
+// makeKeys makes a new pair, unlocked. Trying a passphrase takes 2^work rounds of scrypt; work is 1
+// to 22, or workAsAge. The passphrase is composed (NFC) first, as most keyboards type it.
 func makeKeys(passphrase string, work int) (*keys, error) {
 	identity, err := age.GenerateX25519Identity()
 	if err != nil {
@@ -62,8 +63,8 @@ const WhereMore = "; twohats journal where says more"
 
 const fromACopy = "put it back from a copy" + WhereMore
 
-// Where one key file is there alone. Without the public one nothing can be encrypted, and
-// nothing may be written plain; without the secret one nobody could ever read what is.
+// Where one key file is there alone. Without the public one nothing can be encrypted, and nothing
+// may be written plain; without the secret one nobody could ever read what is encrypted.
 var (
 	errNoPublic = errors.New(keyPublic + " is missing: twohats lock puts it back")
 	errNeither  = cure.Say(keyPublic+" is missing and "+keySecret+" is damaged: put both back from a copy; where nothing is locked yet, twohats lock makes new ones", errNoPublic)
@@ -73,12 +74,9 @@ var (
 // loadKeys reads the keys of a journal, locked; nil where it is not locked. An error names the
 // file that is missing or damaged. With errNoPublic the keys hold the secret one alone.
 func (d *disk) loadKeys() (*keys, error) {
-	line, err := d.readKey(keyPublic)
-	if err != nil {
-		return nil, err
-	}
+	line, unread := d.readKey(keyPublic)
 	secret, err := d.readKey(keySecret)
-	switch {
+	switch err = cmp.Or(unread, err); {
 	case err != nil, line == nil && secret == nil:
 		return nil, err
 	case secret == nil:
@@ -172,8 +170,7 @@ func (k *keys) open(sealed []byte) ([]byte, error) {
 func (k *keys) locked() bool { return k.identity == nil }
 
 // unlock makes open work from now on. It returns false where the passphrase is another. It takes
-// about a second, and up to three where the passphrase can be typed in several ways. An error
-// names the key file that is damaged.
+// about a second for each way to type the passphrase. An error names the key file that is damaged.
 func (k *keys) unlock(passphrase string) (ok bool, err error) {
 	if passphrase == "" { // no journal has it, and age would call it an error
 		return false, nil
@@ -184,6 +181,12 @@ func (k *keys) unlock(passphrase string) (ok bool, err error) {
 		}
 	}
 	return ok, err
+}
+
+// typedAs returns the forms in which keyboards type one passphrase: composed, as it is, and
+// decomposed. Forms that are equal, as those of plain ASCII, are one.
+func typedAs(passphrase string) []string {
+	return slices.Compact([]string{norm.NFC.String(passphrase), passphrase, norm.NFD.String(passphrase)})
 }
 
 func (k *keys) unlockAs(passphrase string) (bool, error) {
@@ -213,21 +216,19 @@ func (k *keys) unlockAs(passphrase string) (bool, error) {
 	return false, damagedKey(keySecret, "it cannot be decrypted")
 }
 
-// notBelonging is the error where the key files are of two pairs, which shows only once one is
-// unlocked.
+// notBelonging is the error where the key files are of two pairs, as only unlocking shows.
 const notBelonging = unfit(keyPublic + " belongs to another " + keySecret + ": put both back from one copy")
 
 func (k *keys) forget() { k.identity = nil }
 
-// isOtherPassphrase reports whether a passphrase does not fit, rather than a file that none could
-// fit.
+// isOtherPassphrase reports whether a file is locked with one passphrase, and not with that tried.
 func isOtherPassphrase(err error) bool {
 	none, ok := errors.AsType[*age.NoIdentityMatchError](err)
 	return ok && slices.Equal(none.StanzaTypes, []string{"scrypt"})
 }
 
-// parseIdentity returns the one identity among lines of which some may be comments. No error holds
-// anything of these lines.
+// parseIdentity returns the one identity among lines of which some may be comments. It is secret, so
+// no error holds anything of these lines.
 func parseIdentity(plain []byte) (*age.X25519Identity, error) {
 	all, err := age.ParseIdentities(bytes.NewReader(plain))
 	if err != nil || len(all) != 1 {

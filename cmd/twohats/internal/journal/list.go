@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"path"
 	"slices"
+	"strconv"
 	"strings"
 
 	"twohats/content/coach"
@@ -82,24 +83,24 @@ func (j *Journal) Find(part string) (string, error) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	past, err := j.kept()
-	if err != nil {
-		return "", j.doing("list the journal", err)
-	}
 	var fit []string
 	for _, kept := range past {
 		if strings.Contains(kept.ID, part) {
 			fit = append(fit, kept.ID)
 		}
 	}
+	several := "several"
 	switch n := len(fit); {
+	case err != nil:
+		return "", j.doing("list the journal", err)
 	case n == 0:
 		return "", fmt.Errorf("%q: %w", part, ErrNone)
 	case n == 1:
 		return fit[0], nil
 	case n > maxNamed:
-		return "", fmt.Errorf("%q is in the names of %d entries: %s, …", part, n, strings.Join(fit[:maxNamed], ", "))
+		several, fit = strconv.Itoa(n), append(fit[:maxNamed], "…")
 	}
-	return "", fmt.Errorf("%q is in the names of several entries: %s", part, strings.Join(fit, ", "))
+	return "", fmt.Errorf("%q is in the names of %s entries: %s", part, several, strings.Join(fit, ", "))
 }
 
 // A State is what lies in the folder of a journal.

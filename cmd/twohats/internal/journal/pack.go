@@ -1,6 +1,7 @@
 package journal
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"errors"
 	"fmt"
@@ -87,15 +88,12 @@ func (j *Journal) keepPack() error {
 // any more. The last session to leave looks for such packs, when no other can begin a walk.
 const packsDirty = busy + "/packs"
 
-// prune erases the packs that no walk names. While a walk cannot be read it erases none: that walk
-// may be read again.
+// prune erases the packs that no walk names. While a walk cannot be read it erases none, for that
+// walk may be read again.
 func (j *Journal) prune() error {
 	idle, err := j.files(packs)
-	if err != nil {
-		return err
-	}
-	past, err := j.kept()
-	if err != nil {
+	past, unlisted := j.kept()
+	if err = cmp.Or(err, unlisted); err != nil {
 		return err
 	}
 	for _, kept := range past {

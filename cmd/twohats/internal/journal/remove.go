@@ -91,8 +91,7 @@ func (j *Journal) files(folders ...string) ([]string, error) {
 	return files, nil
 }
 
-// isOurs reports whether the journal makes files of such a name in its folder, or in one of those
-// in it.
+// isOurs reports whether the journal gives such a name to what it makes in a folder.
 func isOurs(folder, name string) (ours bool) {
 	switch folder {
 	case ".":
@@ -110,7 +109,7 @@ func isOurs(folder, name string) (ours bool) {
 	return ours
 }
 
-// left lists what a kill may have left in busy: what was being written, and locks.
+// left lists what is or was being written, and the locks of walks: a kill may have left them.
 func (j *Journal) left() []string {
 	files, _ := j.files(busy)
 	return slices.DeleteFunc(files, func(name string) bool { return name == packsDirty })
@@ -118,10 +117,9 @@ func (j *Journal) left() []string {
 
 // eraseWalk erases everything of a walk whose lock is held.
 func (j *Journal) eraseWalk(id string) error {
-	switch err := j.open(); {
-	case errors.Is(err, fs.ErrNotExist):
+	if err := j.open(); errors.Is(err, fs.ErrNotExist) {
 		return nil
-	case err != nil:
+	} else if err != nil {
 		return err
 	}
 	noted := j.flag(packsDirty)
@@ -138,9 +136,8 @@ func (j *Journal) eraseWalk(id string) error {
 	return errors.Join(err, noted)
 }
 
-// change does something with a walk that is there, while it holds the walk's lock. It lets go of the
-// lock, unless it is that of the journal's own walk by then, and of the journal where that keeps no
-// walk.
+// change does something with a walk that is there, while it holds the walk's lock. It keeps the lock
+// only if that is then the lock of the journal's own walk, and the journal only if it keeps a walk.
 func (j *Journal) change(id string, do func(lock *flock.Flock) error) error {
 	err := j.exists(id)
 	if err != nil {

@@ -2,12 +2,12 @@ package journal
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"slices"
 
 	"filippo.io/age"
 	"filippo.io/age/armor"
-	"golang.org/x/text/unicode/norm"
 
 	"twohats/content"
 )
@@ -15,13 +15,12 @@ import (
 // ageIntro begins a key.age as age writes it; armor.Header begins one that is text.
 const ageIntro = "age-encryption.org/"
 
-// isSecret reports whether a key.age can be one of ours: it begins as a file of age, or as one in
-// armour, behind an editor's mark and blanks too.
+// isSecret reports whether a key.age can be one of ours: it begins as a file of age, or as its armour.
 func isSecret(data []byte) bool {
 	return bytes.HasPrefix(data, []byte(ageIntro)) || bytes.HasPrefix(armourOf(data), []byte(armor.Header))
 }
 
-// armourOf returns a key.age from the first byte that its armour may begin at.
+// armourOf returns a key.age without what an editor may have put around its armour.
 func armourOf(data []byte) []byte { return bytes.TrimSpace(content.Unmarked(data)) }
 
 // secretForms returns what key.age may have held, the likeliest first. A copy that went through a
@@ -65,12 +64,11 @@ func checkSecret(data []byte) error {
 	case !isSecret(data), !bytes.HasPrefix(forms[0], []byte(ageIntro)):
 		return damagedKey(keySecret, "it is no file of age")
 	}
-	var seen stanzas
-	_, err := age.Decrypt(bytes.NewReader(forms[0]), &seen)
+	_, err := age.Decrypt(bytes.NewReader(forms[0]), opensNothing{})
 	switch _, end, _ := bytes.Cut(forms[0], []byte("\n---")); {
-	case len(seen) == 0 && err != nil:
+	case !errors.Is(err, age.ErrIncorrectIdentity):
 		return damagedKey(keySecret, "its beginning cannot be read")
-	case len(seen) != 1 || seen[0] != "scrypt":
+	case !isOtherPassphrase(err):
 		return damagedKey(keySecret, "it is not locked with one passphrase")
 	case len(end) < leastSecret:
 		return damagedKey(keySecret, "it ends too early")
@@ -82,18 +80,7 @@ func checkSecret(data []byte) error {
 // nonce, a key of 74 letters, and its seal.
 const leastSecret = len(" ") + 43 + len("\n") + 16 + 74 + 16
 
-// stanzas is an identity that notes for whom a file of age is encrypted, and opens nothing.
-type stanzas []string
+// opensNothing is an identity with which age says what a file is locked with.
+type opensNothing struct{}
 
-func (s *stanzas) Unwrap(all []*age.Stanza) ([]byte, error) {
-	for _, one := range all {
-		*s = append(*s, one.Type)
-	}
-	return nil, age.ErrIncorrectIdentity
-}
-
-// typedAs returns the forms in which keyboards type one passphrase: composed, as it is, and
-// decomposed. Forms that are equal, as those of plain ASCII, are one.
-func typedAs(passphrase string) []string {
-	return slices.Compact([]string{norm.NFC.String(passphrase), passphrase, norm.NFD.String(passphrase)})
-}
+func (opensNothing) Unwrap([]*age.Stanza) ([]byte, error) { return nil, age.ErrIncorrectIdentity }

@@ -23,7 +23,7 @@ func (j *Journal) enter() (err error) {
 		return j.look()
 	}
 	drop(j.shared)
-	j.shared, err = hold(j.lockFile(lockName), forAll, patienceShared)
+	j.shared, err = hold(j.lockFile(lockName), (*flock.Flock).TryRLock, patienceShared)
 	if errors.Is(err, ErrBusy) {
 		err = errConverting
 	}
@@ -36,11 +36,10 @@ func (j *Journal) enter() (err error) {
 	return err
 }
 
-// join opens the journal for a change, if there is one. It reports whether it could without
-// waiting.
+// join opens a journal that is there for a change. It reports whether it could without waiting.
 func (j *Journal) join() bool {
 	if !standing(j.shared) {
-		shared, err := take(j.lockFile(lockName), forAll)
+		shared, err := take(j.lockFile(lockName), (*flock.Flock).TryRLock)
 		if err != nil {
 			return false
 		}
@@ -72,15 +71,15 @@ func (j *Journal) shield() {
 	}
 }
 
-// exclusively does something while this session alone has the journal, which it makes where there
-// is none. The error is ErrBusy where another session keeps something. The walk is let go of.
+// exclusively lets go of the walk, and does something while this session alone has the journal,
+// which it makes where there is none. The error is ErrBusy where another session keeps something.
 func (j *Journal) exclusively(do func() error) error {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	if err := j.leave(j.clear); err != nil {
 		return err
 	}
-	lock, err := hold(j.lockFile(lockName), forOne, patienceExclusive)
+	lock, err := hold(j.lockFile(lockName), (*flock.Flock).TryLock, patienceExclusive)
 	if err != nil {
 		return err
 	}
@@ -91,8 +90,8 @@ func (j *Journal) exclusively(do func() error) error {
 }
 
 // leave makes the disk hold what was kept, and lets go of the walk and of the journal. The last
-// session to leave puts it in order: a session that comes back soon clears it only once it is empty.
-func (j *Journal) leave(order func()) error {
+// session to leave clears it, with j.clear or, if it comes back soon, with j.clearEmpty.
+func (j *Journal) leave(clear func()) error {
 	if j.dirty {
 		j.join()
 	}
@@ -105,18 +104,18 @@ func (j *Journal) leave(order func()) error {
 	drop(j.shared)
 	j.shared = nil
 	if last {
-		if lock, busy := take(j.lockFile(lockName), forOne, flock.SetFlag(os.O_RDONLY)); busy == nil {
-			err = cmp.Or(err, j.lastToLeave(lock, order))
+		if lock, busy := take(j.lockFile(lockName), (*flock.Flock).TryLock, flock.SetFlag(os.O_RDONLY)); busy == nil {
+			err = cmp.Or(err, j.lastToLeave(lock, clear))
 		}
 	}
 	j.shut()
 	return err
 }
 
-// lastToLeave puts the folder in order where no other session is in it, and lets go of it.
-func (j *Journal) lastToLeave(lock *flock.Flock, order func()) error {
+// lastToLeave clears a folder that no other session is in, and lets go of it.
+func (j *Journal) lastToLeave(lock *flock.Flock, clear func()) error {
 	if j.look() == nil {
-		order()
+		clear()
 		j.dirty = j.has(packsDirty)
 		for _, folder := range folders() {
 			j.root.Remove(folder) // stays if anything is in it
@@ -139,14 +138,11 @@ const (
 	between           = 5 * time.Millisecond   // two tries
 )
 
-// A grip is a way to lock a file, tried once.
+// A grip tries once to lock a file: for one session, or for all.
 type grip func(*flock.Flock) (bool, error)
 
-func forOne(lock *flock.Flock) (bool, error) { return lock.TryLock() }
-func forAll(lock *flock.Flock) (bool, error) { return lock.TryRLock() }
-
 // hold locks a file, which it makes with its folder. The error is ErrBusy where another session
-// has it for all of the patience.
+// still has it when the patience is over.
 func hold(path string, by grip, patience time.Duration) (*flock.Flock, error) {
 	for tries := patience / between; ; tries-- {
 		lock, err := take(path, by)
@@ -184,8 +180,8 @@ func take(path string, by grip, options ...flock.Option) (*flock.Flock, error) {
 	return lock, nil
 }
 
-// standing reports whether a lock still locks: its file may be gone, and another there, once its
-// former holder has let go or somebody has cleared the folder.
+// standing reports whether a lock still locks: its file may have gone, and another be in its place,
+// once its former holder has let go or somebody has cleared the folder.
 func standing(lock *flock.Flock) bool {
 	if lock == nil {
 		return false
@@ -231,12 +227,12 @@ func (d *disk) holdWalk(id string, patience time.Duration) (*flock.Flock, error)
 	case !info.IsDir():
 		return nil, unfit(busy + ": it is no folder")
 	}
-	return hold(d.lockFile(busy+"/"+id), forOne, patience)
+	return hold(d.lockFile(busy+"/"+id), (*flock.Flock).TryLock, patience)
 }
 
 // held reports whether a session has a walk open. It may keep others from it for a moment.
 func (d *disk) held(id string) bool {
-	lock, err := take(d.lockFile(busy+"/"+id), forAll, flock.SetFlag(os.O_RDONLY))
+	lock, err := take(d.lockFile(busy+"/"+id), (*flock.Flock).TryRLock, flock.SetFlag(os.O_RDONLY))
 	if err == nil {
 		lock.Unlock()
 	}

@@ -14,13 +14,14 @@ import (
 // like.
 func watched(j *Journal, do func(j *Journal)) (did []string) {
 	var mu sync.Mutex
+	former := j.watch
 	j.watch = func(what, name string) {
 		mu.Lock()
 		defer mu.Unlock()
 		did = append(did, what+" "+name)
 	}
 	do(j)
-	j.watch = nil
+	j.watch = former
 	return did
 }
 

@@ -52,8 +52,8 @@ func (d *disk) said(err error) error {
 	return fmt.Errorf("%s: %w", name, reason(err))
 }
 
-// reason returns what is wrong, without the path that it happened to. What the disk refused is put
-// into words that end with what mends it.
+// reason returns what is wrong, without the path that it happened to. Where the disk refused
+// something, it ends with what mends that.
 func reason(err error) error {
 	_, why := cure.Parts(err)
 	if _, ok := errors.AsType[syscall.Errno](why); ok {
