@@ -109,17 +109,16 @@ func Folder(system string, variable func(string) string) (string, error) {
 		}
 		return folder, nil
 	}
-	var base, want string
+	base, want := "", "HOME"
 	switch system {
 	case "windows":
 		base, want = variable("LocalAppData"), "LocalAppData"
 	case "darwin":
-		base, want = filepath.Join(variable("HOME"), "Library", "Application Support"), "HOME"
+		base = filepath.Join(variable("HOME"), "Library", "Application Support")
 	default: // https://specifications.freedesktop.org/basedir-spec: one that is not absolute is to be ignored
 		if base = variable("XDG_DATA_HOME"); !filepath.IsAbs(base) {
 			base = filepath.Join(variable("HOME"), ".local", "share")
 		}
-		want = "HOME"
 	}
 	if !filepath.IsAbs(base) { // as where its variable is not set
 		return "", errors.New("there is no data folder: set TWOHATS_DATA to a folder, or " + want)

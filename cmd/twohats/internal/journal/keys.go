@@ -38,12 +38,9 @@ const workAsAge = 0
 // makeKeys makes a new pair, unlocked. Trying a passphrase takes 2^work rounds of scrypt; work is 1
 // to 22, or workAsAge. The passphrase is composed (NFC) first, as most keyboards type it.
 func makeKeys(passphrase string, work int) (*keys, error) {
-	identity, err := age.GenerateX25519Identity()
-	if err != nil {
-		return nil, fmt.Errorf("make a key: %w", err)
-	}
+	identity, unmade := age.GenerateX25519Identity()
 	lock, err := age.NewScryptRecipient(norm.NFC.String(passphrase))
-	if err != nil {
+	if err = cmp.Or(unmade, err); err != nil {
 		return nil, fmt.Errorf("make a key: %w", err)
 	}
 	if work != workAsAge {

@@ -13,47 +13,43 @@ import (
 )
 
 // Past lists what is kept, newest first, from the names of files alone.
-func (j *Journal) Past() ([]coach.Kept, error) {
+func (j *Journal) Past() (past []coach.Kept, err error) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	if len(j.amiss) > 0 {
-		j.heal()
-		if j.walk.id == "" {
-			j.leave(j.clearEmpty)
-		}
+	if len(j.amiss) > 0 && j.walk.id == "" {
+		j.leave(j.clearEmpty) // and heal
 	}
-	past, err := j.past()
+	j.heal()
+	if past, err = j.kept(); err == nil && len(past) > 0 {
+		err = j.complete(past)
+	}
 	return past, j.doing("list the journal", err)
 }
 
-func (j *Journal) past() ([]coach.Kept, error) {
-	past, err := j.kept()
-	if len(past) == 0 || err != nil {
-		return past, err
-	}
+// complete adds what the names of the walks' own files do not say.
+func (j *Journal) complete(past []coach.Kept) error {
 	days, err := j.markers()
 	if err != nil {
-		return past, err
+		return err
 	}
 	j.days = days
 	open, err := j.list(busy)
 	for i := range past {
-		id := past[i].ID
-		if marked := days[id]; len(marked) > 0 {
-			past[i].Due = marked[len(marked)-1]
+		kept := &past[i]
+		kept.Own = kept.ID == j.walk.id
+		kept.Busy = kept.Draft && !kept.Own && slices.Contains(open, kept.ID) && j.held(kept.ID)
+		if marked := days[kept.ID]; len(marked) > 0 {
+			kept.Due = marked[len(marked)-1]
 		}
-		past[i].Own = id == j.walk.id
-		past[i].Busy = past[i].Draft && !past[i].Own && slices.Contains(open, id) && j.held(id)
 	}
-	return past, err
+	return err
 }
 
 // kept lists all walks and when they began, newest first.
 func (j *Journal) kept() ([]coach.Kept, error) {
-	switch err := j.look(); {
-	case errors.Is(err, fs.ErrNotExist):
+	if err := j.look(); errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
-	case err != nil:
+	} else if err != nil {
 		return nil, err
 	}
 	var past []coach.Kept

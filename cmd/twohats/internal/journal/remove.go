@@ -61,17 +61,16 @@ func (j *Journal) removeAll() error {
 		gone := j.remove(name)
 		if info, there := j.root.Lstat(name); gone != nil && there == nil && info.IsDir() {
 			stay = errors.Join(stay, unfit(name+" is a folder that is not empty, and stays"))
-			continue
+		} else {
+			err = errors.Join(err, gone)
 		}
-		err = errors.Join(err, gone)
-	}
-	if err != nil {
-		return errors.Join(err, stay)
 	}
 	for _, name := range keys {
-		stay = errors.Join(stay, j.remove(name))
+		if err == nil {
+			stay = errors.Join(stay, j.remove(name))
+		}
 	}
-	return stay
+	return errors.Join(err, stay)
 }
 
 // files lists the journal's own files in some of its folders, as paths below it.

@@ -51,22 +51,21 @@ func (j *Journal) Unlock(passphrase string) (ok bool, err error) {
 }
 
 // store writes a file, encrypted where the journal is locked, and removes its other form.
-func (j *Journal) store(temp, name string, data []byte) error {
+func (j *Journal) store(temp, name string, data []byte) (err error) {
 	other := name + sealed
 	switch {
 	case j.wrong != nil:
 		return j.wrong
 	case j.keys != nil:
-		var err error
 		if data, err = j.keys.seal(data); err != nil {
 			return err
 		}
 		name, other = other, name
 	}
-	if err := j.place(temp, name, j.fill(temp, data)); err != nil {
-		return err
+	if err = j.place(temp, name, j.fill(temp, data)); err == nil {
+		err = j.remove(other)
 	}
-	return j.remove(other)
+	return err
 }
 
 var errNoKeys = errors.New("it is encrypted, and both key files are missing" + WhereMore)
