@@ -44,10 +44,9 @@ func (d *disk) open() error {
 	if err == nil && !there.IsDir() { // for which os.Root has no error of its own
 		err = &fs.PathError{Op: "open", Path: d.folder, Err: syscall.ENOTDIR}
 	}
-	if err != nil {
-		return err
+	if err == nil {
+		d.root, err = os.OpenRoot(d.folder)
 	}
-	d.root, err = os.OpenRoot(d.folder)
 	return err
 }
 

@@ -72,27 +72,23 @@ func (j *Journal) entry(id string) (entry coach.Entry, digest string, err error)
 
 // file reads the file of a walk, and the folder where it lies.
 func (j *Journal) file(id string) (f file, folder string, err error) {
-	data, folder, err := j.fetchWalk(id)
-	if err == nil {
-		f, err = decode(data)
-	}
-	return f, folder, err
-}
-
-func (j *Journal) fetchWalk(id string) (data []byte, folder string, err error) {
 	for _, name := range places(id) {
-		if data, err = j.fetch(name); !errors.Is(err, fs.ErrNotExist) {
-			return data, path.Dir(name), err
+		data, err := j.fetch(name)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
 		}
+		if err == nil {
+			f, err = decode(data)
+		}
+		return f, path.Dir(name), err
 	}
-	return nil, "", ErrNone
+	return file{}, "", ErrNone
 }
 
 // write writes the file of a walk whose lock is held, and marks its day.
 func (j *Journal) write(folder, id, pack string, record coach.Record) error {
 	w, day := &j.walk, dueOf(record)
-	saved := j.clock().UTC().Truncate(time.Second)
-	data, err := file{j.begun(id), saved, pack, record}.encode()
+	data, err := file{j.begun(id), j.clock().UTC().Truncate(time.Second), pack, record}.encode()
 	if err == nil {
 		err = j.mark(day, id)
 	}
@@ -126,20 +122,15 @@ func (f file) encode() ([]byte, error) {
 	return out.Bytes(), err
 }
 
-// peek reads only the digest of its pack in the file of a walk. The error is ErrNewer where a newer
-// program wrote the file, whatever else is in it.
-func peek(data []byte) (digest string, err error) {
+// isNewer reports whether a newer program wrote the file of a walk, whatever else is in it.
+func isNewer(data []byte) bool {
 	var probe struct {
-		Pack   string `json:"pack"`
 		Record struct {
 			Format int `json:"format"`
 		} `json:"record"`
 	}
-	err = json.Unmarshal(data, &probe)
-	if probe.Record.Format > coach.RecordFormat {
-		err = ErrNewer
-	}
-	return probe.Pack, err
+	json.Unmarshal(data, &probe)
+	return probe.Record.Format > coach.RecordFormat
 }
 
 // decode reads the file of a walk.
@@ -148,7 +139,7 @@ func decode(data []byte) (file, error) {
 	if len(data) == 0 {
 		return file{}, unfit("it is empty")
 	}
-	if _, err := peek(data); err == ErrNewer {
+	if isNewer(data) {
 		return file{}, ErrNewer
 	}
 	var f file

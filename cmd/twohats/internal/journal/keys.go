@@ -231,11 +231,10 @@ func parseIdentity(plain []byte) (*age.X25519Identity, error) {
 	if err != nil || len(all) != 1 {
 		return nil, damagedKey(keySecret, "it holds no single key")
 	}
-	identity, ok := all[0].(*age.X25519Identity)
-	if !ok {
-		return nil, damagedKey(keySecret, "it holds a key of another kind")
+	if identity, ok := all[0].(*age.X25519Identity); ok {
+		return identity, nil
 	}
-	return identity, nil
+	return nil, damagedKey(keySecret, "it holds a key of another kind")
 }
 
 func encrypt(plain []byte, to age.Recipient) ([]byte, error) {

@@ -100,18 +100,14 @@ func (j *Journal) prune() error {
 		if len(idle) == 0 {
 			return nil
 		}
-		data, _, err := j.fetchWalk(kept.ID)
+		f, _, err := j.file(kept.ID)
 		if errors.Is(err, errNoFile) || errors.Is(err, errTooLarge) { // it is no file of ours
 			continue
-		}
-		var digest string
-		if err == nil {
-			digest, err = peek(content.Unmarked(data))
 		}
 		if err != nil {
 			return err
 		}
-		idle = slices.DeleteFunc(idle, func(name string) bool { return strings.HasPrefix(name, packFile(digest)) })
+		idle = slices.DeleteFunc(idle, func(name string) bool { return strings.HasPrefix(name, packFile(f.Pack)) })
 	}
 	for _, name := range idle {
 		err = errors.Join(err, j.remove(name))

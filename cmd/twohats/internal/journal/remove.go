@@ -54,8 +54,6 @@ func (j *Journal) removeAll() error {
 	if err != nil {
 		return err
 	}
-	foreign := func(key string) bool { return len(files) == 0 && !j.isKey(key) }
-	keys := slices.DeleteFunc([]string{keyPublic, keySecret}, foreign)
 	var stay error // what is a folder is not ours, whatever its name
 	for _, name := range files {
 		gone := j.remove(name)
@@ -65,9 +63,9 @@ func (j *Journal) removeAll() error {
 			err = errors.Join(err, gone)
 		}
 	}
-	for _, name := range keys {
-		if err == nil {
-			stay = errors.Join(stay, j.remove(name))
+	for _, key := range []string{keyPublic, keySecret} {
+		if err == nil && (len(files) > 0 || j.isKey(key)) {
+			stay = errors.Join(stay, j.remove(key))
 		}
 	}
 	return errors.Join(err, stay)

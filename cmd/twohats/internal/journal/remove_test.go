@@ -116,7 +116,7 @@ func TestPacksStayWhileAWalkThatMayNeedThemCannotBeRead(t *testing.T) {
 func TestPacksStayWhileAnEntryIsNotUnderstood(t *testing.T) {
 	t.Parallel()
 	for _, text := range []string{
-		"rubbish", "", `{"pack":"` + nobody + `","record":{"format":1,`,
+		"rubbish", "", "{}", `{"pack":"` + nobody + `","record":{"format":1,`,
 		`{"pack":{"digest":"` + nobody + `"},"record":{"format":1}}`, `{"bundle":"` + nobody + `","record":{"format":2}}`,
 	} {
 		folder := newFolder(t)

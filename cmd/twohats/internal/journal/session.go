@@ -233,8 +233,6 @@ func (d *disk) holdWalk(id string, patience time.Duration) (*flock.Flock, error)
 // held reports whether a session has a walk open. It may keep others from it for a moment.
 func (d *disk) held(id string) bool {
 	lock, err := take(d.lockFile(busy+"/"+id), (*flock.Flock).TryRLock, flock.SetFlag(os.O_RDONLY))
-	if err == nil {
-		lock.Unlock()
-	}
+	drop(lock)
 	return errors.Is(err, ErrBusy)
 }

@@ -122,10 +122,10 @@ func (j *Journal) Resume(id string) (entry coach.Entry, err error) {
 		if err == nil && !draft.Draft {
 			err = errFinished
 		}
-		var source []byte
-		if err == nil {
-			source, err = j.packSource(pack)
+		if err != nil {
+			return err
 		}
+		source, err := j.packSource(pack)
 		if err != nil {
 			return err
 		}

@@ -68,11 +68,10 @@ func leadsElsewhere(name string) error {
 
 // named returns a path as a name in the folder; empty for a file that is only being written.
 func (d *disk) named(where string) string {
-	name := filepath.ToSlash(where)
-	if folder := filepath.ToSlash(d.folder); name == "." {
+	folder := filepath.ToSlash(d.folder)
+	name := strings.TrimPrefix(filepath.ToSlash(where), folder+"/")
+	if name == "." {
 		name = folder
-	} else {
-		name = strings.TrimPrefix(name, folder+"/")
 	}
 	if path.Dir(name) == busy && strings.HasSuffix(name, temporary) {
 		return ""
