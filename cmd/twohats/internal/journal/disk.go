@@ -28,6 +28,7 @@ type disk struct {
 	folder   string
 	root     *os.Root                // the folder, from open to shut
 	unsynced sync.Map                // the names of files written or removed, perhaps in the disk's memory alone
+	flushes  sync.WaitGroup          // of Sync, under way
 	watch    func(what, name string) // a test's, called before each write, sync, move and remove
 }
 
@@ -206,8 +207,11 @@ func (d *disk) note(names ...string) {
 	}
 }
 
-// sync makes the disk hold all that was changed.
-func (d *disk) sync() error { return d.flush(d.root) }
+// sync makes the disk hold all that was changed, also what a flush under way may still fail with.
+func (d *disk) sync() error {
+	d.flushes.Wait()
+	return d.flush(d.root)
+}
 
 // flush is sync in a folder that may be shut meanwhile. A file that is gone is no error, for another
 // session may have erased it. After an error all is tried again the next time.

@@ -133,7 +133,6 @@ func isNewer(data []byte) bool {
 	return probe.Record.Format > coach.RecordFormat
 }
 
-// decode reads the file of a walk.
 func decode(data []byte) (file, error) {
 	data = content.Unmarked(data)
 	if len(data) == 0 {

@@ -41,12 +41,11 @@ type Journal struct {
 	source []byte // the pack file of the walk that is kept
 	clock  func() time.Time
 
-	mu     sync.Mutex     // held by every method, save while Sync syncs or a passphrase is tried
-	syncs  sync.WaitGroup // under way
-	disk                  // the folder
-	keys   *keys          // as its key files were when they were last looked at; nil where it is not locked
-	wrong  error          // why the key files cannot be read
-	shared *flock.Flock   // from the first change to Close
+	mu     sync.Mutex   // held by every method, save while Sync syncs or a passphrase is tried
+	disk                // the folder
+	keys   *keys        // as its key files were when they were last looked at; nil where it is not locked
+	wrong  error        // why the key files cannot be read
+	shared *flock.Flock // from the first change to Close
 	walk   walk
 	packs  map[string]*content.Pack // by digest, those read so far
 	days   map[string][]string      // the markers, by id, as they were last seen; nil when that is too long ago
@@ -86,9 +85,9 @@ func (j *Journal) Finish(record coach.Record) error { return j.keep(record, entr
 func (j *Journal) Sync() error {
 	j.mu.Lock()
 	root := j.root
-	j.syncs.Add(1)
+	j.flushes.Add(1)
 	j.mu.Unlock()
-	defer j.syncs.Done()
+	defer j.flushes.Done()
 	return j.doing("sync the journal", j.flush(root))
 }
 

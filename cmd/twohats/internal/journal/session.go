@@ -96,7 +96,6 @@ func (j *Journal) leave(clear func()) error {
 		j.join()
 	}
 	j.heal()
-	j.syncs.Wait()
 	err := j.sync()
 	release(j.walk.lock)
 	j.walk = walk{}

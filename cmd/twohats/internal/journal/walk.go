@@ -21,7 +21,6 @@ type walk struct {
 	settled bool         // since it is held its pack was seen to be kept, and day to be all that is marked
 }
 
-// keep writes the walk to a folder.
 func (j *Journal) keep(record coach.Record, in string) error {
 	j.mu.Lock()
 	defer j.mu.Unlock()
@@ -96,7 +95,6 @@ func (j *Journal) newWalk() error {
 	}
 }
 
-// move moves the walk to the other folder.
 func (j *Journal) move(to string) error {
 	w := &j.walk
 	err := j.rename(fileOf(w.in, w.id)+sealed, fileOf(to, w.id)+sealed)
