@@ -168,7 +168,7 @@ func (w *walker) promise(before shownMenu, label string) promise {
 
 // named names the walks that were seen through by their days, in full and briefly.
 func (w *walker) named() (full, short []string) {
-	kept, _ := w.root.o.Journal.Past()
+	kept, _ := w.root.o.Journal.List()
 	var entries []coach.Entry
 	for _, k := range kept {
 		if !k.Own && !k.Draft {

@@ -76,7 +76,7 @@ func (m *memory) touch(what string) {
 	}
 }
 
-func (m *memory) Past() ([]coach.Kept, error) {
+func (m *memory) List() ([]coach.Kept, error) {
 	m.touch("Past")
 	if m.hidden != nil {
 		return nil, m.hidden

@@ -38,7 +38,7 @@ func (p program) ids() (ids []string) {
 		return nil
 	}
 	defer j.Close()
-	past, _ := j.Past()
+	past, _ := j.List()
 	for _, kept := range past {
 		ids = append(ids, kept.ID)
 	}
@@ -62,7 +62,7 @@ func (c call) shelf() (s shelf, err error) {
 	if s.Journal, err = c.openJournal(nil); err != nil {
 		return s, err
 	}
-	if s.past, err = s.Past(); err != nil {
+	if s.past, err = s.List(); err != nil {
 		s.Close()
 	}
 	return s, err

@@ -19,7 +19,7 @@ func keptAt(t *testing.T, home string) coach.Entry {
 	t.Helper()
 	j := journal.Open(dataOf(home), nil, time.Now)
 	defer j.Close()
-	past, err := j.Past()
+	past, err := j.List()
 	if err != nil || len(past) != 1 {
 		t.Fatalf("kept are %+v (%v), want one walk", past, err)
 	}

@@ -45,7 +45,7 @@ func keepWalk(folder, kind string, begun time.Time) (id string, err error) {
 	if err := keep(record); err != nil {
 		return "", err
 	}
-	past, err := j.Past()
+	past, err := j.List()
 	for _, kept := range past {
 		if kept.Begun.Equal(begun) {
 			return kept.ID, err

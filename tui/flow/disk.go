@@ -58,7 +58,7 @@ func (e *Env) list(then func() Next) Next {
 	}
 	journal := e.Journal
 	return Next{Do: func() func() Next {
-		kept, err := journal.Past()
+		kept, err := journal.List()
 		locked := journal.Locked()
 		return func() Next {
 			e.kept, e.locked, e.seen = kept, locked, make(map[string]seen)

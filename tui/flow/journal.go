@@ -9,7 +9,7 @@ import (
 // A Journal returns earlier walks. Its errors say, innermost, what a person can mend; where one
 // comes, all is as it was.
 type Journal interface {
-	Past() ([]coach.Kept, error)              // newest first
+	List() ([]coach.Kept, error)              // newest first
 	Read(id string) (coach.Entry, error)      // not while Locked
 	Resume(id string) (coach.Entry, error)    // a draft; the walk is kept in its place from now on
 	Revise(id string, plan *coach.Plan) error // an entry's plan

@@ -27,7 +27,7 @@ func (d *disk) Keep(coach.Record) error {
 func (d *disk) Finish(record coach.Record) error { return d.Keep(record) }
 func (d *disk) Erase() error                     { d.erased++; return nil }
 func (d *disk) Sync() error                      { return nil }
-func (d *disk) Past() ([]coach.Kept, error)      { return nil, nil }
+func (d *disk) List() ([]coach.Kept, error)      { return nil, nil }
 func (d *disk) Locked() bool                     { return false }
 
 func TestThatAnswersAreKeptAgainIsSaid(t *testing.T) {
@@ -75,7 +75,7 @@ type erased struct {
 	fails int
 }
 
-func (e *erased) Past() ([]coach.Kept, error)      { return []coach.Kept{e.entry.Kept}, nil }
+func (e *erased) List() ([]coach.Kept, error)      { return []coach.Kept{e.entry.Kept}, nil }
 func (e *erased) Read(string) (coach.Entry, error) { return e.entry, nil }
 func (e *erased) Revise(string, *coach.Plan) error {
 	if e.fails--; e.fails < 0 {

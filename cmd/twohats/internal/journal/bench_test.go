@@ -53,10 +53,10 @@ func keeps(b *testing.B, folder string, after func(*Journal)) {
 	b.ReportMetric(float64(took[len(took)*99/100].Microseconds()), "µs-99%")
 }
 
-func BenchmarkPastOf10000(b *testing.B) {
+func BenchmarkListOf10000(b *testing.B) {
 	folder := manyEntries(b, 10_000)
 	for b.Loop() {
-		if past, err := Open(folder, content.Source("en"), noon).Past(); len(past) != 10_000 || err != nil {
+		if past, err := Open(folder, content.Source("en"), noon).List(); len(past) != 10_000 || err != nil {
 			b.Fatal(len(past), err)
 		}
 	}

@@ -23,14 +23,14 @@ func TestOneOfTwoThatResumeIsRefused(t *testing.T) {
 		if said["busy"] != 1 || said[id] != 1 {
 			t.Errorf("they say %v, want one busy and one %s", said, id)
 		}
-		past, err := j.Past()
+		past, err := j.List()
 		if err != nil || len(past) != 1 || !past[0].Busy {
 			t.Errorf("past: %+v, %v, want a busy draft", past, err)
 		}
 		for _, s := range sessions {
 			s.leaves(t)
 		}
-		if past, err = j.Past(); err != nil || len(past) != 1 || past[0].Busy {
+		if past, err = j.List(); err != nil || len(past) != 1 || past[0].Busy {
 			t.Errorf("past: %+v, %v, want a draft that nobody has", past, err)
 		}
 	}

@@ -180,7 +180,7 @@ func goneOnWith(t *testing.T, folder string, want map[string]coach.Record, end f
 	isAll(t, folder, want)
 	j := open(t, folder)
 	unlocked(t, j)
-	past := must(j.Past())
+	past := must(j.List())
 	i := slices.IndexFunc(past, func(kept coach.Kept) bool { return kept.Draft })
 	entry, err := j.Resume(past[i].ID)
 	if err != nil {

@@ -72,7 +72,7 @@ func TestAPipeIsNotWaitedFor(t *testing.T) {
 		}
 	}
 	j := open(t, folder)
-	if past, err := j.Past(); len(past) != 2 || err != nil {
+	if past, err := j.List(); len(past) != 2 || err != nil {
 		t.Errorf("past: %+v, %v", past, err)
 	}
 	if _, err := j.Read(someID); err == nil || !strings.Contains(err.Error(), "it is no file") {
@@ -190,7 +190,7 @@ func TestAReadOnlyDiskIsReadAndRefusesToKeep(t *testing.T) {
 	id := finish(t, j, planned("bread", "2026-03-28"))
 	j.Close()
 	remount(t, disk, "remount,ro")
-	if past, err := j.Past(); err != nil || len(past) != 1 {
+	if past, err := j.List(); err != nil || len(past) != 1 {
 		t.Errorf("past: %+v, %v", past, err)
 	}
 	if got := saidIn(t, j, id); got != "bread" {
@@ -236,7 +236,7 @@ func TestAFolderThatCannotBeMadeIsSaid(t *testing.T) {
 				t.Errorf("got %v", err)
 			}
 		}
-		if _, err := j.Past(); err == nil || !strings.HasSuffix(err.Error(), folder+": a file stands where a folder should be: set TWOHATS_DATA to another folder") {
+		if _, err := j.List(); err == nil || !strings.HasSuffix(err.Error(), folder+": a file stands where a folder should be: set TWOHATS_DATA to another folder") {
 			t.Errorf("past: %v", err)
 		}
 		if err := errors.Join(j.Sync(), j.Erase(), j.Close()); err != nil {

@@ -28,7 +28,7 @@ func TestADayIsMarkedWhileThePlanHasOne(t *testing.T) {
 			t.Fatal(err)
 		}
 		marks(t, folder, j.walk.id, step.day)
-		if past, err := open(t, folder).Past(); err != nil || past[0].Due != step.day {
+		if past, err := open(t, folder).List(); err != nil || past[0].Due != step.day {
 			t.Errorf("past: %+v, %v, want %q", past, err, step.day)
 		}
 	}
@@ -106,7 +106,7 @@ func TestThePlanOfTheWalkItselfIsRevisedInPlace(t *testing.T) {
 	marks(t, folder, id, "2026-04-02")
 	finish(t, j, planned("bread", "2026-03-28"))
 	marks(t, folder, id, "2026-03-28")
-	if past, err := open(t, folder).Past(); err != nil || len(past) != 1 || past[0].Draft {
+	if past, err := open(t, folder).List(); err != nil || len(past) != 1 || past[0].Draft {
 		t.Errorf("past: %+v, %v", past, err)
 	}
 }
@@ -152,7 +152,7 @@ func TestHealingNeverWaits(t *testing.T) {
 			remove(t, folder, marker("2026-03-28", id))
 			start := time.Now()
 			saidIn(t, reads, id)
-			if past, err := reads.Past(); err != nil || len(past) != 1 {
+			if past, err := reads.List(); err != nil || len(past) != 1 {
 				t.Errorf("%s: past: %+v, %v", claim, past, err)
 			}
 			if took := time.Since(start); took > 0 {
@@ -175,7 +175,7 @@ func TestReadingHealsNothingBeforeTheJournalIsClosed(t *testing.T) {
 	}
 	data := must(file{noon(), noon(), digest(content.Source("en")), planned("bread", "2026-03-28")}.encode())
 	j := open(t, folder)
-	past := must(j.Past())
+	past := must(j.List())
 	for _, kept := range past {
 		put(t, folder, fileOf(entries, kept.ID), string(data))
 	}

@@ -139,7 +139,7 @@ func TestLookingMakesNothing(t *testing.T) {
 	t.Parallel()
 	folder := newFolder(t)
 	j := open(t, folder)
-	if past, err := j.Past(); len(past) > 0 || err != nil {
+	if past, err := j.List(); len(past) > 0 || err != nil {
 		t.Errorf("past: %v, %v", past, err)
 	}
 	if _, err := j.Read("20260314-110000-aaaa"); !errors.Is(err, ErrNone) {

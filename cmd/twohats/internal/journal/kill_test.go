@@ -22,7 +22,7 @@ func TestAWriteCutAtAnyByteLeavesTheEarlierDraft(t *testing.T) {
 	for n := range len(data) + 1 {
 		killed := map[string][]byte{scratch(id): data[:n], busy + "/" + id: nil, "lock": nil}
 		leave(t, folder, killed)
-		if past, err := j.Past(); err != nil || len(past) != 1 || past[0].ID != id || past[0].Busy {
+		if past, err := j.List(); err != nil || len(past) != 1 || past[0].ID != id || past[0].Busy {
 			t.Fatalf("cut at %d: past %+v, %v", n, past, err)
 		}
 		if got := saidIn(t, j, id); got != "earlier" {
@@ -69,13 +69,13 @@ func TestWhatAKillLeavesOfADayIsCleared(t *testing.T) {
 	id := keep(t, j, planned("bread", "2026-03-28"))
 	j.Close()
 	leave(t, folder, map[string][]byte{marker("2026-04-04", id): nil})
-	if past, err := j.Past(); err != nil || len(past) != 1 || past[0].Due != "2026-04-04" {
+	if past, err := j.List(); err != nil || len(past) != 1 || past[0].Due != "2026-04-04" {
 		t.Fatalf("past: %+v, %v", past, err)
 	}
 	if entry, err := j.Read(id); err != nil || entry.Due != "2026-03-28" {
 		t.Errorf("got %+v, %v", entry.Kept, err)
 	}
-	if past, err := j.Past(); err != nil || past[0].Due != "2026-03-28" {
+	if past, err := j.List(); err != nil || past[0].Due != "2026-03-28" {
 		t.Errorf("past: %+v, %v", past, err)
 	}
 	if err := j.Close(); err != nil {

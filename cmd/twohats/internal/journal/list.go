@@ -12,30 +12,30 @@ import (
 	"twohats/content/coach"
 )
 
-// Past lists what is kept, newest first, from the names of files alone.
-func (j *Journal) Past() (past []coach.Kept, err error) {
+// List returns what is kept, newest first, from the names of files alone.
+func (j *Journal) List() (walks []coach.Kept, err error) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	if len(j.amiss) > 0 && j.walk.id == "" {
 		j.leave(j.clearEmpty) // and heal
 	}
 	j.heal()
-	if past, err = j.kept(); err == nil && len(past) > 0 {
-		err = j.complete(past)
+	if walks, err = j.kept(); err == nil && len(walks) > 0 {
+		err = j.complete(walks)
 	}
-	return past, j.doing("list the journal", err)
+	return walks, j.doing("list the journal", err)
 }
 
 // complete adds what the names of the walks' own files do not say.
-func (j *Journal) complete(past []coach.Kept) error {
+func (j *Journal) complete(walks []coach.Kept) error {
 	days, err := j.markers()
 	if err != nil {
 		return err
 	}
 	j.days = days
 	open, err := j.list(busy)
-	for i := range past {
-		kept := &past[i]
+	for i := range walks {
+		kept := &walks[i]
 		kept.Own = kept.ID == j.walk.id
 		kept.Busy = kept.Draft && !kept.Own && slices.Contains(open, kept.ID) && j.held(kept.ID)
 		if marked := days[kept.ID]; len(marked) > 0 {
@@ -52,22 +52,22 @@ func (j *Journal) kept() ([]coach.Kept, error) {
 	} else if err != nil {
 		return nil, err
 	}
-	var past []coach.Kept
+	var walks []coach.Kept
 	for _, folder := range []string{drafts, entries} { // in this order, for a walk may move meanwhile
 		names, err := j.list(folder)
 		if err != nil {
 			return nil, err
 		}
-		past = slices.Grow(past, len(names))
+		walks = slices.Grow(walks, len(names))
 		for _, name := range names {
 			if id, ok := idOf(name); ok {
-				past = append(past, coach.Kept{ID: id, Begun: j.begun(id), Draft: folder == drafts})
+				walks = append(walks, coach.Kept{ID: id, Begun: j.begun(id), Draft: folder == drafts})
 			}
 		}
 	}
-	slices.Reverse(past) // an entry wins over a draft of the same id
-	slices.SortStableFunc(past, func(a, b coach.Kept) int { return strings.Compare(b.ID, a.ID) })
-	return slices.CompactFunc(past, func(a, b coach.Kept) bool { return a.ID == b.ID }), nil
+	slices.Reverse(walks) // an entry wins over a draft of the same id
+	slices.SortStableFunc(walks, func(a, b coach.Kept) int { return strings.Compare(b.ID, a.ID) })
+	return slices.CompactFunc(walks, func(a, b coach.Kept) bool { return a.ID == b.ID }), nil
 }
 
 // maxNamed is how many ids an error names at the most.
@@ -78,9 +78,9 @@ const maxNamed = 5
 func (j *Journal) Find(part string) (string, error) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	past, err := j.kept()
+	walks, err := j.kept()
 	var fit []string
-	for _, kept := range past {
+	for _, kept := range walks {
 		if strings.Contains(kept.ID, part) {
 			fit = append(fit, kept.ID)
 		}

@@ -8,7 +8,7 @@ import (
 	"testing"
 )
 
-func TestPastIsNewestFirst(t *testing.T) {
+func TestTheListIsNewestFirst(t *testing.T) {
 	t.Parallel()
 	folder := newFolder(t)
 	leave(t, folder, map[string][]byte{
@@ -18,7 +18,7 @@ func TestPastIsNewestFirst(t *testing.T) {
 		"drafts/20260104-080000-aaaa.json": nil, "drafts/20260104-080000-aaaa.json.age": nil, // half converted
 	})
 	var got []string
-	past, err := open(t, folder).Past()
+	past, err := open(t, folder).List()
 	for _, kept := range past {
 		name := kept.ID
 		if kept.Draft {
@@ -45,7 +45,7 @@ func TestOfManyMarkersTheLatestCounts(t *testing.T) {
 		fileOf(entries, someID): nil, marker("2026-03-28", someID): nil, marker("2026-05-01", someID): nil,
 		marker("2025-12-24", someID): nil, marker("2027-01-01", "20260101-080000-aaaa"): nil,
 	})
-	if past, err := open(t, folder).Past(); err != nil || len(past) != 1 || past[0].Due != "2026-05-01" {
+	if past, err := open(t, folder).List(); err != nil || len(past) != 1 || past[0].Due != "2026-05-01" {
 		t.Errorf("got %+v, %v", past, err)
 	}
 }
@@ -54,12 +54,12 @@ func TestAFileForAFolderIsNoObstacleToTheList(t *testing.T) {
 	t.Parallel()
 	folder := newFolder(t)
 	leave(t, folder, map[string][]byte{"drafts": nil, "due": nil, "busy": nil, fileOf(entries, someID): nil})
-	if past, err := open(t, folder).Past(); err != nil || len(past) != 1 {
+	if past, err := open(t, folder).List(); err != nil || len(past) != 1 {
 		t.Errorf("got %+v, %v", past, err)
 	}
 	file := filepath.Join(t.TempDir(), "file")
 	put(t, filepath.Dir(file), "file", "")
-	if past, err := open(t, file).Past(); err == nil || len(past) > 0 {
+	if past, err := open(t, file).List(); err == nil || len(past) > 0 {
 		t.Errorf("a file for the folder: got %+v, %v, want an error", past, err)
 	}
 }

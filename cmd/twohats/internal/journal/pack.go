@@ -92,11 +92,11 @@ const packsDirty = busy + "/packs"
 // walk may be read again.
 func (j *Journal) prune() error {
 	idle, err := j.files(packs)
-	past, unlisted := j.kept()
+	walks, unlisted := j.kept()
 	if err = cmp.Or(err, unlisted); err != nil {
 		return err
 	}
-	for _, kept := range past {
+	for _, kept := range walks {
 		if len(idle) == 0 {
 			return nil
 		}

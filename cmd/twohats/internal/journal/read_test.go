@@ -27,7 +27,7 @@ func TestANewerFormatIsRefusedAndStays(t *testing.T) {
 			name := fileOf(folder, someID)
 			leave(t, data, map[string][]byte{name: []byte(text)})
 			j := open(t, data)
-			if past, err := j.Past(); len(past) != 1 || err != nil {
+			if past, err := j.List(); len(past) != 1 || err != nil {
 				t.Errorf("past: %v, %v", past, err)
 			}
 			_, read := j.Read(someID)
@@ -124,7 +124,7 @@ func TestWhatCannotBeReadIsNamedAndLeftAlone(t *testing.T) {
 		if got := get(t, folder, name); got != text && !strings.Contains(want, "pack") {
 			t.Errorf("%.40q was written again as %.40q", text, got)
 		}
-		if past, err := j.Past(); err != nil || len(past) != 2 || past[0].ID != other {
+		if past, err := j.List(); err != nil || len(past) != 2 || past[0].ID != other {
 			t.Errorf("%.40q: past %+v, %v", text, past, err)
 		}
 	}
@@ -160,7 +160,7 @@ func TestAFolderFullOfRubbishIsNoObstacle(t *testing.T) {
 
 	j := open(t, folder)
 	id := keep(t, j, said("bread"))
-	past, err := j.Past()
+	past, err := j.List()
 	if err != nil || len(past) != 1+len(odd) || past[0].ID != id {
 		t.Errorf("past: %+v, %v", past, err)
 	}
@@ -207,7 +207,7 @@ func TestFoldersThatLeadElsewhereAreNotFollowed(t *testing.T) {
 		j := open(t, folder)
 		want := name + " is a link to elsewhere, which is not followed"
 		if name == drafts || name == entries { // and no list that lacks half of it
-			if past, err := j.Past(); len(past) > 0 || err == nil || !strings.HasSuffix(err.Error(), want) {
+			if past, err := j.List(); len(past) > 0 || err == nil || !strings.HasSuffix(err.Error(), want) {
 				t.Errorf("%s: past %v, %v", name, past, err)
 			}
 		}

@@ -189,6 +189,6 @@ func (j *Journal) clear() {
 
 // empty reports whether no walk is left, and none that cannot be seen either.
 func (j *Journal) empty() bool {
-	past, err := j.kept()
-	return err == nil && len(past) == 0
+	walks, err := j.kept()
+	return err == nil && len(walks) == 0
 }

@@ -145,7 +145,7 @@ func TestPacksAreLookedAfterOnceForManyRemoved(t *testing.T) {
 	j.Close()
 	finish(t, private, said("two"))
 	private.Close()
-	for _, kept := range must(j.Past()) {
+	for _, kept := range must(j.List()) {
 		if kept.ID == stays {
 			continue
 		}

@@ -49,7 +49,7 @@ func TestALockedJournalKeepsWithoutAsking(t *testing.T) {
 		t.Fatal(err)
 	}
 	holds(t, folder, fileOf(entries, id)+sealed, builtinPack()+sealed, marker("2026-03-28", id), keyPublic, keySecret)
-	if past, err := j.Past(); err != nil || len(past) != 1 || past[0].Due != "2026-03-28" || !j.Locked() {
+	if past, err := j.List(); err != nil || len(past) != 1 || past[0].Due != "2026-03-28" || !j.Locked() {
 		t.Errorf("past: %+v, %v, locked %t", past, err, j.Locked())
 	}
 }
@@ -175,7 +175,7 @@ func TestWithDamagedKeysNothingIsWrittenPlain(t *testing.T) {
 				t.Errorf("%s: got %v, want an error about %s", verb, err, name)
 			}
 		}
-		if past, err := j.Past(); len(past) != 1 || err != nil {
+		if past, err := j.List(); len(past) != 1 || err != nil {
 			t.Errorf("past: %+v, %v", past, err)
 		}
 	}

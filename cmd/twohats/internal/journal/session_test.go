@@ -118,7 +118,7 @@ func TestTwoSessionsStartedTogetherNeverMix(t *testing.T) {
 			}
 		})
 	}
-	past, err := open(t, folder).Past()
+	past, err := open(t, folder).List()
 	if len(past) != 2*rounds || err != nil {
 		t.Errorf("got %d drafts, %v, want %d", len(past), err, 2*rounds)
 	}
@@ -206,7 +206,7 @@ func TestASessionMayReadAndSyncBesideItself(t *testing.T) {
 			case 1:
 				err = j.Sync()
 			case 2:
-				_, err = j.Past()
+				_, err = j.List()
 			case 3:
 				_, err = j.Read(id)
 			}

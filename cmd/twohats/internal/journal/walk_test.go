@@ -34,7 +34,7 @@ func TestADraftIsReadAsItWasKept(t *testing.T) {
 		if pack, _ := content.Builtin("en"); !reflect.DeepEqual(entry.Pack, pack) {
 			t.Errorf("%s: the pack is another", who)
 		}
-		if past, err := j.Past(); err != nil || len(past) != 1 || !sameKept(past[0], want) {
+		if past, err := j.List(); err != nil || len(past) != 1 || !sameKept(past[0], want) {
 			t.Errorf("%s: past %+v, %v", who, past, err)
 		}
 	}

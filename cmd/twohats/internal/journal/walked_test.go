@@ -78,7 +78,7 @@ func unlocked(t *testing.T, j *Journal) {
 func isAll(t *testing.T, folder string, want map[string]coach.Record) {
 	t.Helper()
 	isReadable(t, folder, want)
-	if past, err := open(t, folder).Past(); len(past) != len(want) || err != nil {
+	if past, err := open(t, folder).List(); len(past) != len(want) || err != nil {
 		t.Errorf("the list has %d walks, %v, want %d", len(past), err, len(want))
 	}
 }

@@ -35,7 +35,7 @@ func TestAWalkHasTheSameDayAndTimeInEveryZone(t *testing.T) {
 			}
 			for _, seen := range []time.Duration{0, 2 * time.Hour, -11 * time.Hour, 14 * time.Hour} {
 				j := Open(folder, nil, at(late.AddDate(0, 0, 3), seen))
-				past, err := j.Past()
+				past, err := j.List()
 				if err != nil || len(past) != 1 || past[0].Begun.Format(time.RFC3339) != want {
 					t.Errorf("begun at %v and listed at %v: got %+v (%v), want %s", begun, seen, past, err, want)
 				}
@@ -95,7 +95,7 @@ func TestAnOlderWalkIsShownInTheTimeOfHere(t *testing.T) {
 	for _, offset := range []time.Duration{0, 9 * time.Hour, -9 * time.Hour} {
 		j := Open(folder, content.Source("en"), at(noon(), offset))
 		want := time.Date(2026, 1, 1, 8, 0, 0, 0, time.UTC).Add(offset).Format(time.DateTime)
-		past, err := j.Past()
+		past, err := j.List()
 		if err != nil || len(past) != 1 || past[0].Begun.Format(time.DateTime) != want {
 			t.Errorf("at %v: got %v (%v), want %s", offset, past, err, want)
 		}
@@ -111,7 +111,7 @@ func TestManyWalksOfOneSecondHaveANameEach(t *testing.T) {
 		keep(t, j, said("bread"))
 		j.Close()
 	}
-	if past, err := open(t, folder).Past(); err != nil || len(past) != 100 {
+	if past, err := open(t, folder).List(); err != nil || len(past) != 100 {
 		t.Errorf("there are %d (%v), want 100", len(past), err)
 	}
 }
