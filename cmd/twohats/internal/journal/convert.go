@@ -54,8 +54,9 @@ func (j *Journal) encrypt(passphrase string, work int) error {
 
 // Decrypt takes the lock away, and ends a locking or an unlocking that was broken off. It returns
 // false where the passphrase is another; then nothing has changed. The error is ErrAlready where
-// there is no lock, and ErrBusy as above. A file that cannot be decrypted is named in the error and
-// left alone, the others are decrypted, and the journal stays locked.
+// there is no lock, and ErrBusy while another session has the journal open. A file that cannot be
+// decrypted is named in the error and left alone, the others are decrypted, and the journal stays
+// locked.
 func (j *Journal) Decrypt(passphrase string) (ok bool, err error) {
 	err = j.convert(func(c conversion) (err error) {
 		ok, err = c.unlock(passphrase)
@@ -86,12 +87,12 @@ func (j *Journal) convert(do func(conversion) error) error {
 				c.plain = append(c.plain, name)
 			}
 		}
-		if err := c.drop(j.left()...); err != nil { // for it may be plain
+		if err := c.drop(j.left()...); err != nil { // half a file may be plain
 			return err
 		}
 		c.keys, err = j.loadKeys()
 		switch {
-		case errors.Is(err, errNoPublic):
+		case errors.Is(err, errNoPublic): // key.age will do
 		case err != nil:
 			return err
 		case c.keys == nil && len(c.encrypted) > 0: // new keys would leave the journal locked for ever

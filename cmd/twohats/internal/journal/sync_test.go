@@ -7,7 +7,9 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
+	"testing/synctest"
 )
 
 // watched returns what a journal does on disk meanwhile: "sync drafts", "move key.pub", and the
@@ -153,6 +155,34 @@ func TestErasingIsNoErasingWhenTheDiskRefuses(t *testing.T) {
 			t.Errorf("%s: got no error", verb)
 		}
 	}
+}
+
+// A Sync that has taken the names of what changed may still fail to sync them.
+func TestAChangeWaitsForASyncUnderWay(t *testing.T) {
+	t.Parallel()
+	folder := newFolder(t)
+	synctest.Test(t, func(t *testing.T) {
+		j := open(t, folder)
+		id := keep(t, j, planned("bread", "2026-03-28"))
+		syncing, goOn := make(chan struct{}), make(chan struct{})
+		var began atomic.Bool
+		j.watch = func(what, _ string) {
+			if what == "sync" && began.CompareAndSwap(false, true) {
+				close(syncing)
+				<-goOn
+			}
+		}
+		synced, revised := make(chan error, 1), make(chan error, 1)
+		go func() { synced <- j.Sync() }()
+		<-syncing
+		go func() { revised <- j.Revise(id, nil) }()
+		synctest.Wait()
+		if len(revised) > 0 {
+			t.Error("the plan is revised while the disk is still being synced")
+		}
+		close(goOn)
+		mustNot(t, errors.Join(<-synced, <-revised))
+	})
 }
 
 func must2[T any](_ T, err error) error { return err }
