@@ -126,6 +126,28 @@ func TestASessionSeesThatAnotherLockedOrUnlocked(t *testing.T) {
 	holds(t, folder, fileOf(drafts, id), fileOf(drafts, second), fileOf(drafts, third), builtinPack())
 }
 
+// To keep under the former keys would be to lose what is kept.
+func TestASessionSeesThatAnotherChangedTheKeys(t *testing.T) {
+	t.Parallel()
+	folder := locked(t)
+	j, other := open(t, folder), open(t, folder)
+	unlock(t, j)
+	if ok, err := other.Decrypt(passphrase); !ok || err != nil {
+		t.Fatal(ok, err)
+	}
+	mustNot(t, other.encrypt("another", quickWork))
+	id := keep(t, j, said("bread"))
+	if !j.Locked() {
+		t.Error("it is unlocked with keys that are no more")
+	}
+	if ok, err := other.Unlock("another"); !ok || err != nil {
+		t.Fatal(ok, err)
+	}
+	if got := saidIn(t, other, id); got != "bread" {
+		t.Errorf("it says %q", got)
+	}
+}
+
 func TestAHalfLockedJournalIsReadAndMended(t *testing.T) {
 	t.Parallel()
 	folder := locked(t)

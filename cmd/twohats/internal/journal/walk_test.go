@@ -135,6 +135,9 @@ func TestResumingAnotherWalkLetsGoOfTheFormer(t *testing.T) {
 	if _, err := j.Resume(second); err != nil {
 		t.Fatal(err)
 	}
+	if slices.Contains(tree(t, folder), busy+"/"+first) {
+		t.Error("the lock of the former walk is left")
+	}
 	if _, err := other.Resume(first); err != nil {
 		t.Errorf("the former walk is still held: %v", err)
 	}
