@@ -12,7 +12,7 @@ import (
 const fewestPeople = 3
 
 // Measure reads a table and returns its statistics. It holds a byte for each answer. The error is
-// ErrTable where the table has problems, or else the reader's.
+// ErrTable where the table has problems, or the reader's.
 func Measure(t *Table, rule Rule) (Stats, error) {
 	d := gather(t, rule)
 	if err := t.failed(); err != nil {

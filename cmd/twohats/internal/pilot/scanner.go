@@ -92,8 +92,9 @@ func (s *scanner) stop(at content.Problem, what, mend string) {
 	s.err = io.EOF
 }
 
-// next reads a row; false at the end, and where the rest cannot be read. Empty lines are passed
-// over. A row whose cells cannot be told apart is reported, and has none.
+// next reads a row, and reports whether there was one: none is at the end, and where the rest
+// cannot be read. Empty lines are passed over. A row whose cells cannot be told apart is reported,
+// and has none.
 func (s *scanner) next() bool {
 	for s.err == nil {
 		if _, s.err = s.src.Peek(1); s.err != nil {

@@ -11,7 +11,7 @@ import (
 	"twohats/content/coach"
 )
 
-// ErrTable is that a table has problems that have to be mended. They are the table's to tell.
+// ErrTable is returned for a table with problems to mend. Table.Problems has them.
 var ErrTable = errors.New("the table has to be mended")
 
 // failed returns why a table cannot be used; nil where it can.

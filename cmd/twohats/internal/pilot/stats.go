@@ -10,11 +10,11 @@ type Rule string
 
 // The rules, one scale at a time.
 const (
-	Complete Rule = "complete" // only who answered all of a scale's prompts counts
-	Median   Rule = "median"   // what is missing counts as the median of its prompt; who answered none does not count
+	Complete Rule = "complete" // people count who answered all of a scale's prompts
+	Median   Rule = "median"   // what is missing counts as the median of its prompt; people who answered none do not count
 )
 
-// Stats say how the prompts and the scales of a pack do with some people.
+// Stats hold how the prompts and the scales of a pack do with some people.
 type Stats struct {
 	Pack     string       `json:"pack"`
 	Revision int          `json:"revision"`

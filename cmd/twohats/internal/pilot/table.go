@@ -20,8 +20,8 @@ import (
 // checks and of the mission are passed over, for nothing is scored there. An empty cell is an
 // answer that was not given, and a prompt without a column is one that nobody answered.
 //
-// A row in which nothing stands at all, as spreadsheets leave them, is no person. Who stands in two
-// rows is counted twice, and warned of.
+// A row in which nothing stands at all, as spreadsheets leave them, is no person. A person
+// with two rows is counted twice, and warned of.
 //
 // It is read once, from first to last, and holds a row at a time, and the ids of the first ones.
 type Table struct {
