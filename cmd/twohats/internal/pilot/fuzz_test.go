@@ -2,10 +2,12 @@ package pilot
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/csv"
 	"encoding/json"
 	"errors"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -103,4 +105,36 @@ func scoresOf(t *testing.T, table []byte, read fuzzed) {
 			t.Errorf("%s: %d rows of scores for %d people", form, rows, len(read.rows))
 		}
 	}
+}
+
+// What encoding/csv takes apart, a scanner takes apart alike. It also takes marks within cells, which
+// encoding/csv refuses.
+func FuzzCellsAreThoseOfEncodingCSV(f *testing.F) {
+	for _, seed := range []string{"a,b\n1,2\n", "a;b\r\n\"1;\"\"2\"\"\";\r\n\r\n;\"\n\"", "a\tb\n\"x\r\ny\"\t\n", "\xef\xbb\xbf\n\na,,\n\"\"", "a,\"b\r\"\r\n\r,\r\r\n"} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, table []byte) {
+		ours := newScanner(bytes.NewReader(table), "t.csv")
+		theirs := csv.NewReader(bytes.NewReader(content.Unmarked(table)))
+		theirs.Comma, theirs.FieldsPerRecord = rune(cmp.Or(ours.separator, ',')), -1
+		rows, err := theirs.ReadAll()
+		if err != nil {
+			return
+		}
+		rows = slices.DeleteFunc(rows, func(row []string) bool { return len(row) == 1 && strings.Trim(row[0], "\r") == "" })
+		for i, row := range rows {
+			if !ours.next() && ours.found == 0 {
+				t.Fatalf("%q has %d rows, and not %q", table, i, row)
+			}
+			if ours.found > 0 { // too long, or no text
+				return
+			}
+			if !slices.Equal(ours.row, row) {
+				t.Fatalf("row %d of %q is %q, want %q", i, table, ours.row, row)
+			}
+		}
+		if ours.next() {
+			t.Fatalf("%q has the row %q more", table, ours.row)
+		}
+	})
 }
