@@ -23,8 +23,9 @@ func Read(pack *content.Pack, record Record) Reading {
 // An Estimate is a figure and its standard error, both in points, from N answers.
 // With N == 0 there is no figure.
 type Estimate struct {
-	Points, Error float64
-	N             int
+	Points float64 `json:"points"`
+	Error  float64 `json:"error"`
+	N      int     `json:"n"`
 }
 
 // A Level is a pole's mean in points, 0 to 100, corrected for yea-saying, with what it was made of.
@@ -38,8 +39,8 @@ type Level struct {
 
 // A Mean is a mean of N answers in points. With N == 0 there is none.
 type Mean struct {
-	Points float64
-	N      int
+	Points float64 `json:"points"`
+	N      int     `json:"n"`
 }
 
 // A Choice is a mean of betweens and scenarios, −100 to 100.

@@ -30,8 +30,10 @@ type Picture struct {
 // A Spread is where the middle of some people lies: the median and the quartiles around it, in
 // whole points. With N == 0 fewer than five have a figure, and nothing is shown.
 type Spread struct {
-	N                 int
-	Low, Median, High float64
+	N      int     `json:"n"`
+	Low    float64 `json:"low"`
+	Median float64 `json:"median"`
+	High   float64 `json:"high"`
 }
 
 // Side returns the side on which the middle half lies; Neither where it lies on both or touches

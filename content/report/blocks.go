@@ -56,12 +56,15 @@ const (
 
 func (t Tone) String() string { return [...]string{"plain", "strong", "aside"}[t] }
 
+// MarshalText writes the name of a tone.
+func (t Tone) MarshalText() ([]byte, error) { return []byte(t.String()), nil }
+
 // Say is a sentence or two.
 type Say struct {
-	Tone Tone
-	Text string
-	Told string // the same where nothing is drawn; empty where the text does for that
-	Own  bool   // it holds the person's own words, and no sign of ours
+	Tone Tone   `json:"tone"`
+	Text string `json:"text"`
+	Told string `json:"-"` // the same where nothing is drawn; empty where the text does for that
+	Own  bool   `json:"-"` // it holds the person's own words, and no sign of ours
 }
 
 // Say returns a text in a tone.
@@ -134,7 +137,9 @@ type Card struct {
 }
 
 // Dots are the equally likely places of the lean.
-type Dots struct{ Lean coach.Estimate }
+type Dots struct {
+	Lean coach.Estimate `json:"lean,omitzero"`
+}
 
 // Map is both poles, each on a line of its own, 0 to 100 points.
 type Map struct {
@@ -152,11 +157,15 @@ type Rows struct {
 
 // A Row is one theme's lean, pull and demand.
 type Row struct {
-	Title, Short string
-	Lean         coach.Estimate
-	Pull, Demand coach.Choice
-	Sentence     string // the same in words, for where it cannot be drawn
-	Told, Chosen string // the same, and its marks, for where they are only heard
+	Title    string         `json:"title"`
+	Short    string         `json:"-"`
+	Lean     coach.Estimate `json:"lean,omitzero"`
+	Pull     coach.Choice   `json:"pull,omitzero"`
+	Demand   coach.Choice   `json:"demand,omitzero"`
+	Sentence string         `json:"text"`            // the lean in words, for where it cannot be drawn
+	Marks    string         `json:"marks,omitempty"` // pull and demand in words; empty where nothing was chosen
+	Told     string         `json:"-"`               // the sentence and the marks for where they are only heard
+	Chosen   string         `json:"-"`
 }
 
 // Gauges are leans below each other on one line, −100 to 100.
@@ -164,11 +173,11 @@ type Gauges struct{ Gauges []Gauge }
 
 // A Gauge is the lean of one walk, or of a theme in it, with its band.
 type Gauge struct {
-	Title    string // what it is the lean of: a day or a theme
-	Short    string // the same in about 12 cells
-	Lean     coach.Estimate
-	Sentence string // the same in words, for where it cannot be drawn
-	Told     string // the same for where it is only heard, and there is no line to look it up on
+	Title    string         `json:"title"` // what it is the lean of: a day or a theme
+	Short    string         `json:"-"`     // the same in about 12 cells
+	Lean     coach.Estimate `json:"lean,omitzero"`
+	Sentence string         `json:"text"` // the lean in words, for where it cannot be drawn
+	Told     string         `json:"-"`    // the same for where it is only heard, and there is no line to look it up on
 }
 
 // Spreads are figures of many people below each other on one line, −100 to 100.
@@ -176,10 +185,10 @@ type Spreads struct{ Rows []SpreadRow }
 
 // A SpreadRow is where the middle of many people's figures lies.
 type SpreadRow struct {
-	Title    string
-	Short    string // the same in about 10 cells
-	Spread   group.Spread
-	Sentence string // the same in words, for where it cannot be drawn
+	Title    string       `json:"title"`
+	Short    string       `json:"-"` // the same in about 10 cells
+	Spread   group.Spread `json:"spread,omitzero"`
+	Sentence string       `json:"text"` // the spread in words, for where it cannot be drawn
 }
 
 // RoomMap is the map of many people: both poles, each on a line of its own, 0 to 100 points.

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"twohats/content/coach"
+	"twohats/content/group"
 )
 
 // The drawings of the page are vectors, in units of their own. All axes of a lean are as
@@ -41,11 +42,11 @@ type dot struct {
 	First bool // on the first pole's side
 }
 
-// drawDots stacks the places of the lean in bins that meet at zero, so that none straddles it.
-func drawDots(b Dots) dotted {
+// dotsOf stacks the places of a lean in bins that meet at zero, so that none straddles it.
+func dotsOf(lean coach.Estimate) dotted {
 	const bins, size = 15, 10.0 // on either side of zero; units
 	var stacks [2 * bins]int
-	for _, place := range b.Lean.Places() {
+	for _, place := range lean.Places() {
 		stacks[min(max(bins+int(math.Floor(place/100*bins)), 0), 2*bins-1)]++
 	}
 	floor := size*float64(slices.Max(stacks[:])) + 4
@@ -60,14 +61,6 @@ func drawDots(b Dots) dotted {
 
 // up returns the height of points on a map, whose units go down from 100 points.
 func up(points float64) px { return px(100 - points) }
-
-// mark returns the place on an axis of what was chosen; empty where nothing was.
-func mark(of coach.Choice) string {
-	if of.N == 0 {
-		return ""
-	}
-	return along(of.Points).String()
-}
 
 // outline returns the path of the density of a lean between two places, over a floor: how likely it
 // is at each. It is empty where there is nothing to draw.
@@ -88,51 +81,26 @@ func outline(lean coach.Estimate, from, to float64) string {
 	return b.String()
 }
 
-// A bar is a figure with its band, or of many people, on an axis.
-type bar struct {
-	Title, Sentence string
-	Points          float64
-	At, Low, Wide   px
-	Shown, Spread   bool // there is a figure; it is of many people
+// spreadOf returns a lean with its band, as the figures of many people are shown.
+func spreadOf(lean coach.Estimate) group.Spread {
+	low, high := lean.Band()
+	return group.Spread{N: lean.N, Low: low, Median: lean.Points, High: high}
 }
 
-func newBar(title, sentence string, n int, points, low, high float64) bar {
-	return bar{title, sentence, points, along(points), along(low), along(high) - along(low), n > 0, false}
-}
-
-func drawGauges(b Gauges) (bars []bar) {
-	for _, gauge := range b.Gauges {
-		low, high := gauge.Lean.Band()
-		bars = append(bars, newBar(gauge.Title, gauge.Sentence, gauge.Lean.N, gauge.Lean.Points, low, high))
-	}
-	return bars
-}
-
-func drawSpreads(b Spreads) (bars []bar) {
-	for _, row := range b.Rows {
-		drawn := newBar(row.Title, row.Sentence, row.Spread.N, row.Spread.Median, row.Spread.Low, row.Spread.High)
-		drawn.Spread = true
-		bars = append(bars, drawn)
-	}
-	return bars
-}
-
-// Someone is a place on the map of a room at which so many people stand.
+// Someone is a place on the map of a room at which N people stand.
 type someone struct {
 	X, Y px
 	N    int
 }
 
-// peopleOn returns the people on a map, and whether several stand at one place.
-func peopleOn(b RoomMap) (people []someone, several bool) {
-	for _, dot := range b.Dots {
+func peopleOn(dots []group.Dot) (people []someone) {
+	for _, dot := range dots {
 		x, y := px(dot.Levels[1]), up(dot.Levels[0])
-		if i := slices.IndexFunc(people, func(s someone) bool { return s.X == x && s.Y == y }); i >= 0 {
-			people[i].N++
-			several = true
-			continue
+		at := slices.IndexFunc(people, func(s someone) bool { return s.X == x && s.Y == y })
+		if at < 0 {
+			at, people = len(people), append(people, someone{X: x, Y: y})
 		}
-		people = append(people, someone{x, y, 1})
+		people[at].N++
 	}
-	return people, several
+	return people
 }

@@ -15,7 +15,7 @@ func TestTheDotsAreDrawnOnTheirSides(t *testing.T) {
 	for _, lean := range []coach.Estimate{
 		{Points: 0, Error: 9, N: 12}, {Points: -24, Error: 9, N: 32}, {Points: 7, Error: 9, N: 32}, {Points: 140, Error: 6, N: 32}, {Points: -3, Error: 80, N: 4},
 	} {
-		drawn := drawDots(Dots{lean})
+		drawn := dotsOf(lean)
 		first := 0
 		for _, dot := range drawn.Dots {
 			if dot.First != (dot.X > axisZero) {
@@ -61,8 +61,7 @@ func TestWhatLiesBeyondAnAxisIsDrawnAtItsEnd(t *testing.T) {
 			t.Errorf("%v points: got %s, want %s", points, got, want)
 		}
 	}
-	bar := drawGauges(Gauges{[]Gauge{{Lean: coach.Estimate{Points: 90, Error: 20, N: 8}}}})[0]
-	if end := bar.Low + bar.Wide; end != axisEnd {
+	if end := along(spreadOf(coach.Estimate{Points: 90, Error: 20, N: 8}).High); end != axisEnd {
 		t.Errorf("the band ends at %v, want %v", end, axisEnd)
 	}
 }

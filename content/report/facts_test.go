@@ -48,7 +48,7 @@ func factsOf(block Block, drawn bool) (facts []string) {
 				facts = append(facts, row.Told, row.Chosen)
 				continue
 			}
-			facts = append(facts, row.Sentence)
+			facts = append(facts, row.Sentence, row.Marks)
 			if row.Pull.N > 0 {
 				facts = append(facts, b.Pull+": "+Signed(row.Pull.Points))
 			}

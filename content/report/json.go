@@ -5,7 +5,6 @@ import (
 	"io"
 
 	"twohats/content"
-	"twohats/content/coach"
 	"twohats/content/group"
 )
 
@@ -58,9 +57,9 @@ func writeJSON(w io.Writer, d Document) error {
 		Name string `json:"name"`
 	}
 	type section struct {
-		Title   string   `json:"title"`
-		Blocks  jsonForm `json:"blocks"`
-		Figures []string `json:"figures,omitempty"`
+		Title   string           `json:"title"`
+		Blocks  []map[string]any `json:"blocks"`
+		Figures []string         `json:"figures,omitempty"`
 	}
 	shape := struct {
 		Format   int       `json:"format"`
@@ -75,9 +74,10 @@ func writeJSON(w io.Writer, d Document) error {
 		shape.Poles = append(shape.Poles, pole{of.ID, of.Name})
 	}
 	for _, of := range d.Sections {
-		blocks := jsonForm{}
+		blocks := []map[string]any{}
+		form := jsonForm{func(name string, shape any) { blocks = append(blocks, map[string]any{name: shape}) }}
 		for _, block := range of.Blocks {
-			block.Visit(&blocks)
+			block.Visit(form)
 		}
 		shape.Sections = append(shape.Sections, section{of.Title, blocks, of.Figures})
 	}
@@ -87,34 +87,12 @@ func writeJSON(w io.Writer, d Document) error {
 	return encoder.Encode(shape)
 }
 
-// A jsonForm is the visitor that puts blocks into their shape: an object each, with one key. A block
-// that is its own shape has tags.
-type jsonForm []map[string]any
+// A jsonForm is the visitor that puts blocks into their shape. Most are their own, by their tags.
+type jsonForm struct{ named }
 
-func (j *jsonForm) add(key string, shape any) { *j = append(*j, map[string]any{key: shape}) }
+func (j jsonForm) Rows(b Rows) { j.named("rows", b.Rows) }
 
-func (j *jsonForm) Heading(b Heading)   { j.add("heading", b) }
-func (j *jsonForm) Quote(b Quote)       { j.add("quote", b) }
-func (j *jsonForm) List(b List)         { j.add("list", b.Items) }
-func (j *jsonForm) Steps(b Steps)       { j.add("steps", b.Steps) }
-func (j *jsonForm) Commands(b Commands) { j.add("commands", b.Lines) }
-func (j *jsonForm) Backing(b Backing)   { j.add("backing", b) }
-func (j *jsonForm) Cards(b Cards)       { j.add("cards", b.Cards) }
-
-func (j *jsonForm) Say(b Say) {
-	j.add("say", struct {
-		Tone string `json:"tone"`
-		Text string `json:"text"`
-	}{b.Tone.String(), b.Text})
-}
-
-func (j *jsonForm) Dots(b Dots) {
-	j.add("dots", struct {
-		Lean *leanShape `json:"lean,omitempty"`
-	}{leanOf(b.Lean)})
-}
-
-func (j *jsonForm) Map(b Map) {
+func (j jsonForm) Map(b Map) {
 	type level struct {
 		Points   float64 `json:"points"`
 		Doubt    float64 `json:"doubt"`
@@ -122,96 +100,30 @@ func (j *jsonForm) Map(b Map) {
 		N        int     `json:"n"`
 		Reversed int     `json:"reversed"`
 	}
-	var levels [content.PoleCount]*level
-	for i, of := range b.Levels {
-		levels[i] = figure(of.N, level{of.Points, b.Doubts[i], of.Raw, of.N, of.Reversed})
-	}
-	j.add("map", struct {
+	shape := struct {
 		Levels [content.PoleCount]*level `json:"levels"` // null where there is none
 		Text   string                    `json:"text,omitempty"`
-	}{levels, b.Sentence})
+	}{Text: b.Sentence}
+	for i, of := range b.Levels {
+		if of.N > 0 {
+			shape.Levels[i] = &level{of.Points, b.Doubts[i], of.Raw, of.N, of.Reversed}
+		}
+	}
+	j.named("map", shape)
 }
 
-func (j *jsonForm) Rows(b Rows) {
-	type choice struct {
-		Points float64 `json:"points"`
-		N      int     `json:"n"`
-	}
-	type row struct {
-		Title  string     `json:"title"`
-		Lean   *leanShape `json:"lean,omitempty"`
-		Pull   *choice    `json:"pull,omitempty"`
-		Demand *choice    `json:"demand,omitempty"`
-		Text   string     `json:"text"`
-		Marks  string     `json:"marks,omitempty"`
-	}
-	rows := make([]row, len(b.Rows))
-	for i, of := range b.Rows {
-		rows[i] = row{of.Title, leanOf(of.Lean), figure(of.Pull.N, choice(of.Pull)), figure(of.Demand.N, choice(of.Demand)), of.Sentence, marks(of, b)}
-	}
-	j.add("rows", rows)
-}
-
-func (j *jsonForm) Gauges(b Gauges) {
-	type gauge struct {
-		Title string     `json:"title"`
-		Lean  *leanShape `json:"lean,omitempty"`
-		Text  string     `json:"text"`
-	}
-	gauges := make([]gauge, len(b.Gauges))
-	for i, of := range b.Gauges {
-		gauges[i] = gauge{of.Title, leanOf(of.Lean), of.Sentence}
-	}
-	j.add("gauges", gauges)
-}
-
-func (j *jsonForm) Spreads(b Spreads) {
-	type row struct {
-		Title  string       `json:"title"`
-		Spread *spreadShape `json:"spread,omitempty"`
-		Text   string       `json:"text"`
-	}
-	rows := make([]row, len(b.Rows))
-	for i, of := range b.Rows {
-		rows[i] = row{of.Title, spreadOf(of.Spread), of.Sentence}
-	}
-	j.add("spreads", rows)
-}
-
-func (j *jsonForm) RoomMap(b RoomMap) {
+func (j jsonForm) RoomMap(b RoomMap) {
 	var shape struct {
-		Levels [content.PoleCount]*spreadShape `json:"levels"` // null where there is none
-		Dots   [][content.PoleCount]float64    `json:"dots,omitempty"`
+		Levels [content.PoleCount]*group.Spread `json:"levels"` // null where there is none
+		Dots   [][content.PoleCount]float64     `json:"dots,omitempty"`
 	}
 	for i, level := range b.Levels {
-		shape.Levels[i] = spreadOf(level)
+		if level.N > 0 {
+			shape.Levels[i] = &level
+		}
 	}
 	for _, dot := range b.Dots {
 		shape.Dots = append(shape.Dots, dot.Levels)
 	}
-	j.add("room", shape)
-}
-
-type leanShape struct {
-	Points float64 `json:"points"`
-	Error  float64 `json:"error"`
-	N      int     `json:"n"`
-}
-
-type spreadShape struct {
-	N      int     `json:"n"`
-	Low    float64 `json:"low"`
-	Median float64 `json:"median"`
-	High   float64 `json:"high"`
-}
-
-func leanOf(e coach.Estimate) *leanShape   { return figure(e.N, leanShape(e)) }
-func spreadOf(s group.Spread) *spreadShape { return figure(s.N, spreadShape(s)) }
-
-// figure returns the shape of a figure of n answers, or nil where there are none.
-func figure[T any](n int, shape T) *T {
-	if n == 0 {
-		return nil
-	}
-	return &shape
+	j.named("room", shape)
 }

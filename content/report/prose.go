@@ -168,11 +168,6 @@ func signs(poles []content.Pole) string {
 	return strings.Join(named, ", ")
 }
 
-// marks returns what stands under a theme's row; empty where nothing was chosen.
-func marks(row Row, legend Rows) string {
-	return chosen(row, "◇ "+legend.Pull, "◆ "+legend.Demand, Signed)
-}
-
 // chosen lists what was chosen in a theme, with the points written by a function.
 func chosen(row Row, pull, demand string, write func(points float64) string) string {
 	var said []string

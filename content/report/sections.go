@@ -56,6 +56,7 @@ func (c composer) row(of *content.Theme, theme coach.ThemeReading) Row {
 	s := c.words.Summary
 	few := c.fill(s.ThemeFew, "{theme}", of.Title)
 	row := Row{Title: of.Title, Short: of.Short, Lean: theme.Lean, Pull: theme.Pull, Demand: theme.Demand, Sentence: few, Told: few}
+	row.Marks = chosen(row, "◇ "+s.Pull, "◆ "+c.demandCalled(), Signed)
 	row.Chosen = chosen(row, s.Pull, c.demandCalled(), c.towards)
 	if theme.Lean.N > 0 {
 		row.Sentence, row.Told = c.withBand(s.Theme, theme.Lean, "{theme}", of.Title,
