@@ -36,5 +36,3 @@ func plainText(p passage) string {
 	}
 	return b.String()
 }
-
-func cells(text string) int { return extentOf(text).cells() }
