@@ -44,8 +44,9 @@ func Calendar(w io.Writer, words *content.Words, entry coach.Entry, now time.Tim
 		"TRANSP:TRANSPARENT", // the day stays free
 		"CLASS:PRIVATE",      // others who see the calendar see no more than that something is there
 	}
-	if text := planText(words, *entry.Record.Plan); detail == WithPlan && text != "" {
-		lines = append(lines, "DESCRIPTION:"+calendarText(text))
+	if plan := *entry.Record.Plan; detail == WithPlan && plan.Planned() { // others may read it: whom the person tells is left out
+		text := inLines(StepLines(words, plan), []string{with(words.Plan.InTheWay, "{obstacle}", plan.Obstacle)})
+		lines = append(lines, "DESCRIPTION:"+calendarText(strings.Join(text, "\n")))
 	}
 	lines = append(lines,
 		"BEGIN:VALARM", // without one a phone shows a day that is free, and reminds of nothing
@@ -80,16 +81,6 @@ func dueDay(plan *coach.Plan) (time.Time, error) {
 func eventID(entry coach.Entry) string {
 	sum := sha256.Sum256([]byte(cmp.Or(entry.ID, entry.Record.Plan.Due)))
 	return fmt.Sprintf("%x@twohats", sum[:16])
-}
-
-// planText returns the step and what may get in its way. Whom the person tells is left out: others
-// may read the calendar.
-func planText(words *content.Words, plan coach.Plan) string {
-	lines := StepLines(words, plan)
-	if obstacle := with(words.Plan.InTheWay, "{obstacle}", plan.Obstacle); len(lines) > 0 && obstacle != "" {
-		lines = append(lines, obstacle)
-	}
-	return strings.Join(lines, "\n")
 }
 
 // calendarText writes a text as a value: RFC 5545, 3.3.11.

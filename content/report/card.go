@@ -34,13 +34,6 @@ func CardLines(words *content.Words, entry coach.Entry) TakeHome {
 	}
 }
 
-func heard(words *content.Words, lines []string) (told []string) {
-	for _, line := range lines {
-		told = append(told, Heard(words, line))
-	}
-	return told
-}
-
 // inLines puts texts into a line each and leaves out what shows nothing.
 func inLines(texts ...[]string) (lines []string) {
 	for _, text := range slices.Concat(texts...) {
@@ -121,16 +114,14 @@ func (c composer) cardPlan() (step, around []string) {
 // cardWork sets practice beside what the work asks for, and beside what was chosen where the two
 // go against each other: the first sentence of each.
 func (c composer) cardWork() (lines []string) {
-	switch c.reading.DemandFit().Kind {
-	case coach.AsksMore:
+	switch kind := c.reading.DemandFit().Kind; kind {
+	case coach.AsksMore, coach.AsksBoth, coach.AsksApart, coach.Fits:
 		lines = append(lines, c.fill(c.demand()[0]))
-	case coach.Fits, coach.AsksBoth:
-		lines = append(lines, c.fill(c.demand()[0]))
-		if len(c.wanting()) > 0 {
+		if kind == coach.AsksApart {
+			lines = append(lines, c.askedByPart())
+		} else if kind != coach.AsksMore && len(c.wanting()) > 0 {
 			lines = append(lines, c.words.Reading.NotEach)
 		}
-	case coach.AsksApart:
-		lines = append(lines, c.fill(c.demand()[0]), c.askedByPart())
 	}
 	if c.reading.PullFit().Kind == coach.Against {
 		lines = append(lines, c.fill(c.pull()[0]))
@@ -142,11 +133,10 @@ func (c composer) cardWork() (lines []string) {
 func briefly(text string) string {
 	const most = 160
 	text = content.OneLine(text)
-	head, rest := headOf(text, most)
-	if rest == "" {
-		return head
+	if len(text) <= most {
+		return text
 	}
-	head, _ = headOf(text, most-len(cutSign))
+	head, _ := headOf(text, most-len(cutSign))
 	return head + cutSign
 }
 

@@ -63,12 +63,11 @@ const (
 // without blanks at its ends.
 func escaped(text string) string {
 	var b strings.Builder
-	opening := true
-	for _, r := range text {
-		if strings.ContainsRune(markdownSigns, r) || opening && strings.ContainsRune(markdownOpens, r) {
+	behindNumber := len(text) - len(strings.TrimLeft(text, "0123456789"))
+	for at, r := range text {
+		if strings.ContainsRune(markdownSigns, r) || at == behindNumber && strings.ContainsRune(markdownOpens, r) {
 			b.WriteByte('\\')
 		}
-		opening = opening && '0' <= r && r <= '9'
 		b.WriteRune(r)
 	}
 	return b.String()

@@ -22,15 +22,12 @@ type Spoken struct {
 func Speak(d Document, words *content.Words) []Spoken {
 	parts := make([]Spoken, len(d.Sections))
 	for i, section := range d.Sections {
-		s := speaker{words: words, poles: d.Poles, part: Spoken{Title: section.Title}}
+		s := speaker{words: words, poles: d.Poles}
 		s.teller = s.hear
-		for _, figure := range section.Figures {
-			s.part.Figures = append(s.part.Figures, Heard(words, figure))
-		}
 		for _, block := range section.Blocks {
 			block.Visit(&s)
 		}
-		parts[i] = s.part
+		parts[i] = Spoken{section.Title, s.lines, heard(words, section.Figures)}
 	}
 	return parts
 }
@@ -40,12 +37,12 @@ type speaker struct {
 	teller
 	words *content.Words
 	poles []content.Pole
-	part  Spoken
+	lines []string
 }
 
 func (s *speaker) Say(b Say) {
 	if b.Own {
-		s.line(content.OneLine(cmp.Or(b.Told, b.Text)))
+		s.tell(quote, content.OneLine(cmp.Or(b.Told, b.Text)))
 		return
 	}
 	s.teller.Say(b)
@@ -77,11 +74,7 @@ func (s *speaker) hear(kind kind, text string) {
 	default:
 		text = Heard(s.words, byName(s.poles, text))
 	}
-	s.line(strings.TrimSpace(text))
-}
-
-func (s *speaker) line(text string) {
-	s.part.Lines = append(s.part.Lines, strings.Split(text, "\n")...)
+	s.lines = append(s.lines, strings.Split(strings.TrimSpace(text), "\n")...)
 }
 
 // WriteSpoken writes a document to be heard: a line at a time, part by part.
@@ -108,6 +101,13 @@ func PartHead(words *content.Words, parts []Spoken, n int) string {
 func Heard(words *content.Words, text string) string {
 	minus, plus := words.Plain.Minus+" ", words.Plain.Plus+" "
 	return strings.NewReplacer("− ", minus, "−", minus, " +", " "+plus, "(+", "("+plus, " · ", ", ").Replace(text)
+}
+
+func heard(words *content.Words, lines []string) (heard []string) {
+	for _, line := range lines {
+		heard = append(heard, Heard(words, line))
+	}
+	return heard
 }
 
 // byName puts the name of a pole in the place of its sign, which stands before what is of it.
