@@ -157,8 +157,10 @@ func luminance(t *testing.T, colour string) (sum float64) {
 
 func TestTheMapClampsNothingAndSaysItsDoubt(t *testing.T) {
 	_, words := content.Builtin("en")
-	m := Map{Levels: [2]coach.Level{{Points: 97, N: 8}, {Points: 3, N: 8}}, Doubts: [2]float64{8, 9}}
-	if got, want := newComposer(words, inventedWalk(t)).doubts(m), "In about 9 cases of 10, leading lies from 89 to 100, and managing from 0 to 12."; got != want {
+	c := newComposer(words, inventedWalk(t))
+	c.reading.Levels = [2]coach.Level{{Points: 97, N: 81}, {Points: 3, N: 64}}
+	c.reading.Variance = 64 * math.Pow(9/1.645, 2) // the doubts are 8 and 9
+	if got, want := c.levels().Sentence, "In about 9 cases of 10, leading lies from 89 to 100, and managing from 0 to 12."; got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
 }

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"math"
 	"strconv"
 	"strings"
@@ -11,25 +12,22 @@ import (
 
 // Signed writes points as a whole number with its sign, and a real minus.
 func Signed(points float64) string {
-	switch n := int(math.Round(points)); {
-	case n > 0:
-		return "+" + strconv.Itoa(n)
-	case n < 0:
-		return "−" + strconv.Itoa(-n)
+	if n := int(math.Round(points)); n != 0 {
+		return strings.Replace(fmt.Sprintf("%+d", n), "-", "−", 1)
 	}
 	return "0"
 }
 
 // Towards writes points of a lean in words: how many, and towards which of the two poles.
 func Towards(words *content.Words, poles []content.Pole, points float64) string {
-	n, pole := int(math.Round(points)), 0
+	pole := poles[0]
 	switch {
-	case n == 0:
+	case rounded(points) == "0":
 		return "0"
-	case n < 0:
-		n, pole = -n, 1
+	case points < 0:
+		pole = poles[1]
 	}
-	return content.Fill(words.Summary.Towards, "{points}", strconv.Itoa(n), "{pole}", poles[pole].Name)
+	return content.Fill(words.Summary.Towards, "{points}", rounded(math.Abs(points)), "{pole}", pole.Name)
 }
 
 func (c composer) towards(points float64) string { return Towards(c.words, c.pack.Poles, points) }
@@ -38,9 +36,12 @@ func (c composer) towards(points float64) string { return Towards(c.words, c.pac
 // Told, a pole is named once where both ends of the band lie towards it.
 func (c composer) withBand(sentence string, lean coach.Estimate, pairs ...any) (written, told string) {
 	low, high := band(lean)
+	from := c.towards(low)
+	if math.Round(low)*math.Round(high) > 0 {
+		from = rounded(math.Abs(low))
+	}
 	written = c.fill(sentence, append(pairs, "{points}", Signed(lean.Points), "{low}", Signed(low), "{high}", Signed(high))...)
-	from, to := c.bandTowards(low, high)
-	return written, c.fill(sentence, append(pairs, "{points}", c.towards(lean.Points), "{low}", from, "{high}", to)...)
+	return written, c.fill(sentence, append(pairs, "{points}", c.towards(lean.Points), "{low}", from, "{high}", c.towards(high))...)
 }
 
 // band returns the band of a lean as far as it lies on the line, −100 to 100 points.
@@ -48,15 +49,6 @@ func band(lean coach.Estimate) (low, high float64) {
 	const end = 100
 	low, high = lean.Band()
 	return max(low, -end), min(high, end)
-}
-
-func (c composer) bandTowards(low, high float64) (from, to string) {
-	low, high = math.Round(low), math.Round(high)
-	from, to = c.towards(low), c.towards(high)
-	if low*high > 0 {
-		from = rounded(math.Abs(low))
-	}
-	return from, to
 }
 
 // less writes the difference of points that are rounded first, as they are written, so that what
@@ -71,11 +63,7 @@ func less(from float64, parts ...float64) string {
 
 // exact writes points with a tenth and a real minus.
 func exact(points float64) string {
-	s := strconv.FormatFloat(math.Round(points*10)/10, 'f', 1, 64)
-	if s == "-0.0" {
-		s = "0.0"
-	}
-	return strings.Replace(s, "-", "−", 1)
+	return strings.Replace(fmt.Sprintf("%.1f", math.Round(points*10)/10+0), "-", "−", 1) // the sum with 0 is never −0
 }
 
 func rounded(points float64) string { return strconv.Itoa(int(math.Round(points))) }
@@ -130,14 +118,13 @@ func (c composer) themeFigure(title string, theme coach.ThemeReading) string {
 
 // workFigures explains how pull and demand came about.
 func (c composer) workFigures() (lines []string) {
-	for _, choice := range []struct {
-		sentence string
-		of       coach.Choice
-	}{{c.words.Figures.Demand, c.reading.Demand}, {c.words.Figures.Pull, c.reading.Pull}} {
-		if choice.of.N > 0 {
-			lines = append(lines, c.fill(choice.sentence, "{demand}", upperFirst(c.demandCalled()), "{n}", choice.of.N, "{points}", Signed(choice.of.Points)))
+	explain := func(sentence string, choice coach.Choice) {
+		if choice.N > 0 {
+			lines = append(lines, c.fill(sentence, "{demand}", upperFirst(c.demandCalled()), "{n}", choice.N, "{points}", Signed(choice.Points)))
 		}
 	}
+	explain(c.words.Figures.Demand, c.reading.Demand)
+	explain(c.words.Figures.Pull, c.reading.Pull)
 	if c.reading.DemandApart() {
 		var parts []string
 		for _, theme := range c.reading.Themes {

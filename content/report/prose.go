@@ -167,15 +167,3 @@ func signs(poles []content.Pole) string {
 	}
 	return strings.Join(named, ", ")
 }
-
-// chosen lists what was chosen in a theme, with the points written by a function.
-func chosen(row Row, pull, demand string, write func(points float64) string) string {
-	var said []string
-	if row.Pull.N > 0 {
-		said = append(said, pull+": "+write(row.Pull.Points))
-	}
-	if row.Demand.N > 0 {
-		said = append(said, demand+": "+write(row.Demand.Points))
-	}
-	return strings.Join(said, ", ")
-}

@@ -3,6 +3,7 @@ package report
 import (
 	"math"
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -31,25 +32,19 @@ func (c composer) themes() (blocks []Block, figures []string) {
 	return blocks, figures
 }
 
-// levels returns the map of both levels, each with its doubt in points: 1.645 errors of its mean.
+// levels returns the map of both levels, each with its doubt in points: 1.645 errors of its mean. In
+// words it is from where to where each may lie.
 func (c composer) levels() Map {
 	m := Map{Levels: c.reading.Levels, Here: c.words.Summary.MapHere, Doubt: c.words.Summary.MapDoubt}
-	for i, level := range m.Levels {
-		alone := coach.Estimate{Error: math.Sqrt(c.reading.Variance / float64(max(level.N, 1)))}
-		_, m.Doubts[i] = alone.Band()
-	}
-	m.Sentence = c.doubts(m)
-	return m
-}
-
-// doubts states from where to where each level may lie.
-func (c composer) doubts(m Map) string {
 	var pairs []any
-	for i, name := range []string{"l", "m"} {
-		at, doubt := m.Levels[i].Points, m.Doubts[i]
-		pairs = append(pairs, "{"+name+"_low}", rounded(max(at-doubt, 0)), "{"+name+"_high}", rounded(min(at+doubt, 100)))
+	for i, level := range m.Levels {
+		_, doubt := coach.Estimate{Error: math.Sqrt(c.reading.Variance / float64(max(level.N, 1)))}.Band()
+		m.Doubts[i] = doubt
+		name := []string{"{l_", "{m_"}[i]
+		pairs = append(pairs, name+"low}", rounded(max(level.Points-doubt, 0)), name+"high}", rounded(min(level.Points+doubt, 100)))
 	}
-	return c.fill(c.words.Forms.Doubts, pairs...)
+	m.Sentence = c.fill(c.words.Forms.Doubts, pairs...)
+	return m
 }
 
 func (c composer) row(of *content.Theme, theme coach.ThemeReading) Row {
@@ -65,6 +60,72 @@ func (c composer) row(of *content.Theme, theme coach.ThemeReading) Row {
 	return row
 }
 
+// chosen lists what was chosen in a theme, with the points written by a function.
+func chosen(row Row, pull, demand string, write func(points float64) string) string {
+	var said []string
+	if row.Pull.N > 0 {
+		said = append(said, pull+": "+write(row.Pull.Points))
+	}
+	if row.Demand.N > 0 {
+		said = append(said, demand+": "+write(row.Demand.Points))
+	}
+	return strings.Join(said, ", ")
+}
+
+// claims shows what is claimed, and what backs it. A claim without evidence is a question.
+func (c composer) claims() (blocks []Block, figures []string) {
+	s, own, generic := c.words.Summary, c.pack.Sentences.Claim, c.words.Sentences.Claim
+	for _, kind := range []struct {
+		evidence     coach.Evidence
+		state        string
+		own, generic content.ByPole
+	}{
+		{coach.Recent, s.Recent, own.Recent, generic.Recent},
+		{coach.Older, s.Older, own.Older, generic.Older},
+		{coach.NoneYet, s.None, own.None, generic.None},
+		{coach.LeftOpen, s.LeftOpen, own.Open, generic.Open},
+	} {
+		b := Backing{State: kind.state}
+		for _, claim := range c.reading.Claims {
+			if _, asked := c.record.Answers[claim.Check]; !asked || claim.Evidence != kind.evidence {
+				continue // what was not asked was not left open
+			}
+			_, pole := c.pack.Pole(claim.Pole)
+			b.Claims = append(b.Claims, Claim{pole, claim.Statement, evidenceLine(claim)})
+			b.Question = strings.Join(c.pack.Say(pole, kind.own, kind.generic), " ")
+		}
+		if len(b.Claims) > 0 {
+			blocks = append(blocks, b)
+		}
+	}
+	switch {
+	case len(blocks) > 0:
+	case len(c.reading.Claims) > 0:
+		blocks = Plain.lines(c.words.Reading.ClaimsUnasked)
+	default:
+		blocks = Plain.lines(c.whyNoClaims())
+	}
+	return blocks, []string{c.words.Figures.Claims}
+}
+
+// whyNoClaims returns the reason why nothing is claimed.
+func (c composer) whyNoClaims() string {
+	w := c.words.Reading
+	return map[coach.Unclaimed]string{
+		coach.NoChecks: w.NoClaimsNever, coach.Lowered: w.NoClaimsLowered, coach.Stopped: w.NoClaimsStopped,
+		coach.Acquiescent: w.NoClaimsAlike, coach.NoneHigh: w.NoClaimsLow,
+	}[coach.WhyUnclaimed(c.pack, c.record)]
+}
+
+// evidenceLine returns what the evidence of a claim was. Of a claim without any, a line that was
+// written before that was answered does not count.
+func evidenceLine(claim coach.Claim) string {
+	if claim.Evidence == coach.NoneYet {
+		return ""
+	}
+	return claim.Line
+}
+
 // jobs shows what either hat asks next, where they meet and where they part.
 func (c composer) jobs() (blocks []Block, figures []string) {
 	var cards Cards
@@ -76,12 +137,13 @@ func (c composer) jobs() (blocks []Block, figures []string) {
 			cards.Cards[i].Text = append(cards.Cards[i].Text, asks)
 		}
 	}
-	meets, parts := Plain.lines(c.pack.Cards.Meets), Plain.lines(c.pack.Cards.Parts)
+	meets, parts := []string{c.pack.Cards.Meets}, []string{c.pack.Cards.Parts}
 	if len(c.reading.Offers) > 0 {
 		advice := c.pack.Theme(c.reading.Offers[0].Theme).Advice
-		meets, parts = append(meets, Plain.lines(advice.Meets)...), append(parts, Plain.lines(advice.Parts)...)
+		meets, parts = append(meets, advice.Meets), append(parts, advice.Parts)
 	}
-	blocks = slices.Concat([]Block{cards}, under(c.words.Summary.Meet, meets), under(c.words.Summary.Part, parts))
+	s := c.words.Summary
+	blocks = slices.Concat([]Block{cards}, under(s.Meet, Plain.lines(meets...)), under(s.Part, Plain.lines(parts...)))
 	return blocks, []string{c.words.Figures.Offers}
 }
 

@@ -79,8 +79,9 @@ func TestABandIsSpokenTowardsItsPoles(t *testing.T) {
 		{-33.2, -11.4, "33", "11 towards managing"}, {11, 33, "11", "33 towards leading"}, {-7, 32, "7 towards managing", "32 towards leading"},
 		{-100, -0.3, "100 towards managing", "0"}, {0.4, 20, "0", "20 towards leading"}, {0, 0, "0", "0"},
 	} {
-		if from, to := c.bandTowards(band.low, band.high); from != band.from || to != band.to {
-			t.Errorf("%v to %v is %q to %q", band.low, band.high, from, to)
+		lean := coach.Estimate{Points: (band.low + band.high) / 2, Error: (band.high - band.low) / 2 / 1.645, N: 8}
+		if _, told := c.withBand("{low} to {high}", lean); told != band.from+" to "+band.to {
+			t.Errorf("%v to %v is %q", band.low, band.high, told)
 		}
 	}
 }

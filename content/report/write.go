@@ -24,15 +24,10 @@ func Formats() []Format { return []Format{HTML, Markdown, Text, JSON} }
 // ParseFormat returns the form of a name, or of the end of a file's name without its point; ok
 // is false where there is none.
 func ParseFormat(name string) (f Format, ok bool) {
-	if f, ok := map[string]Format{"htm": HTML, "markdown": Markdown}[name]; ok {
-		return f, true
-	}
-	for _, f := range Formats() {
-		if name == string(f) || "."+name == f.Extension() {
-			return f, true
-		}
-	}
-	return "", false
+	f, ok = map[string]Format{
+		"md": Markdown, "markdown": Markdown, "html": HTML, "htm": HTML, "json": JSON, "text": Text, "txt": Text,
+	}[name]
+	return f, ok
 }
 
 // Extension returns the end of the name of a file in that form, with its point.
