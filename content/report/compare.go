@@ -15,7 +15,7 @@ func Compare(words *content.Words, earlier, later coach.Entry) Document {
 	days := func(then, now string) string {
 		return content.Fill(words.Compare.Days, "{earlier}", then, "{later}", now)
 	}
-	document := Document{Language: words.Language, Title: later.Pack.Title, Poles: later.Pack.Poles, How: words.Figures.Title}
+	document := newDocument(words, later.Pack)
 	document.Made = days(p.then.day, p.now.day)
 	if earlier.Pack.Title != later.Pack.Title {
 		document.Title = days(earlier.Pack.Title, later.Pack.Title)
@@ -33,18 +33,13 @@ type pair struct{ then, now walk }
 
 // lean compares the leans, and shows both.
 func (p pair) lean() (blocks []Block, figures []string) {
-	lines := p.now.since(p.then)
+	lines, figures := p.now.since(p.then)
 	for _, w := range []walk{p.then, p.now} {
 		if w.reading.Lean.N == 0 {
 			lines = append(lines, w.say(w.words.Compare.Few))
 		}
 	}
-	return append(p.now.headed(lines), p.onOneLine()...), p.now.sinceFigures(p.then)
-}
-
-// onOneLine shows both leans, and says what the ends of their line are.
-func (p pair) onOneLine() []Block {
-	return []Block{p.gauges(p.then.reading.Lean, p.now.reading.Lean), Aside.Say(p.now.fill(p.now.words.Compare.Line))}
+	return append(p.now.headed(lines), onOneLine(p.then, p.now)...), figures
 }
 
 // strangers shows the leans of two walks that asked other questions. Where the poles have
@@ -57,7 +52,7 @@ func (p pair) strangers() (blocks []Block, figures []string) {
 	}
 	blocks = Strong.lines(why)
 	if p.then.fill(words.Line) == p.now.fill(words.Line) {
-		return append(blocks, p.onOneLine()...), nil
+		return append(blocks, onOneLine(p.then, p.now)...), nil
 	}
 	for _, w := range []walk{p.then, p.now} {
 		blocks = append(blocks, Heading{w.pack.Title}, Plain.Say(w.gauge(w.reading.Lean).Sentence), Aside.Say(w.fill(words.Line)))
@@ -69,9 +64,13 @@ func (p pair) strangers() (blocks []Block, figures []string) {
 // not said.
 func (p pair) themes() (blocks []Block, figures []string) {
 	for _, theme := range p.now.pack.Themes {
-		then, now := p.then.theme(theme.ID), p.now.theme(theme.ID)
-		blocks = append(blocks, Heading{theme.Title}, p.gauges(then.Lean, now.Lean))
-		figures = append(figures, p.then.dated(p.then.themeFigure(theme.Title, then)), p.now.dated(p.now.themeFigure(theme.Title, now)))
+		var gauges Gauges
+		for _, w := range []walk{p.then, p.now} {
+			reading := w.theme(theme.ID)
+			gauges.Gauges = append(gauges.Gauges, w.gauge(reading.Lean))
+			figures = append(figures, w.dated(w.themeFigure(theme.Title, reading)))
+		}
+		blocks = append(blocks, Heading{theme.Title}, gauges)
 	}
 	return append(blocks, Aside.Say(p.now.words.Summary.Themes)), figures
 }
@@ -86,11 +85,6 @@ func (p pair) work() (blocks []Block, figures []string) {
 	}
 	return append(under(p.now.demandCalled(), Plain.lines(p.then.asked(), p.now.asked())),
 		under(p.now.words.Summary.Pull, Plain.lines(p.then.chose(), p.now.chose()))...), figures
-}
-
-// gauges shows a lean of either walk, one below the other.
-func (p pair) gauges(then, now coach.Estimate) Gauges {
-	return Gauges{[]Gauge{p.then.gauge(then), p.now.gauge(now)}}
 }
 
 // claims lists which claims stand in both walks and which in one, with the evidence of each.

@@ -15,12 +15,16 @@ func Compose(words *content.Words, entry coach.Entry, before *coach.Entry) Docum
 	if before != nil {
 		c.before = &walksOf(words, []coach.Entry{*before, entry})[0]
 	}
-	document := Document{Language: words.Language, Title: entry.Pack.Title, Poles: entry.Pack.Poles, How: words.Figures.Title,
-		Sections: sections(words.Summary.Parts, c.lean, c.themes, c.work, c.claims, c.jobs, c.ownWords, c.plan)}
+	document := newDocument(words, entry.Pack)
+	document.Sections = sections(words.Summary.Parts, c.lean, c.themes, c.work, c.claims, c.jobs, c.ownWords, c.plan)
 	if !entry.Begun.IsZero() {
 		document.Made = Day(words, entry.Begun)
 	}
 	return document
+}
+
+func newDocument(words *content.Words, pack *content.Pack) Document {
+	return Document{Language: words.Language, Title: pack.Title, Poles: pack.Poles, How: words.Figures.Title}
 }
 
 // sections composes parts under their titles, each with its figures, and leaves out those that
@@ -61,8 +65,8 @@ func (c composer) lean() (blocks []Block, figures []string) {
 	}
 	figures = c.leanFigures()
 	if c.before != nil && sameQuestions(c.pack, c.before.pack) {
-		blocks = append(blocks, Plain.lines(c.since(*c.before)...)...)
-		figures = append(figures, c.sinceFigures(*c.before)...)
+		lines, change := c.since(*c.before)
+		blocks, figures = append(blocks, Plain.lines(lines...)...), append(figures, change...)
 	}
 	return append(blocks, Aside.Say(c.words.Summary.Aid)), figures
 }

@@ -13,7 +13,8 @@ import (
 // is needed.
 func Group(words *content.Words, picture group.Picture) Document {
 	r := newRoomTeller(words, picture)
-	d := Document{Language: words.Language, Title: r.say(words.Group.Title, "{title}", picture.Pack.Title), Poles: picture.Pack.Poles}
+	d := newDocument(words, picture.Pack)
+	d.Title = r.say(words.Group.Title, "{title}", picture.Pack.Title)
 	if picture.Sample {
 		d.Mark = words.Group.Sample
 	}
@@ -40,14 +41,13 @@ func newRoomTeller(words *content.Words, picture group.Picture) roomTeller {
 
 // nothing explains why there is no picture yet.
 func (r roomTeller) nothing() []Block {
-	so := r.words.NoneSome
-	switch r.picture.Waiting {
-	case 0:
-		so = r.words.NoneNobody
-	case 1:
-		so = r.words.NoneOne
-	}
-	return []Block{Strong.Say(r.say(so, "{n}", r.picture.Waiting)), Plain.Say(r.say(r.words.NoneWhy)), Plain.Say(r.say(r.words.NoneNeed))}
+	so := r.waiting(r.words.NoneNobody, r.words.NoneOne, r.words.NoneSome)
+	return []Block{Strong.Say(so), Plain.Say(r.say(r.words.NoneWhy)), Plain.Say(r.say(r.words.NoneNeed))}
+}
+
+// waiting returns what is said where nobody waits, one person or some.
+func (r roomTeller) waiting(nobody, one, some string) string {
+	return r.say([]string{nobody, one, some}[min(r.picture.Waiting, 2)], "{n}", r.picture.Waiting)
 }
 
 // everyone states where the room leans, how many people it shows and how many wait, and draws
@@ -60,7 +60,7 @@ func (r roomTeller) everyone(name string) []Block {
 		said = append(said, r.row(title, title, p.Levels[i], rounded).Sentence)
 	}
 	blocks := []Block{
-		Strong.Say(r.verdict(w.Leans, w.Sides)), Plain.Say(strings.TrimSpace(r.say(r.few(w.PeopleFew, w.People), "{n}", p.N) + " " + r.waiting())),
+		Strong.Say(r.verdict(w.Leans, w.Sides)), Plain.Say(strings.TrimSpace(r.say(r.few(w.PeopleFew, w.People), "{n}", p.N) + " " + r.waiting("", w.WaitingOne, w.Waiting))),
 		Heading{upperFirst(r.say(name))}, RoomMap{p.Levels, p.Dots, w.Half, w.Median, w.Person, w.Several},
 		Plain.Say(strings.Join(said, " ")), Aside.Say(w.Middle),
 	}
@@ -85,16 +85,6 @@ func (r roomTeller) few(few, more string) string {
 		return few
 	}
 	return more
-}
-
-func (r roomTeller) waiting() string {
-	switch r.picture.Waiting {
-	case 0:
-		return ""
-	case 1:
-		return r.words.WaitingOne
-	}
-	return r.say(r.words.Waiting, "{n}", r.picture.Waiting)
 }
 
 // themes shows the lean of all themes together, and a row for each.

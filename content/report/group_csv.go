@@ -14,22 +14,23 @@ import (
 // figure that fewer than five people have is empty. The worth is 1 for no, 2 for partly and 3
 // for yes. No row is about a person. An error is the writer's.
 func GroupCSV(w io.Writer, picture group.Picture) error {
-	out := csv.NewWriter(w)
 	mark := ""
 	if picture.Sample {
 		mark = "sample"
 	}
 	rows := [][]string{{"figure", "n", "low", "median", "high", "mark"}}
-	add := func(cells ...string) { rows = append(rows, append(cells, mark)) }
+	add := func(figure string, n int, cells ...string) {
+		rows = append(rows, append([]string{figure, strconv.Itoa(n)}, append(cells, mark)...))
+	}
 	spread := func(figure string, s group.Spread) {
 		if s.N == 0 {
-			add(figure, "", "", "", "")
+			rows = append(rows, []string{figure, "", "", "", "", mark})
 			return
 		}
-		add(figure, strconv.Itoa(s.N), number(s.Low), number(s.Median), number(s.High))
+		add(figure, s.N, number(s.Low), number(s.Median), number(s.High))
 	}
-	add("people", strconv.Itoa(picture.N), "", "", "")
-	add("waiting", strconv.Itoa(picture.Waiting), "", "", "")
+	add("people", picture.N, "", "", "")
+	add("waiting", picture.Waiting, "", "", "")
 	for i, pole := range picture.Pack.Poles {
 		spread("level "+pole.ID, picture.Levels[i])
 	}
@@ -40,11 +41,11 @@ func GroupCSV(w io.Writer, picture group.Picture) error {
 	spread("demand", picture.Demand)
 	spread("pull", picture.Pull)
 	if worth := picture.Worth; worth.N > 0 {
-		add("worth", strconv.Itoa(worth.N), "", strconv.Itoa(int(worth.Median)), "")
+		add("worth", worth.N, "", strconv.Itoa(int(worth.Median)), "")
 	} else {
-		add("worth", "", "", "", "")
+		spread("worth", group.Spread{})
 	}
-	if err := out.WriteAll(rows); err != nil {
+	if err := csv.NewWriter(w).WriteAll(rows); err != nil {
 		return fmt.Errorf("write csv: %w", err)
 	}
 	return nil

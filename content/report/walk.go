@@ -1,7 +1,10 @@
 package report
 
 import (
+	"cmp"
 	"math"
+	"strconv"
+	"time"
 
 	"twohats/content"
 	"twohats/content/coach"
@@ -23,7 +26,6 @@ func walksOf(words *content.Words, entries []coach.Entry) []walk {
 	return walks
 }
 
-// say puts the walk's day into a sentence, with other values.
 func (w walk) say(sentence string, pairs ...any) string {
 	return w.fill(sentence, append(pairs, "{day}", w.day)...)
 }
@@ -39,6 +41,15 @@ func (w walk) gauge(lean coach.Estimate) Gauge {
 		g.Sentence, g.Told = w.withBand(w.words.Compare.Gauge, lean, "{day}", w.day)
 	}
 	return g
+}
+
+// onOneLine shows the leans of some walks below each other, and says what the ends of their line are.
+func onOneLine(walks ...walk) []Block {
+	var gauges Gauges
+	for _, w := range walks {
+		gauges.Gauges = append(gauges.Gauges, w.gauge(w.reading.Lean))
+	}
+	return []Block{gauges, Aside.Say(walks[0].fill(walks[0].words.Compare.Line))}
 }
 
 // theme returns what the answers of a theme say, nothing where the walk had no such theme.
@@ -79,28 +90,67 @@ func (w walk) sided(choice coach.Choice, side coach.Side, neither string) string
 // against each other.
 func sameQuestions(a, b *content.Pack) bool { return a.ID == b.ID && a.Revision == b.Revision }
 
-// since states in a sentence or two how the lean compares with an earlier walk's; nothing where
-// either has no figure. That it moved is said by coach.Moved alone.
-func (c composer) since(then walk) []string {
-	if then.reading.Lean.N == 0 || c.reading.Lean.N == 0 {
-		return nil
-	}
-	own, generic := c.pack.Sentences.Change, c.words.Sentences.Change
-	side := coach.Moved(then.reading.Lean, c.reading.Lean)
-	lines := c.pack.Say(side.Pole(), own.Moved, generic.Moved)
-	if side == coach.Neither {
-		lines = c.pack.Say(0, own.Same, generic.Same)
-	}
-	return c.fillAll(lines, "{date}", then.day)
-}
-
-// sinceFigures sets the change beside the doubt that it is measured by.
-func (c composer) sinceFigures(then walk) []string {
+// since states in a sentence or two how the lean compares with an earlier walk's, and sets the change
+// beside the doubt that it is measured by; nothing where either has no figure. That it moved is said by
+// coach.Moved alone.
+func (c composer) since(then walk) (lines, figures []string) {
 	earlier, now := then.reading.Lean, c.reading.Lean
 	if earlier.N == 0 || now.N == 0 {
-		return nil
+		return nil, nil
+	}
+	own, generic := c.pack.Sentences.Change, c.words.Sentences.Change
+	lines = c.pack.Say(0, own.Same, generic.Same)
+	if side := coach.Moved(earlier, now); side != coach.Neither {
+		lines = c.pack.Say(side.Pole(), own.Moved, generic.Moved)
 	}
 	_, doubt := coach.Estimate{Error: math.Hypot(earlier.Error, now.Error)}.Band()
-	return []string{c.fill(c.words.Compare.Change, "{date}", then.day, "{earlier}", exact(earlier.Points), "{later}", exact(now.Points),
-		"{points}", less(now.Points, earlier.Points), "{doubt}", exact(doubt))}
+	return c.fillAll(lines, "{date}", then.day), []string{c.fill(c.words.Compare.Change, "{date}", then.day, "{earlier}", exact(earlier.Points),
+		"{later}", exact(now.Points), "{points}", less(now.Points, earlier.Points), "{doubt}", exact(doubt))}
+}
+
+// Day writes a day in words.
+func Day(words *content.Words, t time.Time) string {
+	return content.Fill(words.Plan.Day, "{day}", strconv.Itoa(t.Day()), "{month}", words.Plan.Months[t.Month()-1], "{year}", strconv.Itoa(t.Year()))
+}
+
+// shortDay puts a day into a sentence in few cells.
+func shortDay(words *content.Words, sentence string, t time.Time) string {
+	return content.Fill(sentence, "{day}", strconv.Itoa(t.Day()), "{month}", words.Compare.ShortMonths[t.Month()-1], "{year}", strconv.Itoa(t.Year()))
+}
+
+// Days names walks by their days, in full and in at most 12 cells in English. Those of one
+// day are told apart by the time, and those of one minute by which of the day's walks they are.
+func Days(words *content.Words, entries []coach.Entry) (full, short []string) {
+	const minute = time.DateOnly + " 15:04"
+	w, alike := words.Compare, map[string]int{} // by day, and by minute
+	for _, entry := range entries {
+		alike[entry.Begun.Format(time.DateOnly)]++
+		alike[entry.Begun.Format(minute)]++
+	}
+	for i, entry := range entries {
+		begun, named, briefly, n := entry.Begun, "{day}", w.ShortDay, 0
+		switch {
+		case alike[begun.Format(minute)] > 1:
+			named, briefly, n = w.DaySame, w.ShortSame, ofDay(entries, i)
+		case alike[begun.Format(time.DateOnly)] > 1:
+			named, briefly = w.DayTime, w.ShortTime
+		}
+		values := []string{"{time}", begun.Format("15:04"), "{n}", strconv.Itoa(n)}
+		full = append(full, content.Fill(named, append(values, "{day}", Day(words, begun))...))
+		short = append(short, shortDay(words, content.Fill(briefly, values...), begun))
+	}
+	return full, short
+}
+
+// ofDay returns which of its day's walks one is, from 1, by when they were begun.
+func ofDay(entries []coach.Entry, at int) int {
+	entry, n := entries[at], 1
+	day := entry.Begun.Format(time.DateOnly)
+	for i, other := range entries {
+		before := cmp.Or(other.Begun.Compare(entry.Begun), cmp.Compare(other.ID, entry.ID), cmp.Compare(i, at)) < 0
+		if before && other.Begun.Format(time.DateOnly) == day {
+			n++
+		}
+	}
+	return n
 }
