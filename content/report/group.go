@@ -12,7 +12,7 @@ import (
 // Group makes the document of a room. Where the picture has nobody in it, it says why, and what
 // is needed.
 func Group(words *content.Words, picture group.Picture) Document {
-	r := newRoomTeller(words, picture)
+	r := roomTeller{words, picture}
 	d := newDocument(words, picture.Pack)
 	d.Title = r.say(words.Group.Title, "{title}", picture.Pack.Title)
 	if picture.Sample {
@@ -22,7 +22,7 @@ func Group(words *content.Words, picture group.Picture) Document {
 		d.Sections = []Section{{Title: words.Group.None, Blocks: r.nothing()}}
 		return d
 	}
-	for i, blocks := range [][]Block{r.everyone(words.Summary.Map), r.themes(), r.work(), r.time(), r.limits()} {
+	for i, blocks := range [][]Block{r.everyone(), r.themes(), r.work(), r.time(), r.limits()} {
 		d.Sections = append(d.Sections, Section{Title: words.Group.Parts[i], Blocks: blocks})
 	}
 	return d
@@ -30,19 +30,14 @@ func Group(words *content.Words, picture group.Picture) Document {
 
 // A roomTeller tells a picture in words.
 type roomTeller struct {
-	words   content.GroupWords
+	words   *content.Words
 	picture group.Picture
-	called  string // what the demand is
-}
-
-func newRoomTeller(words *content.Words, picture group.Picture) roomTeller {
-	return roomTeller{words.Group, picture, upperFirst(picture.Pack.DemandCalled(words))}
 }
 
 // nothing explains why there is no picture yet.
 func (r roomTeller) nothing() []Block {
-	so := r.waiting(r.words.NoneNobody, r.words.NoneOne, r.words.NoneSome)
-	return []Block{Strong.Say(so), Plain.Say(r.say(r.words.NoneWhy)), Plain.Say(r.say(r.words.NoneNeed))}
+	w := r.words.Group
+	return []Block{Strong.Say(r.waiting(w.NoneNobody, w.NoneOne, w.NoneSome)), Plain.Say(r.say(w.NoneWhy)), Plain.Say(r.say(w.NoneNeed))}
 }
 
 // waiting returns what is said where nobody waits, one person or some.
@@ -52,8 +47,8 @@ func (r roomTeller) waiting(nobody, one, some string) string {
 
 // everyone states where the room leans, how many people it shows and how many wait, and draws
 // the map under its name.
-func (r roomTeller) everyone(name string) []Block {
-	w, p := r.words, r.picture
+func (r roomTeller) everyone() []Block {
+	w, p := r.words.Group, r.picture
 	var said []string
 	for i, pole := range p.Pack.Poles {
 		title := upperFirst(pole.Name)
@@ -61,7 +56,7 @@ func (r roomTeller) everyone(name string) []Block {
 	}
 	blocks := []Block{
 		Strong.Say(r.verdict(w.Leans, w.Sides)), Plain.Say(strings.TrimSpace(r.say(r.few(w.PeopleFew, w.People), "{n}", p.N) + " " + r.waiting("", w.WaitingOne, w.Waiting))),
-		Heading{upperFirst(r.say(name))}, RoomMap{p.Levels, p.Dots, w.Half, w.Median, w.Person, w.Several},
+		Heading{upperFirst(r.say(r.words.Summary.Map))}, RoomMap{p.Levels, p.Dots, w.Half, w.Median, w.Person, w.Several},
 		Plain.Say(strings.Join(said, " ")), Aside.Say(w.Middle),
 	}
 	if len(p.Dots) == 0 {
@@ -89,18 +84,19 @@ func (r roomTeller) few(few, more string) string {
 
 // themes shows the lean of all themes together, and a row for each.
 func (r roomTeller) themes() []Block {
-	rows := []SpreadRow{r.row(r.words.Whole, r.words.BigWhole, r.picture.Lean, Signed)}
+	w := r.words.Group
+	rows := []SpreadRow{r.row(w.Whole, w.BigWhole, r.picture.Lean, Signed)}
 	for i, theme := range r.picture.Pack.Themes {
 		rows = append(rows, r.row(theme.Title, theme.Short, themeOf(r.picture, i), Signed))
 	}
-	return []Block{Spreads{rows}, Aside.Say(r.say(r.words.Line)), Aside.Say(r.words.Themes)}
+	return []Block{Spreads{rows}, Aside.Say(r.say(w.Line)), Aside.Say(w.Themes)}
 }
 
 // work sets what the weeks held beside what is asked for and what was chosen.
 func (r roomTeller) work() []Block {
-	w, p := r.words, r.picture
+	w, p := r.words.Group, r.picture
 	rows := []SpreadRow{
-		r.row(w.Weeks, w.BigWeeks, p.Lean, Signed), r.row(r.called, w.BigAsks, p.Demand, Signed), r.row(w.Pull, w.BigChose, p.Pull, Signed),
+		r.row(w.Weeks, w.BigWeeks, p.Lean, Signed), r.row(upperFirst(p.Pack.DemandCalled(r.words)), w.BigAsks, p.Demand, Signed), r.row(w.Pull, w.BigChose, p.Pull, Signed),
 	}
 	return []Block{
 		Strong.Say(r.demand(w.DemandMore, w.DemandBoth, w.DemandApart, w.DemandFits, w.DemandNone)),
@@ -130,27 +126,28 @@ func (r roomTeller) demand(more, both, apart, fits, none string) string {
 
 // time states whether it was worth the time.
 func (r roomTeller) time() []Block {
-	worth, text := r.picture.Worth, r.say(r.words.WorthFew)
+	w, worth := r.words.Group, r.picture.Worth
+	text := r.say(w.WorthFew)
 	if worth.N > 0 {
-		text = r.say(r.words.WorthIs, "{n}", worth.N, "{answer}", r.words.Answers[worth.Median-1])
+		text = r.say(w.WorthIs, "{n}", worth.N, "{answer}", w.Answers[worth.Median-1])
 	}
-	return []Block{Heading{r.words.Worth}, Plain.Say(text)}
+	return []Block{Heading{w.Worth}, Plain.Say(text)}
 }
 
 // limits lists what the picture cannot tell.
 func (r roomTeller) limits() []Block {
-	w := r.words
+	w := r.words.Group
 	return Plain.lines(r.say(w.Few, "{n}", r.picture.N), w.Own, r.say(w.Compare), w.Who, w.Aid)
 }
 
 // row shows a figure with its sentence.
 func (r roomTeller) row(title, short string, s group.Spread, points func(float64) string) SpreadRow {
-	sentence := r.words.SpreadSome
+	sentence := r.words.Group.SpreadSome
 	switch s.N {
 	case 0:
-		sentence = r.words.SpreadFew
+		sentence = r.words.Group.SpreadFew
 	case r.picture.N:
-		sentence = r.words.Spread
+		sentence = r.words.Group.Spread
 	}
 	return SpreadRow{title, short, s, r.say(sentence, "{title}", title, "{n}", s.N,
 		"{median}", points(s.Median), "{low}", points(s.Low), "{high}", points(s.High))}
@@ -164,4 +161,32 @@ func (r roomTeller) of(sentence string, side coach.Side) string {
 // say puts texts and numbers into a sentence.
 func (r roomTeller) say(sentence string, pairs ...any) string {
 	return fill(r.picture.Pack.Poles, sentence, append(pairs, "{fewest}", group.Fewest)...)
+}
+
+// Added lists in words all that a person's row adds to the picture of a room, a figure a line.
+func Added(words *content.Words, pack *content.Pack, row group.Row) string {
+	w := words.Workshop
+	var lines []string
+	say := func(sentence string, pairs ...any) { lines = append(lines, fill(pack.Poles, sentence, pairs...)) }
+	say(w.RowLean, "{points}", Signed(row.Lean))
+	say(w.RowLevels, "{l}", rounded(row.Levels[0]), "{m}", rounded(row.Levels[1]))
+	var themes []string
+	for _, theme := range pack.Themes {
+		if lean, some := row.Themes[theme.ID]; some {
+			themes = append(themes, content.Fill(w.RowTheme, "{theme}", theme.Short, "{points}", Signed(lean)))
+		}
+	}
+	if len(themes) > 0 {
+		say(w.RowThemes, "{themes}", strings.Join(themes, ", "))
+	}
+	if row.Pull != nil {
+		say(w.RowPull, "{points}", Signed(*row.Pull))
+	}
+	if row.Demand != nil {
+		say(w.RowDemand, "{demand}", upperFirst(pack.DemandCalled(words)), "{points}", Signed(*row.Demand))
+	}
+	if row.Worth > 0 {
+		say(w.RowWorth, "{worth}", w.Worths[row.Worth-1])
+	}
+	return strings.Join(lines, "\n")
 }

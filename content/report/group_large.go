@@ -24,7 +24,7 @@ type Poster struct {
 // Large makes the poster of a room. Where nobody is in the picture, it holds only a verdict, and how
 // many people have come, of how many it takes.
 func Large(words *content.Words, picture group.Picture) Poster {
-	w, r := words.Group, newRoomTeller(words, picture)
+	w, r := words.Group, roomTeller{words, picture}
 	if picture.N == 0 {
 		return Poster{Verdict: w.BigNone, People: r.say(w.BigSo, "{n}", picture.Waiting)}
 	}
