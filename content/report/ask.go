@@ -14,19 +14,16 @@ const fewestAsked, mostAsked = 3, 5 // statements on an ask sheet
 // it: it holds no figure, no lean and no word of the poles.
 func Ask(words *content.Words, entry coach.Entry) Document {
 	w := words.Forms
-	document := Document{Language: words.Language, Title: w.AskTitle}
-	statements := newComposer(words, entry).statements()
-	if len(statements) < fewestAsked {
-		document.Sections = []Section{{Title: w.AskWhat, Blocks: []Block{Strong.Say(w.AskFew)}}}
-		return document
+	sections := []Section{{Title: w.AskWhat, Blocks: []Block{Strong.Say(w.AskFew)}}}
+	if statements := newComposer(words, entry).statements(); len(statements) >= fewestAsked {
+		var what []Block
+		for _, statement := range statements {
+			what = append(what, Strong.Say(statement.text), Quote{w.AskSeen, w.AskRoom})
+		}
+		what = append(what, Quote{w.AskMore, w.AskRoom}, Plain.Say(w.AskThanks))
+		sections = []Section{{Title: w.AskUse, Blocks: Plain.lines(w.AskHow...)}, {Title: w.AskWhat, Blocks: what}}
 	}
-	var what []Block
-	for _, statement := range statements {
-		what = append(what, Strong.Say(statement.text), Quote{w.AskSeen, w.AskRoom})
-	}
-	what = append(what, Quote{w.AskMore, w.AskRoom}, Plain.Say(w.AskThanks))
-	document.Sections = []Section{{Title: w.AskUse, Blocks: Plain.lines(w.AskHow...)}, {Title: w.AskWhat, Blocks: what}}
-	return document
+	return Document{Language: words.Language, Title: w.AskTitle, Sections: sections}
 }
 
 // A statement is one that was rated high.
@@ -44,14 +41,11 @@ func (c composer) statements() []statement {
 	slices.SortStableFunc(high, func(a, b statement) int {
 		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(b.points, a.points))
 	})
-	picked := high[:min(mostAsked, len(high))]
-	if len(picked) == mostAsked {
-		other := func(s statement) bool { return s.pole != picked[0].pole }
-		if at := slices.IndexFunc(high, other); at >= mostAsked {
-			picked[mostAsked-1] = high[at]
-		}
+	other := func(s statement) bool { return s.pole != high[0].pole }
+	if at := slices.IndexFunc(high, other); at >= mostAsked {
+		high[mostAsked-1] = high[at]
 	}
-	return picked
+	return high[:min(mostAsked, len(high))]
 }
 
 // ratedHigh returns the statements rated high. A reversed one is left out: it says the opposite of

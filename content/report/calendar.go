@@ -66,6 +66,23 @@ func Calendar(w io.Writer, words *content.Words, entry coach.Entry, now time.Tim
 	return nil
 }
 
+// CalendarEntry returns the day to look back at a plan as a phone reads it from a code: an event of
+// a whole day that says no more than the file of Calendar. The alarm is left out: with it the event
+// would not fit the smallest code. It returns false when there is no such day.
+func CalendarEntry(words *content.Words, entry coach.Entry) (string, bool) {
+	const most = 105 // bytes: what the smallest code holds of a text that is more than ASCII
+	day, err := dueDay(entry.Record.Plan)
+	if err != nil {
+		return "", false
+	}
+	begins, ends := "BEGIN:VEVENT\r\nSUMMARY:", "\r\nDTSTART;VALUE=DATE:"+day.Format(dateForm)+"\r\nEND:VEVENT"
+	title := content.OneLine(words.Forms.Calendar)
+	for left := most - len(begins) - len(ends); len(calendarText(title)) > left; {
+		title, _ = headOf(title, min(left, len(title)-1))
+	}
+	return begins + calendarText(title) + ends, true
+}
+
 // dateForm is how a calendar holds a day.
 const dateForm = "20060102"
 

@@ -22,10 +22,20 @@ const mostCodes = 4
 
 // CardLines returns a walk as its card says it.
 func CardLines(words *content.Words, entry coach.Entry) TakeHome {
-	c := newComposer(words, entry)
-	lean, themes, aid := c.cardLean(), c.cardThemes(), content.Fill(words.Card.Aid, "{head}", cardHead(words, entry))
-	step, around := c.cardPlan()
+	c, head := newComposer(words, entry), entry.Pack.Title
+	if !entry.Begun.IsZero() {
+		head = content.Fill(words.Card.Day, "{title}", head, "{date}", shortDay(words, words.Compare.ShortDay, entry.Begun))
+	}
+	aid := content.Fill(words.Card.Aid, "{head}", head)
 	mission := with(words.Summary.Mission, "{mission}", briefly(c.record.Answers[content.MissionID].Text))
+	lean, themes := c.cardLean(), c.cardThemes()
+	var step, around []string
+	if plan := c.record.Plan; plan.Planned() {
+		brief := *plan
+		brief.When, brief.Will = briefly(plan.When), briefly(plan.Will)
+		step = []string{Planned(words, brief)}
+		around = []string{with(words.Plan.InTheWay, "{obstacle}", briefly(plan.Obstacle)), c.due(*plan)}
+	}
 	return TakeHome{
 		Told:  inLines(heard(words, lean), step, around, heard(words, themes), c.cardWork(), []string{mission, aid}),
 		Core:  inLines(lean, step),
@@ -70,14 +80,6 @@ func (h TakeHome) Enough(parts []string) int {
 // visible counts the bytes of a text without its blanks, some of which go where it is cut.
 func visible(text string) int { return len(strings.Join(strings.Fields(text), "")) }
 
-// cardHead names the questions, and the day where that is known.
-func cardHead(words *content.Words, entry coach.Entry) string {
-	if entry.Begun.IsZero() {
-		return entry.Pack.Title
-	}
-	return content.Fill(words.Card.Day, "{title}", entry.Pack.Title, "{date}", shortDay(words, words.Compare.ShortDay, entry.Begun))
-}
-
 // cardLean returns the headline, and the figure with its band.
 func (c composer) cardLean() (lines []string) {
 	lines = append(lines, c.fill(c.verdict()[0]))
@@ -97,18 +99,6 @@ func (c composer) cardThemes() []string {
 		}
 	}
 	return []string{with(c.words.Card.Themes, "{themes}", strings.Join(themes, ", "))}
-}
-
-// cardPlan returns the step, and around it what may get in its way and the day to look back at it.
-func (c composer) cardPlan() (step, around []string) {
-	plan := c.record.Plan
-	if plan == nil || !plan.Planned() {
-		return nil, nil
-	}
-	brief := *plan
-	brief.When, brief.Will = briefly(plan.When), briefly(plan.Will)
-	around = []string{with(c.words.Plan.InTheWay, "{obstacle}", briefly(plan.Obstacle)), c.due(*plan)}
-	return []string{Planned(c.words, brief)}, around
 }
 
 // cardWork sets practice beside what the work asks for, and beside what was chosen where the two
@@ -138,21 +128,4 @@ func briefly(text string) string {
 	}
 	head, _ := headOf(text, most-len(cutSign))
 	return head + cutSign
-}
-
-// CalendarEntry returns the day to look back at a plan as a phone reads it from a code: an event of
-// a whole day that says no more than the file of Calendar. The alarm is left out: with it the event
-// would not fit the smallest code. It returns false when there is no such day.
-func CalendarEntry(words *content.Words, entry coach.Entry) (string, bool) {
-	const most = 105 // bytes: what the smallest code holds of a text that is more than ASCII
-	day, err := dueDay(entry.Record.Plan)
-	if err != nil {
-		return "", false
-	}
-	begins, ends := "BEGIN:VEVENT\r\nSUMMARY:", "\r\nDTSTART;VALUE=DATE:"+day.Format(dateForm)+"\r\nEND:VEVENT"
-	title := content.OneLine(words.Forms.Calendar)
-	for left := most - len(begins) - len(ends); len(calendarText(title)) > left; {
-		title, _ = headOf(title, min(left, len(title)-1))
-	}
-	return begins + calendarText(title) + ends, true
 }

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -46,8 +47,8 @@ func Parts(lines []string, room int) []string {
 
 // typewritten returns lines in the signs of a typewriter, and leaves out what shows nothing.
 func typewritten(lines []string) []string {
-	texts, typed := make([]string, len(lines)), content.Typewriter()
-	for i, line := range lines {
+	texts, typed := slices.Clone(lines), content.Typewriter()
+	for i, line := range texts {
 		texts[i] = typed.Replace(line)
 	}
 	return inLines(texts)
@@ -66,18 +67,14 @@ func packed(lines []string, room int) (parts []string) {
 				}
 				part += "\n"
 			}
-			var head string
-			head, line = headOf(line, room-len(part))
-			part += head
-			if line != "" {
+			head, rest := headOf(line, room-len(part))
+			part, line = part+head, rest
+			if rest != "" {
 				parts, part = append(parts, part), ""
 			}
 		}
 	}
-	if part != "" {
-		parts = append(parts, part)
-	}
-	return parts
+	return append(parts, part)
 }
 
 // cutSign stands where something was cut off.

@@ -10,29 +10,22 @@ import (
 	"twohats/content/coach"
 )
 
-// plan shows the step and what belongs to it, then each look back at it. Of a plan that was
-// dropped the looks back are left.
+// plan shows the step with what it serves, what may get in its way, whom the person tells, and when
+// to look back; then each look back at it. Of a plan that was dropped the looks back are left.
 func (c composer) plan() (blocks []Block, figures []string) {
-	plan := c.record.Plan
+	plan, words := c.record.Plan, c.words.Plan
 	if plan == nil {
 		return nil, nil
 	}
 	if plan.Planned() {
-		blocks = c.step(*plan)
+		blocks = append(Strong.own(StepLines(c.words, *plan)...), Plain.own(
+			with(words.Serves, "{mission}", c.record.Answers[content.MissionID].Text),
+			with(words.InTheWay, "{obstacle}", plan.Obstacle), with(words.Tell, "{whom}", plan.Whom), c.due(*plan))...)
 	}
 	for _, checkIn := range plan.CheckIns {
 		blocks = append(blocks, c.lookBack(checkIn)...)
 	}
 	return blocks, nil
-}
-
-// step shows what is planned, what it serves, what may get in its way, whom the person tells, and
-// when to look back.
-func (c composer) step(plan coach.Plan) []Block {
-	words := c.words.Plan
-	return append(Strong.own(StepLines(c.words, plan)...), Plain.own(
-		with(words.Serves, "{mission}", c.record.Answers[content.MissionID].Text),
-		with(words.InTheWay, "{obstacle}", plan.Obstacle), with(words.Tell, "{whom}", plan.Whom), c.due(plan))...)
 }
 
 // due returns the sentence of when to look back at a plan; empty where no day is set.
