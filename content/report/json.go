@@ -11,43 +11,22 @@ import (
 // JSONFormat is the version of the shape that JSON has. It rises when a reader of the one
 // before would go wrong; new keys alone don't raise it.
 //
-// A document is an object:
+// A document is an object with the fields of Document: format, language, title, made, mark, poles,
+// each with its id and its name, and sections, each with its title, blocks and figures. Elsewhere a
+// pole is 0 or 1, by its place in poles.
 //
-//	format    JSONFormat
-//	language  of its sentences, such as "en"
-//	title     of the pack
-//	made      the day of the walk, in words; absent where it is not known
-//	mark      says that the person is invented; absent where they are not
-//	poles     two, each with its id and its name, or none where no pole is spoken of;
-//	          elsewhere a pole is 0 or 1, by its place here
-//	sections  in the order in which they are read, each with its title, its blocks, and its
-//	          figures: sentences that say how they came about
+// A block is an object with one key, the name of its kind. Its value has the fields of that type, by
+// their tags; rows, gauges, spreads, cards, list, steps and commands are lists of what they hold. Two
+// have a shape of their own:
 //
-// A block is an object with one key, which says what it is:
+//	map   {"levels": by pole {"points": 0 to 100, "doubt": points to either side, "raw": points
+//	      before the correction, "n": ratings, "reversed": how many of them}, "text"}
+//	room  {"levels": by pole a spread, 0 to 100, "dots": [[points by pole]]}
 //
-//	say      {"tone": "strong", "plain" or "aside", "text"}
-//	heading  {"text"}: opens a part within the section
-//	dots     {"lean"}: where the lean may lie; its sentence is the say that follows
-//	map      {"levels": by pole {"points": 0 to 100, "doubt": points to either side, "raw":
-//	         points before the correction, "n": ratings, "reversed": how many of them}, "text"}
-//	rows     [{"title", "lean", "pull", "demand", "text", "marks"}]: a theme each; pull is what
-//	         was chosen first, demand what the work asks for, marks the same in words
-//	backing  {"state", "claims": [{"pole", "statement", "line"}], "question"}
-//	cards    by pole {"title", "text": sentences}
-//	gauges   [{"title", "lean", "text"}]
-//	quote    {"question", "text"}: what the person wrote
-//	list     sentences of one kind
-//	steps    [{"when", "what", "how"}]: what is done one after another
-//	commands what is typed in a terminal, a line each
-//	spreads  [{"title", "spread", "text"}]: figures of many people, from −100 to 100
-//	room     {"levels": by pole a spread, 0 to 100, "dots": [[points by pole]]}: a dot for each
-//	         of many people, in no order that tells anything; absent where they are too few
-//
-// A lean is {"points": −100 to 100, the first pole's side above zero, "error": the standard
-// error in points, "n": ratings}; it likely lies within 1.645 errors. Pull and demand are
-// {"points": −100 to 100, "n": choices}. A spread is {"n": people, "low", "median", "high"}: the
-// middle half of them lies from low to high. A figure that there is not, for there were too few
-// answers, is absent, as is an empty text.
+// A lean is from −100 to 100 points, the first pole's side above zero, with its standard error and
+// the number of ratings; it likely lies within 1.645 errors. A pull or a demand is from −100 to 100
+// points, of n choices. The middle half of the n people of a spread lies from low to high. A figure
+// that there is not, for there were too few answers, is absent, as is an empty text.
 const JSONFormat = 1
 
 // writeJSON writes a document in the shape of JSONFormat.
