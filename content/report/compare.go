@@ -78,13 +78,16 @@ func (p pair) themes() (blocks []Block, figures []string) {
 // work returns what was asked for and what was chosen in either walk, as sides: these figures
 // are never subtracted.
 func (p pair) work() (blocks []Block, figures []string) {
+	var asked, chose []string
 	for _, w := range []walk{p.then, p.now} {
+		asked = append(asked, w.asked())
+		chose = append(chose, w.sided(w.reading.Pull, w.reading.PullSide, w.words.Compare.ChoseNeither))
 		for _, figure := range w.workFigures() {
 			figures = append(figures, w.dated(figure))
 		}
 	}
-	return append(under(p.now.demandCalled(), Plain.lines(p.then.asked(), p.now.asked())),
-		under(p.now.words.Summary.Pull, Plain.lines(p.then.chose(), p.now.chose()))...), figures
+	blocks = append(under(p.now.demandCalled(), Plain.lines(asked...)), under(p.now.words.Summary.Pull, Plain.lines(chose...))...)
+	return blocks, figures
 }
 
 // claims lists which claims stand in both walks and which in one, with the evidence of each.

@@ -41,14 +41,11 @@ func writeJSON(w io.Writer, d Document) error {
 		Figures []string         `json:"figures,omitempty"`
 	}
 	shape := struct {
-		Format   int       `json:"format"`
-		Language string    `json:"language"`
-		Title    string    `json:"title"`
-		Made     string    `json:"made,omitempty"`
-		Mark     string    `json:"mark,omitempty"`
+		Format int `json:"format"`
+		Document
 		Poles    []pole    `json:"poles"`
 		Sections []section `json:"sections"`
-	}{JSONFormat, d.Language, d.Title, d.Made, d.Mark, []pole{}, []section{}}
+	}{JSONFormat, d, []pole{}, []section{}}
 	for _, of := range d.Poles {
 		shape.Poles = append(shape.Poles, pole{of.ID, of.Name})
 	}

@@ -3,7 +3,6 @@ package report
 import (
 	"strings"
 	"time"
-	"unicode"
 	"unicode/utf8"
 
 	"twohats/content"
@@ -116,18 +115,11 @@ func without(stems []string, text string) string {
 // cutStem cuts a stem off the head of a text, in any case and with either apostrophe, where a word
 // ends behind it.
 func cutStem(text, stem string) (rest string, ok bool) {
-	for _, want := range stem {
-		got, size := utf8.DecodeRuneInString(text)
-		if got == '’' {
-			got = '\''
-		}
-		if size == 0 || unicode.ToLower(got) != unicode.ToLower(want) {
-			return "", false
-		}
-		text = text[size:]
-	}
-	if text != "" && !strings.ContainsAny(text[:1], " ,:") && !strings.HasPrefix(text, "…") {
+	runes, n := []rune(text), utf8.RuneCountInString(stem)
+	if len(runes) < n || !strings.EqualFold(strings.ReplaceAll(string(runes[:n]), "’", "'"), stem) {
 		return "", false
 	}
-	return strings.TrimLeft(text, " ,:…"), true
+	behind := string(runes[n:])
+	rest = strings.TrimLeft(behind, " ,:…")
+	return rest, behind == "" || rest != behind
 }

@@ -18,13 +18,13 @@ import (
 
 // A Document is what a walk came to, in the order in which it is read.
 type Document struct {
-	Language string // of its sentences, such as "en"
-	Title    string
-	Made     string         // the day of the walk, in words; empty where it is not known
-	Mark     string         // what stands on every page of an invented person's; else empty
-	Poles    []content.Pole // two, as in the pack
-	How      string         // heads the figures of all sections
-	Sections []Section
+	Language string         `json:"language"` // of its sentences, such as "en"
+	Title    string         `json:"title"`
+	Made     string         `json:"made,omitempty"` // the day of the walk, in words; empty where it is not known
+	Mark     string         `json:"mark,omitempty"` // what stands on every page of an invented person's; else empty
+	Poles    []content.Pole `json:"-"`              // two, as in the pack
+	How      string         `json:"-"`              // heads the figures of all sections
+	Sections []Section      `json:"-"`
 }
 
 // A Section is a part of a document under a name of its own.

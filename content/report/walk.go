@@ -71,10 +71,6 @@ func (w walk) asked() string {
 	return w.sided(w.reading.Demand, w.reading.DemandSide, w.words.Compare.AsksBoth)
 }
 
-func (w walk) chose() string {
-	return w.sided(w.reading.Pull, w.reading.PullSide, w.words.Compare.ChoseNeither)
-}
-
 func (w walk) sided(choice coach.Choice, side coach.Side, neither string) string {
 	sentence := w.words.Compare.Side
 	switch {
