@@ -181,11 +181,11 @@ func (c composer) fillAll(lines []string, pairs ...any) []string {
 }
 
 func (c composer) fill(sentence string, pairs ...any) string {
-	return fill(c.pack.Poles, sentence, pairs...)
+	return Fill(c.pack.Poles, sentence, pairs...)
 }
 
-// fill puts texts and numbers into a sentence, and the names of the poles for {first} and {second}.
-func fill(poles []content.Pole, sentence string, pairs ...any) string {
+// Fill puts texts and numbers into a sentence, and the names of the poles for {first} and {second}.
+func Fill(poles []content.Pole, sentence string, pairs ...any) string {
 	texts := make([]string, len(pairs), len(pairs)+4)
 	for i, value := range pairs {
 		texts[i] = fmt.Sprint(value)

@@ -160,14 +160,14 @@ func (r roomTeller) of(sentence string, side coach.Side) string {
 
 // say puts texts and numbers into a sentence.
 func (r roomTeller) say(sentence string, pairs ...any) string {
-	return fill(r.picture.Pack.Poles, sentence, append(pairs, "{fewest}", group.Fewest)...)
+	return Fill(r.picture.Pack.Poles, sentence, append(pairs, "{fewest}", group.Fewest)...)
 }
 
 // Added lists in words all that a person's row adds to the picture of a room, a figure a line.
 func Added(words *content.Words, pack *content.Pack, row group.Row) string {
 	w := words.Workshop
 	var lines []string
-	say := func(sentence string, pairs ...any) { lines = append(lines, fill(pack.Poles, sentence, pairs...)) }
+	say := func(sentence string, pairs ...any) { lines = append(lines, Fill(pack.Poles, sentence, pairs...)) }
 	say(w.RowLean, "{points}", Signed(row.Lean))
 	say(w.RowLevels, "{l}", rounded(row.Levels[0]), "{m}", rounded(row.Levels[1]))
 	var themes []string

@@ -1,6 +1,9 @@
 package sheet
 
-import "twohats/content/report"
+import (
+	"twohats/content/group"
+	"twohats/content/report"
+)
 
 // before is what to see to before anybody comes.
 func (s sheet) before() []report.Block {
@@ -41,34 +44,27 @@ func (s sheet) asking(command string) string {
 // be one.
 func (s sheet) run(command string) string {
 	command = s.asking(s.fill(command, "{minutes}", s.times.asking))
-	file := s.words.Numbered
-	if s.plan.Laptops == 1 {
-		file = s.words.File
-	}
 	if s.pictured {
-		command += " " + s.fill(s.words.StartGroup, "{file}", file)
+		command += " " + s.fill(s.words.StartGroup, "{file}", counted(s.plan.Laptops, s.words.File, s.words.Numbered))
 	}
 	return command
 }
 
 // figures states what becomes of the figures, and what would give a picture where there is none.
 func (s sheet) figures() []string {
-	w := s.words
-	plan, could := s.plan.forPicture()
+	w, plan := s.words, s.plan
+	plan.Laptops = plan.People / group.Fewest // the most that still give a picture: each used by as many as it takes
 	switch {
 	case s.pictured && s.plan.Laptops > 1:
 		return []string{w.Files, w.Picture, w.Five}
 	case s.pictured:
 		return []string{w.Picture, w.Five}
-	case !could:
+	case plan.Laptops == 0:
 		return []string{w.NoPicture}
 	}
-	laptops, with := w.Laptop, w.PictureWith
-	if plan.Laptops > 1 {
-		laptops = s.fill(w.Laptops, "{n}", plan.Laptops)
-	}
+	with := w.PictureWith
 	if timesOf(plan, s.quick, s.full).turns == apart {
 		with = w.PictureBefore
 	}
-	return []string{w.NoPicture + " " + s.fill(with, "{laptops}", laptops)}
+	return []string{w.NoPicture + " " + s.fill(with, "{laptops}", counted(plan.Laptops, w.Laptop, s.fill(w.Laptops, "{n}", plan.Laptops)))}
 }

@@ -52,10 +52,7 @@ func (e PlanError) Error() string {
 func (p Plan) waves() []int {
 	waves := make([]int, (p.People+p.Laptops-1)/p.Laptops)
 	for i := range waves {
-		waves[i] = p.People / len(waves)
-		if i < p.People%len(waves) {
-			waves[i]++
-		}
+		waves[i] = (p.People + len(waves) - 1 - i) / len(waves)
 	}
 	return waves
 }
@@ -63,10 +60,3 @@ func (p Plan) waves() []int {
 // pictured reports whether a picture of the room can come about: whether at one laptop or more as
 // many people walk as a picture takes.
 func (p Plan) pictured() bool { return len(p.waves()) >= group.Fewest }
-
-// forPicture returns the same room with the most laptops that still give a picture, each used by as
-// many people as it takes. It returns false where too few people come.
-func (p Plan) forPicture() (Plan, bool) {
-	p.Laptops = p.People / group.Fewest
-	return p, p.Laptops > 0
-}

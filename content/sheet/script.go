@@ -73,11 +73,7 @@ func (s sheet) walking(wave int) (what, how string) {
 	if s.plan.People-to == 1 { // one person waits
 		first, next = w.AloneWait, w.NextAlone
 	}
-	named := w.WaveSome
-	if from == to {
-		named = w.Wave
-	}
-	what = s.fill(named, "{wave}", wave+1, "{from}", from, "{to}", to)
+	what = s.fill(counted(to-from+1, w.Wave, w.WaveSome), "{wave}", wave+1, "{from}", from, "{to}", to)
 	switch wave {
 	case 0:
 		return what, s.fill(first)

@@ -2,7 +2,6 @@
 package sheet
 
 import (
-	"fmt"
 	"slices"
 
 	"twohats/content"
@@ -64,17 +63,17 @@ func quote(question, text string) report.Block { return report.Quote{Question: q
 // fill puts texts and numbers into a sentence. Those of the whole sheet need not be given; where one
 // is, it counts before them.
 func (s sheet) fill(sentence string, pairs ...any) string {
-	on := s.words.OnEach
-	if s.plan.Laptops == 1 {
-		on = s.words.OnOne
-	}
-	var texts []string
-	for _, value := range append(pairs, "{first}", s.pack.Poles[0].Name, "{second}", s.pack.Poles[1].Name, "{pack}", s.file, "{on}", on,
+	return report.Fill(s.pack.Poles, sentence, append(pairs, "{pack}", s.file, "{on}", counted(s.plan.Laptops, s.words.OnOne, s.words.OnEach),
 		"{people}", s.plan.People, "{laptops}", s.plan.Laptops, "{minutes}", s.plan.Minutes, "{quick}", s.quick, "{full}", s.full,
-		"{asking}", s.times.asking, "{after}", s.times.after, "{wave}", s.times.wave, "{waves}", len(s.times.waves)) {
-		texts = append(texts, fmt.Sprint(value))
+		"{asking}", s.times.asking, "{after}", s.times.after, "{wave}", s.times.wave, "{waves}", len(s.times.waves))...)
+}
+
+// counted returns what is said of one thing, or of more.
+func counted(n int, one, more string) string {
+	if n == 1 {
+		return one
 	}
-	return content.Fill(sentence, texts...)
+	return more
 }
 
 // aloud is what to read to the room.
@@ -136,11 +135,8 @@ func (s sheet) room() []report.Block {
 		return nil
 	}
 	w := s.words
-	files := w.RoomAll
-	if s.plan.Laptops == 1 {
-		files = w.File
-	}
-	return []report.Block{say(s.fill(w.RoomWhen)), say(w.RoomHow), commands(s.asking(s.fill(w.RoomRun, "{files}", files))), list(w.RoomAsk, w.RoomFile)}
+	run := s.fill(w.RoomRun, "{files}", counted(s.plan.Laptops, w.File, w.RoomAll))
+	return []report.Block{say(s.fill(w.RoomWhen)), say(w.RoomHow), commands(s.asking(run)), list(w.RoomAsk, w.RoomFile)}
 }
 
 // after is what to see to when all have gone.

@@ -1,5 +1,7 @@
 package sheet
 
+import "slices"
+
 // A timetable is how the minutes of a session are spent.
 type timetable struct {
 	waves     []int // people in each
@@ -143,26 +145,18 @@ func sum(minutes [phaseCount]int) (all int) {
 // suffices reports whether everybody has the time for all of Quick, in the session.
 func (t timetable) suffices() bool { return t.turns != apart && t.asking >= t.quick }
 
-// enoughLaptops returns the fewest laptops with which the time would suffice; 0 where no number
-// of them is enough.
-func enoughLaptops(plan Plan, quick, full int) int {
-	for plan.Laptops < min(plan.People, mostLaptops) {
-		plan.Laptops++
-		if timesOf(plan, quick, full).suffices() {
-			return plan.Laptops
+// enough returns the fewest laptops, and the shortest session, with which the time would suffice; 0
+// where no number of them is enough.
+func enough(plan Plan, quick, full int) (laptops, minutes int) {
+	for n := min(plan.People, mostLaptops); n > plan.Laptops; n-- {
+		if timesOf(Plan{plan.People, n, plan.Minutes}, quick, full).suffices() {
+			laptops = n
 		}
 	}
-	return 0
-}
-
-// enoughMinutes returns the shortest session in which the time would suffice; 0 where none is
-// long enough.
-func enoughMinutes(plan Plan, quick, full int) int {
-	for _, minutes := range sessions() {
-		plan.Minutes = minutes
-		if timesOf(plan, quick, full).suffices() {
-			return minutes
+	for _, n := range slices.Backward(sessions()) {
+		if timesOf(Plan{plan.People, plan.Laptops, n}, quick, full).suffices() {
+			minutes = n
 		}
 	}
-	return 0
+	return laptops, minutes
 }

@@ -64,7 +64,7 @@ func TestTimes(t *testing.T) {
 		if c.laptops == 0 {
 			continue
 		}
-		if laptops, minutes := enoughLaptops(c.plan, quick, full), enoughMinutes(c.plan, quick, full); laptops != c.laptops || minutes != c.minutes {
+		if laptops, minutes := enough(c.plan, quick, full); laptops != c.laptops || minutes != c.minutes {
 			t.Errorf("%+v: %d laptops would do, or %d minutes", c.plan, laptops, minutes)
 		}
 	}
@@ -75,7 +75,7 @@ func TestAWalkThatNoSessionHolds(t *testing.T) {
 	if got := timesOf(plan, 120, 200); got.turns != apart || got.suffices() {
 		t.Errorf("got %+v", got)
 	}
-	if laptops, minutes := enoughLaptops(plan, 120, 200), enoughMinutes(plan, 120, 200); laptops != 0 || minutes != 0 {
+	if laptops, minutes := enough(plan, 120, 200); laptops != 0 || minutes != 0 {
 		t.Errorf("%d laptops would do, or %d minutes", laptops, minutes)
 	}
 }

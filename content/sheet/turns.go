@@ -62,7 +62,7 @@ func (s sheet) each() string {
 // enough states with how many laptops the time would suffice, and in how many minutes; nothing
 // where it never would.
 func (s sheet) enough() string {
-	laptops, minutes := enoughLaptops(s.plan, s.quick, s.full), enoughMinutes(s.plan, s.quick, s.full)
+	laptops, minutes := enough(s.plan, s.quick, s.full)
 	sentence := map[[2]bool]string{
 		{true, true}: s.words.Either, {true, false}: s.words.MoreLaptops, {false, true}: s.words.Longer,
 	}[[2]bool{laptops > 0, minutes > 0}]
