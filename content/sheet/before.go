@@ -13,7 +13,7 @@ func (s sheet) before() []report.Block {
 		blocks = append(blocks, say(s.fill(w.Beside)))
 	}
 	blocks = append(blocks, say(s.fill(w.First)), list(w.Plug, w.Window, w.Screen), say(w.Start), commands(s.run(w.StartRun)))
-	if s.full > s.quick && s.times.asking >= s.full {
+	if s.times.full > s.times.quick && s.times.asking >= s.times.full {
 		blocks = append(blocks, say(s.fill(w.Full)), commands(s.run(w.StartFull)))
 	}
 	then, try := append([]string{w.Word, w.Kept}, s.figures()...), w.Try
@@ -63,7 +63,7 @@ func (s sheet) figures() []string {
 		return []string{w.NoPicture}
 	}
 	with := w.PictureWith
-	if timesOf(plan, s.quick, s.full).turns == apart {
+	if timesOf(plan, s.times.quick, s.times.full).turns == apart {
 		with = w.PictureBefore
 	}
 	return []string{w.NoPicture + " " + s.fill(with, "{laptops}", counted(plan.Laptops, w.Laptop, s.fill(w.Laptops, "{n}", plan.Laptops)))}

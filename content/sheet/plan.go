@@ -14,7 +14,6 @@ type Plan struct {
 	Minutes int // the whole session: 45, 60 or 90
 }
 
-// What a room can be.
 const (
 	fewestPeople, mostPeople   = 2, 200
 	fewestLaptops, mostLaptops = 1, 200

@@ -3,6 +3,7 @@ package sheet
 
 import (
 	"slices"
+	"strings"
 
 	"twohats/content"
 	"twohats/content/coach"
@@ -17,9 +18,8 @@ func Compose(words *content.Words, pack *content.Pack, file string, plan Plan) r
 	w := words.Sheet
 	s := sheet{
 		words: w, pack: pack, file: file, own: file != "", plan: plan, pictured: plan.pictured(),
-		quick: coach.Minutes(pack, coach.Quick), full: coach.Minutes(pack, coach.Full),
+		times: timesOf(plan, coach.Minutes(pack, coach.Quick), coach.Minutes(pack, coach.Full)),
 	}
-	s.times = timesOf(plan, s.quick, s.full)
 	made := s.fill(w.Room)
 	if s.own {
 		made += " " + s.fill(w.Asked, "{title}", pack.Title)
@@ -45,14 +45,13 @@ func Compose(words *content.Words, pack *content.Pack, file string, plan Plan) r
 
 // A sheet holds what its document is made of.
 type sheet struct {
-	words       content.SheetWords
-	pack        *content.Pack
-	file        string
-	own         bool // the room has questions of its own, which need not be about work
-	plan        Plan
-	pictured    bool // a picture of the room can come about
-	times       timetable
-	quick, full int // minutes of a walk
+	words    content.SheetWords
+	pack     *content.Pack
+	file     string
+	own      bool // the room has questions of its own, which need not be about work
+	plan     Plan
+	pictured bool // a picture of the room can come about
+	times    timetable
 }
 
 func say(text string) report.Block             { return report.Plain.Say(text) }
@@ -64,7 +63,7 @@ func quote(question, text string) report.Block { return report.Quote{Question: q
 // is, it counts before them.
 func (s sheet) fill(sentence string, pairs ...any) string {
 	return report.Fill(s.pack.Poles, sentence, append(pairs, "{pack}", s.file, "{on}", counted(s.plan.Laptops, s.words.OnOne, s.words.OnEach),
-		"{people}", s.plan.People, "{laptops}", s.plan.Laptops, "{minutes}", s.plan.Minutes, "{quick}", s.quick, "{full}", s.full,
+		"{people}", s.plan.People, "{laptops}", s.plan.Laptops, "{minutes}", s.plan.Minutes, "{quick}", s.times.quick, "{full}", s.times.full,
 		"{asking}", s.times.asking, "{after}", s.times.after, "{wave}", s.times.wave, "{waves}", len(s.times.waves))...)
 }
 
@@ -93,16 +92,13 @@ func (s sheet) acts() []report.Block {
 		return nil
 	}
 	w := s.words
-	sorts := []struct {
-		acts []string
-		name string
-	}{{w.FirstActs, s.pack.Poles[0].Name}, {w.SecondActs, s.pack.Poles[1].Name}, {w.BothActs, w.Both}}
+	sorts, names := [][]string{w.FirstActs, w.SecondActs, w.BothActs}, []string{s.pack.Poles[0].Name, s.pack.Poles[1].Name, w.Both}
 	var acts []string
 	for i := range max(len(w.FirstActs), len(w.SecondActs), len(w.BothActs)) {
 		for j := range sorts {
-			sort := sorts[(i+j)%len(sorts)] // so that no order shows
-			if i < len(sort.acts) {
-				acts = append(acts, s.fill(w.Act, "{act}", sort.acts[i], "{sort}", sort.name))
+			sort := (i + j) % len(sorts) // so that no order shows
+			if i < len(sorts[sort]) {
+				acts = append(acts, s.fill(w.Act, "{act}", sorts[sort][i], "{sort}", names[sort]))
 			}
 		}
 	}
@@ -116,15 +112,10 @@ func (s sheet) questions() (blocks []report.Block) {
 	if !s.own {
 		soWhat = slices.Insert(slices.Clone(soWhat), 1, w.BridgeAsk)
 	}
-	for _, ask := range []struct {
-		title     string
-		questions []string
-	}{{w.WhatTitle, w.WhatAsks}, {w.SoWhatTitle, soWhat}, {w.NowWhatTitle, w.NowWhatAsks}} {
-		var questions []string
-		for _, question := range ask.questions {
-			questions = append(questions, s.fill(question))
-		}
-		blocks = append(blocks, report.Heading{Text: ask.title}, list(questions...))
+	titles := []string{w.WhatTitle, w.SoWhatTitle, w.NowWhatTitle}
+	for i, asks := range [][]string{w.WhatAsks, soWhat, w.NowWhatAsks} {
+		questions := s.fill(strings.Join(asks, "\n"))
+		blocks = append(blocks, report.Heading{Text: titles[i]}, list(strings.Split(questions, "\n")...))
 	}
 	return blocks
 }

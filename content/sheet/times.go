@@ -4,30 +4,27 @@ import "slices"
 
 // A timetable is how the minutes of a session are spent.
 type timetable struct {
-	waves     []int // people in each
-	turns     turns
-	stretches []stretch
-
-	wave   int // minutes that each wave has a laptop, its asking, after and handOver
-	asking int // of them, for the questions
-	after  int // of them, for the summary, the step and the card
-	quick  int // minutes that all the questions of Quick take
+	waves       []int // people in each
+	turns       turns
+	stretches   []stretch
+	wave        int // minutes that each wave has a laptop, its asking, after and handOver
+	asking      int // of them, for the questions
+	after       int // of them, for the summary, the step and the card
+	quick, full int // minutes that all the questions of either form take
 }
 
 // turns is how the waves stand to the rest of a session.
 type turns int
 
-// The ways of taking turns.
 const (
 	together turns = iota // the walks are one phase of it
 	beside                // people who wait do the warm-up meanwhile
 	apart                 // there is no time for the walks, or too long a wait: they come before it
 )
 
-// A phase is what a session is made of.
+// A phase is a part of a session, in their order.
 type phase int
 
-// The parts, in their order.
 const (
 	welcoming phase = iota
 	warmUp
@@ -74,7 +71,7 @@ func phasesOf(t turns) (least, share [phaseCount]int) {
 // half of the questions' time, and those who wait do the warm-up beside them. Where that does
 // not suffice, or mostWaves do not, they come before the session.
 func timesOf(plan Plan, quick, full int) timetable {
-	t := timetable{waves: plan.waves(), quick: quick}
+	t := timetable{waves: plan.waves(), quick: quick, full: full}
 	whole, half := quick+leastAfter+handOver, (quick+1)/2+leastAfter+handOver
 	free := func(turns turns) int { // minutes for the walks
 		least, _ := phasesOf(turns)
