@@ -31,10 +31,10 @@ type Estimate struct {
 // A Level is a pole's mean in points, 0 to 100, corrected for yea-saying, with what it was made of.
 // With N == 0 there is no figure.
 type Level struct {
-	Points   float64
-	Raw      float64 // the mean of the keyed answers before the correction, 0 to 100
-	N        int     // answered ratings
-	Reversed int     // how many of them are reversed
+	Points   float64 `json:"points"`
+	Raw      float64 `json:"raw"`      // the mean of the keyed answers before the correction, 0 to 100
+	N        int     `json:"n"`        // answered ratings
+	Reversed int     `json:"reversed"` // how many of them are reversed
 }
 
 // A Mean is a mean of N answers in points. With N == 0 there is none.

@@ -87,7 +87,7 @@ func (r roomTeller) themes() []Block {
 	w := r.words.Group
 	rows := []SpreadRow{r.row(w.Whole, w.BigWhole, r.picture.Lean, Signed)}
 	for i, theme := range r.picture.Pack.Themes {
-		rows = append(rows, r.row(theme.Title, theme.Short, themeOf(r.picture, i), Signed))
+		rows = append(rows, r.row(theme.Title, theme.Short, r.picture.Themes[i], Signed))
 	}
 	return []Block{Spreads{rows}, Aside.Say(r.say(w.Line)), Aside.Say(w.Themes)}
 }

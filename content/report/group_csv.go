@@ -36,7 +36,11 @@ func GroupCSV(w io.Writer, picture group.Picture) error {
 	}
 	spread("lean", picture.Lean)
 	for i, theme := range picture.Pack.Themes {
-		spread("theme "+theme.ID, themeOf(picture, i))
+		var lean group.Spread
+		if picture.N > 0 {
+			lean = picture.Themes[i]
+		}
+		spread("theme "+theme.ID, lean)
 	}
 	spread("demand", picture.Demand)
 	spread("pull", picture.Pull)
@@ -52,11 +56,3 @@ func GroupCSV(w io.Writer, picture group.Picture) error {
 }
 
 func number(points float64) string { return strconv.FormatFloat(points, 'f', -1, 64) }
-
-// themeOf returns a theme's figure; none where the picture has nobody.
-func themeOf(picture group.Picture, theme int) (s group.Spread) {
-	if theme < len(picture.Themes) {
-		s = picture.Themes[theme]
-	}
-	return s
-}

@@ -24,12 +24,7 @@ func writeHTML(w io.Writer, d Document) error {
 		"px": func(points float64) px { return px(points) }, "up": up, "along": along, "minus": func(a, b px) px { return a - b },
 		"dots": dotsOf, "outline": outline, "spread": spreadOf, "people": peopleOn,
 		"explains": d.explains, "sign": sign, "signed": Signed, "upper": upperFirst, "one": content.OneLine, "paragraphs": paragraphs,
-		"pole": func(i int) (name string) {
-			if i < len(d.Poles) {
-				name = d.Poles[i].Name
-			}
-			return name
-		},
+		"pole": func(i int) string { return d.Poles[i].Name },
 		"draw": func(b Block) (drawn template.HTML, err error) {
 			b.Visit(named(func(name string, view any) {
 				var html strings.Builder

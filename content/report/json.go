@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"twohats/content"
+	"twohats/content/coach"
 	"twohats/content/group"
 )
 
@@ -31,10 +32,6 @@ const JSONFormat = 1
 
 // writeJSON writes a document in the shape of JSONFormat.
 func writeJSON(w io.Writer, d Document) error {
-	type pole struct {
-		ID   string `json:"id"`
-		Name string `json:"name"`
-	}
 	type section struct {
 		Title   string           `json:"title"`
 		Blocks  []map[string]any `json:"blocks"`
@@ -43,11 +40,11 @@ func writeJSON(w io.Writer, d Document) error {
 	shape := struct {
 		Format int `json:"format"`
 		Document
-		Poles    []pole    `json:"poles"`
-		Sections []section `json:"sections"`
-	}{JSONFormat, d, []pole{}, []section{}}
+		Poles    []map[string]string `json:"poles"`
+		Sections []section           `json:"sections"`
+	}{JSONFormat, d, []map[string]string{}, []section{}}
 	for _, of := range d.Poles {
-		shape.Poles = append(shape.Poles, pole{of.ID, of.Name})
+		shape.Poles = append(shape.Poles, map[string]string{"id": of.ID, "name": of.Name})
 	}
 	for _, of := range d.Sections {
 		blocks := []map[string]any{}
@@ -70,11 +67,9 @@ func (j jsonForm) Rows(b Rows) { j.named("rows", b.Rows) }
 
 func (j jsonForm) Map(b Map) {
 	type level struct {
-		Points   float64 `json:"points"`
-		Doubt    float64 `json:"doubt"`
-		Raw      float64 `json:"raw"`
-		N        int     `json:"n"`
-		Reversed int     `json:"reversed"`
+		Points float64 `json:"points"`
+		Doubt  float64 `json:"doubt"`
+		coach.Level
 	}
 	shape := struct {
 		Levels [content.PoleCount]*level `json:"levels"` // null where there is none
@@ -82,7 +77,7 @@ func (j jsonForm) Map(b Map) {
 	}{Text: b.Sentence}
 	for i, of := range b.Levels {
 		if of.N > 0 {
-			shape.Levels[i] = &level{of.Points, b.Doubts[i], of.Raw, of.N, of.Reversed}
+			shape.Levels[i] = &level{of.Points, b.Doubts[i], of}
 		}
 	}
 	j.named("map", shape)
