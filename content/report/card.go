@@ -24,7 +24,7 @@ const mostCodes = 4
 func CardLines(words *content.Words, entry coach.Entry) TakeHome {
 	c, head := newComposer(words, entry), entry.Pack.Title
 	if !entry.Begun.IsZero() {
-		head = content.Fill(words.Card.Day, "{title}", head, "{date}", shortDay(words, words.Compare.ShortDay, entry.Begun))
+		head = content.Fill(words.Card.Day, "{title}", head, "{date}", dayIn(words.Compare.ShortDay, words.Compare.ShortMonths, entry.Begun))
 	}
 	aid := content.Fill(words.Card.Aid, "{head}", head)
 	mission := with(words.Summary.Mission, "{mission}", briefly(c.record.Answers[content.MissionID].Text))

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
@@ -132,11 +133,7 @@ func (w walk) claimsBeside(other walk) []Block {
 func (w walk) evidence(claim coach.Claim) string {
 	s := w.words.Summary
 	state := map[coach.Evidence]string{coach.Recent: s.Recent, coach.Older: s.Older, coach.NoneYet: s.None, coach.LeftOpen: s.LeftOpen}[claim.Evidence]
-	line := content.OneLine(evidenceLine(claim))
-	if line == "" {
-		return state
-	}
-	return content.Fill(w.words.Compare.ClaimLine, "{state}", state, "{line}", line)
+	return cmp.Or(with(content.Fill(w.words.Compare.ClaimLine, "{state}", state), "{line}", evidenceLine(claim)), state)
 }
 
 // FewestOverTime is how many walks make a line over time.

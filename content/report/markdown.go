@@ -15,17 +15,17 @@ func writeMarkdown(w io.Writer, d Document) error {
 	})
 }
 
-func markdown(p passage) string {
-	switch p.kind {
+func markdown(of kind, text string) string {
+	switch of {
 	case strong:
-		return "**" + escaped(p.text) + "**\n"
+		return "**" + escaped(text) + "**\n"
 	case quote:
-		return quoted(p.text)
+		return quoted(text)
 	case commands:
-		return fenced(p.text)
+		return fenced(text)
 	}
 	leads := map[kind]string{title: "# ", part: "## ", heading: "### ", item: "- ", detail: "  ", note: "  > "}
-	return leads[p.kind] + escaped(p.text) + "\n"
+	return leads[of] + escaped(text) + "\n"
 }
 
 // quoted keeps the lines of what a person wrote: a backslash holds two apart that no blank

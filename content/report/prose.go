@@ -8,17 +8,11 @@ import (
 	"twohats/content"
 )
 
-// A passage is a piece of a document told in words alone, for the forms without pictures.
-type passage struct {
-	kind kind
-	text string
-}
-
-// A kind is what a passage is in its form.
+// A kind is what a passage is: a piece of a document told in words alone, for the forms without
+// pictures. A detail and a note stand under the item before them. Notes and quotes are the person's
+// own words. A quote and commands may have several lines.
 type kind int
 
-// The kinds. A detail and a note stand under the item before them. Notes and quotes are the
-// person's own words. A quote and commands may have several lines.
 const (
 	title kind = iota
 	part
@@ -33,29 +27,36 @@ const (
 	commands
 )
 
-// listed reports whether a passage is part of a list.
 func (k kind) listed() bool { return k == item || k == detail || k == note }
 
 // writeProse writes the passages of a document, with what belongs between two of them.
-func writeProse(w io.Writer, d Document, write func(passage) string, between func(above, below kind) string) error {
+func writeProse(w io.Writer, d Document, write func(kind, string) string, between func(above, below kind) string) error {
 	var b strings.Builder
-	for i, passages := 0, prose(d); i < len(passages); i++ {
-		if i > 0 {
-			b.WriteString(between(passages[i-1].kind, passages[i].kind))
+	var above kind
+	teller(func(kind kind, text string) {
+		if b.Len() > 0 {
+			b.WriteString(between(above, kind))
 		}
-		b.WriteString(write(passages[i]))
-	}
+		b.WriteString(write(kind, text))
+		above = kind
+	}).document(d)
 	_, err := io.WriteString(w, b.String())
 	return err
 }
 
-// prose puts a document into passages.
-func prose(d Document) (passages []passage) {
-	t := teller(func(kind kind, text string) { passages = append(passages, passage{kind, text}) })
+// A teller is the visitor that tells blocks in words. It is called with each passage, none of
+// them empty.
+type teller func(kind, string)
+
+func (t teller) document(d Document) {
 	t.tell(title, d.Title)
 	t.tell(strong, d.Mark)
 	t.tell(plain, d.Made)
-	t.tell(aside, signs(d.Poles))
+	var poles []string
+	for i, pole := range d.Poles {
+		poles = append(poles, sign(i)+" "+pole.Name)
+	}
+	t.tell(aside, strings.Join(poles, ", "))
 	for _, section := range d.Sections {
 		t.tell(part, section.Title)
 		for _, block := range section.Blocks {
@@ -71,12 +72,7 @@ func prose(d Document) (passages []passage) {
 			t.all(item, section.Figures)
 		}
 	}
-	return passages
 }
-
-// A teller is the visitor that tells blocks in words. It is called with each passage, none of
-// them empty.
-type teller func(kind, string)
 
 func (t teller) tell(kind kind, text string) {
 	if kind != quote && kind != commands {
@@ -158,12 +154,3 @@ func (t teller) RoomMap(RoomMap) {} // a sentence beside it says it
 
 // sign returns the sign of a pole, 0 or 1, which always goes with its colour.
 func sign(pole int) string { return [content.PoleCount]string{"▲", "●"}[pole] }
-
-// signs names the poles behind their signs.
-func signs(poles []content.Pole) string {
-	var named []string
-	for i, pole := range poles {
-		named = append(named, sign(i)+" "+pole.Name)
-	}
-	return strings.Join(named, ", ")
-}

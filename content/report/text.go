@@ -23,16 +23,16 @@ func writeText(w io.Writer, d Document) error {
 	})
 }
 
-func plainText(p passage) string {
+func plainText(of kind, text string) string {
 	leads := map[kind][2]string{ // before the first line, and before the others
 		item: {"- ", "  "}, detail: {"  ", "  "}, note: {"  > ", "  > "}, quote: {"> ", "> "}, commands: {"    ", "    "},
-	}[p.kind]
+	}[of]
 	var b strings.Builder
-	for i, line := range Wrap(p.text, textCells-len(leads[0])) {
+	for i, line := range Wrap(text, textCells-len(leads[0])) {
 		b.WriteString(strings.TrimRight(leads[min(i, 1)]+line, " ") + "\n")
 	}
-	if line := map[kind]string{title: "=", part: "-"}[p.kind]; line != "" {
-		b.WriteString(strings.Repeat(line, min(max(cells(p.text), 1), textCells)) + "\n")
+	if line := map[kind]string{title: "=", part: "-"}[of]; line != "" {
+		b.WriteString(strings.Repeat(line, min(max(cells(text), 1), textCells)) + "\n")
 	}
 	return b.String()
 }

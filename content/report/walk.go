@@ -106,12 +106,11 @@ func (c composer) since(then walk) (lines, figures []string) {
 
 // Day writes a day in words.
 func Day(words *content.Words, t time.Time) string {
-	return content.Fill(words.Plan.Day, "{day}", strconv.Itoa(t.Day()), "{month}", words.Plan.Months[t.Month()-1], "{year}", strconv.Itoa(t.Year()))
+	return dayIn(words.Plan.Day, words.Plan.Months, t)
 }
 
-// shortDay puts a day into a sentence in few cells.
-func shortDay(words *content.Words, sentence string, t time.Time) string {
-	return content.Fill(sentence, "{day}", strconv.Itoa(t.Day()), "{month}", words.Compare.ShortMonths[t.Month()-1], "{year}", strconv.Itoa(t.Year()))
+func dayIn(sentence string, months []string, t time.Time) string {
+	return content.Fill(sentence, "{day}", strconv.Itoa(t.Day()), "{month}", months[t.Month()-1], "{year}", strconv.Itoa(t.Year()))
 }
 
 // Days names walks by their days, in full and in at most 12 cells in English. Those of one
@@ -133,7 +132,7 @@ func Days(words *content.Words, entries []coach.Entry) (full, short []string) {
 		}
 		values := []string{"{time}", begun.Format("15:04"), "{n}", strconv.Itoa(n)}
 		full = append(full, content.Fill(named, append(values, "{day}", Day(words, begun))...))
-		short = append(short, shortDay(words, content.Fill(briefly, values...), begun))
+		short = append(short, dayIn(content.Fill(briefly, values...), w.ShortMonths, begun))
 	}
 	return full, short
 }
