@@ -31,12 +31,13 @@ func Calendar(w io.Writer, words *content.Words, entry coach.Entry, now time.Tim
 	if err != nil {
 		return fmt.Errorf("write calendar: %w", err)
 	}
+	sum := sha256.Sum256([]byte(cmp.Or(entry.ID, entry.Record.Plan.Due))) // an entry that is kept nowhere has no name: its day stands for it
 	lines := []string{
 		"BEGIN:VCALENDAR",
 		"VERSION:2.0",
 		"PRODID:-//Two Hats//twohats//EN",
 		"BEGIN:VEVENT",
-		"UID:" + eventID(entry),
+		fmt.Sprintf("UID:%x@twohats", sum[:16]),
 		"DTSTAMP:" + now.UTC().Format("20060102T150405Z"),
 		"DTSTART;VALUE=DATE:" + day.Format(dateForm),
 		"DTEND;VALUE=DATE:" + day.AddDate(0, 0, 1).Format(dateForm), // the first day after it
@@ -83,21 +84,13 @@ func CalendarEntry(words *content.Words, entry coach.Entry) (string, bool) {
 	return begins + calendarText(title) + ends, true
 }
 
-// dateForm is how a calendar holds a day.
-const dateForm = "20060102"
+const dateForm = "20060102" // of a day in a calendar
 
 func dueDay(plan *coach.Plan) (time.Time, error) {
 	if plan == nil || plan.Due == "" {
 		return time.Time{}, errors.New("the plan has no day to look back at it")
 	}
 	return time.Parse(time.DateOnly, plan.Due)
-}
-
-// eventID names the event of an entry without saying what the entry is called. An entry that
-// is kept nowhere has no name: its day stands for it.
-func eventID(entry coach.Entry) string {
-	sum := sha256.Sum256([]byte(cmp.Or(entry.ID, entry.Record.Plan.Due)))
-	return fmt.Sprintf("%x@twohats", sum[:16])
 }
 
 // calendarText writes a text as a value: RFC 5545, 3.3.11.

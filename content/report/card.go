@@ -82,10 +82,10 @@ func visible(text string) int { return len(strings.Join(strings.Fields(text), ""
 
 // cardLean returns the headline, and the figure with its band.
 func (c composer) cardLean() (lines []string) {
-	lines = append(lines, c.fill(c.verdict()[0]))
-	if lean := c.reading.Lean; lean.N > 0 {
-		figure, _ := c.withBand(c.words.Card.Lean, lean)
-		lines = append(lines, figure, c.fill(c.words.Card.Line))
+	figure, _ := c.withBand(c.words.Card.Lean, "", c.reading.Lean)
+	lines = []string{c.fill(c.verdict()[0]), figure}
+	if c.reading.Lean.N > 0 {
+		lines = append(lines, c.fill(c.words.Card.Line))
 	}
 	return lines
 }

@@ -103,37 +103,29 @@ func (c composer) verdict() []string {
 	return c.tooFew()
 }
 
-// tooFew names what has no figure, and how to get one.
+// tooFew names what has no figure, and what would help.
 func (c composer) tooFew() []string {
-	lines := []string{c.words.Summary.Few}
-	for i, level := range c.reading.Levels {
-		if level.N == 0 && c.reading.Levels[1-i].N > 0 {
-			lines = append(lines, c.fill(c.words.Summary.FewPole, "{pole}", c.pack.Poles[i].Name))
-		}
-	}
-	how := []string{c.words.Summary.FewHow}
-	if min(c.reading.Levels[0].N, c.reading.Levels[1].N) > 0 {
-		how = c.tooFewThemes()
+	w, themes := c.words.Reading, c.reading.Themes
+	lines, how := []string{c.words.Summary.Few}, c.words.Summary.FewHow
+	without := func(pole int) bool { return c.reading.Levels[pole].N == 0 }
+	figured := slices.IndexFunc(themes, func(t coach.ThemeReading) bool { return t.Lean.N > 0 })
+	switch {
+	case without(0) && without(1):
+	case without(0):
+		lines = append(lines, c.fill(c.words.Summary.FewPole, "{pole}", c.pack.Poles[0].Name))
+	case without(1):
+		lines = append(lines, c.fill(c.words.Summary.FewPole, "{pole}", c.pack.Poles[1].Name))
+	case figured >= 0:
+		lines, how = append(lines, c.fill(w.FewOne, "{theme}", c.pack.Theme(themes[figured].ID).Title)), w.FewOneHow
+	case coach.ThemesForALean(c.pack) == 1:
+		lines, how = append(lines, w.FewNone), w.FewSoleHow
+	default:
+		lines, how = append(lines, w.FewNone), w.FewNoneHow
 	}
 	if !coach.AsksForALean(c.pack, c.record.Depth) { // however many of its questions are answered
-		how[len(how)-1] = c.words.Reading.FewQuickHow
+		how = w.FewQuickHow
 	}
-	return append(lines, how...)
-}
-
-// tooFewThemes explains, where both poles have a figure, that too few themes have one, and then
-// what would help.
-func (c composer) tooFewThemes() []string {
-	w := c.words.Reading
-	for _, theme := range c.reading.Themes {
-		if theme.Lean.N > 0 {
-			return []string{c.fill(w.FewOne, "{theme}", c.pack.Theme(theme.ID).Title), w.FewOneHow}
-		}
-	}
-	if coach.ThemesForALean(c.pack) == 1 {
-		return []string{w.FewNone, w.FewSoleHow}
-	}
-	return []string{w.FewNone, w.FewNoneHow}
+	return append(lines, how)
 }
 
 // lies shows the dots with their meaning, and the figure with its band.
@@ -149,7 +141,7 @@ func (c composer) lies() []Block {
 		dotsSide, dotsTold, doubt, doubtTold = all.AllDots, all.AllDotsTold, all.SizeDots, all.SizeTold
 	}
 	pole := []any{"{pole}", c.pack.Poles[side].Name, "{n}", dots}
-	drawn, told := c.withBand(s.Figure, lean)
+	drawn, told := c.withBand(s.Figure, "", lean)
 	return []Block{
 		Dots{lean},
 		Say{Text: c.fill(dotsSide, pole...) + " " + drawn, Told: c.fill(dotsTold, pole...) + " " + told},

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"cmp"
 	"strings"
 
 	"twohats/content"
@@ -104,24 +103,19 @@ func (r roomTeller) work() []Block {
 	}
 }
 
-// fit sets what the work asks for beside what the weeks held, by the rule for one person. Demands
-// for opposite sides do not cancel out, neither of people here nor of themes there.
-func (r roomTeller) fit() coach.Fit {
+// demand fills the one sentence that fits how practice stands to what the work asks for, by the rule
+// for one person. Demands for opposite sides do not cancel out, neither of people here nor of themes
+// there.
+func (r roomTeller) demand(more, both, apart, fits, none string) string {
 	asked := r.picture.Demand
+	fit := coach.DemandFitOf(r.picture.Asked, r.picture.Practice)
 	switch low, high := coach.DemandSideOf(asked.Low), coach.DemandSideOf(asked.High); {
 	case asked.N == 0:
-		return coach.Fit{}
+		return r.say(none)
 	case low == coach.Second && high == coach.First: // a quarter or more of the people at either side
-		return coach.Fit{Kind: coach.AsksApart}
+		return r.say(apart)
 	}
-	return coach.DemandFitOf(r.picture.Asked, r.picture.Practice)
-}
-
-// demand fills the one sentence that fits how practice stands to what the work asks for.
-func (r roomTeller) demand(more, both, apart, fits, none string) string {
-	fit := r.fit()
-	sentence := map[coach.FitKind]string{coach.AsksMore: more, coach.AsksBoth: both, coach.AsksApart: apart, coach.Fits: fits}[fit.Kind]
-	return r.of(cmp.Or(sentence, none), fit.Side)
+	return r.of(map[coach.FitKind]string{coach.AsksMore: more, coach.AsksBoth: both, coach.Fits: fits}[fit.Kind], fit.Side)
 }
 
 // time states whether it was worth the time.

@@ -283,7 +283,7 @@ func TestThePosterSaysWhatTheDocumentSays(t *testing.T) {
 		"nobody yet":                  {Large(words, waiting(0)).Verdict, "No picture yet"},
 		"how many of how many":        {Large(words, waiting(3)).People, "3 of 5 people"},
 		"nothing else of nobody":      {Large(words, waiting(3)).Demand, ""},
-		"what it cannot tell, in all": {strings.Join(Large(words, twelve()).Limits, ", "), "more than this room, what others see, how you compare, who is who"},
+		"what it cannot tell, in all": {strings.Join(Large(words, twelve()).Words.BigLimits, ", "), "more than this room, what others see, how you compare, who is who"},
 	} {
 		if c.got != c.want {
 			t.Errorf("%s: got %q, want %q", claim, c.got, c.want)

@@ -47,29 +47,23 @@ func (c composer) levels() Map {
 	return m
 }
 
+// row shows a theme's lean, and in words what was chosen and what the work asks for in it.
 func (c composer) row(of *content.Theme, theme coach.ThemeReading) Row {
+	var marks, chosen []string
+	add := func(sign, called string, choice coach.Choice) {
+		if choice.N > 0 {
+			marks = append(marks, sign+" "+called+": "+Signed(choice.Points))
+			chosen = append(chosen, called+": "+c.towards(choice.Points))
+		}
+	}
 	s := c.words.Summary
-	few := c.fill(s.ThemeFew, "{theme}", of.Title)
-	row := Row{Title: of.Title, Short: of.Short, Lean: theme.Lean, Pull: theme.Pull, Demand: theme.Demand, Sentence: few, Told: few}
-	row.Marks = chosen(row, "◇ "+s.Pull, "◆ "+c.demandCalled(), Signed)
-	row.Chosen = chosen(row, s.Pull, c.demandCalled(), c.towards)
-	if theme.Lean.N > 0 {
-		row.Sentence, row.Told = c.withBand(s.Theme, theme.Lean, "{theme}", of.Title,
-			"{l}", rounded(theme.Levels[0].Points), "{m}", rounded(theme.Levels[1].Points))
-	}
+	add("◇", s.Pull, theme.Pull)
+	add("◆", c.demandCalled(), theme.Demand)
+	row := Row{Title: of.Title, Short: of.Short, Lean: theme.Lean, Pull: theme.Pull, Demand: theme.Demand}
+	row.Marks, row.Chosen = strings.Join(marks, ", "), strings.Join(chosen, ", ")
+	row.Sentence, row.Told = c.withBand(s.Theme, s.ThemeFew, theme.Lean, "{theme}", of.Title,
+		"{l}", rounded(theme.Levels[0].Points), "{m}", rounded(theme.Levels[1].Points))
 	return row
-}
-
-// chosen lists what was chosen in a theme, with the points written by a function.
-func chosen(row Row, pull, demand string, write func(points float64) string) string {
-	var said []string
-	if row.Pull.N > 0 {
-		said = append(said, pull+": "+write(row.Pull.Points))
-	}
-	if row.Demand.N > 0 {
-		said = append(said, demand+": "+write(row.Demand.Points))
-	}
-	return strings.Join(said, ", ")
 }
 
 // claims shows what is claimed, and what backs it. A claim without evidence is a question.

@@ -80,7 +80,7 @@ func TestABandIsSpokenTowardsItsPoles(t *testing.T) {
 		{-100, -0.3, "100 towards managing", "0"}, {0.4, 20, "0", "20 towards leading"}, {0, 0, "0", "0"},
 	} {
 		lean := coach.Estimate{Points: (band.low + band.high) / 2, Error: (band.high - band.low) / 2 / 1.645, N: 8}
-		if _, told := c.withBand("{low} to {high}", lean); told != band.from+" to "+band.to {
+		if _, told := c.withBand("{low} to {high}", "", lean); told != band.from+" to "+band.to {
 			t.Errorf("%v to %v is %q", band.low, band.high, told)
 		}
 	}

@@ -35,12 +35,8 @@ func (w walk) dated(figure string) string { return w.say(w.words.Compare.Figure,
 
 // gauge shows a lean of the walk, whole or of a theme.
 func (w walk) gauge(lean coach.Estimate) Gauge {
-	few := w.say(w.words.Compare.GaugeFew)
-	g := Gauge{Title: w.day, Short: w.short, Lean: lean, Sentence: few, Told: few}
-	if lean.N > 0 {
-		g.Sentence, g.Told = w.withBand(w.words.Compare.Gauge, lean, "{day}", w.day)
-	}
-	return g
+	sentence, told := w.withBand(w.words.Compare.Gauge, w.words.Compare.GaugeFew, lean, "{day}", w.day)
+	return Gauge{Title: w.day, Short: w.short, Lean: lean, Sentence: sentence, Told: told}
 }
 
 // onOneLine shows the leans of some walks below each other, and says what the ends of their line are.

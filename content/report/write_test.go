@@ -138,7 +138,7 @@ func anyDocument(text string, lean coach.Estimate) Document {
 	level, choice := coach.Level{Points: 50, N: 4}, coach.Choice{Points: max(min(lean.Points, 100), -100), N: 2}
 	said := "Said: " + text
 	row := Row{Title: said, Short: "s", Lean: lean, Pull: choice, Demand: choice, Sentence: said, Told: said, Chosen: said + ": 22 towards one, demand: 22 towards one"}
-	row.Marks = chosen(row, said, "demand", Signed)
+	row.Marks = said + ": " + Signed(choice.Points) + ", demand: " + Signed(choice.Points)
 	return Document{
 		Language: "en", Title: "Any " + said, Made: said, Mark: said, How: said,
 		Poles: []content.Pole{{ID: "one", Name: "one " + text}, {ID: "other", Name: "other " + text}},

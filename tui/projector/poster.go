@@ -7,7 +7,7 @@ import (
 
 // A poster draws each part of a room's document in large, with few words.
 type poster struct {
-	words    report.Poster
+	poster   report.Poster
 	document report.Document
 	letters  draw.Letters
 }
@@ -19,16 +19,16 @@ func (p poster) part(n int, b draw.Box, l draw.Look) []string {
 	switch {
 	case len(p.document.Sections) == 1:
 		return p.nothing(b, l)
-	case p.words.Mark == "", n > 0 && b.H < draw.LargeMapRows:
+	case p.poster.Mark == "", n > 0 && b.H < draw.LargeMapRows:
 		return parts[n](b, l)
 	}
-	mark := append(p.letters.View(p.words.Mark, b.W, 1, l.Quiet, l), "")
+	mark := append(p.letters.View(p.poster.Mark, b.W, 1, l.Quiet, l), "")
 	return append(mark, parts[n](draw.Box{W: b.W, H: b.H - len(mark)}, l)...)
 }
 
 // nothing explains why there is no picture yet, and what is needed.
 func (p poster) nothing(b draw.Box, l draw.Look) []string {
-	blocks := [][]string{p.letters.View(p.words.Verdict, b.W, 2, l.Strong, l), p.letters.View(p.words.People, b.W, 1, l.Normal, l)}
+	blocks := [][]string{p.letters.View(p.poster.Verdict, b.W, 2, l.Strong, l), p.letters.View(p.poster.People, b.W, 1, l.Normal, l)}
 	for _, say := range blocksOf[report.Say](p, 0) {
 		blocks = append(blocks, l.Wrap(say.Text, b.W))
 	}
@@ -37,12 +37,12 @@ func (p poster) nothing(b draw.Box, l draw.Look) []string {
 
 // room draws the map, in all the room that there is.
 func (p poster) room(b draw.Box, l draw.Look) []string {
-	head := draw.Facing(p.letters.View(p.words.Verdict, b.W, 1, l.Strong, l), p.letters.View(p.words.People, b.W/2, 1, l.Normal, l), b.W)
+	head := draw.Facing(p.letters.View(p.poster.Verdict, b.W, 1, l.Strong, l), p.letters.View(p.poster.People, b.W/2, 1, l.Normal, l), b.W)
 	if b.H >= draw.LargeMapRows {
 		head = append(head, "")
 	}
 	for _, m := range blocksOf[report.RoomMap](p, 0) {
-		drawn := draw.RoomMap{Room: m, Poles: p.document.Poles, Letters: p.letters, Half: p.words.Half, Person: p.words.Person}
+		drawn := draw.RoomMap{Room: m, Poles: p.document.Poles, Letters: p.letters, Half: p.poster.Words.Half, Person: p.poster.Words.Person}
 		head = append(head, drawn.View(draw.Box{W: b.W, H: b.H - len(head)}, l)...)
 	}
 	return head
@@ -52,20 +52,20 @@ func (p poster) themes(b draw.Box, l draw.Look) []string { return p.rows(1, b, l
 
 // work draws what is asked for beside what there is.
 func (p poster) work(b draw.Box, l draw.Look) []string {
-	head := append(p.letters.View(p.words.Demand, b.W, 1, l.Strong, l), "")
+	head := append(p.letters.View(p.poster.Demand, b.W, 1, l.Strong, l), "")
 	return append(head, p.rows(2, draw.Box{W: b.W, H: b.H - len(head)}, l)...)
 }
 
 func (p poster) rows(section int, b draw.Box, l draw.Look) (lines []string) {
 	for _, spreads := range blocksOf[report.Spreads](p, section) {
-		lines = append(lines, largeRows{spreads, p.document.Poles, p.words.Few, p.asides(section, b.W, l), p.letters}.View(b, l)...)
+		lines = append(lines, largeRows{spreads, p.document.Poles, p.poster.Words.BigFew, p.asides(section, b.W, l), p.letters}.View(b, l)...)
 	}
 	return lines
 }
 
 // asides explains in ordinary lines what the bars of a section are, and how far to trust them.
 func (p poster) asides(section, cells int, l draw.Look) []string {
-	lines := l.Wrap(p.words.Bars, cells)
+	lines := l.Wrap(p.poster.Words.Bars, cells)
 	for _, say := range blocksOf[report.Say](p, section) {
 		if say.Tone == report.Aside {
 			lines = append(lines, l.Wrap(say.Text, cells)...)
@@ -85,18 +85,18 @@ func blocksOf[B report.Block](p poster, section int) (all []B) {
 }
 
 func (p poster) time(b draw.Box, l draw.Look) []string {
-	blocks := [][]string{p.letters.View(p.words.Worth, b.W, 1, l.Strong, l)}
-	if p.words.Answered != "" {
-		blocks = append(blocks, p.letters.View(p.words.Answered, b.W, 1, l.Normal, l))
+	blocks := [][]string{p.letters.View(p.poster.Words.BigWorth, b.W, 1, l.Strong, l)}
+	if p.poster.Answered != "" {
+		blocks = append(blocks, p.letters.View(p.poster.Answered, b.W, 1, l.Normal, l))
 	}
-	blocks = append(blocks, p.letters.View(p.words.Answer, b.W, 3, l.Strong, l))
+	blocks = append(blocks, p.letters.View(p.poster.Answer, b.W, 3, l.Strong, l))
 	return draw.Centred(draw.Spaced(blocks, 3), b.H)
 }
 
 func (p poster) limits(b draw.Box, l draw.Look) []string {
-	blocks := [][]string{p.letters.View(p.words.Cannot, b.W, 1, l.Normal, l)}
-	times := max(1, b.H/(len(p.words.Limits)+1)/(draw.LetterRows+1))
-	for _, limit := range p.words.Limits {
+	blocks := [][]string{p.letters.View(p.poster.Words.BigCannot, b.W, 1, l.Normal, l)}
+	times := max(1, b.H/(len(p.poster.Words.BigLimits)+1)/(draw.LetterRows+1))
+	for _, limit := range p.poster.Words.BigLimits {
 		blocks = append(blocks, p.letters.View(limit, b.W, times, l.Strong, l))
 	}
 	return draw.Centred(draw.Spaced(blocks, 3), b.H)
