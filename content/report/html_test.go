@@ -63,7 +63,7 @@ func wellMade(t testing.TB, page string, d Document) {
 		}
 	}
 	sections := len(d.Sections)
-	if d.explains() {
+	if len(d.explained()) > 0 {
 		sections++
 	}
 	if headings["h1"] != 1 || headings["h2"] != sections {

@@ -63,14 +63,12 @@ func (t teller) document(d Document) {
 			block.Visit(t)
 		}
 	}
-	if d.explains() {
-		t.tell(part, d.How)
-	}
-	for _, section := range d.Sections {
-		if len(section.Figures) > 0 {
-			t.tell(heading, section.Title)
-			t.all(item, section.Figures)
+	for i, section := range d.explained() {
+		if i == 0 {
+			t.tell(part, d.How)
 		}
+		t.tell(heading, section.Title)
+		t.all(item, section.Figures)
 	}
 }
 

@@ -34,7 +34,7 @@ type Section struct {
 	Figures []string // how its figures came about, with the person's own numbers
 }
 
-// explains reports whether a document says how any of its figures came about.
-func (d Document) explains() bool {
-	return slices.ContainsFunc(d.Sections, func(s Section) bool { return len(s.Figures) > 0 })
+// explained returns the sections with figures.
+func (d Document) explained() []Section {
+	return slices.DeleteFunc(slices.Clone(d.Sections), func(s Section) bool { return len(s.Figures) == 0 })
 }

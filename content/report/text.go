@@ -3,6 +3,9 @@ package report
 import (
 	"io"
 	"strings"
+	"unicode"
+
+	"github.com/charmbracelet/x/ansi"
 )
 
 // textCells is the width of a line in the text form, in cells.
@@ -36,3 +39,63 @@ func plainText(of kind, text string) string {
 	}
 	return b.String()
 }
+
+// Wrap breaks a text into lines of at most so many cells, at least 1, between words and behind
+// hyphens; a word that is longer is cut. Where terminals differ on the width of a grapheme the
+// wider counts, which is what ansi.Wrap does not do; one that is wider than a line stays whole.
+func Wrap(text string, cells int) (lines []string) {
+	for paragraph := range strings.SplitSeq(text, "\n") {
+		lines = append(lines, wrapped(paragraph, cells)...)
+	}
+	return lines
+}
+
+// wrapped breaks a text that is on one line.
+func wrapped(text string, most int) (lines []string) {
+	line := ""
+	for text != "" {
+		word := text[:breakIn(text)]
+		text = text[len(word):]
+		if len(line+word) <= most || cells(line+word) <= most { // no sign has more cells than bytes
+			line += word
+			continue
+		}
+		if word = strings.TrimLeft(word, " "); word == "" {
+			continue // blanks at the end
+		}
+		if cells(line) > 0 {
+			lines = append(lines, strings.TrimRight(line, " "))
+		}
+		parts := cut(word, most)
+		last := len(parts) - 1
+		lines, line = append(lines, parts[:last]...), parts[last]
+	}
+	return append(lines, strings.TrimRight(line, " "))
+}
+
+// breakIn returns how much of a text, which is not empty, belongs on one line: the blanks before
+// a word, and the word up to its hyphen or its end. A hyphen joins what stands before it; one
+// with no letter or digit before it begins something, such as the minus of a number.
+func breakIn(text string) int {
+	start := len(text) - len(strings.TrimLeft(text, " "))
+	var before rune
+	for at, r := range text[start:] {
+		switch {
+		case r == ' ':
+			return start + at
+		case r == '-' && (unicode.IsLetter(before) || unicode.IsMark(before) || unicode.IsNumber(before)):
+			return start + at + len("-")
+		}
+		before = r
+	}
+	return len(text)
+}
+
+// cut cuts a word, which is not empty, into parts of at most so many cells.
+func cut(word string, most int) []string {
+	lines := ansi.Hardwrap(ansi.HardwrapWc(word, most, true), most, true)
+	return strings.FieldsFunc(lines, func(r rune) bool { return r == '\n' }) // an empty line comes before a grapheme that is wider than one
+}
+
+// cells returns the cells of a text on the terminal that gives it the most.
+func cells(text string) int { return max(ansi.StringWidth(text), ansi.StringWidthWc(text)) }
