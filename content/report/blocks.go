@@ -47,7 +47,6 @@ func (b RoomMap) Visit(v Visitor)  { v.RoomMap(b) }
 // A Tone is how much a sentence stands out.
 type Tone int
 
-// The tones.
 const (
 	Plain Tone = iota
 	Strong

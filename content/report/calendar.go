@@ -31,7 +31,7 @@ func Calendar(w io.Writer, words *content.Words, entry coach.Entry, now time.Tim
 	if err != nil {
 		return fmt.Errorf("write calendar: %w", err)
 	}
-	sum := sha256.Sum256([]byte(cmp.Or(entry.ID, entry.Record.Plan.Due))) // an entry that is kept nowhere has no name: its day stands for it
+	sum := sha256.Sum256([]byte(cmp.Or(entry.ID, entry.Record.Plan.Due))) // says nothing of the entry; its day stands for one that is kept nowhere
 	lines := []string{
 		"BEGIN:VCALENDAR",
 		"VERSION:2.0",

@@ -33,7 +33,6 @@ func Compare(words *content.Words, earlier, later coach.Entry) Document {
 // A pair is two walks that are set beside each other.
 type pair struct{ then, now walk }
 
-// lean compares the leans, and shows both.
 func (p pair) lean() (blocks []Block, figures []string) {
 	lines, figures := p.now.since(p.then)
 	for _, w := range []walk{p.then, p.now} {
@@ -148,12 +147,8 @@ func OverTime(words *content.Words, entries []coach.Entry) Document {
 	if len(entries) > 0 {
 		document.Title, document.Poles = entries[0].Pack.Title, entries[0].Pack.Poles
 	}
-	var asked []coach.Entry
-	for _, entry := range slices.Backward(entries) {
-		if sameQuestions(entry.Pack, entries[0].Pack) {
-			asked = append(asked, entry)
-		}
-	}
+	asked := slices.DeleteFunc(slices.Clone(entries), func(e coach.Entry) bool { return !sameQuestions(e.Pack, entries[0].Pack) })
+	slices.Reverse(asked)
 	walks := slices.DeleteFunc(walksOf(words, asked), func(w walk) bool { return w.reading.Lean.N == 0 })
 	section := Section{Title: w.Over, Blocks: Strong.lines(counted(w.OverFew, len(walks)))}
 	if len(walks) >= FewestOverTime {

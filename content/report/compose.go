@@ -150,7 +150,6 @@ func (c composer) lies() []Block {
 	}
 }
 
-// under puts blocks under a heading, where there are any.
 func under(heading string, blocks []Block) []Block {
 	if len(blocks) == 0 {
 		return nil
@@ -158,7 +157,6 @@ func under(heading string, blocks []Block) []Block {
 	return slices.Insert(blocks, 0, Block(Heading{upperFirst(heading)}))
 }
 
-// headed makes the first of some sentences the headline.
 func (c composer) headed(lines []string) []Block {
 	lines = c.fillAll(lines)
 	return append(Strong.lines(lines[0]), Plain.lines(lines[1:]...)...)

@@ -51,9 +51,8 @@ func (c composer) withBand(sentence, few string, lean coach.Estimate, pairs ...a
 
 // band returns the band of a lean as far as it lies on the line, −100 to 100 points.
 func band(lean coach.Estimate) (low, high float64) {
-	const end = 100
 	low, high = lean.Band()
-	return max(low, -end), min(high, end)
+	return max(low, -100), min(high, 100)
 }
 
 // less writes the difference of points that are rounded first, as they are written, so that what
@@ -73,23 +72,22 @@ func exact(points float64) string {
 
 func rounded(points float64) string { return strconv.Itoa(int(math.Round(points))) }
 
-// leanFigures explains how the lean came about.
 func (c composer) leanFigures() []string {
 	f, r := c.words.Figures, c.reading
 	lines := []string{f.Step}
 	for i, level := range r.Levels {
-		if pole := c.pack.Poles[i].Name; level.N == 0 {
-			lines = append(lines, c.fill(f.LevelFew, "{pole}", pole))
-		} else {
-			lines = append(lines, c.fill(f.Level, "{pole}", pole, "{n}", level.N, "{reversed}", level.Reversed,
-				"{raw}", exact(level.Raw), "{taken}", less(level.Raw, level.Points), "{points}", exact(level.Points)))
+		sentence := f.Level
+		if level.N == 0 {
+			sentence = f.LevelFew
 		}
+		lines = append(lines, c.fill(sentence, "{pole}", c.pack.Poles[i].Name, "{n}", level.N, "{reversed}", level.Reversed,
+			"{raw}", exact(level.Raw), "{taken}", less(level.Raw, level.Points), "{points}", exact(level.Points)))
 	}
+	yea := f.Yea
 	if r.Reversed.N == 0 {
-		lines = append(lines, f.YeaNone)
-	} else {
-		lines = append(lines, c.fill(f.Yea, "{points}", exact(r.YeaSaying)))
+		yea = f.YeaNone
 	}
+	lines = append(lines, c.fill(yea, "{points}", exact(r.YeaSaying)))
 	if r.Lean.N == 0 {
 		if need := coach.ThemesForALean(c.pack); r.Figured() < need {
 			lines = append(lines, c.fill(c.words.Reading.FewFigure, "{n}", need, "{have}", r.Figured()))
@@ -109,7 +107,6 @@ func (c composer) leanFigures() []string {
 		c.fill(f.Dots, "{n}", r.Lean.Dots(), "{pole}", c.pack.Poles[0].Name))
 }
 
-// themeFigure explains how a theme's row came about.
 func (c composer) themeFigure(title string, theme coach.ThemeReading) string {
 	if theme.Lean.N == 0 {
 		return c.fill(c.words.Summary.ThemeFew, "{theme}", title)
@@ -121,7 +118,6 @@ func (c composer) themeFigure(title string, theme coach.ThemeReading) string {
 		"{points}", less(first.Points, second.Points, c.pack.Centre), "{low}", Signed(low), "{high}", Signed(high))
 }
 
-// workFigures explains how pull and demand came about.
 func (c composer) workFigures() (lines []string) {
 	explain := func(sentence string, choice coach.Choice) {
 		if choice.N > 0 {

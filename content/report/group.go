@@ -33,7 +33,6 @@ type roomTeller struct {
 	picture group.Picture
 }
 
-// nothing explains why there is no picture yet.
 func (r roomTeller) nothing() []Block {
 	w := r.words.Group
 	return []Block{Strong.Say(r.waiting(w.NoneNobody, w.NoneOne, w.NoneSome)), Plain.Say(r.say(w.NoneWhy)), Plain.Say(r.say(w.NoneNeed))}
@@ -81,7 +80,6 @@ func (r roomTeller) few(few, more string) string {
 	return more
 }
 
-// themes shows the lean of all themes together, and a row for each.
 func (r roomTeller) themes() []Block {
 	w := r.words.Group
 	rows := []SpreadRow{r.row(w.Whole, w.BigWhole, r.picture.Lean, Signed)}
@@ -118,7 +116,6 @@ func (r roomTeller) demand(more, both, apart, fits, none string) string {
 	return r.of(map[coach.FitKind]string{coach.AsksMore: more, coach.AsksBoth: both, coach.Fits: fits}[fit.Kind], fit.Side)
 }
 
-// time states whether it was worth the time.
 func (r roomTeller) time() []Block {
 	w, worth := r.words.Group, r.picture.Worth
 	text := r.say(w.WorthFew)
@@ -128,13 +125,11 @@ func (r roomTeller) time() []Block {
 	return []Block{Heading{w.Worth}, Plain.Say(text)}
 }
 
-// limits lists what the picture cannot tell.
 func (r roomTeller) limits() []Block {
 	w := r.words.Group
 	return Plain.lines(r.say(w.Few, "{n}", r.picture.N), w.Own, r.say(w.Compare), w.Who, w.Aid)
 }
 
-// row shows a figure with its sentence.
 func (r roomTeller) row(title, short string, s group.Spread, points func(float64) string) SpreadRow {
 	sentence := r.words.Group.SpreadSome
 	switch s.N {
@@ -147,12 +142,10 @@ func (r roomTeller) row(title, short string, s group.Spread, points func(float64
 		"{median}", points(s.Median), "{low}", points(s.Low), "{high}", points(s.High))}
 }
 
-// of puts the name of a side's pole into a sentence.
 func (r roomTeller) of(sentence string, side coach.Side) string {
 	return r.say(sentence, "{pole}", r.picture.Pack.Poles[side.Pole()].Name)
 }
 
-// say puts texts and numbers into a sentence.
 func (r roomTeller) say(sentence string, pairs ...any) string {
 	return Fill(r.picture.Pack.Poles, sentence, append(pairs, "{fewest}", group.Fewest)...)
 }

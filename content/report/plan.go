@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -12,10 +13,7 @@ import (
 // plan shows the step with what it serves, what may get in its way, whom the person tells, and when
 // to look back; then each look back at it. Of a plan that was dropped the looks back are left.
 func (c composer) plan() (blocks []Block, figures []string) {
-	plan, words := c.record.Plan, c.words.Plan
-	if plan == nil {
-		return nil, nil
-	}
+	plan, words := cmp.Or(c.record.Plan, new(coach.Plan)), c.words.Plan
 	if plan.Planned() {
 		blocks = append(Strong.own(StepLines(c.words, *plan)...), Plain.own(
 			with(words.Serves, "{mission}", c.record.Answers[content.MissionID].Text),

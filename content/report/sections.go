@@ -4,14 +4,12 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"twohats/content"
 	"twohats/content/coach"
 )
 
-// themes shows the map and a row for each theme.
 func (c composer) themes() (blocks []Block, figures []string) {
 	s := c.words.Summary
 	rows := Rows{Hill: s.Hill, Pull: s.Pull, Demand: c.demandCalled(), Both: s.BothMarks}
@@ -21,7 +19,7 @@ func (c composer) themes() (blocks []Block, figures []string) {
 		figures = append(figures, c.themeFigure(of.Title, theme))
 	}
 	blocks = append(blocks, rows)
-	if slices.ContainsFunc(rows.Rows, func(r Row) bool { return r.Lean.N > 0 || r.Pull.N > 0 || r.Demand.N > 0 }) {
+	if slices.ContainsFunc(rows.Rows, func(r Row) bool { return r.Lean.N > 0 || r.Marks != "" }) {
 		blocks = append(blocks, Aside.Say(s.Themes))
 	}
 	if c.reading.Lean.N > 0 {
@@ -92,19 +90,17 @@ func (c composer) claims() (blocks []Block, figures []string) {
 			blocks = append(blocks, b)
 		}
 	}
-	switch {
-	case len(blocks) > 0:
-	case len(c.reading.Claims) > 0:
-		blocks = Plain.lines(c.words.Reading.ClaimsUnasked)
-	default:
+	if len(blocks) == 0 {
 		blocks = Plain.lines(c.whyNoClaims())
 	}
 	return blocks, []string{c.words.Figures.Claims}
 }
 
-// whyNoClaims returns the reason why nothing is claimed.
 func (c composer) whyNoClaims() string {
 	w := c.words.Reading
+	if len(c.reading.Claims) > 0 {
+		return w.ClaimsUnasked
+	}
 	return map[coach.Unclaimed]string{
 		coach.NoChecks: w.NoClaimsNever, coach.Lowered: w.NoClaimsLowered, coach.Stopped: w.NoClaimsStopped,
 		coach.Acquiescent: w.NoClaimsAlike, coach.NoneHigh: w.NoClaimsLow,
@@ -141,13 +137,9 @@ func (c composer) jobs() (blocks []Block, figures []string) {
 	return blocks, []string{c.words.Figures.Offers}
 }
 
-// upperFirst begins a heading.
 func upperFirst(text string) string {
-	first, size := utf8.DecodeRuneInString(text)
-	if size == 0 {
-		return "" // and not the sign for what is no text
-	}
-	return string(unicode.ToUpper(first)) + text[size:]
+	_, size := utf8.DecodeRuneInString(text)
+	return strings.ToUpper(text[:size]) + text[size:]
 }
 
 // ownWords returns what the person wrote, then the notes of care.

@@ -63,7 +63,6 @@ func (s *speaker) Rows(b Rows) {
 	}
 }
 
-// hear takes a passage.
 func (s *speaker) hear(kind kind, text string) {
 	switch kind {
 	case quote, commands:

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"twohats/content"
@@ -41,14 +42,13 @@ func (c composer) demand() []string {
 func (c composer) askedByPart() string {
 	var parts []string
 	for _, theme := range c.reading.Themes {
-		if theme.Demand.N == 0 {
-			continue
-		}
 		sentence, side := c.words.Reading.ApartBoth, theme.DemandSide()
 		if side != coach.Neither {
 			sentence = c.words.Reading.ApartMore
 		}
-		parts = append(parts, c.fill(sentence, "{theme}", c.pack.Theme(theme.ID).Title, "{pole}", c.pack.Poles[side.Pole()].Name))
+		if theme.Demand.N > 0 {
+			parts = append(parts, c.fill(sentence, "{theme}", c.pack.Theme(theme.ID).Title, "{pole}", c.pack.Poles[side.Pole()].Name))
+		}
 	}
 	return strings.Join(parts, " ")
 }
@@ -57,14 +57,12 @@ func (c composer) askedByPart() string {
 // said of all parts together does not show them.
 func (c composer) wanting() (lines []string) {
 	for _, theme := range c.reading.Themes {
-		side := theme.Wanting()
-		if side == coach.Neither {
-			continue
+		if side := theme.Wanting(); side != coach.Neither {
+			lines = append(lines, c.fill(c.words.Reading.Wanting, "{theme}", c.pack.Theme(theme.ID).Title, "{pole}", c.pack.Poles[side.Pole()].Name))
 		}
-		if lines == nil {
-			lines = append(lines, c.words.Reading.NotEach)
-		}
-		lines = append(lines, c.fill(c.words.Reading.Wanting, "{theme}", c.pack.Theme(theme.ID).Title, "{pole}", c.pack.Poles[side.Pole()].Name))
+	}
+	if len(lines) > 0 {
+		lines = slices.Insert(lines, 0, c.words.Reading.NotEach)
 	}
 	return lines
 }

@@ -10,7 +10,6 @@ import (
 // A Format is a form in which a document is saved. Its text is its name on the command line.
 type Format string
 
-// The formats.
 const (
 	Markdown Format = "md"
 	HTML     Format = "html"
