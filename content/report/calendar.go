@@ -17,9 +17,8 @@ import (
 // A Detail is how much a calendar may show of a plan. Calendars are often shared.
 type Detail int
 
-// The details. Neutral shows the day alone.
 const (
-	Neutral Detail = iota
+	Neutral Detail = iota // the day alone
 	WithPlan
 )
 

@@ -17,25 +17,23 @@ func Compare(words *content.Words, earlier, later coach.Entry) Document {
 	days := func(then, now string) string {
 		return content.Fill(words.Compare.Days, "{earlier}", then, "{later}", now)
 	}
-	document := newDocument(words, later.Pack)
+	document := newDocument(words, later.Pack, p.strangers)
+	if sameQuestions(earlier.Pack, later.Pack) {
+		document = newDocument(words, later.Pack, p.lean, p.themes, p.work, p.claims)
+	}
 	document.Made = days(p.then.day, p.now.day)
 	if earlier.Pack.Title != later.Pack.Title {
 		document.Title = days(earlier.Pack.Title, later.Pack.Title)
-	}
-	if sameQuestions(earlier.Pack, later.Pack) {
-		document.Sections = sections(words.Summary.Parts, p.lean, p.themes, p.work, p.claims)
-	} else {
-		document.Sections = sections(words.Summary.Parts, p.strangers)
 	}
 	return document
 }
 
 // A pair is two walks that are set beside each other.
-type pair struct{ then, now walk }
+type pair struct{ then, now composer }
 
 func (p pair) lean() (blocks []Block, figures []string) {
 	lines, figures := p.now.since(p.then)
-	for _, w := range []walk{p.then, p.now} {
+	for _, w := range []composer{p.then, p.now} {
 		if w.reading.Lean.N == 0 {
 			lines = append(lines, w.say(w.words.Compare.Few))
 		}
@@ -55,7 +53,7 @@ func (p pair) strangers() (blocks []Block, figures []string) {
 	if p.then.fill(words.Line) == p.now.fill(words.Line) {
 		return append(blocks, onOneLine(p.then, p.now)...), nil
 	}
-	for _, w := range []walk{p.then, p.now} {
+	for _, w := range []composer{p.then, p.now} {
 		blocks = append(blocks, Heading{w.pack.Title}, Plain.Say(w.gauge(w.reading.Lean).Sentence), Aside.Say(w.fill(words.Line)))
 	}
 	return blocks, nil
@@ -66,7 +64,7 @@ func (p pair) strangers() (blocks []Block, figures []string) {
 func (p pair) themes() (blocks []Block, figures []string) {
 	for _, theme := range p.now.pack.Themes {
 		var gauges Gauges
-		for _, w := range []walk{p.then, p.now} {
+		for _, w := range []composer{p.then, p.now} {
 			reading := w.theme(theme.ID)
 			gauges.Gauges = append(gauges.Gauges, w.gauge(reading.Lean))
 			figures = append(figures, w.dated(w.themeFigure(theme.Title, reading)))
@@ -80,7 +78,7 @@ func (p pair) themes() (blocks []Block, figures []string) {
 // are never subtracted.
 func (p pair) work() (blocks []Block, figures []string) {
 	var asked, chose []string
-	for _, w := range []walk{p.then, p.now} {
+	for _, w := range []composer{p.then, p.now} {
 		asked = append(asked, w.asked())
 		chose = append(chose, w.sided(w.reading.Pull, w.reading.PullSide, w.words.Compare.ChoseNeither))
 		for _, figure := range w.workFigures() {
@@ -118,21 +116,21 @@ func sameClaim(a coach.Claim) func(coach.Claim) bool {
 }
 
 // claimsBeside shows the claims that another walk lacks.
-func (w walk) claimsBeside(other walk) []Block {
+func (c composer) claimsBeside(other composer) []Block {
 	var alone []string
-	for _, claim := range w.reading.Claims {
+	for _, claim := range c.reading.Claims {
 		if !slices.ContainsFunc(other.reading.Claims, sameClaim(claim)) {
-			alone = append(alone, content.Fill(w.words.Compare.ClaimOne, "{statement}", claim.Statement, "{state}", w.evidence(claim)))
+			alone = append(alone, content.Fill(c.words.Compare.ClaimOne, "{statement}", claim.Statement, "{state}", c.evidence(claim)))
 		}
 	}
-	return under(w.say(w.words.Compare.ClaimsOnly), Plain.own(alone...))
+	return under(c.say(c.words.Compare.ClaimsOnly), Plain.own(alone...))
 }
 
 // evidence returns what a check found, with the person's line where there is one.
-func (w walk) evidence(claim coach.Claim) string {
-	s := w.words.Summary
+func (c composer) evidence(claim coach.Claim) string {
+	s := c.words.Summary
 	state := map[coach.Evidence]string{coach.Recent: s.Recent, coach.Older: s.Older, coach.NoneYet: s.None, coach.LeftOpen: s.LeftOpen}[claim.Evidence]
-	return cmp.Or(with(content.Fill(w.words.Compare.ClaimLine, "{state}", state), "{line}", evidenceLine(claim)), state)
+	return cmp.Or(with(content.Fill(c.words.Compare.ClaimLine, "{state}", state), "{line}", evidenceLine(claim)), state)
 }
 
 // FewestOverTime is how many walks make a line over time.
@@ -149,7 +147,7 @@ func OverTime(words *content.Words, entries []coach.Entry) Document {
 	}
 	asked := slices.DeleteFunc(slices.Clone(entries), func(e coach.Entry) bool { return !sameQuestions(e.Pack, entries[0].Pack) })
 	slices.Reverse(asked)
-	walks := slices.DeleteFunc(walksOf(words, asked), func(w walk) bool { return w.reading.Lean.N == 0 })
+	walks := slices.DeleteFunc(walksOf(words, asked), func(w composer) bool { return w.reading.Lean.N == 0 })
 	section := Section{Title: w.Over, Blocks: Strong.lines(counted(w.OverFew, len(walks)))}
 	if len(walks) >= FewestOverTime {
 		first, last := walks[0], walks[len(walks)-1]
@@ -171,7 +169,7 @@ func OverTime(words *content.Words, entries []coach.Entry) Document {
 func counted(sentence string, n int) string { return content.Fill(sentence, "{n}", strconv.Itoa(n)) }
 
 // steps states between which walks the lean has moved, by coach.Moved alone.
-func steps(walks []walk) (lines []string) {
+func steps(walks []composer) (lines []string) {
 	for i, now := range walks[1:] {
 		then := walks[i]
 		if side := coach.Moved(then.reading.Lean, now.reading.Lean); side != coach.Neither {

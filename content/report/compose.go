@@ -15,36 +15,33 @@ func Compose(words *content.Words, entry coach.Entry, before *coach.Entry) Docum
 	if before != nil {
 		c.before = &walksOf(words, []coach.Entry{*before, entry})[0]
 	}
-	document := newDocument(words, entry.Pack)
-	document.Sections = sections(words.Summary.Parts, c.lean, c.themes, c.work, c.claims, c.jobs, c.ownWords, c.plan)
+	document := newDocument(words, entry.Pack, c.lean, c.themes, c.work, c.claims, c.jobs, c.ownWords, c.plan)
 	if !entry.Begun.IsZero() {
 		document.Made = Day(words, entry.Begun)
 	}
 	return document
 }
 
-func newDocument(words *content.Words, pack *content.Pack) Document {
-	return Document{Language: words.Language, Title: pack.Title, Poles: pack.Poles, How: words.Figures.Title}
-}
-
-// sections composes parts under their titles, each with its figures, and leaves out those that
-// have nothing.
-func sections(titles []string, parts ...func() ([]Block, []string)) (sections []Section) {
+// newDocument composes the parts of a summary under their titles, each with its figures, and leaves
+// out those that have nothing.
+func newDocument(words *content.Words, pack *content.Pack, parts ...func() ([]Block, []string)) Document {
+	d := Document{Language: words.Language, Title: pack.Title, Poles: pack.Poles, How: words.Figures.Title}
 	for i, part := range parts {
 		if blocks, figures := part(); len(blocks) > 0 {
-			sections = append(sections, Section{titles[i], blocks, figures})
+			d.Sections = append(d.Sections, Section{words.Summary.Parts[i], blocks, figures})
 		}
 	}
-	return sections
+	return d
 }
 
 // A composer holds what a document is made of.
 type composer struct {
-	words   *content.Words
-	pack    *content.Pack
-	record  coach.Record
-	reading coach.Reading
-	before  *walk // the walk before this one; nil where there is none
+	words      *content.Words
+	pack       *content.Pack
+	record     coach.Record
+	reading    coach.Reading
+	day, short string    // the name of its day, in full and in few cells; of one of several walks
+	before     *composer // the walk before this one; nil where there is none
 }
 
 func newComposer(words *content.Words, entry coach.Entry) composer {
@@ -74,10 +71,7 @@ func (c composer) lean() (blocks []Block, figures []string) {
 // verdict is the headline in a sentence, and what goes with it.
 func (c composer) verdict() []string {
 	own, generic := c.pack.Sentences.Verdict, c.words.Sentences.Verdict
-	pole := 0
-	if c.reading.Lean.Points < 0 {
-		pole = 1
-	}
+	pole := c.reading.Practice.Pole()
 	switch c.reading.Verdict {
 	case coach.Leans:
 		lines := c.pack.Say(pole, own.Leans, generic.Leans)

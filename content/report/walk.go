@@ -10,37 +10,33 @@ import (
 	"twohats/content/coach"
 )
 
-// A walk is one of several that are shown together, under the name of its day.
-type walk struct {
-	composer
-	day, short string
-}
-
-// walksOf reads entries that are shown together.
-func walksOf(words *content.Words, entries []coach.Entry) []walk {
-	walks := make([]walk, len(entries))
+// walksOf reads walks that are shown together, each under the name of its day.
+func walksOf(words *content.Words, entries []coach.Entry) []composer {
+	walks := make([]composer, len(entries))
 	days, short := Days(words, entries)
 	for i, entry := range entries {
-		walks[i] = walk{newComposer(words, entry), days[i], short[i]}
+		walks[i] = newComposer(words, entry)
+		walks[i].day, walks[i].short = days[i], short[i]
 	}
 	return walks
 }
 
-func (w walk) say(sentence string, pairs ...any) string {
-	return w.fill(sentence, append(pairs, "{day}", w.day)...)
+func (c composer) say(sentence string, pairs ...any) string {
+	return c.fill(sentence, append(pairs, "{day}", c.day)...)
 }
 
-// dated puts the walk's day before a figure.
-func (w walk) dated(figure string) string { return w.say(w.words.Compare.Figure, "{figure}", figure) }
+func (c composer) dated(figure string) string {
+	return c.say(c.words.Compare.Figure, "{figure}", figure)
+}
 
 // gauge shows a lean of the walk, whole or of a theme.
-func (w walk) gauge(lean coach.Estimate) Gauge {
-	sentence, told := w.withBand(w.words.Compare.Gauge, w.words.Compare.GaugeFew, lean, "{day}", w.day)
-	return Gauge{Title: w.day, Short: w.short, Lean: lean, Sentence: sentence, Told: told}
+func (c composer) gauge(lean coach.Estimate) Gauge {
+	sentence, told := c.withBand(c.words.Compare.Gauge, c.words.Compare.GaugeFew, lean, "{day}", c.day)
+	return Gauge{Title: c.day, Short: c.short, Lean: lean, Sentence: sentence, Told: told}
 }
 
 // onOneLine shows the leans of some walks below each other, and says what the ends of their line are.
-func onOneLine(walks ...walk) []Block {
+func onOneLine(walks ...composer) []Block {
 	var gauges Gauges
 	for _, w := range walks {
 		gauges.Gauges = append(gauges.Gauges, w.gauge(w.reading.Lean))
@@ -49,8 +45,8 @@ func onOneLine(walks ...walk) []Block {
 }
 
 // theme returns what the answers of a theme say, nothing where the walk had no such theme.
-func (w walk) theme(id string) coach.ThemeReading {
-	for _, theme := range w.reading.Themes {
+func (c composer) theme(id string) coach.ThemeReading {
+	for _, theme := range c.reading.Themes {
 		if theme.ID == id {
 			return theme
 		}
@@ -60,22 +56,22 @@ func (w walk) theme(id string) coach.ThemeReading {
 
 // asked states what the work asked for. A demand that has no side asks for both, if no two themes
 // ask for opposite sides.
-func (w walk) asked() string {
-	if w.reading.DemandApart() {
-		return w.say(w.words.Compare.AsksApart, "{parts}", w.askedByPart())
+func (c composer) asked() string {
+	if c.reading.DemandApart() {
+		return c.say(c.words.Compare.AsksApart, "{parts}", c.askedByPart())
 	}
-	return w.sided(w.reading.Demand, w.reading.DemandSide, w.words.Compare.AsksBoth)
+	return c.sided(c.reading.Demand, c.reading.DemandSide, c.words.Compare.AsksBoth)
 }
 
-func (w walk) sided(choice coach.Choice, side coach.Side, neither string) string {
-	sentence := w.words.Compare.Side
+func (c composer) sided(choice coach.Choice, side coach.Side, neither string) string {
+	sentence := c.words.Compare.Side
 	switch {
 	case choice.N == 0:
-		sentence = w.words.Compare.SaidNothing
+		sentence = c.words.Compare.SaidNothing
 	case side == coach.Neither:
 		sentence = neither
 	}
-	return w.say(sentence, "{pole}", w.pack.Poles[side.Pole()].Name)
+	return c.say(sentence, "{pole}", c.pack.Poles[side.Pole()].Name)
 }
 
 // sameQuestions reports whether two walks were asked the same. Figures of others are never set
@@ -85,7 +81,7 @@ func sameQuestions(a, b *content.Pack) bool { return a.ID == b.ID && a.Revision 
 // since states in a sentence or two how the lean compares with an earlier walk's, and sets the change
 // beside the doubt that it is measured by; nothing where either has no figure. That it moved is said by
 // coach.Moved alone.
-func (c composer) since(then walk) (lines, figures []string) {
+func (c composer) since(then composer) (lines, figures []string) {
 	earlier, now := then.reading.Lean, c.reading.Lean
 	if earlier.N == 0 || now.N == 0 {
 		return nil, nil
