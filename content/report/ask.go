@@ -26,7 +26,6 @@ func Ask(words *content.Words, entry coach.Entry) Document {
 	return Document{Language: words.Language, Title: w.AskTitle, Sections: sections}
 }
 
-// A statement is one that was rated high.
 type statement struct {
 	text   string
 	pole   int
@@ -50,10 +49,9 @@ func (c composer) statements() []statement {
 
 // ratedHigh returns the statements rated high. A reversed one is left out: it says the opposite of
 // what is often true.
-func (c composer) ratedHigh() []statement {
+func (c composer) ratedHigh() (statements []statement) {
 	const high = 65.0 // points, as for a claim
 	top := len(c.pack.Scales.Rating.Labels)
-	var statements []statement
 	for _, theme := range c.pack.Themes {
 		for _, prompt := range theme.Prompts {
 			step := c.record.Answers[prompt.ID].Step

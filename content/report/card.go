@@ -17,9 +17,6 @@ type TakeHome struct {
 	Told  []string // Lines for the ear: the signs of figures in words
 }
 
-// mostCodes is how many codes a person is asked to scan for the sake of the lines of less worth.
-const mostCodes = 4
-
 // CardLines returns a walk as its card says it.
 func CardLines(words *content.Words, entry coach.Entry) TakeHome {
 	c, head := newComposer(words, entry), entry.Pack.Title
@@ -57,7 +54,8 @@ func inLines(texts ...[]string) (lines []string) {
 // Parts returns the card in parts for codes of at most so many bytes each: all of it, or what is of
 // most worth where all would take too many. It reports whether nothing was left out.
 func (h TakeHome) Parts(room int) (parts []string, all bool) {
-	if whole := Parts(h.Lines, room); len(whole) <= mostCodes {
+	const most = 4 // codes that a person is asked to scan for the sake of the lines of less worth
+	if whole := Parts(h.Lines, room); len(whole) <= most {
 		return whole, true
 	}
 	return Parts(h.Brief, room), len(h.Brief) == len(h.Lines)

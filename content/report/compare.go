@@ -28,7 +28,6 @@ func Compare(words *content.Words, earlier, later coach.Entry) Document {
 	return document
 }
 
-// A pair is two walks that are set beside each other.
 type pair struct{ then, now composer }
 
 func (p pair) lean() (blocks []Block, figures []string) {
@@ -85,8 +84,7 @@ func (p pair) work() (blocks []Block, figures []string) {
 			figures = append(figures, w.dated(figure))
 		}
 	}
-	blocks = append(under(p.now.demandCalled(), Plain.lines(asked...)), under(p.now.words.Summary.Pull, Plain.lines(chose...))...)
-	return blocks, figures
+	return slices.Concat(under(p.now.demandCalled(), Plain.lines(asked...)), under(p.now.words.Summary.Pull, Plain.lines(chose...))), figures
 }
 
 // claims lists which claims stand in both walks and which in one, with the evidence of each.

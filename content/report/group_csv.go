@@ -4,6 +4,7 @@ import (
 	"encoding/csv"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 
 	"twohats/content/group"
@@ -35,12 +36,9 @@ func GroupCSV(w io.Writer, picture group.Picture) error {
 		spread("level "+pole.ID, picture.Levels[i])
 	}
 	spread("lean", picture.Lean)
+	themes := append(slices.Clip(picture.Themes), make([]group.Spread, len(picture.Pack.Themes))...) // none where the picture has nobody
 	for i, theme := range picture.Pack.Themes {
-		var lean group.Spread
-		if picture.N > 0 {
-			lean = picture.Themes[i]
-		}
-		spread("theme "+theme.ID, lean)
+		spread("theme "+theme.ID, themes[i])
 	}
 	spread("demand", picture.Demand)
 	spread("pull", picture.Pull)

@@ -61,18 +61,15 @@ func (p px) String() string { return strconv.FormatFloat(math.Round(float64(p)*1
 
 // along returns the place of points on an axis; beyond its ends, the end.
 func along(points float64) px {
-	const end = 100
-	return px(axisZero + min(max(points, -end), end)/end*axisZero)
+	return px(axisZero + min(max(points, -100), 100)/100*axisZero)
 }
 
-// A dotted is the dots over their axis.
 type dotted struct {
 	Height px
 	Floor  px // of the axis
 	Dots   []dot
 }
 
-// A dot is one place of the lean.
 type dot struct {
 	X, Y  px
 	First bool // on the first pole's side

@@ -34,7 +34,6 @@ type Section struct {
 	Figures []string // how its figures came about, with the person's own numbers
 }
 
-// explained returns the sections with figures.
 func (d Document) explained() []Section {
 	return slices.DeleteFunc(slices.Clone(d.Sections), func(s Section) bool { return len(s.Figures) == 0 })
 }

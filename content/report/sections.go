@@ -36,9 +36,8 @@ func (c composer) levels() Map {
 	m := Map{Levels: c.reading.Levels, Here: c.words.Summary.MapHere, Doubt: c.words.Summary.MapDoubt}
 	var pairs []any
 	for i, level := range m.Levels {
-		_, doubt := coach.Estimate{Error: math.Sqrt(c.reading.Variance / float64(max(level.N, 1)))}.Band()
-		m.Doubts[i] = doubt
-		name := []string{"{l_", "{m_"}[i]
+		_, m.Doubts[i] = coach.Estimate{Error: math.Sqrt(c.reading.Variance / float64(max(level.N, 1)))}.Band()
+		name, doubt := []string{"{l_", "{m_"}[i], m.Doubts[i]
 		pairs = append(pairs, name+"low}", rounded(max(level.Points-doubt, 0)), name+"high}", rounded(min(level.Points+doubt, 100)))
 	}
 	m.Sentence = c.fill(c.words.Forms.Doubts, pairs...)

@@ -49,8 +49,12 @@ func (s *speaker) Say(b Say) {
 }
 
 func (s *speaker) Backing(b Backing) {
-	b.State = content.Fill(s.words.Plain.Examples, "{state}", b.State)
-	s.teller.Backing(b)
+	s.tell(heading, upperFirst(content.Fill(s.words.Plain.Examples, "{state}", b.State)))
+	for _, claim := range b.Claims {
+		s.tell(item, upperFirst(s.poles[claim.Pole].Name)+": "+claim.Statement)
+		s.tell(note, claim.Line)
+	}
+	s.tell(plain, b.Question)
 }
 
 // Rows has what was chosen in a theme begin with the theme: to the ear it is a line of its own.
@@ -71,7 +75,7 @@ func (s *speaker) hear(kind kind, text string) {
 	case note:
 		text = content.Fill(s.words.Plain.Example, "{text}", text)
 	default:
-		text = Heard(s.words, byName(s.poles, text))
+		text = Heard(s.words, text)
 	}
 	s.lines = append(s.lines, strings.Split(strings.TrimSpace(text), "\n")...)
 }
@@ -107,14 +111,4 @@ func heard(words *content.Words, lines []string) (heard []string) {
 		heard = append(heard, Heard(words, line))
 	}
 	return heard
-}
-
-// byName puts the name of a pole in the place of its sign, which stands before what is of it.
-func byName(poles []content.Pole, text string) string {
-	for i, pole := range poles {
-		if rest, signed := strings.CutPrefix(text, sign(i)); signed {
-			return upperFirst(pole.Name) + ":" + rest
-		}
-	}
-	return text
 }

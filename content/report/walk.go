@@ -131,11 +131,10 @@ func Days(words *content.Words, entries []coach.Entry) (full, short []string) {
 
 // ofDay returns which of its day's walks one is, from 1, by when they were begun.
 func ofDay(entries []coach.Entry, at int) int {
-	entry, n := entries[at], 1
-	day := entry.Begun.Format(time.DateOnly)
+	n, entry := 1, entries[at]
 	for i, other := range entries {
 		before := cmp.Or(other.Begun.Compare(entry.Begun), cmp.Compare(other.ID, entry.ID), cmp.Compare(i, at)) < 0
-		if before && other.Begun.Format(time.DateOnly) == day {
+		if before && other.Begun.Format(time.DateOnly) == entry.Begun.Format(time.DateOnly) {
 			n++
 		}
 	}

@@ -10,8 +10,7 @@ import (
 
 // work sets practice beside what the work asks for and what was chosen.
 func (c composer) work() (blocks []Block, figures []string) {
-	blocks = append(under(c.demandCalled(), Plain.lines(c.demand()...)), under(c.words.Summary.Pull, Plain.lines(c.pull()...))...)
-	return blocks, c.workFigures()
+	return slices.Concat(under(c.demandCalled(), Plain.lines(c.demand()...)), under(c.words.Summary.Pull, Plain.lines(c.pull()...))), c.workFigures()
 }
 
 func (c composer) demandCalled() string { return c.pack.DemandCalled(c.words) }
@@ -38,7 +37,6 @@ func (c composer) demand() []string {
 	return c.incomparable(fit.Kind, content.Demand, own.None, generic.None)
 }
 
-// askedByPart states for each part what the work asks for there.
 func (c composer) askedByPart() string {
 	var parts []string
 	for _, theme := range c.reading.Themes {
