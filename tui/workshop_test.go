@@ -270,5 +270,5 @@ func (w *walker) choosing(text string) *walker {
 }
 
 func addedOf(w *walker, row group.Row) string {
-	return report.Added(w.root.o.Words, w.root.o.Pack, row)
+	return report.RowInWords(w.root.o.Words, w.root.o.Pack, row)
 }

@@ -106,7 +106,7 @@ func (t *table) end() error {
 // line prints a line; its last cell may be of any width.
 func (t *table) line(cells ...string) error {
 	if t.heard {
-		_, err := fmt.Fprintln(t.w, report.Heard(t.words, joinNonEmpty(cells...)))
+		_, err := fmt.Fprintln(t.w, report.InWords(t.words, joinNonEmpty(cells...)))
 		return err
 	}
 	var b strings.Builder

@@ -46,7 +46,7 @@ func TestAnyPackIsReportedInEveryForm(t *testing.T) {
 		} {
 			t.Run(fmt.Sprintf("seed %d, %s", seed, name), func(t *testing.T) { inEveryForm(t, d) })
 		}
-		CardLines(words, now)
+		NewTakeHome(words, now)
 		var file bytes.Buffer
 		if err := Calendar(&file, words, now, time.Date(2026, 11, 5, 14, 5, 0, 0, time.UTC), WithPlan); err != nil {
 			t.Fatal(err)
@@ -57,7 +57,7 @@ func TestAnyPackIsReportedInEveryForm(t *testing.T) {
 		if err := GroupCSV(&file, group.Sample(pack)); err != nil {
 			t.Error(err)
 		}
-		Large(words, group.Sample(pack))
+		NewPoster(words, group.Sample(pack))
 	}
 }
 

@@ -60,10 +60,10 @@ func (t Tone) MarshalText() ([]byte, error) { return []byte(t.String()), nil }
 
 // Say is a sentence or two.
 type Say struct {
-	Tone Tone   `json:"tone"`
-	Text string `json:"text"`
-	Told string `json:"-"` // the same where nothing is drawn; empty where the text does for that
-	Own  bool   `json:"-"` // it holds the person's own words, and no sign of ours
+	Tone   Tone   `json:"tone"`
+	Text   string `json:"text"`
+	Spoken string `json:"-"` // the same where nothing is drawn; empty where the text does for that
+	Own    bool   `json:"-"` // it holds the person's own words, and no sign of ours
 }
 
 // Say returns a text in a tone.
@@ -163,7 +163,7 @@ type Row struct {
 	Demand   coach.Choice   `json:"demand,omitzero"`
 	Sentence string         `json:"text"`            // the lean in words, for where it cannot be drawn
 	Marks    string         `json:"marks,omitempty"` // pull and demand in words; empty where nothing was chosen
-	Told     string         `json:"-"`               // the sentence and the marks for where they are only heard
+	Spoken   string         `json:"-"`               // the sentence and the marks for where they are only heard
 	Chosen   string         `json:"-"`
 }
 
@@ -176,7 +176,7 @@ type Gauge struct {
 	Short    string         `json:"-"`     // the same in about 12 cells
 	Lean     coach.Estimate `json:"lean,omitzero"`
 	Sentence string         `json:"text"` // the lean in words, for where it cannot be drawn
-	Told     string         `json:"-"`    // the same for where it is only heard, and there is no line to look it up on
+	Spoken   string         `json:"-"`    // the same for where it is only heard, and there is no line to look it up on
 }
 
 // Spreads are figures of many people below each other on one line, −100 to 100.

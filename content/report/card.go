@@ -11,14 +11,14 @@ import (
 // TakeHome is a walk in a few words to take home by phone, a fact or a sentence a string. Whom
 // the person tells is left out: a room looks on while the card is shown.
 type TakeHome struct {
-	Lines []string // all of it, in the order to read
-	Brief []string // those of most worth: the verdict with its figure, the step, what it all is, and the themes
-	Core  []string // what both begin with: the verdict and the step
-	Told  []string // Lines for the ear: the signs of figures in words
+	Lines  []string // all of it, in the order to read
+	Brief  []string // those of most worth: the verdict with its figure, the step, what it all is, and the themes
+	Core   []string // what both begin with: the verdict and the step
+	Spoken []string // Lines for the ear: the signs of figures in words
 }
 
-// CardLines returns a walk as its card says it.
-func CardLines(words *content.Words, entry coach.Entry) TakeHome {
+// NewTakeHome returns a walk as its card says it.
+func NewTakeHome(words *content.Words, entry coach.Entry) TakeHome {
 	c, head := newComposer(words, entry), entry.Pack.Title
 	if !entry.Begun.IsZero() {
 		head = content.Fill(words.Card.Day, "{title}", head, "{date}", dayIn(words.Compare.ShortDay, words.Compare.ShortMonths, entry.Begun))
@@ -34,10 +34,10 @@ func CardLines(words *content.Words, entry coach.Entry) TakeHome {
 		around = []string{with(words.Plan.InTheWay, "{obstacle}", briefly(plan.Obstacle)), c.due(*plan)}
 	}
 	return TakeHome{
-		Told:  inLines(heard(words, lean), step, around, heard(words, themes), c.cardWork(), []string{mission, aid}),
-		Core:  inLines(lean, step),
-		Lines: inLines(lean, step, around, themes, c.cardWork(), []string{mission, aid}),
-		Brief: inLines(lean, step, []string{aid}, themes), // what is short behind the step fills its last code
+		Spoken: inLines(inWords(words, lean), step, around, inWords(words, themes), c.cardWork(), []string{mission, aid}),
+		Core:   inLines(lean, step),
+		Lines:  inLines(lean, step, around, themes, c.cardWork(), []string{mission, aid}),
+		Brief:  inLines(lean, step, []string{aid}, themes), // what is short behind the step fills its last code
 	}
 }
 

@@ -16,7 +16,7 @@ func carried(pack *content.Pack, rate func(*content.Prompt) int, change func(*co
 	_, words := content.Builtin("en")
 	entry := walked(pack, coach.Full, rate, change)
 	entry.Begun = time.Date(2026, time.September, 22, 9, 0, 0, 0, time.UTC)
-	return CardLines(words, entry)
+	return NewTakeHome(words, entry)
 }
 
 func TestTheCardSaysWhatIsOfMostWorthFirst(t *testing.T) {
@@ -61,7 +61,7 @@ func TestTheCardSaysNoMoreThanThereIs(t *testing.T) {
 		t.Errorf("got %+v", got)
 	}
 	_, words := content.Builtin("en")
-	got = CardLines(words, coach.Entry{Pack: pack})
+	got = NewTakeHome(words, coach.Entry{Pack: pack})
 	if want := "Two Hats: a reflection aid, not a validated test."; got.Lines[len(got.Lines)-1] != want {
 		t.Errorf("of a day that is not known: got %q", got.Lines)
 	}

@@ -131,8 +131,8 @@ func (c composer) evidence(claim coach.Claim) string {
 	return cmp.Or(with(content.Fill(c.words.Compare.ClaimLine, "{state}", state), "{line}", evidenceLine(claim)), state)
 }
 
-// FewestOverTime is how many walks make a line over time.
-const FewestOverTime = 3
+// MinOverTime is how many walks make a line over time.
+const MinOverTime = 3
 
 // OverTime makes the document of all walks, given newest first, on one line each, the oldest
 // on top. Walks that asked other questions than the newest, and walks without a lean, are
@@ -147,7 +147,7 @@ func OverTime(words *content.Words, entries []coach.Entry) Document {
 	slices.Reverse(asked)
 	walks := slices.DeleteFunc(walksOf(words, asked), func(w composer) bool { return w.reading.Lean.N == 0 })
 	section := Section{Title: w.Over, Blocks: Strong.lines(counted(w.OverFew, len(walks)))}
-	if len(walks) >= FewestOverTime {
+	if len(walks) >= MinOverTime {
 		first, last := walks[0], walks[len(walks)-1]
 		document.Made = content.Fill(w.FromTo, "{earlier}", first.day, "{later}", last.day)
 		lines, figures := last.since(first)

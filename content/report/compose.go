@@ -135,11 +135,11 @@ func (c composer) lies() []Block {
 		dotsSide, dotsTold, doubt, doubtTold = all.AllDots, all.AllDotsTold, all.SizeDots, all.SizeTold
 	}
 	pole := []any{"{pole}", c.pack.Poles[side].Name, "{n}", dots}
-	drawn, told := c.withBand(s.Figure, "", lean)
+	drawn, spoken := c.withBand(s.Figure, "", lean)
 	return []Block{
 		Dots{lean},
-		Say{Text: c.fill(dotsSide, pole...) + " " + drawn, Told: c.fill(dotsTold, pole...) + " " + told},
-		Say{Tone: Aside, Text: doubt, Told: doubtTold},
+		Say{Text: c.fill(dotsSide, pole...) + " " + drawn, Spoken: c.fill(dotsTold, pole...) + " " + spoken},
+		Say{Tone: Aside, Text: doubt, Spoken: doubtTold},
 		Aside.Say(c.fill(s.Compare)),
 	}
 }

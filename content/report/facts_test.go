@@ -34,8 +34,8 @@ func facts(d Document, drawn bool) []string {
 func factsOf(block Block, drawn bool) (facts []string) {
 	switch b := block.(type) {
 	case Say:
-		if !drawn && b.Told != "" {
-			return []string{b.Told}
+		if !drawn && b.Spoken != "" {
+			return []string{b.Spoken}
 		}
 		return []string{b.Text}
 	case Heading:
@@ -45,7 +45,7 @@ func factsOf(block Block, drawn bool) (facts []string) {
 	case Rows:
 		for _, row := range b.Rows {
 			if !drawn {
-				facts = append(facts, row.Told, row.Chosen)
+				facts = append(facts, row.Spoken, row.Chosen)
 				continue
 			}
 			facts = append(facts, row.Sentence, row.Marks)
@@ -68,7 +68,7 @@ func factsOf(block Block, drawn bool) (facts []string) {
 	case Gauges:
 		for _, gauge := range b.Gauges {
 			if !drawn {
-				facts = append(facts, gauge.Told)
+				facts = append(facts, gauge.Spoken)
 				continue
 			}
 			facts = append(facts, gauge.Sentence)

@@ -32,10 +32,10 @@ func Towards(words *content.Words, poles []content.Pole, points float64) string 
 
 func (c composer) towards(points float64) string { return Towards(c.words, c.pack.Poles, points) }
 
-// withBand puts a lean and its band into a sentence: as they are written, and as they are told. Where
-// there is no figure both are the sentence for few answers. Told, a pole is named once where both ends
+// withBand puts a lean and its band into a sentence: as they are written, and as they are spoken. Where
+// there is no figure both are the sentence for few answers. Spoken, a pole is named once where both ends
 // of the band lie towards it.
-func (c composer) withBand(sentence, few string, lean coach.Estimate, pairs ...any) (written, told string) {
+func (c composer) withBand(sentence, few string, lean coach.Estimate, pairs ...any) (written, spoken string) {
 	if lean.N == 0 {
 		few = c.fill(few, pairs...)
 		return few, few

@@ -159,9 +159,9 @@ type Poster struct {
 	Answered, Answer string // how many answered whether it was worth it, empty where too few did; what half of those or more said
 }
 
-// Large makes the poster of a room. Where nobody is in the picture, it holds only a verdict, and how
+// NewPoster makes the poster of a room. Where nobody is in the picture, it holds only a verdict, and how
 // many people have come, of how many it takes.
-func Large(words *content.Words, picture group.Picture) Poster {
+func NewPoster(words *content.Words, picture group.Picture) Poster {
 	w, r := words.Group, roomTeller{words, picture}
 	if picture.N == 0 {
 		return Poster{Words: w, Verdict: w.BigNone, People: r.say(w.BigSo, "{n}", picture.Waiting)}
@@ -179,8 +179,8 @@ func Large(words *content.Words, picture group.Picture) Poster {
 	return p
 }
 
-// Added lists in words all that a person's row adds to the picture of a room, a figure a line.
-func Added(words *content.Words, pack *content.Pack, row group.Row) string {
+// RowInWords lists in words all that a person's row adds to the picture of a room, a figure a line.
+func RowInWords(words *content.Words, pack *content.Pack, row group.Row) string {
 	w := words.Workshop
 	var lines []string
 	say := func(sentence string, pairs ...any) { lines = append(lines, Fill(pack.Poles, sentence, pairs...)) }

@@ -258,32 +258,32 @@ func TestThePosterSaysWhatTheDocumentSays(t *testing.T) {
 	_, words := content.Builtin("en")
 	halfHearted := twelve()
 	halfHearted.Worth.Median = group.PartlyWorth
-	partly := Large(words, halfHearted)
+	partly := NewPoster(words, halfHearted)
 	sided := func(practice, asked coach.Side) Poster {
 		p := twelve()
 		p.Practice, p.Asked = practice, asked
-		return Large(words, p)
+		return NewPoster(words, p)
 	}
 	for claim, c := range map[string]struct{ got, want string }{
 		"a lean":                      {sided(coach.Second, coach.First).Verdict, "For most, more managing"},
 		"no lean":                     {sided(coach.Neither, coach.First).Verdict, "No common lean"},
-		"how many":                    {Large(words, twelve()).People, "12 people"},
-		"few people are few":          {Large(words, five()).People, "only 5 people"},
-		"an invented room says so":    {Large(words, sample()).Mark, "an invented room"},
-		"and a real one does not":     {Large(words, twelve()).Mark, ""},
+		"how many":                    {NewPoster(words, twelve()).People, "12 people"},
+		"few people are few":          {NewPoster(words, five()).People, "only 5 people"},
+		"an invented room says so":    {NewPoster(words, sample()).Mark, "an invented room"},
+		"and a real one does not":     {NewPoster(words, twelve()).Mark, ""},
 		"asked for a side":            {sided(coach.Second, coach.First).Demand, "Asked for: more leading"},
 		"asked for both":              {sided(coach.Second, coach.Neither).Demand, "Asked for: as much of each"},
 		"asked for what there is":     {sided(coach.Second, coach.Second).Demand, "About as asked for"},
-		"not said":                    {Large(words, five()).Demand, "Asked for: not said"},
-		"worth the time":              {Large(words, twelve()).Answer, "yes"},
-		"of how many":                 {Large(words, twelve()).Answered, "Half or more of 9 people:"},
+		"not said":                    {NewPoster(words, five()).Demand, "Asked for: not said"},
+		"worth the time":              {NewPoster(words, twelve()).Answer, "yes"},
+		"of how many":                 {NewPoster(words, twelve()).Answered, "Half or more of 9 people:"},
 		"partly is at least partly":   {partly.Answer, "at least partly"},
-		"too few said":                {Large(words, five()).Answer, "too few"},
-		"and then of nobody":          {Large(words, five()).Answered, ""},
-		"nobody yet":                  {Large(words, waiting(0)).Verdict, "No picture yet"},
-		"how many of how many":        {Large(words, waiting(3)).People, "3 of 5 people"},
-		"nothing else of nobody":      {Large(words, waiting(3)).Demand, ""},
-		"what it cannot tell, in all": {strings.Join(Large(words, twelve()).Words.BigLimits, ", "), "more than this room, what others see, how you compare, who is who"},
+		"too few said":                {NewPoster(words, five()).Answer, "too few"},
+		"and then of nobody":          {NewPoster(words, five()).Answered, ""},
+		"nobody yet":                  {NewPoster(words, waiting(0)).Verdict, "No picture yet"},
+		"how many of how many":        {NewPoster(words, waiting(3)).People, "3 of 5 people"},
+		"nothing else of nobody":      {NewPoster(words, waiting(3)).Demand, ""},
+		"what it cannot tell, in all": {strings.Join(NewPoster(words, twelve()).Words.BigLimits, ", "), "more than this room, what others see, how you compare, who is who"},
 	} {
 		if c.got != c.want {
 			t.Errorf("%s: got %q, want %q", claim, c.got, c.want)

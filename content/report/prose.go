@@ -88,7 +88,7 @@ func (t teller) all(kind kind, texts []string) {
 }
 
 func (t teller) Say(b Say) {
-	t.tell(map[Tone]kind{Plain: plain, Strong: strong, Aside: aside}[b.Tone], cmp.Or(b.Told, b.Text))
+	t.tell(map[Tone]kind{Plain: plain, Strong: strong, Aside: aside}[b.Tone], cmp.Or(b.Spoken, b.Text))
 }
 
 func (t teller) Heading(b Heading) { t.tell(heading, b.Text) }
@@ -131,14 +131,14 @@ func (t teller) Map(b Map) { t.tell(plain, b.Sentence) }
 
 func (t teller) Rows(b Rows) {
 	for _, row := range b.Rows {
-		t.tell(item, row.Told)
+		t.tell(item, row.Spoken)
 		t.tell(detail, upperFirst(row.Chosen))
 	}
 }
 
 func (t teller) Gauges(b Gauges) {
 	for _, gauge := range b.Gauges {
-		t.tell(item, gauge.Told)
+		t.tell(item, gauge.Spoken)
 	}
 }
 

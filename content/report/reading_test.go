@@ -32,7 +32,7 @@ func TestWhyThereIsNoLeanIsSaidAndWhatWouldTell(t *testing.T) {
 	} {
 		says(t, claim, sentences(Compose(words, c.entry, nil)), c.says, c.never)
 	}
-	says(t, "card", strings.Join(CardLines(words, rated("say-why", "care-link", "agree-next", "clear-way")).Lines, "\n"),
+	says(t, "card", strings.Join(NewTakeHome(words, rated("say-why", "care-link", "agree-next", "clear-way")).Lines, "\n"),
 		[]string{"There are too few answers"}, []string{"Lean: "})
 }
 

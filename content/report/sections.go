@@ -58,7 +58,7 @@ func (c composer) row(of *content.Theme, theme coach.ThemeReading) Row {
 	add("◆", c.demandCalled(), theme.Demand)
 	row := Row{Title: of.Title, Short: of.Short, Lean: theme.Lean, Pull: theme.Pull, Demand: theme.Demand}
 	row.Marks, row.Chosen = strings.Join(marks, ", "), strings.Join(chosen, ", ")
-	row.Sentence, row.Told = c.withBand(s.Theme, s.ThemeFew, theme.Lean, "{theme}", of.Title,
+	row.Sentence, row.Spoken = c.withBand(s.Theme, s.ThemeFew, theme.Lean, "{theme}", of.Title,
 		"{l}", rounded(theme.Levels[0].Points), "{m}", rounded(theme.Levels[1].Points))
 	return row
 }

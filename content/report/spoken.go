@@ -27,7 +27,7 @@ func Speak(d Document, words *content.Words) []Spoken {
 		for _, block := range section.Blocks {
 			block.Visit(&s)
 		}
-		parts[i] = Spoken{section.Title, s.lines, heard(words, section.Figures)}
+		parts[i] = Spoken{section.Title, s.lines, inWords(words, section.Figures)}
 	}
 	return parts
 }
@@ -42,7 +42,7 @@ type speaker struct {
 
 func (s *speaker) Say(b Say) {
 	if b.Own {
-		s.tell(quote, content.OneLine(cmp.Or(b.Told, b.Text)))
+		s.tell(quote, content.OneLine(cmp.Or(b.Spoken, b.Text)))
 		return
 	}
 	s.teller.Say(b)
@@ -60,7 +60,7 @@ func (s *speaker) Backing(b Backing) {
 // Rows has what was chosen in a theme begin with the theme: to the ear it is a line of its own.
 func (s *speaker) Rows(b Rows) {
 	for _, row := range b.Rows {
-		s.tell(item, row.Told)
+		s.tell(item, row.Spoken)
 		if row.Chosen != "" {
 			s.tell(detail, upperFirst(content.Fill(s.words.Plain.OfTheme, "{theme}", row.Title, "{text}", row.Chosen)))
 		}
@@ -75,7 +75,7 @@ func (s *speaker) hear(kind kind, text string) {
 	case note:
 		text = content.Fill(s.words.Plain.Example, "{text}", text)
 	default:
-		text = Heard(s.words, text)
+		text = InWords(s.words, text)
 	}
 	s.lines = append(s.lines, strings.Split(strings.TrimSpace(text), "\n")...)
 }
@@ -99,16 +99,16 @@ func PartHead(words *content.Words, parts []Spoken, n int) string {
 	return content.Fill(words.Plain.Part, "{n}", strconv.Itoa(n+1), "{of}", strconv.Itoa(len(parts)), "{title}", parts[n].Title)
 }
 
-// Heard puts the signs of our figures into words. It is for what we say ourselves: a person's own
+// InWords puts the signs of our figures into words. It is for what we say ourselves: a person's own
 // words stay as they are, so it is no good for a text that holds some.
-func Heard(words *content.Words, text string) string {
+func InWords(words *content.Words, text string) string {
 	minus, plus := words.Plain.Minus+" ", words.Plain.Plus+" "
 	return strings.NewReplacer("− ", minus, "−", minus, " +", " "+plus, "(+", "("+plus, " · ", ", ").Replace(text)
 }
 
-func heard(words *content.Words, lines []string) (heard []string) {
+func inWords(words *content.Words, lines []string) (heard []string) {
 	for _, line := range lines {
-		heard = append(heard, Heard(words, line))
+		heard = append(heard, InWords(words, line))
 	}
 	return heard
 }

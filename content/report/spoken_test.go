@@ -107,7 +107,7 @@ func TestAPersonsOwnWordsAreSpokenAsTheyAreWhereverTheyStand(t *testing.T) {
 	}{
 		"summary":    {spoken(t, Compose(words, entry, nil)), 15},
 		"comparison": {spoken(t, Compare(words, on("2026-11-25 14:05", entry), on("2026-11-26 14:05", entry))), 8},
-		"card":       {strings.Join(CardLines(words, entry).Told, "\n"), 4},
+		"card":       {strings.Join(NewTakeHome(words, entry).Spoken, "\n"), 4},
 	} {
 		if got := strings.Count(c.said, ownSigns); got != c.times {
 			t.Errorf("%s: the own words stand %d times as they were written, want %d, in\n%s", name, got, c.times, c.said)
@@ -123,7 +123,7 @@ func TestASentenceAroundOwnWordsHoldsNoSignOfOurs(t *testing.T) {
 	w := content.BuiltinWords("en")
 	for _, sentence := range []string{w.Summary.Mission, w.Plan.Sentence, w.Plan.Serves, w.Plan.InTheWay, w.Plan.Tell, w.Plan.StepThen, w.Plan.Asked,
 		w.Compare.ClaimBoth, w.Compare.ClaimOne, w.Compare.ClaimLine, w.Plain.Written, w.Plain.Example} {
-		if got := Heard(w, sentence); got != sentence {
+		if got := InWords(w, sentence); got != sentence {
 			t.Errorf("%q is spoken %q", sentence, got)
 		}
 	}

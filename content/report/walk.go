@@ -31,8 +31,8 @@ func (c composer) dated(figure string) string {
 
 // gauge shows a lean of the walk, whole or of a theme.
 func (c composer) gauge(lean coach.Estimate) Gauge {
-	sentence, told := c.withBand(c.words.Compare.Gauge, c.words.Compare.GaugeFew, lean, "{day}", c.day)
-	return Gauge{Title: c.day, Short: c.short, Lean: lean, Sentence: sentence, Told: told}
+	sentence, spoken := c.withBand(c.words.Compare.Gauge, c.words.Compare.GaugeFew, lean, "{day}", c.day)
+	return Gauge{Title: c.day, Short: c.short, Lean: lean, Sentence: sentence, Spoken: spoken}
 }
 
 // onOneLine shows the leans of some walks below each other, and says what the ends of their line are.

@@ -61,10 +61,10 @@ func TestTheCardAndAComparisonTellDemandsApartToo(t *testing.T) {
 	pack, words := content.Builtin("en")
 	entry := on("2026-11-25 14:05", asking(pack, "", 5, 1, 5, 1))
 	parts := "Influence: more leading. Trust: more managing."
-	says(t, "card", strings.Join(CardLines(words, entry).Lines, "\n"), []string{"differs from part to part", parts}, []string{"held about what"})
+	says(t, "card", strings.Join(NewTakeHome(words, entry).Lines, "\n"), []string{"differs from part to part", parts}, []string{"held about what"})
 	says(t, "comparison", sentences(Compare(words, entry, entry)), []string{"it differed from part to part. " + parts}, []string{"about as much leading as managing"})
 	within := asking(pack, "", 5, 3, 3, 3)
-	says(t, "card of a part", strings.Join(CardLines(words, within).Lines, "\n"), []string{"held about what", "not for each of them"}, nil)
+	says(t, "card of a part", strings.Join(NewTakeHome(words, within).Lines, "\n"), []string{"held about what", "not for each of them"}, nil)
 }
 
 func TestPeopleWhoAskForOppositeSidesAreNoDemandForBoth(t *testing.T) {
@@ -73,7 +73,7 @@ func TestPeopleWhoAskForOppositeSidesAreNoDemandForBoth(t *testing.T) {
 	room.Practice, room.Asked = coach.Neither, coach.Neither
 	room.Demand.Low, room.Demand.Median, room.Demand.High = -50, 0, 50
 	says(t, "room", sentences(Group(words, room)), []string{"differs from person to person: some say more leading, and some more managing."}, []string{"ratings of the room show about"})
-	if got, want := Large(words, room).Demand, "Asked for: it differs"; got != want {
+	if got, want := NewPoster(words, room).Demand, "Asked for: it differs"; got != want {
 		t.Errorf("in large: got %q, want %q", got, want)
 	}
 }

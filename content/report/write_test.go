@@ -137,7 +137,7 @@ func FuzzWrite(f *testing.F) {
 func anyDocument(text string, lean coach.Estimate) Document {
 	level, choice := coach.Level{Points: 50, N: 4}, coach.Choice{Points: max(min(lean.Points, 100), -100), N: 2}
 	said := "Said: " + text
-	row := Row{Title: said, Short: "s", Lean: lean, Pull: choice, Demand: choice, Sentence: said, Told: said, Chosen: said + ": 22 towards one, demand: 22 towards one"}
+	row := Row{Title: said, Short: "s", Lean: lean, Pull: choice, Demand: choice, Sentence: said, Spoken: said, Chosen: said + ": 22 towards one, demand: 22 towards one"}
 	row.Marks = said + ": " + Signed(choice.Points) + ", demand: " + Signed(choice.Points)
 	return Document{
 		Language: "en", Title: "Any " + said, Made: said, Mark: said, How: said,
@@ -145,7 +145,7 @@ func anyDocument(text string, lean coach.Estimate) Document {
 		Sections: []Section{{Title: said, Figures: []string{said, said}, Blocks: []Block{
 			Say{Tone: Strong, Text: said}, Say{Tone: Plain, Text: said}, Say{Tone: Aside, Text: said}, Heading{said}, Dots{lean}, Say{Tone: Plain, Text: said},
 			Map{[2]coach.Level{level, level}, [2]float64{8, lean.Error}, said, said, said},
-			Rows{[]Row{row, {Title: said, Short: "s", Sentence: said, Told: said}}, "hill", said, "demand", "both"},
+			Rows{[]Row{row, {Title: said, Short: "s", Sentence: said, Spoken: said}}, "hill", said, "demand", "both"},
 			Backing{"recent", []Claim{{0, said, "Line: " + text}, {1, said, ""}}, said},
 			Cards{[2]Card{{"one hat asks " + text, []string{said, said}}, {"the other", []string{said}}}},
 			Gauges{[]Gauge{{said, "s", lean, said, said}}},

@@ -258,6 +258,6 @@ func (c Card) Keys() screen.Keymap {
 }
 
 func (c Card) Speak() screen.Said {
-	text := append([]string{c.words.Card.Text}, c.home.Told...)
+	text := append([]string{c.words.Card.Text}, c.home.Spoken...)
 	return screen.Said{Text: append(text, c.words.Plain.CopyEnd), On: c.words.Keys.Go}
 }

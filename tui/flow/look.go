@@ -128,7 +128,7 @@ func (l *Look) listed() []coach.Kept {
 func (l *Look) walks() screen.Screen {
 	list := l.entries()
 	c := l.listing(Walks, l.Words.Past.Walks, list, l.rows(list, func(kept coach.Kept) screen.Event { return looksAt{kept} }))
-	if len(list) >= report.FewestOverTime {
+	if len(list) >= report.MinOverTime {
 		c.Menu.Options = append(c.Menu.Options, screen.Option{Text: l.Words.Past.OverTime, Does: goes{OverTime}})
 	}
 	return c

@@ -149,7 +149,7 @@ func (p *Parting) card() screen.Screen {
 	if !p.Codes {
 		signs = draw.ASCII
 	}
-	return card.New(p.Words, report.CardLines(p.Words, entry), calendar, signs)
+	return card.New(p.Words, report.NewTakeHome(p.Words, entry), calendar, signs)
 }
 
 // finishing asks whether to finish with nothing to take home.
@@ -173,11 +173,11 @@ func (p *Parting) worthIt() screen.Screen {
 func (p *Parting) consent() screen.Screen {
 	w := p.Words.Workshop
 	row, _ := p.row()
-	added := report.Added(p.Words, p.Pack, row)
+	added := report.RowInWords(p.Words, p.Pack, row)
 	c := p.ask([]screen.Option{{Text: w.No, Does: screen.Left{}, Final: true}, {Text: w.Yes, Does: screen.AfterReading{Then: adds{row}}, Final: true}},
 		strong(w.Consent), normal(w.ConsentHow), normal(w.ConsentRisk), normal(w.ConsentLost),
 		normal(content.Fill(w.ConsentNo, "{skip}", p.skipKey(), "{stop}", p.stopKey())), normal(w.ConsentWhat), normal(added))
-	c.Told, c.Menu.At = report.Heard(p.Words, added), 0
+	c.Told, c.Menu.At = report.InWords(p.Words, added), 0
 	return c
 }
 

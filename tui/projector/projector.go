@@ -48,7 +48,7 @@ const (
 func newProjector(o Options) *projector {
 	p := &projector{o: o, size: draw.Box{W: o.Width, H: o.Height}}
 	document := report.Group(o.Words, o.Picture)
-	p.poster = poster{report.Large(o.Words, o.Picture), document, draw.NewLetters()}
+	p.poster = poster{report.NewPoster(o.Words, o.Picture), document, draw.NewLetters()}
 	p.Screen = screen.Reading{Document: document, Words: o.Words}
 	p.look = draw.NewLook(draw.Unknown, o.Profile, o.Signs, document.Poles)
 	return p

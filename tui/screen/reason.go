@@ -75,7 +75,7 @@ func (r Reason) Speak() Said {
 func (r Reason) Told() []string {
 	told := make([]string, len(r.Text))
 	for i, text := range r.Text {
-		told[i] = report.Heard(r.Words, text)
+		told[i] = report.InWords(r.Words, text)
 	}
 	return told
 }

@@ -60,7 +60,7 @@ func (w Welcome) Keys() Keymap {
 
 func (w Welcome) Speak() Said {
 	return Said{
-		Text:    NonEmpty(w.pack.Title, w.pack.Purpose, report.Heard(w.words, Ahead(w.pack, w.words)), w.privacy),
+		Text:    NonEmpty(w.pack.Title, w.pack.Purpose, report.InWords(w.words, Ahead(w.pack, w.words)), w.privacy),
 		Choices: w.Menu.Speak(),
 	}
 }

@@ -89,9 +89,9 @@ func formsOf(t *testing.T, words *content.Words, entry coach.Entry) map[string]s
 		var b strings.Builder
 		write(name+", spoken", report.WriteSpoken(&b, d, words), &b)
 	}
-	home := report.CardLines(words, entry)
+	home := report.NewTakeHome(words, entry)
 	codes, _ := home.Parts(200)
-	for name, lines := range map[string][]string{"card": home.Lines, "card, spoken": home.Told, "codes": codes, "step": report.StepLines(words, *entry.Record.Plan)} {
+	for name, lines := range map[string][]string{"card": home.Lines, "card, spoken": home.Spoken, "codes": codes, "step": report.StepLines(words, *entry.Record.Plan)} {
 		forms[name] = strings.Join(lines, "\n")
 	}
 	forms["calendar code"], _ = report.CalendarEntry(words, entry)
