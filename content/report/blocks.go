@@ -163,8 +163,8 @@ type Row struct {
 	Demand   coach.Choice   `json:"demand,omitzero"`
 	Sentence string         `json:"text"`            // the lean in words, for where it cannot be drawn
 	Marks    string         `json:"marks,omitempty"` // pull and demand in words; empty where nothing was chosen
-	Spoken   string         `json:"-"`               // the sentence and the marks for where they are only heard
-	Chosen   string         `json:"-"`
+	Spoken   string         `json:"-"`               // the sentence for where it is only heard
+	Chosen   string         `json:"-"`               // the marks, likewise
 }
 
 // Gauges are leans below each other on one line, −100 to 100.

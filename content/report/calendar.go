@@ -45,7 +45,7 @@ func Calendar(w io.Writer, words *content.Words, entry coach.Entry, now time.Tim
 		"CLASS:PRIVATE",      // others who see the calendar see no more than that something is there
 	}
 	if plan := *entry.Record.Plan; detail == WithPlan && plan.Planned() { // others may read it: whom the person tells is left out
-		text := inLines(StepLines(words, plan), []string{with(words.Plan.InTheWay, "{obstacle}", plan.Obstacle)})
+		text := inLines(StepLines(words, plan), []string{filled(words.Plan.InTheWay, "{obstacle}", plan.Obstacle)})
 		lines = append(lines, "DESCRIPTION:"+calendarText(strings.Join(text, "\n")))
 	}
 	lines = append(lines,

@@ -8,8 +8,8 @@ import (
 	"twohats/content/coach"
 )
 
-// TakeHome is a walk in a few words to take home by phone, a fact or a sentence a string. Whom
-// the person tells is left out: a room looks on while the card is shown.
+// A TakeHome is a walk in a few words for a phone, a fact or a sentence a line. It leaves out whom
+// the person tells, for a room looks on while it is shown.
 type TakeHome struct {
 	Lines  []string // all of it, in the order to read
 	Brief  []string // those of most worth: the verdict with its figure, the step, what it all is, and the themes
@@ -17,24 +17,24 @@ type TakeHome struct {
 	Spoken []string // Lines for the ear: the signs of figures in words
 }
 
-// NewTakeHome returns a walk as its card says it.
+// NewTakeHome returns the card of a walk.
 func NewTakeHome(words *content.Words, entry coach.Entry) TakeHome {
 	c, head := newComposer(words, entry), entry.Pack.Title
 	if !entry.Begun.IsZero() {
 		head = content.Fill(words.Card.Day, "{title}", head, "{date}", dayIn(words.Compare.ShortDay, words.Compare.ShortMonths, entry.Begun))
 	}
 	aid := content.Fill(words.Card.Aid, "{head}", head)
-	mission := with(words.Summary.Mission, "{mission}", briefly(c.record.Answers[content.MissionID].Text))
+	mission := filled(words.Summary.Mission, "{mission}", briefly(c.record.Answers[content.MissionID].Text))
 	lean, themes := c.cardLean(), c.cardThemes()
 	var step, around []string
 	if plan := c.record.Plan; plan.Planned() {
 		brief := *plan
 		brief.When, brief.Will = briefly(plan.When), briefly(plan.Will)
 		step = []string{Planned(words, brief)}
-		around = []string{with(words.Plan.InTheWay, "{obstacle}", briefly(plan.Obstacle)), c.due(*plan)}
+		around = []string{filled(words.Plan.InTheWay, "{obstacle}", briefly(plan.Obstacle)), c.due(*plan)}
 	}
 	return TakeHome{
-		Spoken: inLines(inWords(words, lean), step, around, inWords(words, themes), c.cardWork(), []string{mission, aid}),
+		Spoken: inLines(allInWords(words, lean), step, around, allInWords(words, themes), c.cardWork(), []string{mission, aid}),
 		Core:   inLines(lean, step),
 		Lines:  inLines(lean, step, around, themes, c.cardWork(), []string{mission, aid}),
 		Brief:  inLines(lean, step, []string{aid}, themes), // what is short behind the step fills its last code
@@ -96,7 +96,7 @@ func (c composer) cardThemes() []string {
 			themes = append(themes, content.Fill(c.words.Card.Theme, "{theme}", c.pack.Theme(theme.ID).Short, "{points}", Signed(theme.Lean.Points)))
 		}
 	}
-	return []string{with(c.words.Card.Themes, "{themes}", strings.Join(themes, ", "))}
+	return []string{filled(c.words.Card.Themes, "{themes}", strings.Join(themes, ", "))}
 }
 
 // cardWork sets practice beside what the work asks for, and beside what was chosen where the two

@@ -17,7 +17,7 @@ func Compare(words *content.Words, earlier, later coach.Entry) Document {
 	days := func(then, now string) string {
 		return content.Fill(words.Compare.Days, "{earlier}", then, "{later}", now)
 	}
-	document := newDocument(words, later.Pack, p.strangers)
+	document := newDocument(words, later.Pack, p.unlike)
 	if sameQuestions(earlier.Pack, later.Pack) {
 		document = newDocument(words, later.Pack, p.lean, p.themes, p.work, p.claims)
 	}
@@ -37,12 +37,12 @@ func (p pair) lean() (blocks []Block, figures []string) {
 			lines = append(lines, w.say(w.words.Compare.Few))
 		}
 	}
-	return append(p.now.headed(lines), onOneLine(p.then, p.now)...), figures
+	return append(p.now.headline(lines), onOneLine(p.then, p.now)...), figures
 }
 
-// strangers shows the leans of two walks that asked other questions. Where the poles have
+// unlike shows the leans of two walks that asked other questions. Where the poles have
 // other names, too, there is no line for both.
-func (p pair) strangers() (blocks []Block, figures []string) {
+func (p pair) unlike() (blocks []Block, figures []string) {
 	words := p.now.words.Compare
 	why := words.Other
 	if p.then.pack.ID != p.now.pack.ID {
@@ -128,7 +128,7 @@ func (c composer) claimsBeside(other composer) []Block {
 func (c composer) evidence(claim coach.Claim) string {
 	s := c.words.Summary
 	state := map[coach.Evidence]string{coach.Recent: s.Recent, coach.Older: s.Older, coach.NoneYet: s.None, coach.LeftOpen: s.LeftOpen}[claim.Evidence]
-	return cmp.Or(with(content.Fill(c.words.Compare.ClaimLine, "{state}", state), "{line}", evidenceLine(claim)), state)
+	return cmp.Or(filled(content.Fill(c.words.Compare.ClaimLine, "{state}", state), "{line}", evidenceLine(claim)), state)
 }
 
 // MinOverTime is how many walks make a line over time.
@@ -151,7 +151,7 @@ func OverTime(words *content.Words, entries []coach.Entry) Document {
 		first, last := walks[0], walks[len(walks)-1]
 		document.Made = content.Fill(w.FromTo, "{earlier}", first.day, "{later}", last.day)
 		lines, figures := last.since(first)
-		section.Blocks = append(last.headed(append(steps(walks), lines...)), append(onOneLine(walks...), Aside.Say(w.OverEnds))...)
+		section.Blocks = append(last.headline(append(steps(walks), lines...)), append(onOneLine(walks...), Aside.Say(w.OverEnds))...)
 		section.Figures = figures
 	}
 	if others := len(entries) - len(asked); others > 0 {

@@ -40,7 +40,7 @@ type composer struct {
 	pack       *content.Pack
 	record     coach.Record
 	reading    coach.Reading
-	day, short string    // the name of its day, in full and in few cells; of one of several walks
+	day, short string    // the name of its day, in full and in few cells; where several walks are shown
 	before     *composer // the walk before this one; nil where there is none
 }
 
@@ -53,12 +53,12 @@ func (c composer) lean() (blocks []Block, figures []string) {
 	if mission := c.record.Answers[content.MissionID].Text; mission != "" {
 		blocks = append(blocks, Say{Tone: Aside, Text: c.fill(c.words.Summary.Mission, "{mission}", mission), Own: true})
 	}
-	blocks = append(blocks, c.headed(c.verdict())...)
+	blocks = append(blocks, c.headline(c.verdict())...)
 	if coach.Unasked(c.pack, c.record, c.record.Depth) > 0 {
 		blocks = append(blocks, Aside.Say(c.words.Summary.Early))
 	}
 	if c.reading.Lean.N > 0 {
-		blocks = append(blocks, c.lies()...)
+		blocks = append(blocks, c.place()...)
 	}
 	figures = c.leanFigures()
 	if c.before != nil && sameQuestions(c.pack, c.before.pack) {
@@ -68,7 +68,7 @@ func (c composer) lean() (blocks []Block, figures []string) {
 	return append(blocks, Aside.Say(c.words.Summary.Aid)), figures
 }
 
-// verdict is the headline in a sentence, and what goes with it.
+// verdict returns the headline, a sentence, and the sentences that go with it.
 func (c composer) verdict() []string {
 	own, generic := c.pack.Sentences.Verdict, c.words.Sentences.Verdict
 	pole := c.reading.Practice.Pole()
@@ -97,17 +97,17 @@ func (c composer) verdict() []string {
 	return c.tooFew()
 }
 
-// tooFew names what has no figure, and what would help.
+// tooFew names what lacks a figure, and what would help.
 func (c composer) tooFew() []string {
 	w, themes := c.words.Reading, c.reading.Themes
 	lines, how := []string{c.words.Summary.Few}, c.words.Summary.FewHow
-	without := func(pole int) bool { return c.reading.Levels[pole].N == 0 }
+	missing := func(pole int) bool { return c.reading.Levels[pole].N == 0 }
 	figured := slices.IndexFunc(themes, func(t coach.ThemeReading) bool { return t.Lean.N > 0 })
 	switch {
-	case without(0) && without(1):
-	case without(0):
+	case missing(0) && missing(1): // FewHow names both
+	case missing(0):
 		lines = append(lines, c.fill(c.words.Summary.FewPole, "{pole}", c.pack.Poles[0].Name))
-	case without(1):
+	case missing(1):
 		lines = append(lines, c.fill(c.words.Summary.FewPole, "{pole}", c.pack.Poles[1].Name))
 	case figured >= 0:
 		lines, how = append(lines, c.fill(w.FewOne, "{theme}", c.pack.Theme(themes[figured].ID).Title)), w.FewOneHow
@@ -122,8 +122,8 @@ func (c composer) tooFew() []string {
 	return append(lines, how)
 }
 
-// lies shows the dots with their meaning, and the figure with its band.
-func (c composer) lies() []Block {
+// place shows where the lean lies: as dots with their meaning, and as a figure with its band.
+func (c composer) place() []Block {
 	s, lean := c.words.Summary, c.reading.Lean
 	side, dots := 0, lean.Dots()
 	if dots < coach.DotCount-dots {
@@ -151,7 +151,7 @@ func under(heading string, blocks []Block) []Block {
 	return slices.Insert(blocks, 0, Block(Heading{upperFirst(heading)}))
 }
 
-func (c composer) headed(lines []string) []Block {
+func (c composer) headline(lines []string) []Block {
 	lines = c.fillAll(lines)
 	return append(Strong.lines(lines[0]), Plain.lines(lines[1:]...)...)
 }

@@ -55,9 +55,9 @@ func band(lean coach.Estimate) (low, high float64) {
 	return max(low, -100), min(high, 100)
 }
 
-// less writes the difference of points that are rounded first, as they are written, so that what
+// difference writes the difference of points that are rounded first, as they are written, so that what
 // is shown adds up.
-func less(from float64, parts ...float64) string {
+func difference(from float64, parts ...float64) string {
 	tenths := math.Round(from * 10)
 	for _, part := range parts {
 		tenths -= math.Round(part * 10)
@@ -81,7 +81,7 @@ func (c composer) leanFigures() []string {
 			sentence = f.LevelFew
 		}
 		lines = append(lines, c.fill(sentence, "{pole}", c.pack.Poles[i].Name, "{n}", level.N, "{reversed}", level.Reversed,
-			"{raw}", exact(level.Raw), "{taken}", less(level.Raw, level.Points), "{points}", exact(level.Points)))
+			"{raw}", exact(level.Raw), "{taken}", difference(level.Raw, level.Points), "{points}", exact(level.Points)))
 	}
 	yea := f.Yea
 	if r.Reversed.N == 0 {
@@ -101,7 +101,7 @@ func (c composer) leanFigures() []string {
 	}
 	return append(lines,
 		c.fill(sentence, "{l}", exact(r.Levels[0].Points), "{m}", exact(r.Levels[1].Points),
-			"{points}", less(r.Levels[0].Points, r.Levels[1].Points, c.pack.Centre), "{centre}", exact(c.pack.Centre)),
+			"{points}", difference(r.Levels[0].Points, r.Levels[1].Points, c.pack.Centre), "{centre}", exact(c.pack.Centre)),
 		c.fill(f.Band, "{spread}", rounded(math.Sqrt(r.Variance)), "{n}", r.Lean.N,
 			"{error}", exact(r.Lean.Error), "{low}", Signed(low), "{high}", Signed(high)),
 		c.fill(f.Dots, "{n}", r.Lean.Dots(), "{pole}", c.pack.Poles[0].Name))
@@ -115,7 +115,7 @@ func (c composer) themeFigure(title string, theme coach.ThemeReading) string {
 	low, high := band(theme.Lean)
 	return c.fill(c.words.Figures.Theme, "{theme}", title, "{l}", exact(first.Points), "{m}", exact(second.Points),
 		"{nl}", first.N, "{nm}", second.N,
-		"{points}", less(first.Points, second.Points, c.pack.Centre), "{low}", Signed(low), "{high}", Signed(high))
+		"{points}", difference(first.Points, second.Points, c.pack.Centre), "{low}", Signed(low), "{high}", Signed(high))
 }
 
 func (c composer) workFigures() (lines []string) {

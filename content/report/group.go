@@ -18,10 +18,10 @@ func Group(words *content.Words, picture group.Picture) Document {
 		d.Mark = words.Group.Sample
 	}
 	if picture.N == 0 {
-		d.Sections = []Section{{Title: words.Group.None, Blocks: r.nothing()}}
+		d.Sections = []Section{{Title: words.Group.None, Blocks: r.noPicture()}}
 		return d
 	}
-	for i, blocks := range [][]Block{r.everyone(), r.themes(), r.work(), r.time(), r.limits()} {
+	for i, blocks := range [][]Block{r.overview(), r.themes(), r.work(), r.time(), r.limits()} {
 		d.Sections = append(d.Sections, Section{Title: words.Group.Parts[i], Blocks: blocks})
 	}
 	return d
@@ -33,7 +33,7 @@ type roomTeller struct {
 	picture group.Picture
 }
 
-func (r roomTeller) nothing() []Block {
+func (r roomTeller) noPicture() []Block {
 	w := r.words.Group
 	return []Block{Strong.Say(r.waiting(w.NoneNobody, w.NoneOne, w.NoneSome)), Plain.Say(r.say(w.NoneWhy)), Plain.Say(r.say(w.NoneNeed))}
 }
@@ -43,9 +43,9 @@ func (r roomTeller) waiting(nobody, one, some string) string {
 	return r.say([]string{nobody, one, some}[min(r.picture.Waiting, 2)], "{n}", r.picture.Waiting)
 }
 
-// everyone states where the room leans, how many people it shows and how many wait, and draws
+// overview states where the room leans, how many people it shows and how many wait, and draws
 // the map under its name.
-func (r roomTeller) everyone() []Block {
+func (r roomTeller) overview() []Block {
 	w, p := r.words.Group, r.picture
 	var said []string
 	for i, pole := range p.Pack.Poles {
@@ -68,7 +68,7 @@ func (r roomTeller) verdict(leans, sides string) string {
 	if r.picture.Practice == coach.Neither {
 		return sides
 	}
-	return r.of(leans, r.picture.Practice)
+	return r.sided(leans, r.picture.Practice)
 }
 
 // few returns what is said of few people, or of more.
@@ -101,8 +101,8 @@ func (r roomTeller) work() []Block {
 	}
 }
 
-// demand fills the one sentence that fits how practice stands to what the work asks for, by the rule
-// for one person. Demands for opposite sides do not cancel out, neither of people here nor of themes
+// demand fills the sentence for how practice compares to what the work asks for, by the rule for one
+// person. Demands for opposite sides do not cancel out, neither of people here nor of themes
 // there.
 func (r roomTeller) demand(more, both, apart, fits, none string) string {
 	asked := r.picture.Demand
@@ -113,7 +113,7 @@ func (r roomTeller) demand(more, both, apart, fits, none string) string {
 	case low == coach.Second && high == coach.First: // a quarter or more of the people at either side
 		return r.say(apart)
 	}
-	return r.of(map[coach.FitKind]string{coach.AsksMore: more, coach.AsksBoth: both, coach.Fits: fits}[fit.Kind], fit.Side)
+	return r.sided(map[coach.FitKind]string{coach.AsksMore: more, coach.AsksBoth: both, coach.Fits: fits}[fit.Kind], fit.Side)
 }
 
 func (r roomTeller) time() []Block {
@@ -142,7 +142,7 @@ func (r roomTeller) row(title, short string, s group.Spread, points func(float64
 		"{median}", points(s.Median), "{low}", points(s.Low), "{high}", points(s.High))}
 }
 
-func (r roomTeller) of(sentence string, side coach.Side) string {
+func (r roomTeller) sided(sentence string, side coach.Side) string {
 	return r.say(sentence, "{pole}", r.picture.Pack.Poles[side.Pole()].Name)
 }
 

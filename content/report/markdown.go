@@ -43,7 +43,7 @@ func quoted(text string) string {
 	return b.String()
 }
 
-// fenced has a text stand as it is: no run of backticks in it ends the fence.
+// fenced keeps a text as it is, in a fence that no run of backticks in it ends.
 func fenced(text string) string {
 	fence := "```"
 	for strings.Contains(text, fence) {

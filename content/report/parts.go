@@ -13,8 +13,8 @@ import (
 // Parts puts lines into texts of at most so many bytes of UTF-8 each, numbered "1/3 " where
 // there is more than one. A line stays whole where it can; a longer one is broken between
 // words, or where it has none between graphemes. There are at most 9, and a sign at the end
-// says that the rest was cut. In a room that nothing fits into there are none. They keep to the
-// signs of a typewriter, for those are the shortest, and a phone may have to guess others.
+// says that the rest was cut. Where nothing fits there are none. They keep to the signs of a
+// typewriter, for those are the shortest, and a phone may have to guess others.
 func Parts(lines []string, room int) []string {
 	const most, least = 9, 16
 	texts := typewritten(lines)
@@ -88,7 +88,7 @@ func headOf(text string, most int) (head, rest string) {
 	}
 	at, blank := 0, 0
 	for at < len(text) {
-		size := len(firstOf(text[at:]))
+		size := len(firstGrapheme(text[at:]))
 		if text[at:at+size] == " " {
 			blank = at
 		}
@@ -103,12 +103,12 @@ func headOf(text string, most int) (head, rest string) {
 	return text[:at], text[at:]
 }
 
-// fitting puts the cut sign in the place of each grapheme of more than so many bytes: there is
-// no end to the marks that one can carry.
+// fitting puts the cut sign in the place of each grapheme of more than so many bytes: one can carry
+// any number of marks.
 func fitting(text string, most int) string {
 	var b strings.Builder
 	for text != "" {
-		grapheme := firstOf(text)
+		grapheme := firstGrapheme(text)
 		text = text[len(grapheme):]
 		if len(grapheme) > most {
 			grapheme = cutSign
@@ -118,8 +118,8 @@ func fitting(text string, most int) string {
 	return b.String()
 }
 
-// firstOf returns the first grapheme of a text that is not empty.
-func firstOf(text string) string {
+// firstGrapheme returns the first grapheme of a text that is not empty.
+func firstGrapheme(text string) string {
 	grapheme, _ := ansi.FirstGraphemeCluster(text, ansi.GraphemeWidth)
 	return grapheme
 }

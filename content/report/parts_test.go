@@ -77,7 +77,7 @@ func wrongWith(parts, lines []string, room int) string {
 // graphemes returns the graphemes of a text but for blanks.
 func graphemes(text string) (all []string) {
 	for text != "" {
-		grapheme := firstOf(text)
+		grapheme := firstGrapheme(text)
 		text = text[len(grapheme):]
 		if strings.TrimSpace(grapheme) != "" {
 			all = append(all, grapheme)

@@ -16,8 +16,8 @@ func (c composer) plan() (blocks []Block, figures []string) {
 	plan, words := cmp.Or(c.record.Plan, new(coach.Plan)), c.words.Plan
 	if plan.Planned() {
 		blocks = append(Strong.own(StepLines(c.words, *plan)...), Plain.own(
-			with(words.Serves, "{mission}", c.record.Answers[content.MissionID].Text),
-			with(words.InTheWay, "{obstacle}", plan.Obstacle), with(words.Tell, "{whom}", plan.Whom), c.due(*plan))...)
+			filled(words.Serves, "{mission}", c.record.Answers[content.MissionID].Text),
+			filled(words.InTheWay, "{obstacle}", plan.Obstacle), filled(words.Tell, "{whom}", plan.Whom), c.due(*plan))...)
 	}
 	for _, checkIn := range plan.CheckIns {
 		blocks = append(blocks, c.lookBack(checkIn)...)
@@ -44,15 +44,15 @@ func (c composer) lookBack(checkIn coach.CheckIn) []Block {
 		on = Day(c.words, day)
 	}
 	blocks := []Block{Heading{content.Fill(words.Checked, "{date}", on)}}
-	blocks = append(blocks, Plain.own(with(words.StepThen, "{step}", checkIn.Step), went)...)
+	blocks = append(blocks, Plain.own(filled(words.StepThen, "{step}", checkIn.Step), went)...)
 	if checkIn.Why != "" {
 		blocks = append(blocks, Quote{words.Why, checkIn.Why})
 	}
-	return append(blocks, Plain.own(with(words.Asked, "{whom}", checkIn.Asked), then)...)
+	return append(blocks, Plain.own(filled(words.Asked, "{whom}", checkIn.Asked), then)...)
 }
 
-// with puts a text into a sentence, on one line. Without a text there is no sentence.
-func with(sentence, placeholder, text string) string {
+// filled puts a text into a sentence, on one line. Without a text there is no sentence.
+func filled(sentence, placeholder, text string) string {
 	if text = content.OneLine(text); text == "" {
 		return ""
 	}
@@ -77,7 +77,7 @@ func Planned(words *content.Words, plan coach.Plan) string {
 	return strings.Join(StepLines(words, plan), "; ")
 }
 
-// Went returns how a plan went when it was looked back at last; empty where it never was.
+// Went returns how a plan had gone at the last look back; empty where there was none.
 func Went(words *content.Words, plan *coach.Plan) string {
 	w := words.List
 	return map[coach.Went]string{coach.Done: w.Done, coach.Partly: w.Partly, coach.NotYet: w.NotYet, coach.LetGo: w.LetGo}[plan.WentLast()]
@@ -85,17 +85,17 @@ func Went(words *content.Words, plan *coach.Plan) string {
 
 // Moment returns the line for the moment of a step in a person's own words.
 func Moment(words *content.Words, text string) string {
-	return content.Fill(words.Plan.WhenIs, "{text}", without(words.Plan.WhenStems, text))
+	return content.Fill(words.Plan.WhenIs, "{text}", withoutStem(words.Plan.WhenStems, text))
 }
 
 // Act returns the line for the act of a step in a person's own words.
 func Act(words *content.Words, text string) string {
-	return content.Fill(words.Plan.WillIs, "{text}", without(words.Plan.WillStems, text))
+	return content.Fill(words.Plan.WillIs, "{text}", withoutStem(words.Plan.WillStems, text))
 }
 
-// without returns a text on one line, without a stem that its label holds already and without the
+// withoutStem returns a text on one line, without a stem that its label holds already and without the
 // stop or comma at its end. A text that is nothing but a stem keeps it.
-func without(stems []string, text string) string {
+func withoutStem(stems []string, text string) string {
 	text = content.OneLine(text)
 	short := text
 	last := text[strings.LastIndexByte(text, ' ')+1:]

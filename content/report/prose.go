@@ -68,7 +68,7 @@ func (t teller) document(d Document) {
 			t.tell(part, d.How)
 		}
 		t.tell(heading, section.Title)
-		t.all(item, section.Figures)
+		t.tellAll(item, section.Figures)
 	}
 }
 
@@ -81,7 +81,7 @@ func (t teller) tell(kind kind, text string) {
 	}
 }
 
-func (t teller) all(kind kind, texts []string) {
+func (t teller) tellAll(kind kind, texts []string) {
 	for _, text := range texts {
 		t.tell(kind, text)
 	}
@@ -98,7 +98,7 @@ func (t teller) Quote(b Quote) {
 	t.tell(quote, b.Text)
 }
 
-func (t teller) List(b List) { t.all(item, b.Items) }
+func (t teller) List(b List) { t.tellAll(item, b.Items) }
 
 func (t teller) Steps(b Steps) {
 	for _, step := range b.Steps {
@@ -121,7 +121,7 @@ func (t teller) Backing(b Backing) {
 func (t teller) Cards(b Cards) {
 	for i, card := range b.Cards {
 		t.tell(heading, sign(i)+" "+upperFirst(card.Title))
-		t.all(plain, card.Text)
+		t.tellAll(plain, card.Text)
 	}
 }
 

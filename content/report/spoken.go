@@ -27,7 +27,7 @@ func Speak(d Document, words *content.Words) []Spoken {
 		for _, block := range section.Blocks {
 			block.Visit(&s)
 		}
-		parts[i] = Spoken{section.Title, s.lines, inWords(words, section.Figures)}
+		parts[i] = Spoken{section.Title, s.lines, allInWords(words, section.Figures)}
 	}
 	return parts
 }
@@ -106,7 +106,7 @@ func InWords(words *content.Words, text string) string {
 	return strings.NewReplacer("− ", minus, "−", minus, " +", " "+plus, "(+", "("+plus, " · ", ", ").Replace(text)
 }
 
-func inWords(words *content.Words, lines []string) (heard []string) {
+func allInWords(words *content.Words, lines []string) (heard []string) {
 	for _, line := range lines {
 		heard = append(heard, InWords(words, line))
 	}

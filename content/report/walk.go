@@ -35,7 +35,7 @@ func (c composer) gauge(lean coach.Estimate) Gauge {
 	return Gauge{Title: c.day, Short: c.short, Lean: lean, Sentence: sentence, Spoken: spoken}
 }
 
-// onOneLine shows the leans of some walks below each other, and says what the ends of their line are.
+// onOneLine shows the leans of walks below each other, and explains the ends of their line.
 func onOneLine(walks ...composer) []Block {
 	var gauges Gauges
 	for _, w := range walks {
@@ -44,7 +44,7 @@ func onOneLine(walks ...composer) []Block {
 	return []Block{gauges, Aside.Say(walks[0].fill(walks[0].words.Compare.Line))}
 }
 
-// theme returns what the answers of a theme say, nothing where the walk had no such theme.
+// theme returns the reading of a theme, one without figures where the walk had no such theme.
 func (c composer) theme(id string) coach.ThemeReading {
 	for _, theme := range c.reading.Themes {
 		if theme.ID == id {
@@ -93,7 +93,7 @@ func (c composer) since(then composer) (lines, figures []string) {
 	}
 	_, doubt := coach.Estimate{Error: math.Hypot(earlier.Error, now.Error)}.Band()
 	return c.fillAll(lines, "{date}", then.day), []string{c.fill(c.words.Compare.Change, "{date}", then.day, "{earlier}", exact(earlier.Points),
-		"{later}", exact(now.Points), "{points}", less(now.Points, earlier.Points), "{doubt}", exact(doubt))}
+		"{later}", exact(now.Points), "{points}", difference(now.Points, earlier.Points), "{doubt}", exact(doubt))}
 }
 
 // Day writes a day in words.
@@ -106,7 +106,7 @@ func dayIn(sentence string, months []string, t time.Time) string {
 }
 
 // Days names walks by their days, in full and in at most 12 cells in English. Those of one
-// day are told apart by the time, and those of one minute by which of the day's walks they are.
+// day are told apart by the time, and those of one minute by their place in the day.
 func Days(words *content.Words, entries []coach.Entry) (full, short []string) {
 	const minute = time.DateOnly + " 15:04"
 	w, alike := words.Compare, map[string]int{} // by day, and by minute
@@ -118,7 +118,7 @@ func Days(words *content.Words, entries []coach.Entry) (full, short []string) {
 		begun, named, briefly, n := entry.Begun, "{day}", w.ShortDay, 0
 		switch {
 		case alike[begun.Format(minute)] > 1:
-			named, briefly, n = w.DaySame, w.ShortSame, ofDay(entries, i)
+			named, briefly, n = w.DaySame, w.ShortSame, placeInDay(entries, i)
 		case alike[begun.Format(time.DateOnly)] > 1:
 			named, briefly = w.DayTime, w.ShortTime
 		}
@@ -129,8 +129,8 @@ func Days(words *content.Words, entries []coach.Entry) (full, short []string) {
 	return full, short
 }
 
-// ofDay returns which of its day's walks one is, from 1, by when they were begun.
-func ofDay(entries []coach.Entry, at int) int {
+// placeInDay returns the place of a walk among those of its day, from 1, in the order they began.
+func placeInDay(entries []coach.Entry, at int) int {
 	n, entry := 1, entries[at]
 	for i, other := range entries {
 		before := cmp.Or(other.Begun.Compare(entry.Begun), cmp.Compare(other.ID, entry.ID), cmp.Compare(i, at)) < 0

@@ -5,7 +5,7 @@ import (
 	"twohats/content/report"
 )
 
-// before is what to see to before anybody comes.
+// before lists what to prepare before anybody comes.
 func (s sheet) before() []report.Block {
 	w := s.words
 	blocks := []report.Block{say(s.fill(w.Program)), commands(w.Build)}

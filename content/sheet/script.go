@@ -6,7 +6,7 @@ import (
 	"twohats/content/report"
 )
 
-// script is what is done from minute to minute.
+// script lists what is done from minute to minute.
 func (s sheet) script() (steps report.Steps) {
 	for _, stretch := range s.times.stretches {
 		what, how := s.step(stretch)

@@ -75,7 +75,7 @@ func counted(n int, one, more string) string {
 	return more
 }
 
-// aloud is what to read to the room.
+// aloud lists what to read to the room.
 func (s sheet) aloud() []report.Block {
 	w := s.words
 	kept := w.KeepAloud
@@ -85,8 +85,8 @@ func (s sheet) aloud() []report.Block {
 	return []report.Block{quote(w.Pass, w.PassAloud), quote(w.Keep, kept), quote(w.Take, w.TakeAloud), quote(w.Aid, w.AidAloud)}
 }
 
-// acts are what the warm-up sorts, the sorts mixed, each with what many would call it; none where
-// the room brings its own.
+// acts lists the acts that the warm-up sorts, in mixed order, each with the sort that many would give
+// it; none where the room brings its own questions.
 func (s sheet) acts() []report.Block {
 	if s.own {
 		return nil
@@ -105,7 +105,7 @@ func (s sheet) acts() []report.Block {
 	return []report.Block{say(w.Persons + " " + w.ActsHow), list(acts...), say(w.ActsThen)}
 }
 
-// questions are what the room is asked.
+// questions lists what the room is asked.
 func (s sheet) questions() (blocks []report.Block) {
 	w := s.words
 	soWhat := w.SoWhatAsks
@@ -120,7 +120,7 @@ func (s sheet) questions() (blocks []report.Block) {
 	return blocks
 }
 
-// room is how the picture of the room comes about, where one can, and what its files give away.
+// room explains how the picture of the room comes about, where one can, and what its files give away.
 func (s sheet) room() []report.Block {
 	if !s.pictured {
 		return nil
@@ -130,7 +130,7 @@ func (s sheet) room() []report.Block {
 	return []report.Block{say(s.fill(w.RoomWhen)), say(w.RoomHow), commands(s.asking(run)), list(w.RoomAsk, w.RoomFile)}
 }
 
-// after is what to see to when all have gone.
+// after lists what to do when all have gone.
 func (s sheet) after() report.Block {
 	w := s.words
 	notes := w.AfterNotes
