@@ -86,7 +86,7 @@ func (d decoder) number(at place, v reflect.Value) {
 	}
 }
 
-// wrong says what stands where something else is wanted.
+// wrong reports what stands where something else is wanted.
 func (d decoder) wrong(at place, wanted, mend string) {
 	d.found.spoil(at, wanted+", not "+kindOf(at), mend)
 }

@@ -149,8 +149,8 @@ func (r *root) save() tea.Cmd {
 	return tea.Batch(home, cmd)
 }
 
-// sayUnsaved says that what was answered last could not be kept. Line by line that would come after
-// every answer: there whoever keeps it says so once.
+// sayUnsaved puts up that what was answered last could not be kept. Line by line that would come
+// after every answer: there the Keeper says so, once.
 func (r *root) sayUnsaved() {
 	if !r.o.Lines && r.saver.trouble != nil && r.Notice == "" {
 		r.Notice = content.Fill(r.env.Words.Pause.Unsaved, "{reason}", flow.RootCause(r.saver.trouble))

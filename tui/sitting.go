@@ -87,7 +87,7 @@ func earlier(a, b time.Time) time.Time {
 	return a
 }
 
-// warn says once that the time for the questions is over soon.
+// warn puts up, once, that the time for the questions is over soon.
 func (t *sitting) warn(now time.Time, at flow.About) {
 	if t.timed(at) && !t.warned && t.ends.Sub(now) <= warnBefore {
 		t.warned = true
@@ -110,8 +110,8 @@ func (t sitting) minutesLeft(now time.Time, at flow.About) string {
 
 // noteActivity resets the idle clock. It reports whether the key was consumed by doing so: any key
 // answers the question whether somebody is there, and only that. Where a laptop slept for so long
-// that the question should have been asked, it is asked first; and no answers are left for whoever
-// wakes it after that.
+// that the question should have been asked, it is asked first; and anyone
+// who wakes it after that finds no answers.
 func (r *root) noteActivity() (only bool, cmd tea.Cmd) {
 	if !r.sitting.taken() {
 		return false, nil

@@ -80,7 +80,7 @@ func (t *Talk) Became() string {
 func (t *Talk) Notice() string { return t.root.notice() }
 
 // Trouble returns why what was answered last is not kept, of the walk that is under way or of a look
-// back at a plan; empty where it is. Of the walk Notice does not say it: whoever keeps it does, once.
+// back at a plan; empty where it is. Notice leaves out that of the walk: its Keeper says it, once.
 func (t *Talk) Trouble() string {
 	r := t.root
 	if r.saver.trouble != nil {

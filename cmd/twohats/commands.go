@@ -154,7 +154,7 @@ func (p program) completing(names func() []string, command *cli.Command) *cli.Co
 // shells are the shells with completions, by the names that people know.
 var shells = []string{"bash", "zsh", "fish", "powershell"}
 
-// ownCompletion gives the library's completion command our help and errors.
+// ownCompletion puts our help and errors into the library's completion command.
 func (p program) ownCompletion(completion *cli.Command) {
 	completion.Hidden = false
 	completion.Action = noShell

@@ -16,7 +16,7 @@ import (
 	"testing"
 )
 
-// rooms says which of our own packages each may import: one way only.
+// rooms lists which of our own packages each may import: one way only.
 var rooms = map[string][]string{
 	"content":        nil,
 	"content/coach":  {"content"},

@@ -117,7 +117,7 @@ func asRoot(t *testing.T) {
 // long reports whether tests have time for their full size.
 func long() bool { return os.Getenv("TWOHATS_LONG") != "" }
 
-// tree says what is below folders, and when each of it was changed last.
+// tree returns what is below folders, and when each of it was changed last.
 func tree(t *testing.T, folders ...string) string {
 	t.Helper()
 	var all strings.Builder

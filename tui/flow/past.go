@@ -87,7 +87,7 @@ func (e *Env) visit(s Stop) Next {
 	return u.arrive()
 }
 
-// unreadable says why a walk that could be chosen cannot be read: another window may have erased
+// unreadable shows why a walk that could be chosen cannot be read: another window may have erased
 // it, or have locked the journal, while its line stood here.
 func (e *Env) unreadable(from Flow, err error, otherwise string) Next {
 	switch {

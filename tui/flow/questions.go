@@ -243,8 +243,8 @@ func (q *Questions) asking() screen.Screen {
 		})()
 }
 
-// missionHelp says that the mission may be left open, and what is kept to anyone who did not see
-// the first page.
+// missionHelp returns that the mission may be left open and, for anyone who did not see the first
+// page, what is kept.
 func (q *Questions) missionHelp() string {
 	if q.Depth != "" {
 		return strings.Join(screen.NonEmpty(q.Words.Walk.Own, q.privacy(), q.addedLater()), " ")

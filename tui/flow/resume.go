@@ -138,7 +138,7 @@ func (e *Env) whenDraft(kept coach.Kept) string {
 	return content.Fill(e.Words.Past.Same, "{when}", when, "{n}", strconv.Itoa(n))
 }
 
-// told tells walks apart by what they are for, and one that cannot be read by its file.
+// told returns what tells a walk from the others: what it is for, or its file where it cannot be read.
 func (r Resume) told(d draft) []draw.Note {
 	text := content.OneLine(d.entry.Record.Answers[content.MissionID].Text)
 	if d.err != nil && !d.kept.Busy {

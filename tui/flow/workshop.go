@@ -31,7 +31,7 @@ type Outcome struct {
 	Tries  Tries      // of the word, so far
 }
 
-// Tries are what came of the words that were tried on a laptop, whoever sat there meanwhile.
+// Tries are what came of the words that were tried on a laptop, by all who sat there.
 type Tries struct {
 	Wrong int       // how many were not the one that ends the workshop
 	Until time.Time // when the next one counts

@@ -82,7 +82,7 @@ func begins(line, name string) bool {
 	return is && (n >= fewest || n >= fewestWhole && !unicode.IsLetter(next) && !unicode.IsDigit(next))
 }
 
-// took says what was chosen, unless it was refused or the page that comes now names it.
+// took confirms what was chosen, unless it was refused or the page that comes now names it.
 func (w *walk) took(name string) {
 	page := w.talk.Said()
 	stays := !w.talk.Over() && reflect.DeepEqual(page, w.page)

@@ -58,8 +58,8 @@ func (w *walk) turn() error {
 	return nil
 }
 
-// notes says what came of a line. That answers cannot be kept is said once, by whoever keeps them on
-// the error output; that they are kept again is said here.
+// notes reports what came of a line. That answers cannot be kept is said once, by the
+// Keeper on the error output; that they are kept again is said here.
 func (w *walk) notes() {
 	notice, trouble := w.talk.Notice(), w.talk.Trouble()
 	if notice != "" && notice != w.trouble && notice != trouble {
@@ -175,14 +175,14 @@ func (w *walk) means(line string) bool {
 	return true
 }
 
-// stays says why a page stays, where nothing else says so.
+// stays explains why a page stays, where nothing else says so.
 func (w *walk) stays(why string) {
 	if w.talk.Notice() == "" && !w.talk.Over() && reflect.DeepEqual(w.talk.Said(), w.page) {
 		w.tell(why)
 	}
 }
 
-// helps says why the page is asked, and all that can be typed, and then the page again, but for
+// helps explains why the page is asked, and all that can be typed, and then the page again, but for
 // what is read: of that it says how its figures come about.
 func (w *walk) helps() bool {
 	w.wrong = 0

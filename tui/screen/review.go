@@ -102,7 +102,7 @@ func (r Review) open() int {
 	return open
 }
 
-// legend returns which sign is whose.
+// legend names the poles beside their signs.
 func (r Review) legend(b draw.Box, l draw.Look) string {
 	var meanings []string
 	for i, pole := range r.pack.Poles {

@@ -9,7 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// Settled tells the model that the terminal has answered all it was asked, or has had its time:
+// Settled is sent when the terminal has answered all it was asked, or has had its time:
 // from now on a digit is a person's.
 type Settled struct{}
 

@@ -12,11 +12,11 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// Interrupted tells the model that somebody sent SIGINT from outside: it pauses. In raw mode
+// Interrupted is sent when SIGINT comes from outside: the model pauses. In raw mode
 // ctrl+c is a key like any other.
 type Interrupted struct{}
 
-// Leaving tells the model to save now. The program ends as soon as Update has returned, whatever
+// Leaving is sent for the model to save now. The program ends as soon as Update has returned, whatever
 // command it gives back.
 type Leaving struct{ Code int }
 

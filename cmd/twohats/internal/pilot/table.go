@@ -33,7 +33,7 @@ type Table struct {
 	lines   map[string]int // by id: the line of its first row
 }
 
-// How says how a table is to be read.
+// How is the way a table is to be read.
 type How struct {
 	Missing []string // what stands in a cell where no answer was given; empty cells do anyway
 	Ignore  []string // columns to pass over, by their heads

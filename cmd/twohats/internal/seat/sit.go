@@ -76,7 +76,7 @@ const hungUp = 129
 // TypeLines makes the terminal take what is typed in lines, and show it.
 func (s *Seat) TypeLines() error { return s.before.Set(s.screen) }
 
-// Tell tells the holder what came of this person's time. It must be called once, at the end.
+// Tell sends the holder what came of this person's time. It must be called once, at the end.
 func (s *Seat) Tell(what any) error {
 	if err := json.NewEncoder(s.tells).Encode(what); err != nil {
 		return fmt.Errorf("tell who holds the place: %w", err)
