@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// check holds a pack against the rules of meaning, and reports all that is against them.
+// check reports everything in a pack that breaks the rules of meaning.
 func check(pack *Pack, root place, found *problems) {
 	c := checker{found, pack, choice{noun: "pole"}, make(map[string]place)}
 	for _, pole := range pack.Poles {
@@ -31,7 +31,7 @@ type checker struct {
 	ids   map[string]place // where the ids of prompts and checks stand
 }
 
-// A group is a group of keys, and what a person calls it, such as "this pole".
+// A group is a place that holds keys; owner is what messages call it, such as "this pole".
 type group struct {
 	checker
 	place
@@ -59,7 +59,7 @@ func (g group) text(key string) bool {
 	return true
 }
 
-// line wants a value under a key, on a line of its own. such is one; fill is what to do where the
+// line wants a value under a key, on a line of its own. such is an example; fill is what to do if the
 // key has none.
 func (g group) line(key, such, fill string) bool {
 	return g.wants(key, fmt.Sprintf(`add a line "%s: %s"`, key, such), fill)
@@ -94,7 +94,7 @@ func choose[Word ~string](noun string, words ...Word) choice {
 	return c
 }
 
-// one wants a word of a choice under a key, and returns the one that is meant, or "".
+// one wants a word of a choice under a key, and returns the one that is likely meant, or "".
 func (g group) one(key, word string, of choice) string {
 	if slices.Contains(of.words, word) {
 		return word
@@ -111,8 +111,8 @@ func (g group) one(key, word string, of choice) string {
 	return ""
 }
 
-// pole wants the id of a pole under a key, and returns the one that is meant, or "". While the poles
-// themselves have to be mended, any text will do.
+// pole wants the id of a pole under a key, and returns the one that is likely meant, or "". While the
+// poles themselves have to be mended, any text will do.
 func (g group) pole(key, id string) string {
 	if len(g.poles.words) < PoleCount {
 		g.text(key)
@@ -121,7 +121,7 @@ func (g group) pole(key, id string) string {
 	return g.one(key, id, g.poles)
 }
 
-// maxID is how long an id may be, in characters: ids become parts of file names.
+// maxID is the greatest length of an id, in characters: ids become parts of file names.
 const maxID = 40
 
 // id wants a well-formed id, and reports whether it is one.
@@ -143,7 +143,7 @@ func wellFormed(id string) bool { return id != "" && !strings.ContainsFunc(id, n
 
 func notOfIDs(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') && r != '-' }
 
-// slug turns a text into the id that its writer may have had in mind.
+// slug returns a text as a well-formed id, to suggest one.
 func slug(text string) string {
 	slug := strings.Join(strings.FieldsFunc(strings.ToLower(text), notOfIDs), "-")
 	if slug == "" {
@@ -162,7 +162,7 @@ func (g group) unique(seen map[string]place, id string) {
 	seen[id] = at
 }
 
-// noSuch reports a word that is not of a choice: there is no pole "lede": did you mean "lead"?
+// noSuch reports a word that is not in a choice: there is no pole "lede": did you mean "lead"?
 func (c checker) noSuch(at place, of choice, word string) {
 	c.add(at, fmt.Sprintf("there is no %s %s", of.noun, quoted(word)), didYouMean(likely(word, of.words), "use "+listed(of.words, "or")))
 }
@@ -174,9 +174,9 @@ func (c checker) knownPole(key place) {
 	}
 }
 
-// byPole wants a key with a value for either pole, and for nothing else. mendOne has a %s for a pole
-// that is missing. A misspelt pole is not missing as well, nor is one for which some other name may
-// stand; of more poles than two none is missing, since any may be the one to go.
+// byPole wants a key with a value for each pole, and for nothing else. mendOne has a %s for a pole
+// that is missing. A pole is not reported as missing if it is misspelt or if an unknown name may
+// stand for it, nor if there are more than two poles, since any may be the one to go.
 func (g group) byPole(key, mend, mendOne string) {
 	if !g.needs(key, mend) || len(g.poles.words) < PoleCount {
 		return
@@ -202,7 +202,7 @@ func (g group) byPole(key, mend, mendOne string) {
 	}
 }
 
-// filled wants a text behind each name under a key. what has a %s for a name without one.
+// filled wants a text for each name under a key. what has a %s for a name without one.
 func (g group) filled(key, what, mend string) {
 	for name, text := range g.under(key) {
 		if text.blank() {
@@ -220,7 +220,7 @@ func (c checker) noneBlank(list place, noun string) {
 	}
 }
 
-// count wants n to be from least to most. wanted begins the message, which ends in n.
+// count wants n to be from least to most. The message is wanted, "is" or "are", and n.
 func (c checker) count(at place, n, least, most int, wanted, mend string) {
 	is := "are"
 	if n == 1 {

@@ -11,10 +11,10 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// decode reads a tree into the struct that v points to. It is stricter than YAML: each key is known
-// and stands once, each value has the kind of its field, there are no anchors, aliases, merges and
-// tags, and each text is one line that can be shown. It goes on after a problem; a value that it
-// cannot read stays zero.
+// decode reads a tree into the struct that v points to. It is stricter than YAML: keys must be known
+// and not repeated, each value must have the kind of its field, anchors, aliases, merges and tags
+// are refused, and each text must be one line that can be shown. It goes on after a problem; a value
+// that it cannot read stays zero.
 func decode(at place, v any, found *problems) {
 	d := decoder{found: found, poles: idsUnder(at, "poles")}
 	d.value(at, reflect.ValueOf(v).Elem())
@@ -26,7 +26,7 @@ type decoder struct {
 	under string   // the key whose value is read
 }
 
-// idsUnder returns the ids that a list of groups has.
+// idsUnder returns the ids of the groups listed under a key.
 func idsUnder(at place, key string) []string {
 	var ids []string
 	for _, item := range at.key(key).node.Content {
@@ -59,7 +59,7 @@ func (d decoder) value(at place, v reflect.Value) {
 	}
 }
 
-// plain refuses what YAML has beyond plain values.
+// plain reports whether a value is plain, and adds a problem if it is an alias, an anchor or a tag.
 func (d decoder) plain(at place) bool {
 	what, mend := "", "take it out"
 	switch n := at.node; {
@@ -76,8 +76,8 @@ func (d decoder) plain(at place) bool {
 	return false
 }
 
-// group reads keys into the fields of a struct. A misspelt key is mended in the tree, so that what
-// is under it is read and checked as well.
+// group reads keys into the fields of a struct. It corrects a misspelt key in the tree, so that its
+// value is read and checked as well.
 func (d decoder) group(at place, v reflect.Value) {
 	known := keysOf(v.Type())
 	if at.node.Kind != yaml.MappingNode {
@@ -126,7 +126,7 @@ func (d decoder) table(at place, v reflect.Value) {
 	}
 }
 
-// entries returns the keys that can be read, with their values. A key that cannot spoils its value.
+// entries returns the keys that can be read, with their values. The values of other keys are spoilt.
 func (d decoder) entries(at place) iter.Seq2[place, place] {
 	return func(yield func(place, place) bool) {
 		for key, value := range at.pairs() {
@@ -152,7 +152,7 @@ func (d decoder) once(key place, seen map[string]place) bool {
 
 const writeKeys = `write lines such as "key: value"`
 
-// lines returns what to write under a key whose values go by names of the pack's own.
+// lines returns how to write the value under a key that is a table.
 func (d decoder) lines() string {
 	if slices.Contains([]string{"ends", "points", "claims", "poles"}, d.under) && len(d.poles) == PoleCount {
 		return fmt.Sprintf(`write "%s: …" and "%s: …"`, shown(d.poles[0]), shown(d.poles[1]))
@@ -189,15 +189,14 @@ func (d decoder) list(at place, v reflect.Value) {
 		d.wrong(at, "a list is wanted here", mend)
 		return
 	}
-	d.parted(at, strings.ToLower(v.Type().Elem().Name())) // what the items are called in the file as well
+	d.parted(at, strings.ToLower(v.Type().Elem().Name())) // an item is called like its type
 	v.Set(reflect.MakeSlice(v.Type(), len(at.node.Content), len(at.node.Content)))
 	for i := range at.node.Content {
 		d.value(at.item(i), v.Index(i))
 	}
 }
 
-// keysOf returns the keys of a struct: each is the name of its field in small letters, with _
-// between words.
+// keysOf returns the keys of a struct: the names of its fields in small letters, with _ between words.
 func keysOf(t reflect.Type) []string {
 	keys := make([]string, t.NumField())
 	for i := range keys {

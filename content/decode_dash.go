@@ -7,9 +7,8 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// parted parts two items of a list where the "- " between them was forgotten, and reports that once:
-// as it stands, the second is part of the first, which has each key twice. thing is what an item is
-// called.
+// parted splits two items of a list if the "- " between them was forgotten, and reports that once:
+// the two are read as one item, which has some keys twice. thing is what an item is called.
 func (d decoder) parted(at place, thing string) {
 	for i := 0; i < len(at.node.Content); i++ {
 		item := at.node.Content[i]
@@ -26,8 +25,8 @@ func (d decoder) parted(at place, thing string) {
 	}
 }
 
-// forgotten returns where the first key of an item stands again and another of its keys follows; 0
-// where none does.
+// forgotten returns the index at which the first key of an item is repeated, if another repeated key
+// follows; else 0.
 func forgotten(item *yaml.Node) int {
 	if item.Kind != yaml.MappingNode || item.Style&yaml.FlowStyle != 0 {
 		return 0
@@ -43,7 +42,7 @@ func forgotten(item *yaml.Node) int {
 	return 0
 }
 
-// share reports whether two runs of keys and values have a key in common beside the first.
+// share reports whether two runs of keys and values have a key in common besides the first.
 func share(before, after []*yaml.Node) bool {
 	for i := 2; i+1 < len(after); i += 2 {
 		for j := 2; j+1 < len(before); j += 2 {

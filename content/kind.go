@@ -14,8 +14,8 @@ const (
 // Kinds returns all kinds.
 func Kinds() []Kind { return []Kind{Rating, Between, Scenario, Open} }
 
-// ByKind returns what goes with a kind: the parameter of its name, or the zero value if kind is
-// none. A new kind is a new parameter here, so nothing compiles until each caller says what it does.
+// ByKind returns the argument for a kind, or the zero value if there is no such kind. A new kind is
+// a new parameter here, so nothing compiles until every caller handles it.
 func ByKind[T any](kind Kind, rating, between, scenario, open T) T {
 	var none T
 	switch kind {

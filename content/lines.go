@@ -5,14 +5,14 @@ import (
 	"unicode/utf8"
 )
 
-// lines are those of a file, numbered from 1 as YAML does.
+// lines are the lines of a file. Their numbers begin at 1, as YAML's do.
 type lines []string
 
 func linesOf(src []byte) lines {
 	return strings.Split(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(string(src)), "\n")
 }
 
-// at returns a line, or "" where there is none.
+// at returns a line, or "" if there is none.
 func (l lines) at(line int) string {
 	if line < 1 || line > len(l) {
 		return ""
@@ -20,9 +20,9 @@ func (l lines) at(line int) string {
 	return l[line-1]
 }
 
-// openQuote returns the place of a quotation mark that was meant to be closed on its own line: the
-// next one like it, often far below, stands before a text on the line at which YAML stumbled, and was
-// meant to open that. If there is none, the line is 0.
+// openQuote returns the place of a quotation mark that was not closed on its own line as intended;
+// the line is 0 if there is none. YAML then takes the next such mark, often far below, for the
+// closing one, and stumbles at the text that it was meant to open.
 func (l lines) openQuote(stumbled int) (line, column int) {
 	for i := 0; i < min(stumbled, len(l)); i++ {
 		before, text, opens := quotedValue(l[i])
@@ -56,7 +56,7 @@ func quotedValue(line string) (before, value string, ok bool) {
 	return line[:len(line)-len(value)], value, ok
 }
 
-// afterQuote returns what stands behind the quotation mark that closes a text.
+// afterQuote returns what follows the quotation mark that closes a text.
 func afterQuote(text string, mark byte) (rest string, closed bool) {
 	for i := 0; i < len(text); i++ {
 		switch {
@@ -69,8 +69,8 @@ func afterQuote(text string, mark byte) (rest string, closed bool) {
 	return "", false
 }
 
-// dashed returns the line at which YAML stumbled, or else the one above, if it begins with a "-"
-// without a space behind it; 0 if neither does.
+// dashed returns the line at which YAML stumbled or else the one above, if it begins with a "-" that
+// no space follows; 0 if neither does.
 func (l lines) dashed(stumbled int) int {
 	for _, line := range []int{stumbled, l.above(stumbled)} {
 		text := strings.TrimLeft(l.at(line), " ")
@@ -81,7 +81,7 @@ func (l lines) dashed(stumbled int) int {
 	return 0
 }
 
-// above returns the nearest line above another that holds more than a note; 0 if there is none.
+// above returns the number of the nearest line above that holds more than a note; 0 if there is none.
 func (l lines) above(line int) int {
 	for i := min(line-1, len(l)) - 1; i >= 0; i-- {
 		if text := strings.TrimLeft(l[i], " "); text != "" && text[0] != '#' {
@@ -98,7 +98,7 @@ func (l lines) around(line, column int) (before, after string) {
 	return string(runes[:at]), string(runes[at:])
 }
 
-// firstOf returns the first n characters of a text, or what there is.
+// firstOf returns the first n characters of a text, or all if it has fewer.
 func firstOf(text string, n int) string {
 	runes := []rune(text)
 	return string(runes[:min(n, len(runes))])

@@ -2,7 +2,7 @@
 
 package content
 
-// While the literals are made there are none, as those from before may no longer fit the types.
+// While the literals are generated there are none: the old ones may no longer fit the types.
 
 func packLiteral(string) *Pack { return nil }
 

@@ -13,10 +13,10 @@ import (
 // formatRead is the pack format that this program reads.
 const formatRead = 1
 
-// Load reads a pack from src; name is that of its file, for the problems. Where there are any it
-// returns all of them, in the order of their places, and no pack.
+// Load reads a pack from src; name is its file's name, for the problems. If there are any it returns
+// all of them, in the order of their places, and no pack.
 //
-// It looks for no warnings, as it runs before the first text on the screen. Proofread does.
+// It runs before the first text on the screen, so it leaves looking for warnings to Proofread.
 func Load(name string, src []byte) (*Pack, []Problem) {
 	if pack := builtinFrom(src); pack != nil {
 		return pack, nil
@@ -26,8 +26,8 @@ func Load(name string, src []byte) (*Pack, []Problem) {
 	return outcome(pack, found)
 }
 
-// Proofread reads a pack as Load does, and holds what it can read against the writing rules as well.
-// What is against them is a warning, and keeps no pack back.
+// Proofread reads a pack as Load does, and checks what it can read against the writing rules as well.
+// What breaks them is a warning; a pack with nothing but warnings is returned.
 func Proofread(name string, src []byte) (*Pack, []Problem) {
 	found := newProblems(name)
 	pack, root := load(src, found)
@@ -37,7 +37,7 @@ func Proofread(name string, src []byte) (*Pack, []Problem) {
 	return outcome(pack, found)
 }
 
-// load returns what can be read of a pack, and its tree. The pack is nil if nothing can.
+// load returns what can be read of a pack, and its tree. The pack is nil if nothing can be read.
 func load(src []byte, found *problems) (*Pack, place) {
 	root, ok := parse(src, found)
 	if !ok || newer(root, found) {
@@ -49,7 +49,8 @@ func load(src []byte, found *problems) (*Pack, place) {
 	return pack, root
 }
 
-// newer refuses a pack of a later format, and reports nothing else: its keys may be right there.
+// newer reports whether a pack is of a later format, and adds that as a problem. Such a pack must not
+// be checked further: its keys may be right there.
 func newer(root place, found *problems) bool {
 	at := root.key("format")
 	format, err := strconv.Atoi(at.node.Value)
@@ -61,7 +62,7 @@ func newer(root place, found *problems) bool {
 	return true
 }
 
-// loadAs reads a file other than a pack, as strictly. It returns nil if there are problems.
+// loadAs reads a file other than a pack, just as strictly. It returns nil if there are problems.
 func loadAs[T any](name string, src []byte) (*T, []Problem) {
 	found := newProblems(name)
 	root, ok := parse(src, found)
@@ -73,8 +74,8 @@ func loadAs[T any](name string, src []byte) (*T, []Problem) {
 	return outcome(read, found)
 }
 
-// parse returns the tree of a file that holds one YAML document. What can be told from its bytes is
-// reported even where YAML cannot read it.
+// parse returns the tree of a file that holds one YAML document. It reports what is wrong with the
+// bytes even if YAML cannot read them.
 func parse(src []byte, found *problems) (root place, ok bool) {
 	src, ok = clean(src, found)
 	if !ok {

@@ -8,9 +8,9 @@ import (
 	"unicode"
 )
 
-// Names of a file that stand in a problem go through shown or quoted, for they may hold anything.
+// Names from a file may hold anything, so a problem shows them by shown or quoted.
 
-// didYouMean asks whether a near name was meant. Without one it returns otherwise.
+// didYouMean returns the question whether a near name was meant, or otherwise if there is none.
 func didYouMean(near, otherwise string) string {
 	if near == "" {
 		return otherwise
@@ -18,7 +18,7 @@ func didYouMean(near, otherwise string) string {
 	return fmt.Sprintf("did you mean %s?", quoted(near))
 }
 
-// listed joins names as a person would: into "a, b and c" if by is "and". Of many it lists the first.
+// listed joins names as a person would: into "a, b and c" if by is "and". It names 14 at most.
 func listed(names []string, by string) string {
 	const most = 14
 	if len(names) > most {
@@ -38,7 +38,7 @@ func listed(names []string, by string) string {
 	}
 }
 
-// shown returns a name as it is, or in quotes where it is not what a name should be.
+// shown returns a name as it is, or in quotes if it has characters that ids do not have.
 func shown(name string) string {
 	if strings.ContainsFunc(name, func(r rune) bool { return r != '_' && notOfIDs(r) }) {
 		return quoted(name)
@@ -46,8 +46,8 @@ func shown(name string) string {
 	return cut(name)
 }
 
-// quoted returns a name in quotes, with words for spaces that look like plain ones or like nothing,
-// and codes for what cannot be shown.
+// quoted returns a name in quotes, with words for spaces that cannot be told from plain ones or seen
+// at all, and escapes for what cannot be shown.
 func quoted(name string) string {
 	var b strings.Builder
 	for _, r := range cut(name) {
@@ -61,7 +61,7 @@ func quoted(name string) string {
 	return `"` + b.String() + `"`
 }
 
-// unseen names a character that looks like a plain space, or like nothing at all; "" if r does not.
+// unseen returns the name of a character that looks like a plain space or like nothing; "" for others.
 func unseen(r rune) string {
 	switch {
 	case r == '\u00a0', r == '\u2007', r == '\u202f':
@@ -74,7 +74,7 @@ func unseen(r rune) string {
 	return ""
 }
 
-// cut shortens what is far too long for a name.
+// cut shortens a name of more than 40 characters.
 func cut(name string) string {
 	const most = 40
 	if runes := []rune(name); len(runes) > most {
@@ -83,8 +83,8 @@ func cut(name string) string {
 	return name
 }
 
-// likely returns which of words a name is likely meant to be, misspelt or as other questionnaires
-// call it; "" if none.
+// likely returns which of words a name is likely meant to be, as a slip or as another questionnaire's
+// name for it; "" if none.
 func likely(name string, words []string) string {
 	if near := Nearest(name, words); near != "" {
 		return near
@@ -97,7 +97,7 @@ func likely(name string, words []string) string {
 	return ""
 }
 
-// elsewhere returns what keys and kinds are called in other questionnaires, and ours for them.
+// elsewhere returns our keys and kinds by what other questionnaires call them.
 func elsewhere() map[string][]string {
 	return map[string][]string{
 		"statement": {"text", string(Rating)}, "question": {"text", "frame"}, "item": {"text"}, "label": {"text", "title"}, "wording": {"text"},
@@ -123,7 +123,7 @@ func Nearest(name string, candidates []string) string {
 	return best
 }
 
-// slips returns how many slips a name may hold and still be recognized.
+// slips returns how many slips a name of this length may hold and still be recognized.
 func slips(name string) int {
 	switch n := len(name); {
 	case n < 4:

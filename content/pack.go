@@ -3,11 +3,11 @@ package content
 // PoleCount is how many poles a pack has: one to either side of zero.
 const PoleCount = 2
 
-// MissionID is the id under which a walk keeps its answer to the mission; no prompt may bear it.
+// MissionID is the id under which a walk keeps its answer to the mission; no prompt may have it.
 const MissionID = "mission"
 
-// A Pack is one questionnaire as its file says it: the key of a field is its name in small letters.
-// Load makes it; nobody changes it after that.
+// A Pack is one questionnaire as its file has it: the key of a field is its name in small letters.
+// It is not changed once loaded.
 type Pack struct {
 	Format    int
 	ID        string
@@ -25,7 +25,7 @@ type Pack struct {
 	Themes    []Theme
 }
 
-// A Pole is one side of the lean. Its name stands in the middle of sentences.
+// A Pole is one side of the lean. Its name is used in the middle of sentences.
 type Pole struct {
 	ID, Name, Hat, Asks string
 	Letter              string // its sign where only ASCII can be shown
@@ -36,12 +36,12 @@ type Mission struct {
 	Text, Help string
 }
 
-// Scales are the labelled answers: one scale for ratings, one for either kind of between, one for checks.
+// Scales are the labelled answers: to ratings, to betweens of either measure, and to checks.
 type Scales struct {
 	Rating, Pull, Demand, Evidence Scale
 }
 
-// A Scale is a row of 3 to 7 labels with the question that stands above every prompt that uses it.
+// A Scale is a row of 3 to 7 labels and the question above every prompt that uses it.
 type Scale struct {
 	Frame, Help string
 	Labels      []string
@@ -57,7 +57,7 @@ type Theme struct {
 	ID, Title    string
 	Short        string // at most 10 cells
 	Opening, Why string
-	Sources      map[string]string // what a prompt's source names, in words
+	Sources      map[string]string // by the name that a prompt's Source gives, in words
 	Prompts      []Prompt
 	Claims       map[string]string // by pole: what a high rating of the pole claims
 	Checks       []Check
@@ -82,7 +82,7 @@ type Prompt struct {
 	Quick bool // asked in Quick too
 
 	Pole     string // rating: the pole it speaks for
-	Reversed bool   // rating: often true speaks against the pole
+	Reversed bool   // rating: "often" speaks against the pole
 	Source   string // rating: a key of the theme's sources
 
 	Measures Measure           // between
@@ -123,7 +123,7 @@ type Experiment struct {
 	When, Will string
 }
 
-// Pole returns the pole with this id, and which of the two it is, 0 or 1; −1 where there is none.
+// Pole returns the pole with this id and its index, 0 or 1; −1 if there is none.
 func (p *Pack) Pole(id string) (Pole, int) {
 	for i, pole := range p.Poles {
 		if pole.ID == id {
@@ -143,7 +143,7 @@ func (p *Pack) Theme(id string) *Theme {
 	return nil
 }
 
-// Prompt returns the prompt with this id and its theme, or nils.
+// Prompt returns the theme and the prompt with this id, or nils.
 func (p *Pack) Prompt(id string) (*Theme, *Prompt) {
 	for i := range p.Themes {
 		if prompt := p.Themes[i].Prompt(id); prompt != nil {

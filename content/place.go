@@ -6,11 +6,11 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// A place is a value or a key in a file. One leads to another by key and by item; where that other
-// is missing, they return the place that it is missing from.
+// A place is a value or a key in a file. Its methods key and item lead to another place; if that is
+// missing, they return the place that it is missing from.
 type place struct{ node *yaml.Node }
 
-// spot returns a place in the text of a file, whatever value stands there.
+// spot returns the place at a line and a column, from 1, whatever value stands there.
 func spot(line, column int) place { return place{&yaml.Node{Line: line, Column: column}} }
 
 // key returns the place of the value under a key.

@@ -10,8 +10,8 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// A Problem is one thing in a file that has to be mended before the file can be used or, as
-// a warning, one that should be. Its words are for the file's writer.
+// A Problem is something in a file that must be mended before the file can be used or, as a
+// warning, something that should be. Its words are for the file's author.
 type Problem struct {
 	File    string // the name that Load was given
 	Line    int    // from 1
@@ -22,8 +22,8 @@ type Problem struct {
 	Stopped bool   // the rest of the file could not be read
 }
 
-// String reads: pack.yaml:12:16: there is no pole "lede": did you mean "lead"? A warning has the
-// word warning before what is wrong.
+// String returns, for example: pack.yaml:12:16: there is no pole "lede": did you mean "lead"?
+// For a warning, "warning: " stands before what is wrong.
 func (p Problem) String() string {
 	file := p.File
 	if strings.ContainsFunc(file, unshowable) {
@@ -36,7 +36,7 @@ func (p Problem) String() string {
 	return fmt.Sprintf("%s:%d:%d: %s: %s", file, p.Line, p.Column, what, p.Mend)
 }
 
-// problems gathers what is found in one file. It remembers which values are spoilt, so that one
+// problems collects what is found in one file. It remembers which values are spoilt, so that one
 // mistake is reported once, and not again by each rule that the value then breaks.
 type problems struct {
 	file   string
@@ -48,17 +48,17 @@ func newProblems(file string) *problems {
 	return &problems{file: file, spoilt: make(map[*yaml.Node]bool)}
 }
 
-// add reports a problem, unless its value is spoilt anyway.
+// add reports a problem, unless its value is spoilt already.
 func (p *problems) add(at place, what, mend string) {
 	p.report(at, Problem{What: what, Mend: mend})
 }
 
-// warn reports what should be mended, unless its value is spoilt anyway.
+// warn reports what should be mended, unless its value is spoilt already.
 func (p *problems) warn(at place, what, mend string) {
 	p.report(at, Problem{What: what, Mend: mend, Warning: true})
 }
 
-// stop reports a problem after which nothing can be read.
+// stop reports a problem after which nothing more can be read.
 func (p *problems) stop(at place, what, mend string) {
 	p.report(at, Problem{What: what, Mend: mend, Stopped: true})
 }
@@ -76,8 +76,8 @@ func (p *problems) report(at place, one Problem) {
 	}
 }
 
-// outcome returns all problems in the order of their places, and what was read of a file: nil if
-// any of them is more than a warning.
+// outcome returns what was read of a file, and its problems in the order of their places. The first
+// is nil if any problem is more than a warning.
 func outcome[T any](read *T, found *problems) (*T, []Problem) {
 	slices.SortStableFunc(found.all, func(a, b Problem) int {
 		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))

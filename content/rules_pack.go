@@ -75,7 +75,7 @@ func (g group) missionAndCards() {
 	}
 }
 
-// sentences wants each of the pack's own sayings to be for a pole, of one or two sentences.
+// sentences wants each of the pack's own sayings to be for a pole and to have one or two sentences.
 func (g group) sentences() {
 	for _, saying := range g.under("sentences") {
 		for _, about := range saying.pairs() {
@@ -90,14 +90,14 @@ func (g group) sentences() {
 	}
 }
 
-// How many labels a scale may have. Evidence has five: what they mean is fixed by the reading.
+// How many labels a scale may have. Evidence has five: the reading fixes their meanings.
 const (
 	minLabels      = 3
 	maxLabels      = 7
 	evidenceLabels = 5
 )
 
-// scales wants each scale that something is answered on. Each that is there has to be whole.
+// scales wants each scale that a prompt or check is answered on, and each that is there to be whole.
 func (g group) scales() {
 	users, scales := g.scaleUsers(), g.key("scales")
 	for _, one := range []struct {

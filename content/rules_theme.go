@@ -39,7 +39,7 @@ func (g group) themes() {
 	}
 }
 
-// size wants no more prompts and checks than a person could ever answer. It takes those beyond off.
+// size wants no more prompts and checks than a person could ever answer, and cuts off the rest.
 func (c checker) size(themes place) {
 	prompts, checks := maxPrompts, maxPrompts
 	for i := range c.pack.Themes {
@@ -49,7 +49,7 @@ func (c checker) size(themes place) {
 	}
 }
 
-// fitting returns as many of a theme's prompts or checks as there is room for, and takes that room.
+// fitting returns as many of a theme's prompts or checks as there is room for, and reduces the room.
 func fitting[T any](c checker, at place, what string, all []T, room *int) []T {
 	if len(all) > *room {
 		c.add(at.item(*room), fmt.Sprintf("a pack may have %d %s, and this is one more", maxPrompts, what), "leave out some")
@@ -71,10 +71,10 @@ func (g group) theme(theme *Theme) {
 	g.filled("sources", "the source %s has no words", "say what it is")
 }
 
-// cells measures by the more careful of the two ways in which terminals count.
+// cells returns the width of a text, the greater of the two that terminals may give it.
 func cells(text string) int { return max(ansi.StringWidth(text), ansi.StringWidthWc(text)) }
 
-// claims wants a sentence for either pole wherever a check may show it.
+// claims wants a sentence for each pole if the theme has checks, which may show it.
 func (g group) claims(theme *Theme) {
 	const mend = "say what a high rating claims"
 	g.filled("claims", "the claim of %s is empty", mend)
@@ -127,7 +127,7 @@ func (g group) about(check Check, theme *Theme) {
 	g.add(g.key("about"), what, didYouMean(near, askAbout))
 }
 
-// minExperiments is how many things to try either pole offers at least.
+// minExperiments is the least number of things to try that the advice of a pole offers.
 const minExperiments = 2
 
 func (g group) advice(advice Advice) {

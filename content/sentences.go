@@ -5,12 +5,12 @@ import "strings"
 // AnyPole is the key of a sentence that serves either pole.
 const AnyPole = "any"
 
-// ByPole is a saying by pole id, or under AnyPole for either. Each is one or two sentences.
-// {pole} and {other} in them stand for the names of the pole spoken of and of the other.
+// ByPole is a saying of one or two sentences, by pole id or under AnyPole for either pole.
+// {pole} and {other} stand for the names of the pole in question and of the other one.
 type ByPole map[string][]string
 
-// Sentences say what a reading means. The word file's serve any pack; a pack may carry its
-// own, and then those win, one by one.
+// Sentences say what a reading means. Those of the word file serve any pack; each that a pack has
+// of its own replaces one of them.
 type Sentences struct {
 	Verdict Verdicts
 	Pull    Pulls
@@ -27,12 +27,12 @@ type Verdicts struct {
 	Both, Unclear ByPole
 }
 
-// Pulls set what a person chose beside what their weeks held. The pole is the chosen one.
+// Pulls compare what a person chose with what their weeks held. The pole is the chosen one.
 type Pulls struct {
 	Against, Match, None ByPole
 }
 
-// Demands set what the work asks for beside what the weeks held.
+// Demands compare what the work asks for with what the weeks held.
 type Demands struct {
 	Called ByPole // what the demand is called, as "what your work asks for"
 	More   ByPole // the pole is what the work asks for
@@ -58,13 +58,13 @@ type PlanWhys struct {
 	Demand, Claim, Least, Start ByPole
 }
 
-// DemandCalled returns what a pack calls the demand, or what the word file does.
+// DemandCalled returns what the pack, or else the word file, calls the demand.
 func (p *Pack) DemandCalled(words *Words) string {
 	return strings.Join(p.Say(0, p.Sentences.Demand.Called, words.Sentences.Demand.Called), " ")
 }
 
 // Say returns the saying for a pole, 0 or 1, with the poles' names filled in: the pack's own, or else
-// the word file's. Where the pole does not matter, either will do.
+// the word file's. If the pole does not matter, either will do.
 func (p *Pack) Say(pole int, own, generic ByPole) []string {
 	id := p.Poles[pole].ID
 	for _, lines := range [][]string{own[id], own[AnyPole], generic[AnyPole]} {
@@ -84,5 +84,5 @@ func Fill(sentence string, pairs ...string) string {
 	return strings.NewReplacer(pairs...).Replace(sentence)
 }
 
-// OneLine returns a text that was written on several lines as one.
+// OneLine returns a text on one line, with single spaces between its words.
 func OneLine(text string) string { return strings.Join(strings.Fields(text), " ") }

@@ -6,10 +6,10 @@ import (
 	"unicode/utf8"
 )
 
-// unshowable reports whether a character does more than show itself: whether it can steer a terminal,
-// or change the order or the lines of what is around it. Such are C0 and C1 controls, the separators
-// of lines and paragraphs, and the controls of writing direction ("Trojan Source", CVE-2021-42574).
-// Joiners and plain direction marks are not: many languages need them.
+// unshowable reports whether a character does more than show itself: it can steer a terminal, break
+// lines or reorder the text around it. These are the C0 and C1 controls, the line and paragraph
+// separators, and the controls of writing direction ("Trojan Source", CVE-2021-42574). Joiners and
+// plain direction marks are not among them: many languages need them.
 func unshowable(r rune) bool {
 	switch {
 	case r >= ' ' && r < 0x7f:
@@ -23,8 +23,8 @@ func unshowable(r rune) bool {
 // directs reports whether a character changes the order of those that follow it.
 func directs(r rune) bool { return r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069' }
 
-// Undirected returns a text without what changes the order of characters. It is for a text that may
-// steer a terminal, such as a whole frame; for any other there is Shown.
+// Undirected returns a text without the characters that change the order of others. It is for a text
+// that may steer a terminal, such as a whole frame; for any other use Shown.
 func Undirected(text string) string {
 	if !strings.ContainsFunc(text, directs) {
 		return text
@@ -42,8 +42,8 @@ func without(some func(rune) bool, text string) string {
 	}, text)
 }
 
-// Shown returns a text that only ever shows itself, whoever wrote it: without what steers a
-// terminal or a page, and with "\n" as its only end of a line.
+// Shown returns a text that only shows itself, even if it comes from a stranger: without anything
+// that steers a terminal or a page, and with "\n" as its only line end.
 func Shown(text string) string {
 	steers := func(r rune) bool { return r != '\n' && unshowable(r) }
 	if utf8.ValidString(text) && !strings.ContainsFunc(text, steers) {
@@ -53,7 +53,7 @@ func Shown(text string) string {
 	return without(steers, strings.ToValidUTF8(text, "\ufffd"))
 }
 
-// Typewriter returns a replacer of the signs of good print by those of a typewriter, all ASCII.
+// Typewriter returns a replacer of typographic signs by ASCII ones.
 func Typewriter() *strings.Replacer {
 	return strings.NewReplacer("…", "...", "−", "-", "–", "-", "—", "-", "×", "x", "·", "-", "’", "'", "‘", "'", "“", `"`, "”", `"`)
 }

@@ -7,14 +7,13 @@ import (
 	"unicode/utf8"
 )
 
-// MaxSize is how large a pack's file may be, in bytes: 1 MiB. The built-in pack has some 35 KB.
+// MaxSize is the largest size of a pack's file, in bytes: 1 MiB. The built-in pack has some 35 KB.
 const MaxSize = 1 << 20
 
-// byteOrderMark stands in front of a text that some editors have saved.
+// byteOrderMark is what some editors, most of them on Windows, put in front of a text.
 const byteOrderMark = "\ufeff"
 
-// Unmarked returns a text without the mark that some editors, most of them on Windows, put in
-// front of it.
+// Unmarked returns a text without the byte order mark that may stand in front of it.
 func Unmarked[Text string | []byte](text Text) Text {
 	if strings.HasPrefix(string(text[:min(len(text), len(byteOrderMark))]), byteOrderMark) {
 		return text[len(byteOrderMark):]
@@ -22,8 +21,8 @@ func Unmarked[Text string | []byte](text Text) Text {
 	return text
 }
 
-// clean makes the bytes of a file fit for YAML. It reports each character that may not stand in a
-// file, one a line, and puts another in its place, so that the rest can be read where it stands.
+// clean makes the bytes of a file fit for YAML. It replaces each character that may not stand in a
+// file, so that the rest keeps its place, and reports the first of them on each line.
 func clean(src []byte, found *problems) (cleaned []byte, ok bool) {
 	if len(src) > MaxSize {
 		found.add(spot(1, 1), "the file is larger than 1 MiB", "leave out what is not a pack")
@@ -42,13 +41,13 @@ func clean(src []byte, found *problems) (cleaned []byte, ok bool) {
 	}
 	cleaned = make([]byte, 0, len(src)+len(src)/8)
 	line, column := 1, 1
-	reported := 0 // the line of the last report: one a line is enough
+	reported := 0 // the line of the last report
 	for i := 0; i < len(src); {
 		r, size := utf8.DecodeRune(src[i:])
 		switch {
 		case r == utf8.RuneError && size == 1:
 			found.stop(spot(line, column), "this is no UTF-8 character", "save the file as UTF-8")
-			return nil, false // one cure mends them all
+			return nil, false // saving it as UTF-8 mends them all
 		case !notOfSource(r):
 			cleaned = append(cleaned, src[i:i+size]...)
 		default:

@@ -8,15 +8,15 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// A stumble is one way in which YAML fails to read on: what its message says, and what a
-// person should hear. {c} stands for the character at the place, {cc} for two of them, {line}
-// for the line where what is being read began.
+// A stumble is one way in which YAML fails to read on: a part of its message, and what to tell a
+// person instead. {c} stands for the character at the place, {cc} for the two there, {line} for the
+// line where YAML began what it was reading.
 type stumble struct {
 	says, what, mend string
 	at               stumbleAt
 }
 
-// A stumbleAt is one of the two places that YAML knows of.
+// A stumbleAt is one of the two places in YAML's message.
 type stumbleAt int
 
 const (
@@ -26,7 +26,7 @@ const (
 
 const orQuote = " or, if it is a text, put it in quotes"
 
-// stumbles returns what yaml v4.0.0 can say. Of several that match, the first counts.
+// stumbles returns the failures of yaml v4.0.0. The first that matches counts.
 func stumbles() []stumble {
 	return []stumble{
 		{"unknown anchor", `a text cannot begin with "*"`, "put the text in quotes", whereStuck},
@@ -56,7 +56,7 @@ func stumbles() []stumble {
 	}
 }
 
-// syntax reports where YAML could not read on. It is the last problem found in a file.
+// syntax reports where YAML could not read on. No problem of the file is found after it.
 func (p *problems) syntax(src []byte, err error) {
 	var load *yaml.LoadError
 	if !errors.As(err, &load) || load.Mark.Line < 1 {
@@ -104,7 +104,7 @@ func (p *problems) syntax(src []byte, err error) {
 
 func saysOf(load *yaml.LoadError) string { return load.ContextMsg + ": " + load.Message }
 
-// stumbled reports what the table says of YAML's message.
+// stumbled reports the first of the stumbles that matches YAML's message.
 func (p *problems) stumbled(file lines, load *yaml.LoadError, says string) {
 	for _, stumble := range stumbles() {
 		if !strings.Contains(says, stumble.says) {

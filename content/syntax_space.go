@@ -8,8 +8,8 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// oddSpace reports the first space in the indents of suspect lines that is not a plain one: YAML
-// takes it for the beginning of a text.
+// oddSpace reports the first space in the indents of suspect lines that is not a plain one, which
+// YAML takes for the beginning of a text. It returns false if there is none.
 func (p *problems) oddSpace(file lines, suspects ...int) bool {
 	for _, line := range suspects {
 		for i, r := range []rune(file.at(line)) {
@@ -26,8 +26,8 @@ func (p *problems) oddSpace(file lines, suspects ...int) bool {
 	return false
 }
 
-// noSpace reports a key whose colon has no space behind it, so that YAML takes its line for a text:
-// the line at which YAML stumbled, or the one above.
+// noSpace reports a key without a space after its colon, so that YAML takes its line for a text: the
+// line at which YAML stumbled, or the one above. It returns false if there is none.
 func (p *problems) noSpace(file lines, load *yaml.LoadError) bool {
 	line := 0
 	switch says := saysOf(load); {
@@ -52,8 +52,8 @@ func (p *problems) noSpace(file lines, load *yaml.LoadError) bool {
 	return true
 }
 
-// quotesFor returns in what quotes to put a text. To anyone who has typed curly ones it says that
-// they do not count.
+// quotesFor returns what to call the quotes that a text needs. If it begins with a curly one, that
+// is named as none.
 func quotesFor(text string) string {
 	if first := firstOf(text, 1); first != "" && strings.Contains("“”„‟‘’‚«»", first) {
 		return fmt.Sprintf(`quotes: " is one, and %s is none`, first)
@@ -61,7 +61,7 @@ func quotesFor(text string) string {
 	return "quotes"
 }
 
-// valueOf returns what stands behind the key of a line.
+// valueOf returns what follows the key of a line, or the whole line if it has no key.
 func valueOf(line string) string {
 	if _, value, colon := strings.Cut(line, ": "); colon {
 		line = value

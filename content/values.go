@@ -11,10 +11,10 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// maxText is how long a text may be, in characters.
+// maxText is the greatest length of a text, in characters.
 const maxText = 2000
 
-// text reads one line that can be shown as it stands.
+// text reads a text of one line that can be shown as it stands.
 func (d decoder) text(at place, v reflect.Value) {
 	n := at.node
 	if n.Kind != yaml.ScalarNode || n.Tag != "!!str" {
@@ -86,7 +86,7 @@ func (d decoder) number(at place, v reflect.Value) {
 	}
 }
 
-// wrong reports what stands where something else is wanted.
+// wrong reports that something else is wanted at a place than what stands there.
 func (d decoder) wrong(at place, wanted, mend string) {
 	d.found.spoil(at, wanted+", not "+kindOf(at), mend)
 }

@@ -10,14 +10,14 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// How many words a statement and any other sentence may have before they get hard to follow.
+// The most words that a statement and any other sentence may have and still be easy to follow.
 const (
 	maxStatementWords = 20
 	maxSentenceWords  = 30
 )
 
-// proofread holds a pack against the writing rules, and warns of all that is against them. In a
-// language without word lists, only the rules that need none hold.
+// proofread warns of everything in a pack that breaks the writing rules. In a language without word
+// lists, only the rules that need none apply.
 func proofread(pack *Pack, root place, src []byte, found *problems) {
 	w := proofreader{found, wordListsOf(pack.Language), pack, src}
 	w.texts(root)
@@ -52,7 +52,7 @@ type proofreader struct {
 	src   []byte
 }
 
-// texts holds each text in the file, whatever it is for, against the rules for all texts.
+// texts checks every text in the file, whatever it is for, against the rules for all texts.
 func (w proofreader) texts(at place) {
 	for _, value := range at.pairs() {
 		w.texts(value)
@@ -74,7 +74,7 @@ func (w proofreader) texts(at place) {
 	}
 }
 
-// note warns where a text without quotes seems to go on behind a #, and points at that.
+// note warns if a text without quotes seems to go on after a #, and points at the #.
 func (w proofreader) note(at place) {
 	note := strings.TrimRightFunc(at.node.LineComment, unicode.IsSpace)
 	if runes := []rune(note); len(runes) < 2 || runes[0] != '#' || unicode.IsSpace(runes[1]) || at.node.Style != 0 || w.spoilt[at.node] {
@@ -111,7 +111,7 @@ func (w proofreader) statement(at place, text string) {
 	}
 }
 
-// sentencesOf cuts a text where sentences end: at . ! ? or … with a space behind.
+// sentencesOf splits a text after each . ! ? or … that a space follows, and after each 。！ or ？.
 func sentencesOf(text string) []string {
 	var all []string
 	for text != "" {
@@ -135,7 +135,7 @@ func sentenceEnd(text string) int {
 	return len(text)
 }
 
-// bareWords returns the words of a text without the marks at their ends.
+// bareWords returns the words of a text without the punctuation around them.
 func bareWords(text string) []string {
 	words := strings.Fields(strings.ReplaceAll(text, "’", "'"))
 	for i, word := range words {

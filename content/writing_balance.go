@@ -16,7 +16,7 @@ type ratingAt struct {
 	at place
 }
 
-// clear reports whether each rating has a pole. If not, that has to be mended first.
+// clear reports whether each rating has a pole; if not, that has to be mended first.
 func (r ratingsOfTheme) clear(pack *Pack) bool {
 	return !slices.ContainsFunc(r.all, func(rating ratingAt) bool {
 		_, pole := pack.Pole(rating.Pole)
@@ -29,7 +29,7 @@ func (r ratingsOfTheme) quick() ratingsOfTheme {
 	return ratingsOfTheme{r.at, slices.DeleteFunc(slices.Clone(r.all), func(rating ratingAt) bool { return !rating.Quick })}
 }
 
-// fewForReversing is how many ratings a pack has at least before one of them should be reversed.
+// fewForReversing is how many ratings a pack needs before some of them should be reversed.
 const fewForReversing = 4
 
 // turns wants the poles to take turns, and no reversed statement right after another.
@@ -44,7 +44,7 @@ func (w proofreader) turns(ratings ratingsOfTheme) {
 				first = now.at
 			}
 		}
-		// Where more than half are reversed, they cannot but follow each other.
+		// If more than half are reversed, some must follow each other.
 		if before.Reversed && now.Reversed && reversed[0]+reversed[1] <= (len(ratings.all)+1)/2 {
 			w.warn(now.at, "two reversed statements follow each other here", "put one that is not reversed between them")
 		}
@@ -54,8 +54,8 @@ func (w proofreader) turns(ratings ratingsOfTheme) {
 	}
 }
 
-// reversals wants the poles of a theme to have equally many reversed statements, in Quick too: else
-// anyone who agrees to everything seems to lean.
+// reversals wants the poles of a theme to have equally many reversed statements, in Quick too:
+// otherwise anyone who agrees to everything seems to lean.
 func (w proofreader) reversals(ratings ratingsOfTheme) {
 	for _, one := range []struct {
 		ratings     ratingsOfTheme
@@ -72,8 +72,8 @@ func (w proofreader) reversals(ratings ratingsOfTheme) {
 	}
 }
 
-// balanced reports whether the poles have equally many reversed statements, or an equal share. A
-// theme that speaks for one pole alone has nothing to balance.
+// balanced reports whether the poles have equally many reversed statements, or equal shares of them.
+// A theme with statements for one pole alone is balanced.
 func balanced(counts, reversed [PoleCount]int) bool {
 	return counts[0] == 0 || counts[1] == 0 || reversed[0] == reversed[1] || reversed[0]*counts[1] == reversed[1]*counts[0]
 }
@@ -100,7 +100,7 @@ func (w proofreader) someReversed(at place, ratings []ratingsOfTheme) {
 	}
 }
 
-// counted returns by pole how many ratings there are, and how many of them are reversed.
+// counted returns the ratings of each pole, and how many of them are reversed.
 func (w proofreader) counted(ratings ratingsOfTheme) (counts, reversed [PoleCount]int) {
 	for _, rating := range ratings.all {
 		if _, pole := w.pack.Pole(rating.Pole); pole >= 0 && pole < PoleCount {
@@ -113,7 +113,7 @@ func (w proofreader) counted(ratings ratingsOfTheme) (counts, reversed [PoleCoun
 	return counts, reversed
 }
 
-// points wants the options of a scenario to give as many points to either pole, in all.
+// points wants the options of a scenario to give both poles the same number of points in total.
 func (w proofreader) points(at place, options []Option) {
 	if len(w.pack.Poles) != PoleCount {
 		return
@@ -139,7 +139,7 @@ func (w proofreader) points(at place, options []Option) {
 	}
 }
 
-// number returns n as it reads well before "of the".
+// number returns n in words before "of the": "none" for 0.
 func number(n int) string {
 	if n == 0 {
 		return "none"

@@ -6,11 +6,12 @@ import (
 )
 
 // wordLists are the words of one language that the writing rules look for. All are in small
-// letters; a phrase is several words with a space between. Without any, no rule finds anything.
+// letters; a phrase is several words with a space between. Where a list is empty, its rule finds
+// nothing.
 type wordLists struct {
 	Language  string
-	Negations []string // words that turn a sentence round
-	Negated   []string // endings of words that do
+	Negations []string // words that negate a sentence
+	Negated   []string // endings of words that negate one
 	Clauses   []string // words that begin a clause on when or for whom
 	Joins     []string // words that may join two thoughts
 	Seconds   []string // words that, right after a join, begin a second thought
@@ -18,13 +19,12 @@ type wordLists struct {
 	Before    []string // words before a join that make one thought of what it joins
 	Phrases   []string // phrases whose joins and negations count for nothing
 	Traits    []string // phrases that say what a person is
-	Being     []string // phrases that say so with a quality behind them
+	Being     []string // phrases that say so if a quality follows
 	Degrees   []string // words that may stand between such a phrase and a quality
 	Qualities []string
 }
 
-// wordListsOf returns the lists of a language such as "en" or "en-gb"; empty ones where there are
-// none.
+// wordListsOf returns the lists of a language such as "en" or "en-gb"; empty if there are none.
 func wordListsOf(language string) wordLists {
 	language, _, _ = strings.Cut(strings.ToLower(language), "-")
 	if lists, _ := loadAs[wordLists]("", builtinFile("writing/"+language+".yaml")); lists != nil {
@@ -33,8 +33,8 @@ func wordListsOf(language string) wordLists {
 	return wordLists{}
 }
 
-// negation returns the first word that turns a statement round, or "". In a clause on when or for
-// whom it turns round the clause alone: "When nobody asks, I help those who cannot pay."
+// negation returns the first word that negates a statement, or "". In a clause on when or for whom a
+// word negates the clause alone: "When nobody asks, I help those who cannot pay."
 func (l wordLists) negation(text string) string {
 	words := bareWords(strings.ToLower(text))
 	if _, main, there := strings.Cut(text, ","); there && len(words) > 0 && slices.Contains(l.Clauses, words[0]) {
@@ -73,7 +73,7 @@ func (l wordLists) secondThought(words []string) string {
 	return ""
 }
 
-// trait returns from where to where words say what a person is; nothing where they do not.
+// trait returns the range of the words that say what a person is; 0, 0 if none do.
 func (l wordLists) trait(words []string) (from, to int) {
 	for i := range words {
 		for _, phrase := range l.Traits {
@@ -92,8 +92,8 @@ func (l wordLists) trait(words []string) (from, to int) {
 	return 0, 0
 }
 
-// quality returns the end of a quality that stands at a place, with words of degree before it; 0
-// where none does.
+// quality returns the end of a quality at an index, with any words of degree before it; 0 if there
+// is none.
 func (l wordLists) quality(words []string, at int) int {
 	for ; at < len(words); at++ {
 		if slices.Contains(l.Qualities, words[at]) {
@@ -106,7 +106,7 @@ func (l wordLists) quality(words []string, at int) int {
 	return 0
 }
 
-// begins returns how many words a phrase has that words begin with; 0 where they do not.
+// begins returns how many words a phrase has, if the given words begin with it; else 0.
 func begins(words []string, phrase string) int {
 	parts := strings.Fields(phrase)
 	if len(parts) > len(words) || !slices.Equal(words[:len(parts)], parts) {

@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// someQuick wants a pack to say what Quick asks, in every theme. Without any, Quick is as long as
-// Full; a theme without any is left out of it.
+// someQuick wants every theme to mark prompts for Quick. If none does, Quick is as long as Full;
+// otherwise Quick leaves out a theme that marks none.
 func (w proofreader) someQuick(at place, ratings []ratingsOfTheme) {
 	var without []int
 	asked, able, ableQuick := 0, 0, 0 // themes: with prompts; with a figure in Full, and in Quick
@@ -37,8 +37,8 @@ func (w proofreader) someQuick(at place, ratings []ratingsOfTheme) {
 	}
 }
 
-// quickLean wants Quick to ask enough for a lean where all of the pack does: in two themes, or in
-// the only one that asks enough.
+// quickLean wants Quick to ask enough for a lean if Full does: in two themes, or in the only one that
+// asks enough.
 func (w proofreader) quickLean(at place, able, ableQuick int) {
 	need, where := min(able, 2), "in two themes"
 	if need < 2 {
@@ -49,7 +49,7 @@ func (w proofreader) quickLean(at place, able, ableQuick int) {
 	}
 }
 
-// unsure reports whether a prompt of a theme has to be mended before it can be told what Quick asks.
+// unsure reports whether a prompt of a theme has to be mended before it is known what Quick asks.
 func (w proofreader) unsure(theme Theme, at place) bool {
 	for p := range theme.Prompts {
 		if w.spoilt[at.item(p).node] || w.spoilt[at.item(p).key("quick").node] {
@@ -59,7 +59,7 @@ func (w proofreader) unsure(theme Theme, at place) bool {
 	return false
 }
 
-// figured reports whether ratings suffice for the figure of a theme: two of either pole.
+// figured reports whether ratings suffice for the figure of a theme: two for each pole.
 func (w proofreader) figured(ratings ratingsOfTheme) bool {
 	counts, _ := w.counted(ratings)
 	return min(counts[0], counts[1]) >= 2
