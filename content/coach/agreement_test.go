@@ -54,7 +54,7 @@ func (o oracle) compare(t *testing.T, r Reading) {
 		same(what+"'s squared error", got.Error*got.Error, ss)
 		is(what+"'s answers", got.N, n)
 	}
-	choice := func(what string, got Choice, theme string) {
+	choice := func(what string, got Mean, theme string) {
 		t.Helper()
 		points, n := o.choice(what, theme)
 		same(what+" "+theme, got.Points, points)

@@ -20,22 +20,22 @@ type CareNote struct {
 	Count int // Alike: how many times in a row; else the ratings it rests on
 }
 
-// The cut-offs, and how many ratings a note needs. Simulated for the order of the built-in pack:
-// 3 in 100 attentive people get a note in Quick and 1 in 100 in Full; of people who answer at
-// random over half do, and of those who answer all alike everyone. With fewer ratings scatter
-// would be noted by chance: in 11 of 100 attentive people with eight.
+// The cut-offs, and how many ratings a note needs. In simulations of the built-in pack 3 in 100
+// attentive people get a note in Quick and 1 in 100 in Full; so do over half of those who answer at
+// random, and all who answer everything alike. With only eight ratings 11 in 100 attentive people
+// would get a note of scatter by chance.
 const (
-	alike         = 8               // same raw steps in a row
-	scattered     = 1.94 * 25 * 25  // points squared: 1.94 in steps of a 1-to-5 scale
+	alikeFrom     = 8               // same raw steps in a row
+	scatteredOver = 1.94 * 25 * 25  // points squared: 1.94 in steps of a 1-to-5 scale
 	scatteredFrom = 16              // ratings
-	hasty         = 2 * time.Second // median for a rating
+	hastyUnder    = 2 * time.Second // median for a rating
 	hastyFrom     = 8               // timed ratings
 )
 
 // care returns the notes that a record's ratings call for. They stand at the foot of the summary
 // and block nothing. Sources: Goldammer et al. 2024, https://doi.org/10.3758/s13428-024-02484-3,
 // who find that answers at odds with one another tell more than runs do; Wood et al. 2017,
-// https://doi.org/10.1177/1948550617703168, for the seconds, of which they count one.
+// https://doi.org/10.1177/1948550617703168, whose cut-off for haste is one second.
 func care(ratings []answered) (notes []CareNote) {
 	var timed []time.Duration
 	run, longest := 0, 0 // neither what is skipped nor what is asked between ratings ends a run
@@ -49,15 +49,15 @@ func care(ratings []answered) (notes []CareNote) {
 			timed = append(timed, r.answer.Took)
 		}
 	}
-	if longest >= alike {
+	if longest >= alikeFrom {
 		notes = append(notes, CareNote{Alike, longest})
 	}
 	cells := cellsOf(ratings)
 	squares, freedom := scatter(cells[:]...)
-	if len(ratings) >= scatteredFrom && settled(squares/float64(freedom)) > scattered {
+	if len(ratings) >= scatteredFrom && rounded(squares/float64(freedom)) > scatteredOver {
 		notes = append(notes, CareNote{Scattered, len(ratings)})
 	}
-	if len(timed) >= hastyFrom && median(timed) < hasty {
+	if len(timed) >= hastyFrom && median(timed) < hastyUnder {
 		notes = append(notes, CareNote{Hasty, len(timed)})
 	}
 	return notes

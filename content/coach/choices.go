@@ -2,13 +2,13 @@ package coach
 
 import "twohats/content"
 
-// figure returns what an answer comes to: 0 to 100 for the pole of a rating, −100 to 100 for a
-// choice; false where it says nothing that counts.
+// figure returns an answer in points: 0 to 100 for the pole of a rating, −100 to 100 for a choice;
+// false if the answer does not count.
 func (a *Asked) figure(answer Answer) (points float64, given bool) {
 	return content.ByKind(a.Kind, (*Asked).rating, (*Asked).between, (*Asked).scenario, nil)(a, answer)
 }
 
-// rating returns the points of a step, which count the other way where the rating is reversed.
+// rating returns the points of a step, counted from the other end if the rating is reversed.
 func (a *Asked) rating(answer Answer) (float64, bool) {
 	place, given := points(answer.Step, a.Steps)
 	if a.Reversed {
@@ -18,7 +18,7 @@ func (a *Asked) rating(answer Answer) (float64, bool) {
 }
 
 // between returns where a step lies between two ends: 100 at the first pole's end, −100 at the
-// second's, 0 half-way.
+// second's, 0 halfway.
 func (a *Asked) between(answer Answer) (float64, bool) {
 	place, given := points(answer.Step, a.Steps)
 	if !given || a.left < 0 {
@@ -31,10 +31,10 @@ func (a *Asked) between(answer Answer) (float64, bool) {
 	return towardsRight, true
 }
 
-// scenario returns what was done first and second in a scenario, −100 to 100: twice the difference
-// that the first choice makes between the poles, plus that of the second, over the most that two
-// choices could make in that direction. Without a second choice, or with the same one twice, there
-// is no figure.
+// scenario returns the points of the first and second choices in a scenario, −100 to 100: twice the
+// difference that the first makes between the poles, plus that of the second, as a share of the most
+// that two choices could make in that direction. Without a second choice, or with the same one
+// twice, there is no figure.
 func (a *Asked) scenario(answer Answer) (float64, bool) {
 	first, second := answer.First-1, answer.Second-1
 	if first == second || min(first, second) < 0 || max(first, second) >= len(a.options) {
@@ -64,7 +64,8 @@ func (a *Asked) weighOptions(pack *content.Pack) {
 	}
 }
 
-// choice returns the mean of what was chosen. Each answer counts as one, and none for a lean.
-func choice(chosen []answered, measure content.Measure) Choice {
-	return meanOf(chosen, func(c answered) (float64, bool) { return c.points, measured(c.Prompt) == measure }).settled()
+// choice returns the mean of the choices with this measure, all of equal weight. None counts towards
+// the lean.
+func choice(chosen []answered, measure content.Measure) Mean {
+	return meanOf(chosen, func(c answered) (float64, bool) { return c.points, measured(c.Prompt) == measure }).rounded()
 }

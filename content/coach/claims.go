@@ -7,11 +7,11 @@ import (
 	"twohats/content"
 )
 
-// high is how many points a pole of a theme, or a statement, needs for a claim.
-const high = 65.0
+// highFrom is how many points a pole of a theme, or a statement, needs for a claim.
+const highFrom = 65.0
 
-// most returns how many claims are checked at most.
-func most(depth Depth) int {
+// maxClaims returns how many claims a walk checks at most.
+func maxClaims(depth Depth) int {
 	if depth == Full {
 		return 6
 	}
@@ -29,7 +29,7 @@ const (
 )
 
 // A Claim is a pole of a theme that a person rates high, with the check that asks for evidence.
-// People who rate themselves are lenient: Heidemeier and Moser 2009,
+// People rate themselves leniently: Heidemeier and Moser 2009,
 // https://doi.org/10.1037/0021-9010.94.2.353.
 type Claim struct {
 	Theme, Pole, Check string // ids
@@ -39,17 +39,17 @@ type Claim struct {
 	Line               string // what the evidence was, in the person's words
 }
 
-// claims returns a record's claims in the order in which they are checked: each theme's strongest
-// first, then the second ones, the stronger before the weaker, ties in pack order; at most 2 in
-// Quick and 6 in Full. A claim is a pole of a theme with a level of 65 points or more, both as
-// rated and without yea-saying, and a check that can ask for evidence.
+// claims returns a record's claims in the order they are checked: each theme's strongest, then the
+// second ones, the stronger before the weaker, ties in pack order; at most 2 in Quick and 6 in Full.
+// A claim is a pole of a theme with a level of 65 points or more, both as rated and without
+// yea-saying, and a check that can ask for evidence.
 func claims(pack *content.Pack, record Record, ratings []answered, themes []ThemeReading) []Claim {
 	// The evidence scale has five labels in every pack.
 	found := map[int]Evidence{1: NoneYet, 2: Older, 3: Older, 4: Recent, 5: Recent}
 	var all []Claim
 	for t, theme := range themes {
 		for pole, level := range theme.Levels {
-			if level.N == 0 || min(level.Points, level.Raw) < high {
+			if level.N == 0 || min(level.Points, level.Raw) < highFrom {
 				continue
 			}
 			if claim, ok := checked(&pack.Themes[t], pack.Poles[pole].ID, ofTheme(ratings, t)); ok {
@@ -69,13 +69,13 @@ func claims(pack *content.Pack, record Record, ratings []answered, themes []Them
 		}
 	}
 	drawn = append(drawn, second...)
-	return drawn[:min(most(record.Depth), len(drawn))]
+	return drawn[:min(maxClaims(record.Depth), len(drawn))]
 }
 
-// checked returns the claim of a theme's pole with its check: of the pole's checks the one whose
-// statement was rated highest, ties in pack order; an unanswered statement counts lowest. The
-// claim shows the statement only where that was itself rated high and is not reversed, for a
-// reversed one would be shown back as its opposite.
+// checked returns the claim of a theme's pole with its check: of the pole's checks, the one whose
+// statement was rated highest, ties in pack order; an unanswered statement counts lowest. The claim
+// shows the statement only if it was itself rated high and is not reversed: a reversed one would say
+// the opposite of what the person meant.
 func checked(theme *content.Theme, pole string, ratings []answered) (claim Claim, ok bool) {
 	best := -2.0
 	for _, check := range theme.Checks {
@@ -85,7 +85,7 @@ func checked(theme *content.Theme, pole string, ratings []answered) (claim Claim
 		about, statement := -1.0, theme.Claims[pole]
 		if i := slices.IndexFunc(ratings, func(r answered) bool { return r.ID == check.About }); i >= 0 {
 			about = ratings[i].points
-			if about >= high && !ratings[i].Reversed {
+			if about >= highFrom && !ratings[i].Reversed {
 				statement = ratings[i].Prompt.Text
 			}
 		}
@@ -97,10 +97,10 @@ func checked(theme *content.Theme, pole string, ratings []answered) (claim Claim
 	return claim, claim.Check != ""
 }
 
-// An Unclaimed is why a walk holds no claim, and so asked for no example.
+// An Unclaimed is why a walk has no claim, and so asked for no example.
 type Unclaimed int
 
-// The reasons, in the order in which they are tried.
+// The reasons, in the order they are tried.
 const (
 	Lowered     Unclaimed = iota // a check was asked, and the ratings are no longer high
 	NoChecks                     // the pack has no check for what is rated high, or none at all
@@ -118,19 +118,19 @@ func WhyUnclaimed(pack *content.Pack, record Record) Unclaimed {
 			checkAsked = checkAsked || record.asked(check.ID)
 		}
 		for _, level := range theme.Levels {
-			if level.N > 0 && level.Raw >= high {
-				corrected, asRated = corrected || level.Points >= high, true
+			if level.N > 0 && level.Raw >= highFrom {
+				corrected, asRated = corrected || level.Points >= highFrom, true
 			}
 		}
 	}
 	switch {
 	case checkAsked:
 		return Lowered
-	case corrected, mostChecks(pack, Full) == 0:
+	case corrected, maxChecks(pack, Full) == 0:
 		return NoChecks
 	case asRated:
 		return Acquiescent
-	case slices.ContainsFunc(asked(pack, record.Depth), func(item Item) bool {
+	case slices.ContainsFunc(fixedItems(pack, record.Depth), func(item Item) bool {
 		return item.Prompt != nil && item.Prompt.Kind == content.Rating && !record.asked(item.ID)
 	}):
 		return Stopped

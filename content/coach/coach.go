@@ -1,15 +1,15 @@
-// Package coach knows one person's walk through a pack and what their answers mean.
+// Package coach takes one person through a pack and reads what their answers mean.
 //
 // A Session is the walk; a Record is all that it holds, as plain data; Read makes a Reading of a
-// Record. The package touches no disk and no terminal and has no clock, so that the same answers
-// give the same reading on every machine. All figures are points: 0 to 100 for a pole, −100 to 100
-// for a lean, a pull or a demand, where + is the pack's first pole. What was not answered is left
-// out and never filled in.
+// Record. The package uses no disk, no terminal and no clock, so the same answers give the
+// same reading on every machine. All figures are points: 0 to 100 for a pole, −100 to 100 for a
+// lean, a pull or a demand, where + is the pack's first pole. What was not answered is left out and
+// never filled in.
 package coach
 
 import "twohats/content"
 
-// Read returns the reading of a record. It reads what is there, whatever the depth of the walk.
+// Read returns the reading of a record. It reads all answers, whatever the depth of the walk.
 func Read(pack *content.Pack, record Record) Reading {
 	m := ForMany(pack)
 	ratings, chosen := m.split(m.answers(record))
@@ -43,9 +43,6 @@ type Mean struct {
 	N      int     `json:"n"`
 }
 
-// A Choice is a mean of betweens and scenarios, −100 to 100.
-type Choice = Mean
-
 // A Side is a pole of the pack (First or Second) or Neither.
 type Side int
 
@@ -63,16 +60,16 @@ func (s Side) Pole() int {
 	return 0
 }
 
-// A ThemeReading is what the answers of one theme say. Its answers are too few for a verdict.
+// A ThemeReading is what the answers to one theme say. They are too few for a verdict.
 type ThemeReading struct {
 	ID           string
 	Levels       [2]Level // by pole
 	Lean         Estimate
-	Pull, Demand Choice
+	Pull, Demand Mean // −100 to 100
 }
 
-// A Reading is what a record's answers say. Beside the figures it holds what they were made of, so
-// that each can be shown with the person's own numbers.
+// A Reading is what a record's answers say. Besides the figures it holds what they were made of,
+// so that each can be shown with the person's own numbers.
 type Reading struct {
 	YeaSaying float64 // c: how far answers lie above the middle whatever they are about, in points
 	Straight  Mean    // of the positively worded ratings, over both poles
@@ -84,11 +81,11 @@ type Reading struct {
 	Lean          Estimate // first pole minus second, less the pack's centre
 	Verdict       Verdict
 	Themes        []ThemeReading // in pack order
-	Pull, Demand  Choice
+	Pull, Demand  Mean           // of betweens and scenarios, −100 to 100
 
 	Practice, PullSide, DemandSide Side // Practice is the side of the verdict
 
-	Claims []Claim // in the order in which they are checked
+	Claims []Claim // in the order they are checked
 	Offers []Offer // at most three
 	Care   []CareNote
 }

@@ -62,7 +62,7 @@ func inRange(t *testing.T, pack *content.Pack, r Reading) {
 		}
 		low, high := e.Band()
 		within(what+"'s band", high-low, 0, 300)
-		within(what+"'s chance", e.Chance(), 0, 1)
+		within(what+"'s chance", e.chance(), 0, 1)
 		within(what+"'s density", e.Density(low), 0, 1)
 		within(what+"'s dots", float64(e.Dots()), 0, DotCount)
 		within(what+"'s odds", float64(e.Odds().InTwenty), DotCount/2, DotCount-1)
@@ -86,7 +86,7 @@ func inRange(t *testing.T, pack *content.Pack, r Reading) {
 		}
 	}
 	for _, claim := range r.Claims {
-		within("claim "+claim.Check, claim.Points, high, 100)
+		within("claim "+claim.Check, claim.Points, highFrom, 100)
 	}
 	for i, offer := range r.Offers {
 		if _, ok := offer.next(pack, nil, nil); !ok || offer.Experiment >= len(pack.Theme(offer.Theme).Advice.Poles[offer.Pole].Experiments) {

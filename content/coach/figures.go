@@ -6,7 +6,7 @@ import "twohats/content"
 func (m *Many) figures(ratings, chosen []answered) Reading {
 	r := Reading{Themes: make([]ThemeReading, len(m.pack.Themes))}
 	c, straight, reversed := yeaSaying(ratings)
-	r.YeaSaying, r.Straight, r.Reversed = settled(c), straight.settled(), reversed.settled()
+	r.YeaSaying, r.Straight, r.Reversed = rounded(c), straight.rounded(), reversed.rounded()
 
 	cells := make([]cell, 0, content.PoleCount*len(r.Themes))
 	for t := range r.Themes {
@@ -20,14 +20,14 @@ func (m *Many) figures(ratings, chosen []answered) Reading {
 		}
 	}
 	v := variance(cells...)
-	r.ThemeVariance = settled(v)
+	r.ThemeVariance = rounded(v)
 	for t := range r.Themes {
 		r.Themes[t].Lean = lean(r.Themes[t].Levels, v, m.pack.Centre)
 	}
 
 	whole := cellsOf(ratings)
 	v = variance(whole[:]...)
-	r.Variance = settled(v)
+	r.Variance = rounded(v)
 	r.Levels = levels(whole, c)
 	if r.Figured() >= m.forALean {
 		r.Lean = lean(r.Levels, v, m.pack.Centre)
@@ -51,21 +51,21 @@ func (r Reading) Figured() int {
 	return n
 }
 
-// ThemesForALean returns how many themes need a figure before there is a lean of all of them: two,
-// for one part of a life says nothing about the others, or as many as can have a figure where those
-// are fewer. It is the same at any depth: that Quick asks little is no reason to believe it more.
+// ThemesForALean returns how many themes need a figure before there is an overall lean: two, for one
+// part of a life says nothing about the others, or one if no more can have a figure. It is the same
+// at any depth: that Quick asks less is no reason to trust it more.
 func ThemesForALean(pack *content.Pack) int { return ForMany(pack).forALean }
 
-// AsksForALean reports whether the questions of a depth, answered in full, can come to a lean.
+// AsksForALean reports whether the questions of a depth, if all are answered, can give a lean.
 func AsksForALean(pack *content.Pack, depth Depth) bool {
 	m := ForMany(pack)
-	return m.able(depth) >= m.forALean
+	return m.maxFigured(depth) >= m.forALean
 }
 
-// able returns how many themes have a figure once all that a depth asks is answered.
-func (m *Many) able(depth Depth) int {
+// maxFigured returns how many themes have a figure once all that a depth asks is answered.
+func (m *Many) maxFigured(depth Depth) int {
 	all := Record{Answers: make(map[string]Answer)}
-	for _, item := range asked(m.pack, depth) {
+	for _, item := range fixedItems(m.pack, depth) {
 		all.Answers[item.ID] = Answer{Step: 1}
 	}
 	return m.Read(m.answers(all)).Figured()

@@ -6,12 +6,12 @@ import (
 	"twohats/content"
 )
 
-// lean returns D, in points, about −100 (second pole) to 100 (first pole), and its error s:
+// lean returns D, in points, from about −100 (second pole) to 100 (first pole), and its error s:
 //
 //	D = L − M − centre     s = √(v/nL + v/nM)
 //
 // L and M are the corrected levels and v the variance of one answer. The centre is what the pack's
-// pilot found for balanced people: it anchors the zero, and D is not clamped after it. Without a
+// pilot found for balanced people; it sets the zero, and D is not clamped. Without a
 // figure for either pole there is no lean. The error is that of a difference of two means: Student
 // 1908, in any textbook since.
 func lean(levels [content.PoleCount]Level, v, centre float64) Estimate {
@@ -20,24 +20,24 @@ func lean(levels [content.PoleCount]Level, v, centre float64) Estimate {
 		return Estimate{}
 	}
 	return Estimate{
-		Points: settled(first.Points - second.Points - centre),
-		Error:  settled(math.Sqrt(v/float64(first.N) + v/float64(second.N))),
+		Points: rounded(first.Points - second.Points - centre),
+		Error:  rounded(math.Sqrt(v/float64(first.N) + v/float64(second.N))),
 		N:      first.N + second.N,
 	}
 }
 
-// ninety is how many errors around an estimate hold it nine times in ten.
-const ninety = 1.645
+// bandErrors is how many errors the band reaches to either side: nine times in ten it holds the figure.
+const bandErrors = 1.645
 
 // Band returns the range in which a figure likely lies: its points ± 1.645 errors, about 90 %.
 func (e Estimate) Band() (low, high float64) {
-	half := float64(ninety * e.Error)
-	return settled(e.Points - half), settled(e.Points + half)
+	half := float64(bandErrors * e.Error)
+	return rounded(e.Points - half), rounded(e.Points + half)
 }
 
-// Chance returns Φ(D/s), 0 to 1: the share of likely places on the first pole's side. Without a
-// figure both sides are as likely.
-func (e Estimate) Chance() float64 {
+// chance returns Φ(D/s), 0 to 1: how likely the figure lies on the first pole's side. Without a
+// figure it is 0.5.
+func (e Estimate) chance() float64 {
 	if e.N == 0 || e.Error <= 0 {
 		return 0.5
 	}
@@ -45,7 +45,7 @@ func (e Estimate) Chance() float64 {
 }
 
 // Density returns how likely a place is compared to the likeliest one: 1 at the figure itself,
-// towards 0 away from it, and 0 without a figure.
+// falling towards 0 away from it, and 0 without a figure.
 func (e Estimate) Density(points float64) float64 {
 	if e.N == 0 || e.Error <= 0 {
 		return 0
@@ -55,15 +55,15 @@ func (e Estimate) Density(points float64) float64 {
 }
 
 // Moved returns the side towards which a lean has moved between two walks of the same pack. It is
-// Neither where a walk has no figure, or where the change is no more than the doubt in both:
+// Neither if a walk has no figure, or unless the change exceeds the doubt in both:
 //
 //	|D2 − D1| > 1.645·√(s1² + s2²)
 //
-// This is the reliable change index, at nine times in ten: Jacobson and Truax 1991,
+// This is the reliable change index at the 90 % level: Jacobson and Truax 1991,
 // https://doi.org/10.1037/0022-006X.59.1.12.
 func Moved(earlier, later Estimate) Side {
-	moved := settled(later.Points - earlier.Points)
-	doubt := settled(ninety * math.Hypot(earlier.Error, later.Error))
+	moved := rounded(later.Points - earlier.Points)
+	doubt := rounded(bandErrors * math.Hypot(earlier.Error, later.Error))
 	if earlier.N == 0 || later.N == 0 || math.Abs(moved) <= doubt {
 		return Neither
 	}
@@ -77,7 +77,7 @@ const DotCount = 20
 
 // Dots returns how many of 20 equally likely places are on the first pole's side, 0 to 20:
 // 20·Φ(D/s), rounded. The others are on the second pole's side.
-func (e Estimate) Dots() int { return int(math.Round(DotCount * e.Chance())) }
+func (e Estimate) Dots() int { return int(math.Round(DotCount * e.chance())) }
 
 // Places returns the 20 equally likely places, in points, rising: the quantiles (i + ½)/20 of a
 // normal distribution around the figure. Dots of them lie above zero. Without a figure all are 0.

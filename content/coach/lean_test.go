@@ -90,12 +90,12 @@ func TestBandAndChance(t *testing.T) {
 		t.Errorf("band: got %g to %g, want -6.45 to 26.45", low, high)
 	}
 	for claim, chance := range map[string]struct{ got, want float64 }{
-		"no lean is as likely on either side": {Estimate{0, 9, 12}.Chance(), 0.5},
-		"one error is 0.8413":                 {Estimate{9, 9, 12}.Chance(), 0.8413447},
-		"the other way it is the rest":        {Estimate{-9, 9, 12}.Chance(), 0.1586553},
-		"1.645 errors are nineteen in twenty": {Estimate{16.45, 10, 12}.Chance(), 0.9500151},
-		"0.84 errors are four in five":        {Estimate{8.4, 10, 12}.Chance(), 0.7995458},
-		"no figure is as likely either way":   {Estimate{}.Chance(), 0.5},
+		"no lean is as likely on either side": {Estimate{0, 9, 12}.chance(), 0.5},
+		"one error is 0.8413":                 {Estimate{9, 9, 12}.chance(), 0.8413447},
+		"the other way it is the rest":        {Estimate{-9, 9, 12}.chance(), 0.1586553},
+		"1.645 errors are nineteen in twenty": {Estimate{16.45, 10, 12}.chance(), 0.9500151},
+		"0.84 errors are four in five":        {Estimate{8.4, 10, 12}.chance(), 0.7995458},
+		"no figure is as likely either way":   {Estimate{}.chance(), 0.5},
 	} {
 		if !near(chance.got, chance.want) {
 			t.Errorf("%s: got %.7f, want %.7f", claim, chance.got, chance.want)

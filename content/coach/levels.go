@@ -2,11 +2,11 @@ package coach
 
 import "twohats/content"
 
-// A cell is the ratings of one pole, in one theme or in all.
+// A cell sums up the ratings of one pole, in one theme or in all.
 type cell struct {
 	Mean             // of the points for the pole
 	reversed int     // how many are reversed
-	squares  float64 // deviations from the mean, squared and added up
+	squares  float64 // the sum of squared deviations from the mean
 }
 
 func cellsOf(ratings []answered) (cells [content.PoleCount]cell) {
@@ -54,25 +54,25 @@ func scatter(cells ...cell) (squares float64, freedom int) {
 	return squares, freedom
 }
 
-// fewest is how many answered ratings a pole needs to have a figure, overall and in a theme.
-const fewest = 2
+// minRatings is how many answered ratings a pole needs to have a figure, overall and in a theme.
+const minRatings = 2
 
 // levels returns each pole's mean, 0 to 100, corrected for yea-saying c and clamped to its range:
 //
 //	mean − c·(1 − 2p), where p is the share of reversed ratings among the answered ones
 //
-// With as many reversed as positive ones yea-saying cancels out by itself; with none it counts in
-// full. p is of the answered ones, so that skipping brings nothing back.
+// With as many reversed as positive ones yea-saying cancels out by itself; with none reversed c is
+// taken off in full. Since p counts only answered ones, skipping some does not undo the correction.
 func levels(cells [content.PoleCount]cell, c float64) (both [content.PoleCount]Level) {
 	for pole, cell := range cells {
-		if cell.N < fewest {
+		if cell.N < minRatings {
 			continue
 		}
 		straight := float64(cell.N-2*cell.reversed) / float64(cell.N) // 1 − 2p
 		corrected := cell.Points - float64(c*straight)
 		both[pole] = Level{
-			Points:   settled(min(max(corrected, 0), 100)),
-			Raw:      settled(cell.Points),
+			Points:   rounded(min(max(corrected, 0), 100)),
+			Raw:      rounded(cell.Points),
 			N:        cell.N,
 			Reversed: cell.reversed,
 		}
@@ -87,9 +87,9 @@ func levels(cells [content.PoleCount]cell, c float64) (both [content.PoleCount]L
 //	c = (positive + reversed)/2 − 50
 //
 // A person who only agrees more agrees to a statement and to its opposite alike, and what they are
-// like cancels out. c is taken once, over all themes and both poles, since few ratings are
-// reversed. Without ratings of either kind nothing can be told apart, and c is 0. That reversed
-// wording shows such answers: Wood et al. 2017, https://doi.org/10.1177/1948550617703168.
+// like cancels out. c is computed once, over all themes and both poles, since few ratings are
+// reversed. Unless there are ratings of both kinds c is 0. That reversed wording exposes such
+// answers: Wood et al. 2017, https://doi.org/10.1177/1948550617703168.
 func yeaSaying(ratings []answered) (c float64, positive, reversed Mean) {
 	positive = meanOf(ratings, func(r answered) (float64, bool) { return r.points, !r.Reversed })
 	reversed = meanOf(ratings, func(r answered) (float64, bool) { return 100 - r.points, r.Reversed })

@@ -34,7 +34,7 @@ func TestLevels(t *testing.T) {
 		},
 		"a step that the scale lacks is no answer": {read(steps{"say-why": 6, "care-link": 4, "outside-support": -1}), Level{}},
 	} {
-		level.want.Raw = settled(level.want.Raw)
+		level.want.Raw = rounded(level.want.Raw)
 		if level.got != level.want {
 			t.Errorf("%s: got %+v, want %+v", claim, level.got, level.want)
 		}

@@ -8,19 +8,19 @@ import (
 	"twohats/content"
 )
 
-// Many reads the answers of many people to one pack: what the pack says is looked up once for all
-// of them. Several goroutines may use it at once.
+// Many reads the answers of many people to one pack, which is prepared once for all of them. It is
+// safe for concurrent use.
 type Many struct {
 	pack     *content.Pack
 	prompts  []Asked
 	forALean int // ThemesForALean of the pack
 }
 
-// Asked is a prompt that figures are made of: a rating, a between or a scenario.
+// Asked is a prompt whose answers have points: a rating, a between or a scenario.
 type Asked struct {
 	*content.Prompt
 	Theme int // its index in the pack
-	Pole  int // of a rating: 0 or 1; of any other, or where the pack has no such pole, −1
+	Pole  int // of a rating: 0 or 1; −1 for any other, or if the pack has no such pole
 	Steps int // labels of its scale; of a scenario, its options
 
 	left            int   // the pole of a between's left end: 0, 1 or −1
@@ -28,7 +28,7 @@ type Asked struct {
 	lowest, highest int   // what two choices of options can make at the most, in either direction
 }
 
-// ForMany prepares a pack.
+// ForMany prepares a pack for reading the answers of many people.
 func ForMany(pack *content.Pack) *Many {
 	const fewestThemes = 2
 	m := &Many{pack: pack}
@@ -46,7 +46,7 @@ func ForMany(pack *content.Pack) *Many {
 			m.prompts = append(m.prompts, asked)
 		}
 	}
-	m.forALean = min(m.able(Full), fewestThemes)
+	m.forALean = min(m.maxFigured(Full), fewestThemes)
 	return m
 }
 
@@ -56,12 +56,12 @@ func (m *Many) Pack() *content.Pack { return m.pack }
 // Prompts returns the prompts in the order of Read's answers. Callers must not change them.
 func (m *Many) Prompts() []Asked { return m.prompts }
 
-// Read returns one person's figures from an answer to each of the prompts. An answer that is its
-// zero value was not given. The reading has no claims, offers or care notes.
+// Read returns one person's figures from an answer to each of the prompts. The zero
+// Answer stands for none. The reading has no claims, offers or care notes.
 func (m *Many) Read(answers []Answer) Reading { return m.figures(m.split(answers)) }
 
 // answers returns a record's answers in the order of the prompts. A record is data from a file:
-// what it says to prompts that the pack lacks is left out.
+// answers to prompts that the pack lacks are left out.
 func (m *Many) answers(record Record) []Answer {
 	answers := make([]Answer, len(m.prompts))
 	for i := range answers {
@@ -88,9 +88,9 @@ func (m *Many) split(answers []Answer) (ratings, chosen []answered) {
 }
 
 // points returns where step v lies on a scale of k labels: 0 for the first, 100 for the last,
-// 100·(v−1)/(k−1) between; false where the scale has no such step. Scales have
-// few steps, each with its label, five in the built-in pack: Revilla, Saris and Krosnick
-// 2014, https://doi.org/10.1177/0049124113509605.
+// 100·(v−1)/(k−1) between; false if the scale has no such step. Scales have few
+// steps, each with a label, and five in the built-in pack: Revilla, Saris and Krosnick 2014,
+// https://doi.org/10.1177/0049124113509605.
 func points(step, labels int) (float64, bool) {
 	if labels < 2 || step < 1 || step > labels {
 		return 0, false
@@ -98,7 +98,7 @@ func points(step, labels int) (float64, bool) {
 	return 100 * float64(step-1) / float64(labels-1), true
 }
 
-// An answered is a prompt with its answer and what that comes to.
+// An answered is a prompt with its answer in points.
 type answered struct {
 	*Asked
 	answer Answer
@@ -113,7 +113,7 @@ func ofTheme(all []answered, theme int) []answered {
 	return all[from:to]
 }
 
-// meanOf returns the mean of a figure over the answers that have it, not settled.
+// meanOf returns the mean of a figure over the answers that have it, not rounded.
 func meanOf(all []answered, figure func(answered) (points float64, has bool)) (m Mean) {
 	for _, a := range all {
 		if points, has := figure(a); has {
@@ -127,11 +127,11 @@ func meanOf(all []answered, figure func(answered) (points float64, has bool)) (m
 	return m
 }
 
-// settled rounds a figure to a billionth of a point. Sums that are equal on paper differ in their
+// rounded returns a figure rounded to a billionth of a point. Sums that are equal on paper differ in their
 // last bits with the order of adding; rounded, ties are ties and thresholds are met on every machine.
-// Only what is shown or compared is rounded: rounding on the way to it would split ties again.
-func settled(figure float64) float64 {
+// Only what is shown or compared is rounded: rounding earlier would split ties again.
+func rounded(figure float64) float64 {
 	return math.Round(figure*1e9)/1e9 + 0 // the sum with 0 is never −0
 }
 
-func (m Mean) settled() Mean { return Mean{settled(m.Points), m.N} }
+func (m Mean) rounded() Mean { return Mean{rounded(m.Points), m.N} }

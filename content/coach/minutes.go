@@ -22,7 +22,7 @@ const (
 // checks as there can be.
 func Minutes(pack *content.Pack, depth Depth) int {
 	seconds := openSeconds + reading(pack.Mission.Text)
-	for _, item := range asked(pack, depth) {
+	for _, item := range fixedItems(pack, depth) {
 		switch {
 		case item.Opens():
 			seconds += reading(item.Theme.Opening, item.Theme.Why)
@@ -30,17 +30,17 @@ func Minutes(pack *content.Pack, depth Depth) int {
 			seconds += answering(item.Prompt)
 		}
 	}
-	seconds += checkSeconds * float64(mostChecks(pack, depth))
+	seconds += checkSeconds * float64(maxChecks(pack, depth))
 	return max(1, int(math.Round(seconds/60)))
 }
 
-// mostChecks returns how many checks a walk can have.
-func mostChecks(pack *content.Pack, depth Depth) int {
+// maxChecks returns how many checks a walk can have.
+func maxChecks(pack *content.Pack, depth Depth) int {
 	checks := 0
 	for _, theme := range pack.Themes {
 		checks += min(len(theme.Checks), content.PoleCount)
 	}
-	return min(checks, most(depth))
+	return min(checks, maxClaims(depth))
 }
 
 func answering(prompt *content.Prompt) float64 {

@@ -11,7 +11,7 @@ import (
 // A Reason is why an experiment is offered.
 type Reason int
 
-// The reasons, in the order in which they are offered.
+// The reasons, in the order they are offered.
 const (
 	ForDemand Reason = iota // the work asks for this pole here, and practice does not lie on it
 	ForClaim                // rated high, and no evidence came to mind
@@ -29,8 +29,8 @@ type Offer struct {
 const offerCount = 3
 
 // Offers returns three experiments to try next, each the first of its theme and pole that was not
-// offered already. Each reason contributes its best place. Where a reason has none, or its place
-// has nothing left, the next best places fill up, and then these places again. When all have been
+// offered already. Each reason contributes its best place. If a reason has none, or its place has
+// nothing left, the next best places fill up, and then the same places again. When all have been
 // offered they start over. An offer is about an act in a place and never about a person: Kluger
 // and DeNisi 1996, https://doi.org/10.1037/0033-2909.119.2.254.
 func Offers(pack *content.Pack, r Reading, already []Offer) []Offer {
@@ -53,16 +53,16 @@ func Offers(pack *content.Pack, r Reading, already []Offer) []Offer {
 			}
 		}
 	}
-	offers := draw(pack, places, nil, already)
-	offers = draw(pack, places, offers, nil)
-	offers = draw(pack, forStart(pack), offers, already)
+	offers := addOffers(pack, places, nil, already)
+	offers = addOffers(pack, places, offers, nil)
+	offers = addOffers(pack, forStart(pack), offers, already)
 	slices.SortStableFunc(offers, func(a, b Offer) int { return cmp.Compare(a.Reason, b.Reason) })
 	return offers
 }
 
-// draw adds an offer of each place in turn, until there are three or nothing is left. It passes
-// over what was offered already.
-func draw(pack *content.Pack, places, offers, already []Offer) []Offer {
+// addOffers adds an offer of each place in turn, until there are three or nothing is left. It skips
+// what was offered already.
+func addOffers(pack *content.Pack, places, offers, already []Offer) []Offer {
 	for before := -1; before < len(offers); {
 		before = len(offers)
 		for _, place := range places {
@@ -103,8 +103,8 @@ func forStart(pack *content.Pack) (offers []Offer) {
 	return offers
 }
 
-// ranked returns the places on some side of the themes that have a figure: the heaviest theme first,
-// then the pole that practice holds least, ties in pack order.
+// ranked returns a place for each theme with a figure that has a side: the heaviest theme first, then
+// the pole that practice holds least, ties in pack order.
 func ranked(pack *content.Pack, r Reading, why Reason, side func(ThemeReading) Side, weight func(ThemeReading) float64) []Offer {
 	themes := slices.DeleteFunc(slices.Clone(r.Themes), func(t ThemeReading) bool {
 		return t.Lean.N == 0 || side(t) == Neither

@@ -147,13 +147,13 @@ func TestTheOrderOfPromptsMovesNoFigure(t *testing.T) {
 		got, want := Read(&turned, record), Read(pack, record)
 		got.Care, want.Care = nil, nil // runs do depend on it
 		got.Variance, want.Variance = 0, 0
-		if got, want := rounded(got), rounded(want); got != want {
+		if got, want := sixDecimals(got), sixDecimals(want); got != want {
 			t.Errorf("got %s, want %s", got, want)
 		}
 	})
 }
 
-func rounded(r Reading) string { return fmt.Sprintf("%.6f", []any{r}) }
+func sixDecimals(r Reading) string { return fmt.Sprintf("%.6f", []any{r}) }
 
 func TestWhatIsThereIsReadWhateverTheDepth(t *testing.T) {
 	everyone(t, func(t *testing.T, pack *content.Pack, record Record) {

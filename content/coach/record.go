@@ -31,8 +31,8 @@ type Record struct {
 	Plan     *Plan             `json:"plan,omitempty"`
 }
 
-// An Answer is what a person said to one item. Its zero value is an item passed over; an
-// item with no Answer in a Record has not been asked yet.
+// An Answer is what a person said to one item. Its zero value is for an item passed over;
+// an item without an Answer in a Record has not been asked yet.
 type Answer struct {
 	Step   int           `json:"step,omitempty"`   // rating, between and check: 1 to the number of labels; 0 is none
 	First  int           `json:"first,omitempty"`  // scenario: the option chosen first, from 1; 0 is none
@@ -90,9 +90,9 @@ func (p *Plan) clone() *Plan {
 }
 
 // A CheckIn is one look back at a plan: what happened, why, and what becomes of the plan. It is
-// about acts, not about the person. A plan may be changed or dropped as well as kept.
+// about acts, not about the person.
 type CheckIn struct {
-	On    string `json:"on"`   // the day of the look back, as 2006-01-02
+	On    string `json:"on"`   // the day of the check-in, as 2006-01-02
 	Step  string `json:"step"` // the plan in words, as it was then
 	Went  Went   `json:"went"`
 	Why   string `json:"why,omitempty"`   // what happened and why, in a line
@@ -109,22 +109,22 @@ const (
 	Done   Went = "done"
 	Partly Went = "partly"
 	NotYet Went = "not yet"
-	LetGo  Went = "let go" // of a plan that was dropped; no check-in holds it
+	LetGo  Went = "let go" // of a plan that was dropped; only WentLast returns it
 )
 
-// WentLast returns how the plan went when it was looked back at last; empty where it never was.
+// WentLast returns how the plan went at its last check-in; empty if there was none.
 func (p *Plan) WentLast() Went {
 	if p == nil || len(p.CheckIns) == 0 {
 		return ""
 	}
 	last := p.CheckIns[len(p.CheckIns)-1]
-	if last.Then == Drop && last.Went != Done { // what is done may be let go
+	if last.Then == Drop && last.Went != Done { // to drop what is done is not to let it go
 		return LetGo
 	}
 	return last.Went
 }
 
-// Then is what becomes of a plan that was looked back at.
+// Then is what becomes of a plan after a check-in.
 type Then string
 
 const (
@@ -136,12 +136,12 @@ const (
 // An Entry is a stored walk.
 type Entry struct {
 	Kept
-	Saved  time.Time     // when it was stored last
+	Saved  time.Time     // when it was last stored
 	Pack   *content.Pack // as it was when the walk began
 	Record Record
 }
 
-// Earlier returns the walks that were seen through and begun before another one, in their order.
+// Earlier returns the finished walks begun before another one, in their order.
 func Earlier(walks []Kept, than Kept) []Kept {
 	return slices.DeleteFunc(slices.Clone(walks), func(k Kept) bool {
 		before := k.Begun.Before(than.Begun) || k.Begun.Equal(than.Begun) && k.ID < than.ID
@@ -153,8 +153,8 @@ func Earlier(walks []Kept, than Kept) []Kept {
 type Kept struct {
 	ID    string
 	Begun time.Time // when the walk began
-	Draft bool      // it was not seen through
+	Draft bool      // it is not finished
 	Own   bool      // it is the walk that is under way
 	Busy  bool      // another session has it open
-	Due   string    // the day on which its plan is to be looked back at, as 2006-01-02; empty where there is none
+	Due   string    // the day of its plan's next check-in, as 2006-01-02; empty if there is none
 }

@@ -12,8 +12,8 @@ import (
 // A Session is one person's walk through a pack. It stands on one item, or past the last. Its
 // checks are drawn anew from the answers each time the walk comes to them.
 //
-// Start or Resume begins it. Answer and Note record an answer to the current item; every other verb
-// only moves, or records what belongs to no item.
+// Start or Resume begins it. Answer and Note record an answer to the current item; every other
+// method only moves, or records what belongs to no item.
 type Session struct {
 	pack     *content.Pack
 	record   Record
@@ -31,13 +31,13 @@ func Start(pack *content.Pack, depth Depth) *Session {
 			Format: RecordFormat, Pack: pack.ID, Revision: pack.Revision,
 			Depth: depth, At: content.MissionID, Answers: map[string]Answer{},
 		},
-		items: asked(pack, depth),
+		items: fixedItems(pack, depth),
 	}
 }
 
-// Resume continues a walk at its first item that was not asked yet. A walk that stood on the item
-// before continues there, for its answer may be half given. An opening that was read is passed
-// over. The error refuses a record of another pack, of a newer format, or of an unknown depth.
+// Resume continues a walk at its first item that was not asked yet. If it stood on the item before,
+// it continues there, for the answer may be half given. An opening that was read is passed over. It
+// returns an error for a record of another pack, of a newer format, or of an unknown depth.
 func Resume(pack *content.Pack, record Record) (*Session, error) {
 	switch {
 	case record.Format > RecordFormat:
@@ -69,7 +69,7 @@ func Resume(pack *content.Pack, record Record) (*Session, error) {
 // Pack returns the pack that is walked.
 func (s *Session) Pack() *content.Pack { return s.pack }
 
-// Items returns the stops of the walk, in order: checks only once they are drawn.
+// Items returns the items of the walk, in order: checks only once they are drawn.
 func (s *Session) Items() []Item { return s.items }
 
 // Current returns the item that the walk stands on; false past the last.
@@ -80,29 +80,29 @@ func (s *Session) Current() (Item, bool) {
 	return s.items[s.at], true
 }
 
-// Given returns the answer to an item so far; its zero value where there is none.
+// Given returns the answer to an item so far; its zero value if there is none.
 func (s *Session) Given(id string) Answer { return s.record.Answers[id] }
 
 // Revision returns how often the Record has changed since Start or Resume.
 func (s *Session) Revision() int { return s.revision }
 
-// Answer records an answer to the current item and goes on. An answer that says nothing passes
-// the item over; on an opening there is nothing to record.
+// Answer records an answer to the current item and goes on. An answer that says nothing passes the
+// item over; on an opening nothing is recorded.
 func (s *Session) Answer(a Answer) {
 	s.put(a)
 	s.forward()
 }
 
 // Note records an answer to the current item, while it is being given, and stays on the item.
-// One that says nothing leaves an item without an answer as not asked yet.
+// An answer that says nothing does not count a new item as asked.
 func (s *Session) Note(a Answer) {
 	if item, _ := s.Current(); s.record.asked(item.ID) || a.Given() {
 		s.put(a)
 	}
 }
 
-// put records an answer to the current item. The time that the first answer took stands for
-// every later one; one that says nothing takes none.
+// put records an answer to the current item. The time of the first answer stands for every
+// later one; an answer that says nothing has none.
 func (s *Session) put(a Answer) {
 	item, on := s.Current()
 	if !on || item.Opens() {
@@ -144,7 +144,7 @@ func (s *Session) End() {
 	s.stand(len(s.items))
 }
 
-// ToUnasked goes to the first item not asked yet. Where there is none it stays and returns false.
+// ToUnasked goes to the first item not asked yet. If there is none it stays and returns false.
 func (s *Session) ToUnasked() bool {
 	at := s.unseen(0)
 	return at < len(s.items) && s.Goto(s.items[at].ID)
@@ -190,10 +190,10 @@ func (s *Session) forward() {
 	if on {
 		at = s.unseen(at)
 	}
-	if checks := len(asked(s.pack, s.record.Depth)); at >= checks {
+	if fixed := len(fixedItems(s.pack, s.record.Depth)); at >= fixed {
 		s.draw()
 		if on { // to the first check, wherever those drawn before stood
-			at = s.unseen(checks)
+			at = s.unseen(fixed)
 		}
 	}
 	s.stand(min(at, len(s.items)))
@@ -214,8 +214,8 @@ func change[T comparable](s *Session, field *T, to T) {
 	}
 }
 
-// unseen returns the index of the first item, from here on, that was not asked yet. An opening was
-// read when its theme's first prompt was asked.
+// unseen returns the index of the first item, from an index on, that was not asked yet. An opening
+// counts as asked once its theme's first prompt was.
 func (s *Session) unseen(from int) int {
 	for ; from < len(s.items); from++ {
 		item := s.items[from]
@@ -229,9 +229,9 @@ func (s *Session) unseen(from int) int {
 	return from
 }
 
-// draw puts the checks of the answers as they are now behind what else is asked.
+// draw draws the checks from the answers as they are now, and puts them after all other items.
 func (s *Session) draw() {
-	s.items = append(asked(s.pack, s.record.Depth), checks(s.pack, s.record)...)
+	s.items = append(fixedItems(s.pack, s.record.Depth), checkItems(s.pack, s.record)...)
 }
 
 // Progress is how far a walk is.
@@ -239,14 +239,14 @@ type Progress struct {
 	Theme, Themes int // the current one of the walk's themes, from 1, and how many there are; Theme is 0 at the mission
 	In, Of        int // the current prompt or check within its theme, from 1, and how many it has
 	Given, Asked  int // prompts and checks with an answer, and how many there are
-	Passed, Stops int // stops of the walk behind this one, and how many there are
+	Passed, Stops int // items of the walk before this one, and how many there are
 }
 
 // Progress returns how far the walk is. Checks count to the last theme, whichever they ask about.
 func (s *Session) Progress() Progress {
 	p := Progress{Passed: s.at, Stops: len(s.items)}
 	if s.items[len(s.items)-1].Check == nil {
-		p.Stops += mostChecks(s.pack, s.record.Depth) // as if all came, so that the bar never goes back
+		p.Stops += maxChecks(s.pack, s.record.Depth) // as if all came, so that the bar never goes back
 	}
 	for i, item := range s.items {
 		switch {

@@ -5,14 +5,14 @@ import (
 	"slices"
 )
 
-// From these points on a choice has a side. Pull, demand and the lean stand on unlike scales: they
-// are compared by their sides and never subtracted.
+// The points from which a pull or a demand has a side. Pull, demand and lean are on different
+// scales: they are compared by their sides and never subtracted.
 const (
 	pullSided   = 35.0
 	demandSided = 37.5 // three of four betweens "more" to one end
 )
 
-// sideOf returns the side of a figure that is not zero and at least so far from it, else Neither.
+// sideOf returns the side of a figure at least this far from zero; Neither for zero or less far.
 func sideOf(points, least float64) Side {
 	if max(points, -points) < least {
 		return Neither
@@ -26,19 +26,19 @@ func DemandSideOf(points float64) Side { return sideOf(points, demandSided) }
 // A FitKind is how practice compares to what was chosen, or to what the work asks for.
 type FitKind int
 
-// The kinds of fit. Against is of the pull; the three Asks are of the demand.
+// The kinds of fit. Against is of a pull only; the three Asks are of a demand only.
 const (
 	NoFit      FitKind = iota // nothing was chosen
 	NoPractice                // practice has no figure to compare
-	Fits                      // they do not go against each other
+	Fits                      // the two do not conflict
 	Against                   // what was chosen lies on the other side
 	AsksMore                  // the work asks for a larger share of one side than practice holds
 	AsksBoth                  // the work asks for both sides alike, and practice holds more of one
 	AsksApart                 // the work asks for one side in one theme and for the other in another
 )
 
-// A Fit is how practice compares to a choice, and the side in question: the chosen one, the one
-// that the work asks for, or for AsksBoth that of practice. AsksApart has none.
+// A Fit is how practice compares to a pull or a demand, and the side in question: the chosen one,
+// the one that the work asks for, or for AsksBoth that of practice. AsksApart has none.
 type Fit struct {
 	Kind FitKind
 	Side Side
@@ -71,7 +71,7 @@ func (r Reading) DemandFit() Fit {
 }
 
 // DemandApart reports whether the work asks for one side in one theme and for the other in another.
-// Their mean then stands for nothing: opposites cancel out.
+// Their mean then means nothing: opposites cancel out.
 func (r Reading) DemandApart() bool {
 	asks := func(side Side) bool {
 		return slices.ContainsFunc(r.Themes, func(t ThemeReading) bool { return t.DemandSide() == side })
@@ -91,8 +91,8 @@ func (t ThemeReading) Wanting() Side {
 	return t.DemandSide()
 }
 
-// DemandFitOf compares the side that the work asks for to that of practice, where both have a
-// figure; Neither is both alike. A lean that fits the work is a fit.
+// DemandFitOf compares the side that the work asks for to that of practice. Both must have a figure:
+// Neither stands for both sides alike. To lean where the work asks for it is a fit.
 func DemandFitOf(asked, practice Side) Fit {
 	switch {
 	case asked != Neither && asked != practice:

@@ -46,7 +46,7 @@ func TestAReadingHasTheSidesOfItsChoices(t *testing.T) {
 }
 
 func TestFits(t *testing.T) {
-	chosen := Choice{Points: 1, N: 1}
+	chosen := Mean{Points: 1, N: 1}
 	lead := Reading{Verdict: Leans, Practice: First, Pull: chosen, Demand: chosen}
 	both := Reading{Verdict: Both, Pull: chosen, Demand: chosen}
 	few := Reading{Verdict: TooFew, Pull: chosen, Demand: chosen, PullSide: First, DemandSide: First}
@@ -54,11 +54,11 @@ func TestFits(t *testing.T) {
 	demand := func(r Reading, side Side) Fit { r.DemandSide = side; return r.DemandFit() }
 	in := func(r Reading, themes ...float64) Reading {
 		for _, points := range themes {
-			r.Themes = append(r.Themes, ThemeReading{Demand: Choice{points, 1}})
+			r.Themes = append(r.Themes, ThemeReading{Demand: Mean{points, 1}})
 		}
 		return r
 	}
-	nothing := func(r Reading) Reading { r.Pull, r.Demand = Choice{}, Choice{}; return r }
+	nothing := func(r Reading) Reading { r.Pull, r.Demand = Mean{}, Mean{}; return r }
 	for claim, fit := range map[string]struct{ got, want Fit }{
 		"pull on the other side goes against":       {pull(lead, Second), Fit{Against, Second}},
 		"pull on the same side does not":            {pull(lead, First), Fit{Fits, Neither}},

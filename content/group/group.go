@@ -69,7 +69,7 @@ func (w Worth) known() bool { return w >= 0 && w <= WellWorth }
 // lean returns a lean as a row holds it: a pack's centre may push one over the ends of its scale.
 func lean(points float64) float64 { return whole(min(max(points, -100), 100)) }
 
-func choice(c coach.Choice) *float64 {
+func choice(c coach.Mean) *float64 {
 	if c.N < fewestChoices {
 		return nil
 	}

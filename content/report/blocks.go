@@ -159,8 +159,8 @@ type Row struct {
 	Title    string         `json:"title"`
 	Short    string         `json:"-"`
 	Lean     coach.Estimate `json:"lean,omitzero"`
-	Pull     coach.Choice   `json:"pull,omitzero"`
-	Demand   coach.Choice   `json:"demand,omitzero"`
+	Pull     coach.Mean     `json:"pull,omitzero"`
+	Demand   coach.Mean     `json:"demand,omitzero"`
 	Sentence string         `json:"text"`            // the lean in words, for where it cannot be drawn
 	Marks    string         `json:"marks,omitempty"` // pull and demand in words; empty where nothing was chosen
 	Spoken   string         `json:"-"`               // the sentence for where it is only heard

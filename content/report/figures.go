@@ -119,7 +119,7 @@ func (c composer) themeFigure(title string, theme coach.ThemeReading) string {
 }
 
 func (c composer) workFigures() (lines []string) {
-	explain := func(sentence string, choice coach.Choice) {
+	explain := func(sentence string, choice coach.Mean) {
 		if choice.N > 0 {
 			lines = append(lines, c.fill(sentence, "{demand}", upperFirst(c.demandCalled()), "{n}", choice.N, "{points}", Signed(choice.Points)))
 		}

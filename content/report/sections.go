@@ -47,7 +47,7 @@ func (c composer) levels() Map {
 // row shows a theme's lean, and in words what was chosen and what the work asks for in it.
 func (c composer) row(of *content.Theme, theme coach.ThemeReading) Row {
 	var marks, chosen []string
-	add := func(sign, called string, choice coach.Choice) {
+	add := func(sign, called string, choice coach.Mean) {
 		if choice.N > 0 {
 			marks = append(marks, sign+" "+called+": "+Signed(choice.Points))
 			chosen = append(chosen, called+": "+c.towards(choice.Points))

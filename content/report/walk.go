@@ -63,7 +63,7 @@ func (c composer) asked() string {
 	return c.sided(c.reading.Demand, c.reading.DemandSide, c.words.Compare.AsksBoth)
 }
 
-func (c composer) sided(choice coach.Choice, side coach.Side, neither string) string {
+func (c composer) sided(choice coach.Mean, side coach.Side, neither string) string {
 	sentence := c.words.Compare.Side
 	switch {
 	case choice.N == 0:

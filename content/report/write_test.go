@@ -135,7 +135,7 @@ func FuzzWrite(f *testing.F) {
 
 // anyDocument has every block, and one text wherever a person's may stand.
 func anyDocument(text string, lean coach.Estimate) Document {
-	level, choice := coach.Level{Points: 50, N: 4}, coach.Choice{Points: max(min(lean.Points, 100), -100), N: 2}
+	level, choice := coach.Level{Points: 50, N: 4}, coach.Mean{Points: max(min(lean.Points, 100), -100), N: 2}
 	said := "Said: " + text
 	row := Row{Title: said, Short: "s", Lean: lean, Pull: choice, Demand: choice, Sentence: said, Spoken: said, Chosen: said + ": 22 towards one, demand: 22 towards one"}
 	row.Marks = said + ": " + Signed(choice.Points) + ", demand: " + Signed(choice.Points)
