@@ -18,7 +18,7 @@ func TestTheBuiltinFilesHaveNoProblems(t *testing.T) {
 	}
 }
 
-// nothingIsEmpty wants a value in every field: a word that is missing is a hole on a page.
+// nothingIsEmpty wants a value in every field: a missing word leaves a hole on a page.
 func nothingIsEmpty(t *testing.T, path string, v reflect.Value) {
 	t.Helper()
 	switch v.Kind() {
@@ -63,7 +63,7 @@ func TestAWordFileIsReadAsStrictlyAsAPack(t *testing.T) {
 	})
 }
 
-// Reading a pack may cost 5 ms, for it comes before the first text on the screen.
+// Reading a pack may take 5 ms, for it comes before the first text on the screen.
 func BenchmarkLoad(b *testing.B) {
 	src := append(Source("en"), "# one's own\n"...) // so that it is read
 	b.SetBytes(int64(len(src)))

@@ -10,8 +10,8 @@ import (
 	"unicode"
 )
 
-// FuzzLoad holds whatever file against what Load promises: a pack that is whole, or problems
-// that can be shown, each with a place; the same each time, and soon.
+// FuzzLoad wants Load to keep its promise for any file: a whole pack, or problems with places that
+// can be shown; the same each time, and soon.
 func FuzzLoad(f *testing.F) {
 	files, err := filepath.Glob("testdata/*.yaml")
 	if err != nil {
@@ -22,7 +22,7 @@ func FuzzLoad(f *testing.F) {
 	}
 	f.Add(Source("en"))
 	f.Add([]byte(many(3, 3)))
-	f.Add([]byte("format: 1\n" + strings.Repeat("#\n", 300_000) + " title: : x\n  y\n")) // a slip far below the line it is about
+	f.Add([]byte("format: 1\n" + strings.Repeat("#\n", 300_000) + " title: : x\n  y\n")) // a slip far below its cause
 	f.Fuzz(func(t *testing.T, src []byte) {
 		began := time.Now()
 		pack, problems := Load("fuzzed.yaml", src)
@@ -61,7 +61,7 @@ func FuzzLoad(f *testing.F) {
 	})
 }
 
-// canBeShown wants no character in any text of a value that could steer a terminal.
+// canBeShown wants no text in a value to hold a character that could steer a terminal.
 func canBeShown(t *testing.T, v reflect.Value) {
 	t.Helper()
 	switch v.Kind() {
@@ -85,12 +85,12 @@ func canBeShown(t *testing.T, v reflect.Value) {
 	}
 }
 
-// steers tells of the characters that Load promises to keep out, by the names of Unicode.
+// steers reports whether Load promises to keep a character out, by its Unicode class.
 func steers(r rune) bool {
 	return unicode.In(r, unicode.Cc, unicode.Zl, unicode.Zp, unicode.Bidi_Control) && !strings.ContainsRune("\u061c\u200e\u200f", r)
 }
 
-// isWhole wants every id that a pack refers to.
+// isWhole wants every id that a pack refers to be there.
 func isWhole(t *testing.T, pack *Pack) {
 	t.Helper()
 	pole := func(id string) {

@@ -38,7 +38,7 @@ func TestLimitsHoldFromTheirEdgeOn(t *testing.T) {
 	}
 }
 
-// many returns a pack of so many prompts and checks.
+// many returns a pack with this many prompts and checks.
 func many(prompts, checks int) string {
 	var b strings.Builder
 	b.WriteString(`format: 1

@@ -16,7 +16,7 @@ var update = flag.Bool("update", false, "write the files that are made from the 
 
 const mend = "run go generate ./content"
 
-// made wants a file to be as it is made now, or writes it.
+// made wants a file to hold src or, with -update, writes it.
 func made(t *testing.T, file string, src []byte) {
 	t.Helper()
 	switch {
@@ -94,7 +94,7 @@ func wordsLiteral(language string) *Words {
 }
 
 // writeLiteral writes a value as Go does, without fields that are zero. An empty typeName is for
-// where the type goes without saying.
+// where Go infers the type.
 func writeLiteral(to *bytes.Buffer, v reflect.Value, typeName string) {
 	switch v.Kind() {
 	case reflect.Struct:
@@ -137,7 +137,7 @@ func TestNoTwoCallersShareWhatIsBuiltIn(t *testing.T) {
 	}
 }
 
-// sharesNothing wants no map and no slice of a value to be that of another, equal one.
+// sharesNothing wants two equal values to have no map or slice in common.
 func sharesNothing(t *testing.T, path string, a, b reflect.Value) {
 	t.Helper()
 	switch a.Kind() {

@@ -30,7 +30,7 @@ func TestBrokenPacksAreRefusedWithAllProblemsAndNoOthers(t *testing.T) {
 	}
 }
 
-// A key that cannot be read leaves its value unread, which is then no second mistake.
+// A key that cannot be read leaves its value unread, which is not reported as well.
 func TestAKeyThatCannotBeReadIsReportedOnce(t *testing.T) {
 	src := string(read(t, neighbours))
 	for key, want := range map[string]string{
@@ -42,8 +42,8 @@ func TestAKeyThatCannotBeReadIsReportedOnce(t *testing.T) {
 	}
 }
 
-// wanted collects what a broken pack says of itself: on each broken line stands what is to be
-// found there, and in which column, as "# want 5: what is wrong: how to mend it".
+// wanted collects the problems that a broken pack announces: each broken line ends in the column and
+// the problem to be found, as "# want 5: what is wrong: how to mend it".
 func wanted(src []byte) []string {
 	var all []string
 	for i, line := range strings.Split(string(src), "\n") {

@@ -42,7 +42,7 @@ func TestTheSchemaKnowsEveryKind(t *testing.T) {
 	}
 }
 
-// sameKeys holds a schema against the type that a value of it is read into.
+// sameKeys wants a schema to have the keys of the type that its values are read into.
 func sameKeys(t *testing.T, root, s *jsonschema.Schema, path string, of reflect.Type) {
 	t.Helper()
 	s = referred(t, root, s)
@@ -82,7 +82,7 @@ func sameKeys(t *testing.T, root, s *jsonschema.Schema, path string, of reflect.
 	}
 }
 
-// referred follows a schema to what it refers to, alone or first of several.
+// referred returns the schema that a schema refers to, directly or as the first of its allOf.
 func referred(t *testing.T, root, s *jsonschema.Schema) *jsonschema.Schema {
 	t.Helper()
 	if s.Ref == "" && s.Type == "" && len(s.AllOf) > 0 {
@@ -145,7 +145,7 @@ func fileOf(t *testing.T, name string) []byte {
 	return src
 }
 
-// validator returns what holds a pack's file against the schema.
+// validator returns a function that validates a pack's file by the schema.
 func validator(t *testing.T) func(src []byte) error {
 	t.Helper()
 	resolved, err := readSchema(t).Resolve(nil)

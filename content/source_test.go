@@ -60,7 +60,7 @@ func TestWhatIsNoPackAtAllIsToldInOneLine(t *testing.T) {
 	}
 }
 
-// What is written raw is found in the bytes, also inside a note; the rest keeps its place.
+// A raw character is found in the bytes, even inside a note; the rest keeps its place.
 func TestCharactersThatSteerAScreenAreRefusedWhereverTheyStand(t *testing.T) {
 	src := read(t, neighbours)
 	for _, r := range "\x00\a\b\v\f\x0e\x1b\x1f\x7f\u0080\u0085\u009b\u009f\u2028\u2029\u202a\u202e\u2066\u2069\ufeff" {

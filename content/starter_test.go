@@ -34,7 +34,7 @@ func TestTheStarterShowsEveryKeyThatAPackCanHave(t *testing.T) {
 	}
 }
 
-// useKeys notes of every key, by the struct that has it, whether it has a value anywhere.
+// useKeys records for each key of each struct whether it has a value anywhere.
 func useKeys(used map[string]bool, v reflect.Value) {
 	switch v.Kind() {
 	case reflect.Struct:

@@ -9,7 +9,7 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// yamlRead is the version of YAML whose messages are read here.
+// yamlRead is the version of the YAML package whose messages stumbles knows.
 const yamlRead = "v4.0.0"
 
 func TestTheMessagesOfYAMLAreThoseOfTheVersionInUse(t *testing.T) {
@@ -64,7 +64,7 @@ func TestYAMLSaysWhatIsReadOutOfItsMessages(t *testing.T) {
 	}
 }
 
-// messageOf returns what YAML says of a text of one or two documents that it cannot read.
+// messageOf returns YAML's message on a text of one or two documents that it cannot read.
 func messageOf(t *testing.T, src string) string {
 	t.Helper()
 	loader, err := yaml.NewLoader(bytes.NewReader([]byte(src)))

@@ -38,8 +38,8 @@ func TestTheWordTypesHoldWhatTheEnglishFileHas(t *testing.T) {
 	made(t, "words.go", src)
 }
 
-// sectionOf returns the type of a section. Its doc is the note above the section, and behind each
-// field stand the placeholders of its sentences.
+// sectionOf returns the type of a section. Its doc is the note above the section, and each
+// field's comment lists the placeholders of its sentences.
 func sectionOf(kind string, key, value place) string {
 	note := strings.ReplaceAll(strings.TrimPrefix(key.node.HeadComment, "# "), "\n#", "\n//")
 	section := fmt.Sprintf("\n// %s are said %s\ntype %s struct {\n", kind, strings.ToLower(note[:1])+note[1:], kind)

@@ -11,7 +11,7 @@ import (
 	"testing"
 )
 
-// A word that no code asks for is read by nobody, and would still be translated.
+// A word that no code uses would still have to be translated.
 func TestEveryWordIsAskedForSomewhere(t *testing.T) {
 	asked := map[string]bool{}
 	err := filepath.WalkDir("..", func(path string, entry fs.DirEntry, err error) error {

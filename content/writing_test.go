@@ -72,7 +72,7 @@ func TestWhatMaySeemToGoOnBehindANoteIsPointedAt(t *testing.T) {
 	}
 }
 
-// What has to be mended is no reason for a warning as well.
+// What has to be mended is not warned of as well.
 func TestAMistakeIsNotWarnedOfAsWell(t *testing.T) {
 	src := string(read(t, neighbours))
 	for mistake, c := range map[string]struct{ old, new, want string }{
@@ -92,7 +92,7 @@ func TestAMistakeIsNotWarnedOfAsWell(t *testing.T) {
 	}
 }
 
-// A third pole has to be mended first: until then no rule on two sides of a lean holds.
+// A third pole has to be mended first: until then no rule on the two sides of a lean applies.
 func TestAPackOfThreePolesIsProofreadToTheEnd(t *testing.T) {
 	src := string(read(t, neighbours))
 	const third = "  - {id: waiting, name: waiting, hat: the waiting hat, asks: Waiting asks for time., letter: W}\n"

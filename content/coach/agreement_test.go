@@ -32,7 +32,7 @@ func TestReadAgreesWithTheOracle(t *testing.T) {
 
 func float(r *big.Rat) float64 { f, _ := r.Float64(); return f }
 
-// compare fails the test where a reading and the oracle differ.
+// compare fails the test if a reading and the oracle differ.
 func (o oracle) compare(t *testing.T, r Reading) {
 	t.Helper()
 	same := func(what string, got float64, want *big.Rat) {

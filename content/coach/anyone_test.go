@@ -7,7 +7,7 @@ import (
 	"twohats/content"
 )
 
-// anyone returns a record of a random person: some lean, some agree to all, some skip much,
+// anyone returns a random person's record: some lean, some agree to everything, some skip much,
 // and now and then an answer is out of range.
 func anyone(r *rand.Rand, pack *content.Pack) Record {
 	record := Record{Depth: []Depth{Quick, Full}[r.IntN(2)], Answers: map[string]Answer{}}

@@ -36,7 +36,7 @@ func TestAnyPackCanBeWalkedAndRead(t *testing.T) {
 	}
 }
 
-// stray walks a pack to its end, answering at random, passing over and going back.
+// stray walks a pack to its end, answering, passing over and going back at random.
 func stray(t *testing.T, r *rand.Rand, pack *content.Pack, depth Depth) *Session {
 	t.Helper()
 	s := Start(pack, depth)
@@ -67,8 +67,8 @@ func strayOn(t *testing.T, r *rand.Rand, s *Session) {
 	}
 }
 
-// isSound wants a reading whose figures are numbers within their ranges, and the same from a walk
-// that was kept and taken up again.
+// isSound wants the figures of a walk to be within their ranges, and to be the same once the walk is
+// stored and resumed.
 func isSound(t *testing.T, pack *content.Pack, record Record) {
 	t.Helper()
 	reading := Read(pack, record)

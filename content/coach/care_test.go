@@ -36,7 +36,7 @@ func TestCare(t *testing.T) {
 		record.Answers["carry-up"] = Answer{Text: "much", Took: time.Hour}
 		return record
 	}
-	// apart answers a pole's ratings never and almost always by turns: a variance of about 4.
+	// apart answers a pole's ratings with the first and the last step by turns: a variance of about 4.
 	apart := func(ratings int) steps {
 		all, turn := steps{}, map[string]int{}
 		for _, id := range order[:ratings] {

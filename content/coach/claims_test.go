@@ -22,7 +22,7 @@ func TestClaimsAreDrawnFromWhatIsRatedHigh(t *testing.T) {
 		record.Depth = Quick
 		return drawn(Read(pack, record).Claims)
 	}
-	// Two ratings of each of these theme's poles; none is reversed, so nothing is corrected.
+	// Two ratings of one pole in each of these themes; none is reversed, so nothing is corrected.
 	influence := steps{"say-why": 4, "outside-support": 4} // 75
 	clear := steps{"agree-next": 5, "clear-way": 5}        // 100
 	trust := steps{"clear-answer": 5, "name-risks": 4}     // 87.5

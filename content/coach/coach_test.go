@@ -43,7 +43,7 @@ func TestAPackMayBeSmall(t *testing.T) {
 	}
 }
 
-// inRange fails the test where a reading holds what no reading may.
+// inRange fails the test if a figure of a reading is out of range.
 func inRange(t *testing.T, pack *content.Pack, r Reading) {
 	t.Helper()
 	within := func(what string, figure, low, high float64) {

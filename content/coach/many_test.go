@@ -8,8 +8,7 @@ import (
 	"twohats/content"
 )
 
-// TestManyReadAsOne holds the figures of many against those of Read: whatever was answered, on
-// steps that there are and on others.
+// The figures of Many are those of Read, whatever was answered, even steps that do not exist.
 func TestManyReadAsOne(t *testing.T) {
 	whole := builtin(t)
 	anchored := *whole

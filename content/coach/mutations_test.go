@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// A mutation is one way to get a rule wrong, and the test that turns red over it.
+// A mutation is one way to get a rule wrong, and the test that must turn red.
 type mutation struct{ name, file, old, new, red string }
 
 func mutations() []mutation {
@@ -74,7 +74,7 @@ func mutations() []mutation {
 	}
 }
 
-// TestMutationsTurnTestsRed lays each mutation over the package and wants its test to fail.
+// TestMutationsTurnTestsRed builds the package with each mutation and wants its test to fail.
 func TestMutationsTurnTestsRed(t *testing.T) {
 	if _, long := people(0, 0); !long {
 		t.Skip("takes minutes: TWOHATS_LONG=1 runs it")

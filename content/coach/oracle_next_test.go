@@ -30,7 +30,7 @@ func (o oracle) claims() []string {
 			}
 		}
 	}
-	// A candidate is second where the other pole of its theme goes before it.
+	// A candidate is second if the other pole of its theme comes before it.
 	second := func(c candidate) int {
 		for _, other := range all {
 			if other.theme == c.theme && other.pole != c.pole {
@@ -80,8 +80,8 @@ func (o oracle) check(theme content.Theme, pole string) (string, bool) {
 	return found, found != ""
 }
 
-// offers returns the experiments offered: the places that each reason names, best first, stand
-// in one queue by turns, and the queue is walked until three have been found.
+// offers returns the experiments offered: the places of all reasons, each reason's best first, take
+// turns in one queue, which is walked until three have been found.
 func (o oracle) offers() []Offer {
 	type place struct{ theme, pole string }
 	var asked, claimed, weak []place

@@ -8,10 +8,10 @@ import (
 	"twohats/content"
 )
 
-// The oracle reads a record by the formulas of the design in exact fractions. It shares no
-// code with Read and goes another way: one flat list of facts, asked again for each figure;
-// Σx² − (Σx)²/n for squared deviations; squared inequalities in the place of roots; the
-// greatest by search in the place of sorting.
+// The oracle reads a record by the formulas of the design in exact fractions. It shares no code with
+// Read and works differently: one flat list of facts, searched anew for each figure; Σx² − (Σx)²/n
+// for squared deviations; squared inequalities instead of roots; the greatest by search instead of
+// sorting.
 type oracle struct {
 	pack   *content.Pack
 	record Record
@@ -94,7 +94,7 @@ func consult(pack *content.Pack, record Record) oracle {
 	return o
 }
 
-// where returns the facts that are so.
+// where returns the facts that meet a condition.
 func (o oracle) where(so func(fact) bool) []fact {
 	return slices.DeleteFunc(slices.Clone(o.facts), func(f fact) bool { return !so(f) })
 }
@@ -122,7 +122,7 @@ func (o oracle) yeaSaying() *big.Rat {
 	return sub(times(rat(1, 2), add(average(positive, raw), average(reversed, raw))), whole(50))
 }
 
-// ratings returns those of a pole, of one theme or, with no name, of all.
+// ratings returns the ratings of a pole, in one theme or, without a name, in all.
 func (o oracle) ratings(theme, pole string) []fact {
 	return o.where(func(f fact) bool { return f.of == "rating" && f.pole == pole && (theme == "" || f.theme == theme) })
 }
@@ -149,7 +149,7 @@ func (o oracle) level(theme, pole string) (*big.Rat, bool) {
 	return level, true
 }
 
-// scatter returns the squared deviations of the poles of these themes and their freedom.
+// scatter returns the squared deviations of these themes' poles and their degrees of freedom.
 func (o oracle) scatter(themes ...string) (squares *big.Rat, freedom int) {
 	squares = new(big.Rat)
 	for _, theme := range themes {

@@ -18,9 +18,9 @@ func builtin(t testing.TB) *content.Pack {
 	return pack
 }
 
-// odd returns a small pack that differs from the built-in one wherever a pack may: four
-// labels, seven and three, a centre, a theme without reversed ratings, one with nothing but
-// one pole, one prompt and a check about it, one without advice, three experiments in all.
+// odd returns a small pack that differs from the built-in one wherever a pack may: scales of four,
+// seven and three labels, a centre, a theme without reversed ratings, one with a single pole, prompt
+// and check, one without advice, and three experiments in all.
 func odd() *content.Pack {
 	rating := func(id, pole string) content.Prompt {
 		return content.Prompt{ID: id, Kind: content.Rating, Pole: pole, Text: "I do " + id + "."}
@@ -84,14 +84,14 @@ func (s steps) record() Record {
 	return Record{Depth: Full, Answers: answers}
 }
 
-// with returns the steps with others laid over them.
+// with returns the steps with others added or in place of them.
 func (s steps) with(others steps) steps {
 	all := maps.Clone(s)
 	maps.Copy(all, others)
 	return all
 }
 
-// rate answers all ratings of a pack: each by what the rule says of it.
+// rate answers each rating of a pack by a rule.
 func rate(pack *content.Pack, rule func(theme content.Theme, p content.Prompt) int) steps {
 	all := steps{}
 	for _, theme := range pack.Themes {
@@ -119,7 +119,7 @@ func toPoles(pack *content.Pack, first, second int) steps {
 	})
 }
 
-// toAll answers every rating of a pack alike.
+// toAll answers every rating of a pack with one step.
 func toAll(pack *content.Pack, step int) steps {
 	return rate(pack, func(content.Theme, content.Prompt) int { return step })
 }

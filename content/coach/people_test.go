@@ -31,8 +31,8 @@ type world struct {
 
 const reach = 12.0
 
-// newWorld works out what fresh prompts give on average, and how far leans must scatter in
-// logits to scatter by 15 points.
+// newWorld computes what fresh prompts give on average, and the standard deviation of the lean in
+// logits that is 15 points.
 func newWorld() world {
 	const places = 1201
 	w := world{expected: make([]float64, places)}
@@ -104,7 +104,7 @@ func (w world) trueLean(level, lean float64) float64 {
 	return w.points(level+lean/2) - w.points(level-lean/2)
 }
 
-// A person is one of the simulated.
+// A person is one of the simulated people.
 type person struct {
 	theta     [content.PoleCount]float64
 	yeaSaying float64

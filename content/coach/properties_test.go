@@ -11,7 +11,7 @@ import (
 	"twohats/content"
 )
 
-// peers are each lead statement of the built-in pack and its manage peer.
+// peers pairs each lead statement of the built-in pack with its manage counterpart.
 func peers() map[string]string {
 	return map[string]string{
 		"say-why":           "agree-next",
@@ -33,7 +33,7 @@ func peers() map[string]string {
 	}
 }
 
-// everyone calls a property with many random records of either pack.
+// everyone checks a property on many random records of both packs.
 func everyone(t *testing.T, holds func(t *testing.T, pack *content.Pack, record Record)) {
 	t.Helper()
 	n, _ := people(300, 20_000)
@@ -112,7 +112,7 @@ func TestAnsweringTheOppositeMirrorsTheLean(t *testing.T) {
 
 func TestTheReadingIsTheSameEachTime(t *testing.T) {
 	everyone(t, func(t *testing.T, pack *content.Pack, record Record) {
-		// A map that was filled the other way round is walked in another order.
+		// A map filled in reverse order is ranged over in another order.
 		again := record
 		again.Answers = map[string]Answer{}
 		ids := slices.Sorted(maps.Keys(record.Answers))
@@ -145,7 +145,7 @@ func TestTheOrderOfPromptsMovesNoFigure(t *testing.T) {
 			slices.Reverse(turned.Themes[i].Prompts)
 		}
 		got, want := Read(&turned, record), Read(pack, record)
-		got.Care, want.Care = nil, nil // runs do depend on it
+		got.Care, want.Care = nil, nil // runs depend on the order
 		got.Variance, want.Variance = 0, 0
 		if got, want := sixDecimals(got), sixDecimals(want); got != want {
 			t.Errorf("got %s, want %s", got, want)

@@ -9,8 +9,8 @@ import (
 	"testing"
 )
 
-// people returns how many are simulated: with TWOHATS_LONG=1 so many that chance hardly moves
-// a figure, else fewer, and wider bounds.
+// people returns how many people are simulated. With TWOHATS_LONG=1 chance hardly moves a figure;
+// otherwise there are fewer, and the bounds are wider.
 func people(few, many int) (n int, long bool) {
 	if os.Getenv("TWOHATS_LONG") == "1" {
 		return many, true
@@ -18,7 +18,7 @@ func people(few, many int) (n int, long bool) {
 	return few, false
 }
 
-// A share counts how often something was so.
+// A share counts how often something was the case.
 type share struct{ so, of int }
 
 func (s *share) count(so bool) {
@@ -28,14 +28,14 @@ func (s *share) count(so bool) {
 	}
 }
 
-// value returns the share and the standard error that chance leaves it.
+// value returns the share and its standard error.
 func (s share) value() (value, doubt float64) {
 	value = float64(s.so) / float64(s.of)
 	return value, math.Sqrt(value * (1 - value) / float64(s.of))
 }
 
 // within fails the test unless the share lies within the bounds. A small simulation may miss
-// them by four of its standard errors; a large one by nothing.
+// them by four standard errors; a large one may not.
 func (s share) within(t *testing.T, claim string, low, high float64) {
 	t.Helper()
 	value, doubt := s.value()
@@ -85,7 +85,7 @@ func TestSimulatedPeopleGetTrueVerdicts(t *testing.T) {
 	}
 }
 
-// A slope is the straight line through what y does as x grows, by least squares.
+// A slope fits a straight line through points by least squares.
 type slope struct{ x, y []float64 }
 
 func (s *slope) point(x, y float64) { s.x, s.y = append(s.x, x), append(s.y, y) }
@@ -200,7 +200,7 @@ func TestCareNotesFindTheCareless(t *testing.T) {
 // onTheSpot chooses every step at random.
 func onTheSpot(r *rand.Rand) func() int { return func() int { return 1 + r.IntN(5) } }
 
-// always chooses one step at random and stays with it.
+// always chooses one step at random and keeps to it.
 func always(r *rand.Rand) func() int {
 	step := 1 + r.IntN(5)
 	return func() int { return step }

@@ -23,7 +23,7 @@ type scene struct {
 	tally  tally
 }
 
-// A laptop is a file, and all pictures that it or what it was made of took part in.
+// A laptop is a file, and all pictures that it, or a file it was made from, took part in.
 type laptop struct {
 	file File
 	past map[int]bool
@@ -39,7 +39,7 @@ func newScene(t *testing.T, seed uint64) *scene {
 	return s
 }
 
-// happens has one thing happen.
+// happens makes one random thing happen.
 func (s *scene) happens() {
 	one := s.chance.IntN(len(s.files))
 	laptop := s.files[one]
@@ -65,7 +65,7 @@ func (s *scene) some() []int {
 	return s.chance.Perm(len(s.files))[:1+s.chance.IntN(1+s.chance.IntN(len(s.files)))]
 }
 
-// part has two copies of a file go their own ways, and meet again.
+// part makes two copies of a file go their own ways and meet again.
 func (s *scene) part(one int) {
 	other := len(s.files)
 	s.come(one)
@@ -82,14 +82,14 @@ func (s *scene) part(one int) {
 
 func (s *scene) tell(format string, args ...any) { s.story += fmt.Sprintf(format+"\n", args...) }
 
-// come has some people come to a laptop. Most have all figures.
+// come adds some people at a laptop. Most have all figures.
 func (s *scene) come(at int) {
 	n := min(1+s.chance.IntN(9), 64-len(s.people))
 	s.tell("%d gets %d to %d", at, len(s.people), len(s.people)+n-1)
 	for range n {
 		number := len(s.people)
 		row := Row{ID: fmt.Sprintf("p%02d", number), Themes: map[string]float64{}}
-		row.Levels = [content.PoleCount]float64{float64(number), float64(s.chance.IntN(101))} // by the first a dot is known
+		row.Levels = [content.PoleCount]float64{float64(number), float64(s.chance.IntN(101))} // the first one tells whose dot it is
 		row.Lean = float64(s.chance.IntN(201) - 100)
 		for t, theme := range s.pack.Themes {
 			if s.chance.IntN(2+4*t) > 0 {
@@ -116,7 +116,7 @@ func (l *laptop) copied() *laptop {
 	return &laptop{file, maps.Clone(l.past)}
 }
 
-// swallow has a file hold what another holds too, as when one is put behind the other by hand.
+// swallow appends one file to another, as somebody may do by hand.
 func (l *laptop) swallow(other *laptop) {
 	for _, row := range other.file.Rows {
 		if !slices.ContainsFunc(l.file.Rows, func(own Row) bool { return own.ID == row.ID }) {

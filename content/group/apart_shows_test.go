@@ -5,7 +5,7 @@ import (
 	"math/bits"
 )
 
-// A show is what stood behind a picture: by figure the people, as bits. The last are the dots'.
+// A show is the people behind each figure of a picture, as bits. The last are those of the dots.
 type show []uint64
 
 // behind returns the people behind each figure of a picture, and checks the picture against them.
@@ -58,7 +58,7 @@ func (s *scene) behind(room Room, p Picture) show {
 	return append(all, worth, dots)
 }
 
-// who makes the code gather a figure, with a number for each person in place of their points.
+// who returns the people that the code takes for a figure: each one's points are a number of theirs.
 func (s *scene) who(room Room, of func(Row) *float64) (who uint64) {
 	for _, number := range room.figures(func(row Row) *float64 {
 		if of(row) == nil {
@@ -80,7 +80,7 @@ func (s *scene) points(who uint64, of func(Row) *float64) (points []float64) {
 	return points
 }
 
-// compare holds a picture against those that are known.
+// compare checks a picture against those that are known.
 func (s *scene) compare(now show, past map[int]bool) {
 	for figure, who := range now {
 		s.enough(fmt.Sprintf("figure %d", figure), figure, who)
@@ -92,8 +92,7 @@ func (s *scene) compare(now show, past map[int]bool) {
 	}
 }
 
-// combine looks at every way to lay pictures over one another: people who are in the same ones cannot
-// be told apart by them.
+// combine checks every combination of pictures: people who are in the same ones cannot be told apart.
 func (s *scene) combine() {
 	for figure := range s.shows[0] {
 		together := map[string]uint64{}
@@ -115,7 +114,7 @@ func (s *scene) combine() {
 	}
 }
 
-// enough wants nobody, or five people, and eight for dots.
+// enough wants nobody or at least five people; for dots at least eight.
 func (s *scene) enough(what string, figure int, who uint64) {
 	least := 5
 	if figure == len(s.pack.Themes)+6 {

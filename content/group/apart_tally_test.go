@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-// A tally is how often each thing that can happen has happened.
+// A tally counts how often each event has happened.
 type tally struct{ pictures, dotted, blocks, waiting, missing, torn, parted, thin int }
 
 func (t *tally) add(other tally) {
@@ -19,7 +19,7 @@ func (t *tally) add(other tally) {
 	t.thin += other.thin
 }
 
-// counts returns what of all that can happen has happened.
+// counts returns which events have happened in a room.
 func (s *scene) counts(room Room, found []Problem, p Picture, fresh int, now show) {
 	s.tally.pictures++
 	for n, seen := range map[*int]bool{
@@ -28,7 +28,7 @@ func (s *scene) counts(room Room, found []Problem, p Picture, fresh int, now sho
 		&s.tally.waiting: p.Waiting > 0,
 		&s.tally.missing: slices.ContainsFunc(found, func(p Problem) bool { return p.Mend == "name the files of the others too" }),
 		&s.tally.torn:    slices.ContainsFunc(found, func(p Problem) bool { return p.Mend == "show one and the same file each time, and no copies of it" }),
-		&s.tally.parted:  slices.ContainsFunc(room.shown, func(whole together) bool { return len(whole) > 1 }),
+		&s.tally.parted:  slices.ContainsFunc(room.shown, func(c cluster) bool { return len(c) > 1 }),
 		&s.tally.thin:    bits.OnesCount64(now[3]) < len(s.points(now[0], func(r Row) *float64 { return &r.Lean })),
 	} {
 		if seen {

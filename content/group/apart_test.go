@@ -5,28 +5,27 @@ import (
 	"testing"
 )
 
-// What the rules of withhold.go are for, tried on rooms that come about by chance: people come to
-// laptops a few at a time, files are copied and put together, some of them are shown, and now and
-// then a kill leaves noted what nobody has seen. Whatever pictures one of those at the end can
-// know of, no figure stands on one to four people, and none differs from another by so few; dots
-// by no less than eight. Only the sets of people are looked at, by what is said here and not by
-// what the code knows of blocks.
+// This test holds random rooms to the promise of withhold.go: people come to laptops a few at a
+// time, files are copied and put together, some of them are shown, and now and then a kill leaves
+// noted what nobody has seen. Whatever pictures a file at the end can know of, no figure is of one
+// to four people, and no two figures differ by so few; for dots the least is eight. The test
+// looks only at the sets of people, not at what the code knows of blocks.
 //
-// Seen to turn it red, one at a time:
+// Each of these changes was seen to turn it red:
 //
 //	merge.go     a block is shown in part               members(Fewest, here) > 0
 //	             nobody is noted                        Unnoted returns nil
 //	             only the new block is noted            Unnoted looks at the last block alone
 //	             only files with one of a block note it
-//	picture.go   a figure takes whoever has it          members(1, …)
+//	picture.go   a figure takes anyone who has it       members(1, …)
 //	             a figure takes four                    members(4, …)
-//	             dots by the size of the room, by that of the whole, or from five
-//	withhold.go  members counts the whole and not its parts
+//	             dots by the size of the room, by that of the cluster, or from five
+//	withhold.go  members counts the cluster and not its parts
 //	             blocks that overlap are not joined     without next = append(next, of...)
 //	             the parts by the first block alone     fmt.Sprint(of[:1])
 //
-// Two rules are held by another too, and tell nobody apart when they go alone: a block of four
-// (len(never) >= 4) is left out by members, and a whole with a part of four (members(1, here) in
+// Two rules are backed by others, so that breaking one alone tells nobody apart: a block of four
+// (len(never) >= 4) is left out by members, and a cluster with a part of four (members(1, here) in
 // merge.go) has no figure by the rule of figures.
 func TestNoTwoPicturesTellAPersonApart(t *testing.T) {
 	if testing.Short() {

@@ -14,15 +14,15 @@ import (
 // Format is the version of the file that this program writes.
 const Format = 1
 
-// The limits of a file: more than any room comes near.
+// The limits of a file, far beyond what any room needs.
 const (
 	MaxSize = 16 << 20 // bytes
-	MaxRows = 100_000
+	maxRows = 100_000
 )
 
-// A File is what a group file holds: lines of JSON, to which more are only ever added. The first
-// line names the pack. Each other line holds people who were written together, at least Fewest, or
-// the ids of a block of people who were shown:
+// A File is what a group file holds: lines of JSON, which are only ever added to. The first line
+// names the pack. Every other line holds people who were written together, at least Fewest, or the
+// ids of a block that was shown:
 //
 //	{"twohats":"group","format":1,"pack":"two-hats","revision":1}
 //	{"rows":[{"id":"…","levels":[62,48],"lean":14,"themes":{"trust":20},"pull":-12,"demand":25,"worth":3}, …]}
@@ -31,22 +31,23 @@ type File struct {
 	Name   string
 	Header Header
 	Rows   []Row      // each person once, in the file's order
-	Shown  [][]string // blocks of ids; those of other files may be among them
+	Shown  [][]string // blocks of ids, which may be in other files
 }
 
-// A Header is what a file's figures are of.
+// A Header identifies the pack behind a file's figures.
 type Header struct {
 	Pack     string `json:"pack"` // its id
 	Revision int    `json:"revision"`
-	Digest   string `json:"digest,omitempty"` // of the pack's source, in hexadecimal; empty where it is not known
+	Digest   string `json:"digest,omitempty"` // of the pack's source, in hexadecimal; empty if not known
 	Sample   bool   `json:"sample,omitempty"` // invented, for a rehearsal
 }
 
-// HeaderOf returns the header of a pack's file. Its digest is left to a caller that has the source.
+// HeaderOf returns the header of a pack's file. A caller that has the pack's source sets the
+// digest.
 func HeaderOf(pack *content.Pack) Header { return Header{Pack: pack.ID, Revision: pack.Revision} }
 
-// Unlike returns what keeps the figures under two headers apart, and how to mend it; empty where
-// nothing does.
+// Unlike returns why the figures under two headers cannot be in one picture, and how to mend it;
+// empty if they can.
 func (h Header) Unlike(other Header) (what, mend string) {
 	const apart = "make a picture of each by itself"
 	switch {
@@ -63,10 +64,10 @@ func (h Header) Unlike(other Header) (what, mend string) {
 }
 
 // A Problem is something in a group file that is not as it was written, or that keeps people out
-// of the picture. Its words are for whoever leads the room.
+// of the picture. Its words are for the leader of the room.
 type Problem struct {
-	File  string // as Read was told; empty where it is of no single one
-	Line  int    // from 1; 0 where it is of no line
+	File  string // the name that Read was given; empty if it is not about a single file
+	Line  int    // from 1; 0 if it is not about a line
 	What  string // what is wrong, and what is done about it
 	Mend  string // how to mend it
 	Fatal bool   // the file is not used at all, and no picture may be made with it
@@ -88,7 +89,7 @@ func (p Problem) String() string {
 	return name + ": " + said
 }
 
-// Fatal reports whether any problem forbids a picture.
+// Fatal reports whether any of the problems is fatal.
 func Fatal(found []Problem) bool {
 	return slices.ContainsFunc(found, func(p Problem) bool { return p.Fatal })
 }
@@ -108,27 +109,27 @@ type (
 	}
 )
 
-// kind is what the first line calls such a file.
+// kind is the name for group files in their first line.
 const kind = "group"
 
 // EncodeHeader returns the first line of a file.
 func EncodeHeader(h Header) []byte { return line(headerLine{kind, Format, h}) }
 
-// EncodeBatch returns the line of people who are written together, in the order of their ids, which
-// are random. They must be Fewest or more.
+// EncodeBatch returns the line of people who are written together, at least Fewest. Their order is
+// that of their ids, which are random.
 func EncodeBatch(rows []Row) []byte {
 	byID := func(a, b Row) int { return strings.Compare(a.ID, b.ID) }
 	return line(rowsLine{slices.SortedStableFunc(slices.Values(rows), byID)})
 }
 
-// EncodeShown returns the line that notes a block as shown, of Fewest people or more.
+// EncodeShown returns the line that notes a block as shown, of at least Fewest people.
 func EncodeShown(ids []string) []byte { return line(shownLine{sorted(ids)}) }
 
 // sorted returns the ids in order, each once.
 func sorted(ids []string) []string { return slices.Compact(slices.Sorted(slices.Values(ids))) }
 
-// line returns a value as JSON on one line, with its end; nothing where a figure is no number, for
-// which JSON has no form.
+// line returns a value as JSON with a line end; nothing if a figure is NaN or infinite, for which
+// JSON has no form.
 func line(value any) []byte {
 	var out bytes.Buffer
 	encoder := json.NewEncoder(&out)

@@ -1,10 +1,10 @@
-// Package group knows what many people's figures show of a room, and the rules that keep each of
+// Package group makes a picture of a room from many people's figures, by rules that keep each of
 // them out of sight.
 //
 // A picture is made of whole blocks: at least five people who were first shown together, and from
-// then on only together. So pictures that differ do so by five people or more. A row holds no text and
-// no time, and of the answers only the worth as it was given. The package has no disk, no random
-// numbers and no clock.
+// then on only together. So pictures that differ do so by five people or more. A row holds no text,
+// no time and, apart from the worth, no answer. The package uses no disk, no random numbers and no
+// clock.
 package group
 
 import (
@@ -17,7 +17,7 @@ import (
 // Fewest is how many people a figure needs before it is shown.
 const Fewest = 5
 
-// A Worth is a person's answer whether it was worth the time; its zero value is no answer.
+// A Worth is a person's answer to whether it was worth the time; its zero value is no answer.
 type Worth int
 
 const (
@@ -37,13 +37,13 @@ type Row struct {
 	Worth  Worth                      `json:"worth,omitempty"`
 }
 
-// fewestChoices is how many choices a pull or a demand needs to be in a row: of one choice it
-// would be the answer itself.
+// fewestChoices is how many choices a pull or a demand in a row needs: from one alone it would be
+// the answer itself.
 const fewestChoices = 2
 
-// RowOf returns the figures of a record in whole points, still without an id; false where there is
-// no lean. All but the worth are of two answers or more, so that most of them can come of
-// different answers. Only one at an end of its scale reveals every answer behind it.
+// RowOf returns the figures of a record in whole points, still without an id; false if there is
+// no lean. All but the worth are made of two answers or more, and most can come from different
+// answers. Only a figure at an end of its scale reveals every answer behind it.
 func RowOf(pack *content.Pack, record coach.Record, worth Worth) (Row, bool) {
 	reading := coach.Read(pack, record)
 	if reading.Lean.N == 0 {
@@ -66,7 +66,7 @@ func RowOf(pack *content.Pack, record coach.Record, worth Worth) (Row, bool) {
 
 func (w Worth) known() bool { return w >= 0 && w <= WellWorth }
 
-// lean returns a lean as a row holds it: a pack's centre may push one over the ends of its scale.
+// lean returns a lean as a row holds it: a pack's centre may push one beyond the ends of its scale.
 func lean(points float64) float64 { return whole(min(max(points, -100), 100)) }
 
 func choice(c coach.Mean) *float64 {
@@ -77,5 +77,5 @@ func choice(c coach.Mean) *float64 {
 	return &points
 }
 
-// whole rounds a figure to a whole point, halves away from zero, so that neither side is favoured.
+// whole rounds a figure to a whole point, halves away from zero, which favours neither side.
 func whole(points float64) float64 { return math.Round(points) + 0 } // the sum with 0 is never −0

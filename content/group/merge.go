@@ -14,14 +14,14 @@ import (
 type Room struct {
 	pack    *content.Pack
 	rows    map[string]Row
-	shown   []together // each of them whole
+	shown   []cluster  // to be shown whole
 	waiting int        // people who are too few for a block
-	known   [][]string // all blocks, also those that are left out
+	known   [][]string // all blocks, even those left out
 	sample  bool
 }
 
-// Merge puts the files of one room together, as Read returned them. With a fatal problem nobody is
-// in the room: what is shown cannot be taken back, and so only a person may leave a file out.
+// Merge puts the files of one room together, as Read returned them. After a fatal problem nobody is
+// in the room: what is shown cannot be taken back, so only a person may decide to leave a file out.
 func Merge(pack *content.Pack, files ...File) (Room, []Problem) {
 	room := Room{pack: pack, rows: make(map[string]Row)}
 	var found []Problem
@@ -75,7 +75,7 @@ func (r *Room) take(file File) (found []Problem) {
 	return found
 }
 
-// withhold finds out who may be shown, by the rule in withhold.go.
+// withhold decides which people may be shown, by the rule in withhold.go.
 func (r *Room) withhold() (found []Problem) {
 	r.known = distinct(r.known)
 	in := make(map[string]bool)
@@ -90,12 +90,12 @@ func (r *Room) withhold() (found []Problem) {
 	}
 	apart, copied := 0, 0
 	here := func(id string) bool { _, here := r.rows[id]; return here }
-	for _, whole := range wholes(r.known) {
-		n := len(whole.members(1, here))
+	for _, cluster := range clusters(r.known) {
+		n := len(cluster.members(1, here))
 		switch {
-		case len(whole.members(Fewest, here)) == len(slices.Concat(whole...)):
-			r.shown = append(r.shown, whole)
-		case len(whole) > 1:
+		case len(cluster.members(Fewest, here)) == len(slices.Concat(cluster...)):
+			r.shown = append(r.shown, cluster)
+		case len(cluster) > 1:
 			copied += n
 		default:
 			apart += n
@@ -112,8 +112,8 @@ func (r *Room) withhold() (found []Problem) {
 	return found
 }
 
-// Unnoted returns the blocks that a file of the room does not know of. All must be noted in it
-// before a picture is shown. Where nobody is shown there are none.
+// Unnoted returns the blocks that a file of the room has not noted. All must be noted in it before a
+// picture is shown. If nobody is shown there are none.
 func (r Room) Unnoted(file File) [][]string {
 	if len(r.shown) == 0 {
 		return nil

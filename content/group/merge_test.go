@@ -16,7 +16,7 @@ func of(name string, rows []Row, shown ...[]string) File {
 	return File{Name: name, Header: HeaderOf(pack), Rows: rows, Shown: shown}
 }
 
-// ids returns those of some people, as people makes them.
+// ids returns the ids of some people, as people makes them.
 func ids(prefix string, n int) (all []string) {
 	for _, row := range people(prefix, n) {
 		all = append(all, row.ID)
@@ -24,7 +24,7 @@ func ids(prefix string, n int) (all []string) {
 	return all
 }
 
-// firstShown counts whom a room of some files shows and none of them has noted.
+// firstShown returns how many people a room shows that none of its files has noted.
 func firstShown(room Room, files ...File) (n int) {
 	var noted File
 	for _, file := range files {
@@ -142,8 +142,8 @@ func TestAThemeThatThePackLacksDoesNotCount(t *testing.T) {
 	}
 }
 
-// A shown alone, two more there, three elsewhere, all shown, and A alone again: its two must
-// not be told by what lies between.
+// A is shown alone, two people join it and three another file, all are shown, and then A alone: the
+// pictures must not tell the two from the others.
 func TestTwoPeopleWhoCameBetweenStayOut(t *testing.T) {
 	pack, _ := content.Builtin("en")
 	a := of("a", people("a", 5), ids("a", 5))

@@ -20,10 +20,10 @@ type Picture struct {
 	Lean         Spread                    // −100 to 100
 	Themes       []Spread                  // leans, in pack order
 	Pull, Demand Spread                    // −100 to 100
-	Practice     coach.Side                // that of the lean
-	Asked        coach.Side                // what the room says its work asks for; Neither is both alike, or no figure
+	Practice     coach.Side                // the side of the lean
+	Asked        coach.Side                // what its work asks for, as the room says; Neither for both alike, or no figure
 	Worth        WorthSpread
-	Dots         []Dot // one a person, from eight on, in an order that reveals nothing; else empty
+	Dots         []Dot // one for each person, in an order that reveals nothing; empty below eight people
 	Sample       bool  // invented, for a rehearsal
 }
 
@@ -36,8 +36,8 @@ type Spread struct {
 	High   float64 `json:"high"`
 }
 
-// Side returns the side on which the middle half lies; Neither where it lies on both or touches
-// zero, or where nothing is shown.
+// Side returns the side on which the middle half lies; Neither if it lies on both or touches zero,
+// or if nothing is shown.
 func (s Spread) Side() coach.Side {
 	switch {
 	case s.N > 0 && s.Low > 0:
@@ -49,7 +49,7 @@ func (s Spread) Side() coach.Side {
 }
 
 // A WorthSpread is the median answer of N people; of two in the middle the lower one, for there is
-// none half-way. With N == 0 there is no median.
+// none halfway. With N == 0 there is no median.
 type WorthSpread struct {
 	N      int
 	Median Worth
@@ -85,11 +85,12 @@ func (r Room) Picture() Picture {
 	return p
 }
 
-// figures returns one figure of everyone who has it, sorted: of each block everyone's or nobody's.
+// figures returns one figure, sorted, of everyone who has it; of nobody in a cluster if any part has
+// too few.
 func (r Room) figures(of func(Row) *float64) []float64 {
 	var all []float64
-	for _, whole := range r.shown {
-		for _, id := range whole.members(Fewest, func(id string) bool { return of(r.rows[id]) != nil }) {
+	for _, cluster := range r.shown {
+		for _, id := range cluster.members(Fewest, func(id string) bool { return of(r.rows[id]) != nil }) {
 			all = append(all, *of(r.rows[id]))
 		}
 	}
@@ -100,7 +101,7 @@ func (r Room) figures(of func(Row) *float64) []float64 {
 func (r Room) spread(of func(Row) *float64) Spread { return spreadOf(r.figures(of)) }
 
 // spreadOf returns the median and the quartiles of some figures, which must be whole and sorted,
-// in whole points. Under Fewest there are none.
+// in whole points. Fewer than Fewest figures have none.
 //
 // The quantile p of n figures lies at the place (n + 1/3)·p + 1/3, from 1, and between two
 // figures on the straight line: the eighth of the definitions in Hyndman and Fan 1996, which
@@ -137,11 +138,11 @@ func (r Room) worth() WorthSpread {
 	return WorthSpread{N: len(answers), Median: Worth(answers[(len(answers)-1)/2])}
 }
 
-// dots returns each person's place, in the order of the places.
+// dots returns a dot for each person, sorted by place; none if any part has too few people.
 func (r Room) dots() []Dot {
 	var all []Dot
-	for _, whole := range r.shown {
-		ids := whole.members(FewestDots, func(string) bool { return true })
+	for _, cluster := range r.shown {
+		ids := cluster.members(FewestDots, func(string) bool { return true })
 		if ids == nil {
 			return nil
 		}
@@ -153,7 +154,7 @@ func (r Room) dots() []Dot {
 	return all
 }
 
-// asked returns the side of the median demand, found as for one person.
+// asked returns the side of the median demand, by the rule for one person's demand.
 func asked(demand Spread) coach.Side {
 	if demand.N == 0 {
 		return coach.Neither

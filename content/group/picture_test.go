@@ -59,7 +59,7 @@ func TestDotsTellNoOrder(t *testing.T) {
 	rows := people("a", 9)
 	p := shows(rows)
 	for i, row := range rows {
-		rows[i].ID = "z" + string(rune('9'-i)) // the order in which ids stand turned round
+		rows[i].ID = "z" + string(rune('9'-i)) // reverses the order of the ids
 		_ = row
 	}
 	if turned := shows(rows); !slices.Equal(turned.Dots, p.Dots) {
@@ -98,8 +98,8 @@ func TestWorthBetweenTwoAnswersIsTheLower(t *testing.T) {
 	}
 }
 
-// TestHalfOrMoreSaidWhatTheWorthSays is for the words: of no half or more said it, and of the
-// others half or more said at least that.
+// The words rely on this: if the median is no, half or more said no; otherwise half or more said at
+// least the median.
 func TestHalfOrMoreSaidWhatTheWorthSays(t *testing.T) {
 	if testing.Short() {
 		t.Skip("nothing in it runs beside anything else")
@@ -210,7 +210,7 @@ func TestAThemeOfTooFewAnswersIsNotInARow(t *testing.T) {
 	}
 }
 
-// spreadBy returns the median and the quartiles as the definition says them.
+// spreadBy returns the median and the quartiles straight from the definition.
 func spreadBy(points []float64) Spread {
 	n := len(points)
 	if n < 5 {

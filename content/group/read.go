@@ -14,10 +14,10 @@ import (
 
 // Read reads a group file. Where a problem is fatal the file must not be used.
 //
-// A line counts only as the program writes it. One that a kill cut short does not: its people are
-// not in the file, and what it would have noted as shown was not shown. Where people alone are
-// damaged they are left out, for a block that lacks one is not shown. Any other damaged line may
-// have noted who was shown, which is fatal.
+// A line counts only as the program writes it. One that was cut short does not: its people are not
+// in the file, and what it would have noted as shown was not shown. A damaged line of people is left
+// out, for a block that lacks them is not shown. Any other damaged line is fatal: it may have noted
+// which people were shown.
 func Read(name string, src []byte) (File, []Problem) {
 	r := reader{file: File{Name: name}, seen: make(map[string]*Row)}
 	if len(src) > MaxSize {
@@ -31,7 +31,7 @@ func Read(name string, src []byte) (File, []Problem) {
 	return r.file, r.found
 }
 
-// A reader is how far a file is read.
+// A reader holds what has been read of a file.
 type reader struct {
 	file  File
 	seen  map[string]*Row // by id
@@ -42,7 +42,7 @@ func (r *reader) lines(src []byte) {
 	for number := 1; len(src) > 0; number++ {
 		var text []byte
 		text, src, _ = bytes.Cut(src, []byte("\n"))
-		text = bytes.TrimRight(text, "\r\x00 \t") // zeros are what a power cut leaves of a line
+		text = bytes.TrimRight(text, "\r\x00 \t") // a power cut may leave zeros
 		switch {
 		case len(text) == 0:
 		case r.file.Header != Header{}:
@@ -71,14 +71,14 @@ const (
 	orOut  = "take a copy made since the last picture if there is one, and else leave this file out"
 )
 
-// mostNotes is how many lines are named one by one.
-const mostNotes = 20
+// maxNotes is how many problems are reported one by one.
+const maxNotes = 20
 
 func (r *reader) note(line int, what, mend string) {
 	switch n := len(r.found); {
-	case n == mostNotes:
+	case n == maxNotes:
 		what, mend = "here and below there is more like this", "take a copy made since the last picture if there is one"
-	case n > mostNotes:
+	case n > maxNotes:
 		return
 	}
 	r.found = append(r.found, Problem{File: r.file.Name, Line: line, What: what, Mend: mend})
@@ -133,7 +133,7 @@ func (r *reader) line(number int, text []byte) {
 	}
 }
 
-// ofPeople reports whether a line is of people and of nothing else, whatever is wrong with them.
+// ofPeople reports whether a line holds people and nothing else, however damaged they are.
 func ofPeople(text []byte) bool {
 	var keys map[string]json.RawMessage
 	return json.Unmarshal(text, &keys) == nil && len(keys) == 1 && keys["rows"] != nil
@@ -166,8 +166,8 @@ func (r *reader) batch(number int, rows []Row) {
 	}
 	maps.Copy(r.seen, here)
 	r.file.Rows = append(r.file.Rows, fresh...)
-	if len(r.file.Rows) > MaxRows && !Fatal(r.found) {
-		r.fatal(number, fmt.Sprintf("it has more than %d people, and no room has that", MaxRows), "check the name of the file")
+	if len(r.file.Rows) > maxRows && !Fatal(r.found) {
+		r.fatal(number, fmt.Sprintf("it has more than %d people, and no room has that", maxRows), "check the name of the file")
 	}
 }
 

@@ -9,7 +9,7 @@ import (
 	"twohats/content"
 )
 
-// head is the first line of a file of the built-in pack, and five the line of five people.
+// head is the first line of a file of the built-in pack; five is the line of five people.
 func head() string {
 	pack, _ := content.Builtin("en")
 	return string(EncodeHeader(HeaderOf(pack)))
@@ -17,7 +17,7 @@ func head() string {
 
 func five(prefix string) string { return string(EncodeBatch(people(prefix, 5))) }
 
-// people returns some with whole figures; their ids begin alike.
+// people returns n people with whole figures, whose ids begin alike.
 func people(prefix string, n int) []Row {
 	rows := make([]Row, n)
 	for i := range rows {
@@ -66,7 +66,7 @@ func TestBadFilesAreNamed(t *testing.T) {
 	const lost, unsafe = "the people in it do not count", "may have noted who was shown"
 	for claim, file := range map[string]struct {
 		src   string
-		said  string // part of the first problem; empty where there is none
+		said  string // part of the first problem; empty if there is none
 		fatal bool
 		rows  int // used
 	}{
@@ -173,7 +173,7 @@ func TestALineCutAnywhereTakesNoOtherWithIt(t *testing.T) {
 
 func TestAFileOfBadLinesIsNotNamedWithoutEnd(t *testing.T) {
 	_, found := Read("", []byte(head()+strings.Repeat(`{"rows":[]}`+"\n", 1000)))
-	if last := found[len(found)-1]; len(found) != mostNotes+1 || last.Line != mostNotes+2 || !strings.Contains(last.What, "more like this") {
+	if last := found[len(found)-1]; len(found) != maxNotes+1 || last.Line != maxNotes+2 || !strings.Contains(last.What, "more like this") {
 		t.Errorf("%d problems, the last %v", len(found), last)
 	}
 }

@@ -2,10 +2,10 @@ package group
 
 import "twohats/content"
 
-// sampled is how many people a rehearsal has.
+// sampled is how many people a sample has.
 const sampled = 14
 
-// Sample returns the picture of a room that nobody was in, for a rehearsal. It is always the same.
+// Sample returns the picture of an invented room, for a rehearsal. It is always the same.
 func Sample(pack *content.Pack) Picture {
 	file := File{Header: HeaderOf(pack)}
 	file.Header.Sample = true
@@ -16,8 +16,8 @@ func Sample(pack *content.Pack) Picture {
 	return room.Picture()
 }
 
-// invented makes up a person. Strides without a common divisor make a room that is neither in rows
-// nor in lumps.
+// invented returns an invented person. Strides without a common divisor spread the room without
+// rows or lumps.
 func invented(pack *content.Pack, i int) Row {
 	row := Row{ID: string(rune('a' + i)), Worth: Worth(1 + (i*5+4)%7%3), Themes: make(map[string]float64)}
 	row.Levels = [content.PoleCount]float64{float64(38 + i*11%47), float64(45 + i*17%41)}
@@ -30,8 +30,8 @@ func invented(pack *content.Pack, i int) Row {
 	return row
 }
 
-// offsets returns how far the leans of so many themes lie from a person's own. They add up to
-// zero, for a lean is the mean of its themes where each asks as much as the others.
+// offsets returns how far the leans of the themes lie from the person's overall lean. They add up to
+// zero, for that is the mean of the themes if each asks as much as the others.
 func offsets(i, themes int) []float64 {
 	all, sum := make([]float64, themes), 0.0
 	for t := range all {

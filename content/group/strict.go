@@ -15,7 +15,7 @@ func isID(word string) bool {
 	return word != "" && len(word) <= 40 && strings.Trim(word, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-") == ""
 }
 
-// isBlock reports whether words are the ids of people who can have been shown together.
+// isBlock reports whether words are the ids of people who may have been shown together.
 func isBlock(words []string) bool {
 	noID := func(word string) bool { return !isID(word) }
 	return !slices.ContainsFunc(words, noID) && len(sorted(words)) >= Fewest
@@ -25,14 +25,14 @@ func isDigest(word string) bool {
 	return len(word) <= 128 && strings.Trim(word, "0123456789abcdef") == ""
 }
 
-// most is how many objects and lists a line may hold: as many as MaxRows people take.
-const most = 3*MaxRows + 2
+// maxBrackets is how many brackets may open in a line: as many as maxRows people need.
+const maxBrackets = 3*maxRows + 2
 
-// decode reads a line that is as line would write it, blanks apart: no key that is unknown, there
-// twice or in other letters, nothing behind it, no figure in another form. It reports whether the
-// line is so.
+// decode reads a line and reports whether it is, apart from spaces, just as line would write it:
+// without a key that is unknown, repeated or in other letters, a figure in another form, or anything
+// after the end.
 func decode(text []byte, into any) bool {
-	if bytes.Count(text, []byte("{"))+bytes.Count(text, []byte("[")) > most || json.Unmarshal(text, into) != nil {
+	if bytes.Count(text, []byte("{"))+bytes.Count(text, []byte("[")) > maxBrackets || json.Unmarshal(text, into) != nil {
 		return false
 	}
 	var tight bytes.Buffer
@@ -40,8 +40,8 @@ func decode(text []byte, into any) bool {
 	return json.Compact(&tight, text) == nil && bytes.Equal(tight.Bytes(), bytes.TrimSpace(again))
 }
 
-// cut reports whether a line is an object that begins as given, as far as it goes, and only lacks
-// its end.
+// cut reports whether a line begins as given, as far as it goes, and is an object that lacks only its
+// end.
 func cut(text []byte, as string) bool {
 	if n := min(len(text), len(as)); string(text[:n]) != as[:n] {
 		return false

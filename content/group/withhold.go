@@ -15,29 +15,29 @@ import (
 //
 //  1. People who were never shown wait until there are at least five. Together they are a block.
 //  2. A block is shown whole or not at all. In a picture without some of its files it is left out.
-//  3. A figure takes of a block everyone who has it, if they are five or more, and else nobody.
-//  4. Single dots are drawn if every block in the picture has eight people or more.
+//  3. From each block a figure takes everyone who has it, if that is five or more, or else nobody.
+//  4. Dots are drawn only if every block in the picture has eight people or more.
 //
 // So two pictures differ, in each figure, by whole blocks: by nobody, or by at least five.
 //
 // Blocks overlap when copies of a file were shown apart, for a copy does not know what became of
-// the other. Once a picture knows of such blocks they count as one, in parts: two people are in the
-// same part if the same blocks hold them. All of it is left out unless every part has five or more.
-// Figures and dots look at every part in the same way, so only whole parts are ever shown.
+// the other. Once a picture knows of such blocks they count as one cluster, split into parts: two
+// people are in the same part if the same blocks hold them. A cluster is left out unless every part
+// has five people or more. Rules 3 and 4 hold for each part, so only whole parts are ever shown.
 //
 // A picture notes in each of its files what it knew and what it showed. Two copies that never meet
-// again may be compared by anyone who has both; the words for whoever leads a room say so.
+// again may be compared by anyone who has both; the leader of a room is told so.
 
-// A part is people who were in all pictures together or in none. A together is a block, or blocks
-// that overlap, split into parts.
+// A part is people who are in the same blocks. A cluster is a block, or blocks that overlap, split
+// into parts.
 type (
-	part     []string
-	together []part
+	part    []string
+	cluster []part
 )
 
-// wholes joins the blocks that overlap. Each block must hold an id once.
-func wholes(blocks [][]string) (all []together) {
-	in := make(map[string][]int) // which blocks hold an id that is in no whole yet
+// clusters joins the blocks that overlap. No block may hold an id twice.
+func clusters(blocks [][]string) (all []cluster) {
+	in := make(map[string][]int) // the blocks that hold an id that is in no cluster yet
 	for b, block := range blocks {
 		for _, id := range block {
 			in[id] = append(in[id], b)
@@ -65,9 +65,9 @@ func wholes(blocks [][]string) (all []together) {
 	return all
 }
 
-// members returns the ids that meet a condition; none if a part has some, but fewer than fewest.
-func (w together) members(fewest int, meet func(id string) bool) (all part) {
-	for _, part := range w {
+// members returns the ids that meet a condition; none if any part has some, but fewer than fewest.
+func (c cluster) members(fewest int, meet func(id string) bool) (all part) {
+	for _, part := range c {
 		before := len(all)
 		for _, id := range part {
 			if meet(id) {

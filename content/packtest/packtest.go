@@ -1,5 +1,5 @@
-// Package packtest makes packs at random, for tests: whatever a pack may be, the program has to
-// work with it. Only tests import it.
+// Package packtest makes random packs for tests: the program has to work with any pack that the
+// rules allow. Only tests import it.
 package packtest
 
 import (
@@ -13,12 +13,12 @@ import (
 	"twohats/content"
 )
 
-// Any returns the file of a pack that keeps to all rules but those of writing: it loads without a
-// problem. It has 1 to 8 themes and any of the kinds of prompt, scales of any length, and lacks
-// at random whatever a pack may lack; its texts are in many scripts, and some are very long.
+// Any returns the file of a random pack that loads without a problem, whatever the writing rules say
+// of it. It has 1 to 8 themes, any kinds of prompt and scales of any length, and lacks at random what
+// a pack may lack. Its texts are in many scripts, and some are very long.
 func Any(r *rand.Rand) []byte {
 	m := maker{Rand: r, used: map[string]bool{content.MissionID: true}}
-	src, _ := json.Marshal(tree(reflect.ValueOf(m.pack()))) // what is JSON is YAML as well
+	src, _ := json.Marshal(tree(reflect.ValueOf(m.pack()))) // JSON is YAML as well
 	return src
 }
 
@@ -28,7 +28,7 @@ type maker struct {
 	poles []string
 	used  map[string]bool // ids of prompts and checks
 
-	// What this pack has at all.
+	// Whether the pack has any of these.
 	reversed, scenarios, betweens, open, checks, advice, onePole bool
 }
 
@@ -62,7 +62,7 @@ func (m *maker) pack() content.Pack {
 	return p
 }
 
-// used returns the scales that something is answered on.
+// used returns only the scales that a prompt or check is answered on.
 func used(p content.Pack) (scales content.Scales) {
 	for _, theme := range p.Themes {
 		for _, prompt := range theme.Prompts {
@@ -156,7 +156,7 @@ func (m *maker) poleAdvice() content.PoleAdvice {
 	})}
 }
 
-// several makes so many of one sort.
+// several returns n results of one.
 func several[T any](n int, one func() T) []T {
 	all := make([]T, n)
 	for i := range all {
@@ -165,7 +165,7 @@ func several[T any](n int, one func() T) []T {
 	return all
 }
 
-// sayings fills some of a pack's own sentences.
+// sayings fills in some of a pack's own sentences.
 func (m *maker) sayings(v reflect.Value) {
 	if by, is := v.Addr().Interface().(*content.ByPole); is {
 		if m.chance(1, 2) {
@@ -210,10 +210,10 @@ func (m *maker) maybe(text string) string { return m.one("", text) }
 
 func (m *maker) one(of ...string) string { return of[m.IntN(len(of))] }
 
-// chance reports true in n of so many cases.
+// chance returns true in n of "of" cases.
 func (m *maker) chance(n, of int) bool { return m.IntN(of) < n }
 
-// tree returns a value as its file has it: by its keys, and without what is left out.
+// tree returns a value as its file has it: under its keys, without zero values.
 func tree(v reflect.Value) any {
 	switch v.Kind() {
 	case reflect.Struct:
