@@ -42,7 +42,7 @@ func nothingIsEmpty(t *testing.T, path string, v reflect.Value) {
 	}
 }
 
-func TestThereIsNothingInALanguageThatIsNotBuiltIn(t *testing.T) {
+func TestOtherLanguagesAreNotBuiltIn(t *testing.T) {
 	if !slices.Contains(Languages(), "en") {
 		t.Errorf("got the languages %q, want English among them", Languages())
 	}

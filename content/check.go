@@ -59,10 +59,10 @@ func (g group) text(key string) bool {
 	return true
 }
 
-// line wants a value under a key, on a line of its own. such is an example; fill is what to do if the
+// line wants a value under a key, on a line of its own. example is one; fill is what to do if the
 // key has none.
-func (g group) line(key, such, fill string) bool {
-	return g.wants(key, fmt.Sprintf(`add a line "%s: %s"`, key, such), fill)
+func (g group) line(key, example, fill string) bool {
+	return g.wants(key, fmt.Sprintf(`add a line "%s: %s"`, key, example), fill)
 }
 
 // needs wants a key with any value, and says how to write it.
@@ -182,11 +182,11 @@ func (g group) byPole(key, mend, mendOne string) {
 		return
 	}
 	var written []string
-	strangers := 0
+	unknown := 0
 	for name := range g.under(key) {
 		near := Nearest(name.node.Value, g.poles.words)
 		if near == "" {
-			strangers++
+			unknown++
 		}
 		written = append(written, name.node.Value, near)
 		g.knownPole(name)
@@ -194,8 +194,8 @@ func (g group) byPole(key, mend, mendOne string) {
 	for _, pole := range g.poles.words {
 		switch {
 		case len(g.poles.words) > PoleCount, slices.Contains(written, pole):
-		case strangers > 0:
-			strangers--
+		case unknown > 0:
+			unknown--
 		default:
 			g.add(g.key(key), fmt.Sprintf("there is nothing here for the pole %s", quoted(pole)), fmt.Sprintf(mendOne, shown(pole)))
 		}

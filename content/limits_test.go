@@ -67,7 +67,7 @@ themes:
 }
 
 // Letters, ids, codes and counts at the edge of what is allowed, and just over it.
-func TestWhatIsAllowedEndsWhereItSays(t *testing.T) {
+func TestValuesAreAllowedUpToTheirLimits(t *testing.T) {
 	src := string(read(t, neighbours))
 	swap := func(old, new string) string { return strings.Replace(src, old, new, 1) }
 	option := "          - {text: One, gain: One., cost: One., points: {giving: 0, asking: 2}}\n"

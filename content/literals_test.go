@@ -128,7 +128,7 @@ func writeLiteral(to *bytes.Buffer, v reflect.Value, typeName string) {
 
 func goType(of reflect.Type) string { return strings.ReplaceAll(of.String(), "content.", "") }
 
-func TestNoTwoCallersShareWhatIsBuiltIn(t *testing.T) {
+func TestCallersDoNotShareTheBuiltins(t *testing.T) {
 	for _, language := range Languages() {
 		pack, words := Builtin(language)
 		otherPack, otherWords := Builtin(language)

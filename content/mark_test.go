@@ -2,7 +2,7 @@ package content
 
 import "testing"
 
-func TestOnlyOneMarkInFrontIsTakenOff(t *testing.T) {
+func TestUnmarkedRemovesOneMark(t *testing.T) {
 	for text, want := range map[string]string{
 		"":                    "",
 		"\xef":                "\xef",

@@ -22,7 +22,7 @@ func (g group) prompts(theme *Theme) {
 		of.askedID(prompt.ID)
 		of.text("text")
 		prompt.Kind = Kind(of.one("kind", string(prompt.Kind), kinds))
-		of.strangers(prompt.Kind)
+		of.noForeignKeys(prompt.Kind)
 		if rules := ByKind(prompt.Kind, group.rating, group.between, group.scenario, nil); rules != nil {
 			rules(g.group(of.place, "this "+string(prompt.Kind)), prompt, theme)
 		}
@@ -40,8 +40,8 @@ func (g group) askedID(id string) {
 	}
 }
 
-// strangers wants no key that belongs to another kind.
-func (g group) strangers(kind Kind) {
+// noForeignKeys wants no key that belongs to another kind.
+func (g group) noForeignKeys(kind Kind) {
 	for key := range g.pairs() {
 		for _, of := range Kinds() {
 			if kind != "" && of != kind && slices.Contains(ownKeys(of), key.node.Value) {

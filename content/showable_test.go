@@ -2,7 +2,7 @@ package content
 
 import "testing"
 
-func TestATextOnlyShowsItself(t *testing.T) {
+func TestShownTextOnlyShowsItself(t *testing.T) {
 	for text, want := range map[string]string{
 		"plain":                             "plain",
 		"one\r\ntwo\rthree\n":               "one\ntwo\nthree\n",

@@ -31,7 +31,7 @@ func TestTheBytesOfAFileMayComeFromAnyEditor(t *testing.T) {
 	}
 }
 
-func TestWhatIsNoPackAtAllIsToldInOneLine(t *testing.T) {
+func TestAFileThatIsNoPackHasOneProblem(t *testing.T) {
 	const nothing = `1:1: there is nothing in this file: begin it with "format: 1"`
 	src := string(read(t, neighbours))
 	for claim, file := range map[string]struct{ src, want string }{

@@ -2,7 +2,7 @@ package content
 
 import "testing"
 
-func TestWhereYAMLStumblesAPersonIsToldWhatToMend(t *testing.T) {
+func TestEachStumbleOfYAMLSaysWhatToMend(t *testing.T) {
 	for src, want := range map[string]string{
 		"a: b: c\n":                         `1:5: a text without quotes cannot hold a colon and a space: put the whole text in quotes`,
 		"a:\n  - Note: b: c\n":              `2:12: a text without quotes cannot hold a colon and a space: put the whole text in quotes`,

@@ -10,7 +10,7 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-func TestTheWritingRulesWarnOfAllThatIsAgainstThemAndNothingElse(t *testing.T) {
+func TestTheWritingRulesWarnOfWhatBreaksThemAndNothingElse(t *testing.T) {
 	files, err := filepath.Glob("testdata/warned-*.yaml")
 	if err != nil || len(files) == 0 {
 		t.Fatal("there are no packs to warn of", err)
@@ -51,7 +51,7 @@ func TestWarningsComeBesideProblems(t *testing.T) {
 	}
 }
 
-func TestWhatMaySeemToGoOnBehindANoteIsPointedAt(t *testing.T) {
+func TestATextCutByANoteIsWarnedOf(t *testing.T) {
 	src := string(read(t, neighbours))
 	line := strings.Count(src[:strings.Index(src, "title: Good Neighbours")], "\n") + 1
 	for text, want := range map[string]string{
@@ -73,7 +73,7 @@ func TestWhatMaySeemToGoOnBehindANoteIsPointedAt(t *testing.T) {
 }
 
 // What has to be mended is not warned of as well.
-func TestAMistakeIsNotWarnedOfAsWell(t *testing.T) {
+func TestAProblemIsNotAWarningAsWell(t *testing.T) {
 	src := string(read(t, neighbours))
 	for mistake, c := range map[string]struct{ old, new, want string }{
 		"points in words":          {"points: {giving: 1, asking: 1}", "points: {giving: one, asking: 1}", "a whole number is wanted here, not text: write digits, without quotes"},
@@ -154,7 +154,7 @@ themes:
 	}
 }
 
-func TestEveryWordListIsInSmallLettersAndSaysNothingTwice(t *testing.T) {
+func TestWordListsAreInSmallLettersWithoutRepeats(t *testing.T) {
 	entries, err := builtin.ReadDir("writing")
 	if err != nil {
 		t.Fatal(err)

@@ -9,7 +9,7 @@ import (
 	"twohats/content"
 )
 
-func TestAnswerIsNoteAndSkipInOneCall(t *testing.T) {
+func TestAnswerIsNoteThenSkip(t *testing.T) {
 	pack, _ := content.Builtin("en")
 	rng := rand.New(rand.NewPCG(5, 6))
 	one, two := Start(pack, Quick), Start(pack, Quick)

@@ -40,7 +40,7 @@ func TestAWalkHasTheThemesThatItAsksAbout(t *testing.T) {
 	}
 }
 
-func TestWhatIsAskedMeasures(t *testing.T) {
+func TestAsks(t *testing.T) {
 	for claim, c := range map[string]struct {
 		quick        func(content.Prompt) bool
 		pull, demand bool

@@ -9,7 +9,7 @@ import (
 )
 
 // The figures of Many are those of Read, whatever was answered, even steps that do not exist.
-func TestManyReadAsOne(t *testing.T) {
+func TestManyReadsLikeRead(t *testing.T) {
 	whole := builtin(t)
 	anchored := *whole
 	anchored.Centre = -7.5

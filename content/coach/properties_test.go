@@ -155,7 +155,7 @@ func TestTheOrderOfPromptsMovesNoFigure(t *testing.T) {
 
 func sixDecimals(r Reading) string { return fmt.Sprintf("%.6f", []any{r}) }
 
-func TestWhatIsThereIsReadWhateverTheDepth(t *testing.T) {
+func TestAllAnswersAreReadWhateverTheDepth(t *testing.T) {
 	everyone(t, func(t *testing.T, pack *content.Pack, record Record) {
 		record.Depth = Quick
 		quick := Read(pack, record)
@@ -169,7 +169,7 @@ func TestWhatIsThereIsReadWhateverTheDepth(t *testing.T) {
 	})
 }
 
-func TestSkippingFillsNothingIn(t *testing.T) {
+func TestSkippedAnswersAreNotFilledIn(t *testing.T) {
 	// A prompt that was passed over reads as one that was never asked.
 	everyone(t, func(t *testing.T, pack *content.Pack, record Record) {
 		passed, never := record, record

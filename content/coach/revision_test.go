@@ -48,7 +48,7 @@ func TestRevisionGrowsExactlyWhenTheRecordChanges(t *testing.T) {
 	}
 }
 
-func TestAPlanThatItsOwnerChangesIsANewRevisionWhenItIsGivenAgain(t *testing.T) {
+func TestAPlanChangedByItsOwnerIsANewRevision(t *testing.T) {
 	pack, _ := content.Builtin("en")
 	s := Start(pack, Quick)
 	plan := &Plan{Will: "read", CheckIns: []CheckIn{{Why: "it rained"}}}

@@ -186,7 +186,7 @@ func TestExtendAsksOnlyTheRest(t *testing.T) {
 	}
 }
 
-func TestAClaimThatIsGoneTakesItsCheckAlong(t *testing.T) {
+func TestACheckGoesWithItsClaim(t *testing.T) {
 	s := walked(t, Full, highFor("lead"))
 	check := checksOf(s)[0]
 	for _, item := range s.Items() {
@@ -206,7 +206,7 @@ func TestAClaimThatIsGoneTakesItsCheckAlong(t *testing.T) {
 	}
 }
 
-func TestResumeStandsWhereTheWalkStood(t *testing.T) {
+func TestResumeContinuesWhereTheWalkStood(t *testing.T) {
 	pack, _ := content.Builtin("en")
 	rng := rand.New(rand.NewPCG(1, 2))
 	for range 200 {
@@ -254,7 +254,7 @@ func TestResumeRefusesWhatItCannotWalk(t *testing.T) {
 	}
 }
 
-func TestPassingOverAPageBackwardsAsksItAgain(t *testing.T) {
+func TestAnItemOnlyLookedAtIsAskedAgain(t *testing.T) {
 	pack, _ := content.Builtin("en")
 	s := Start(pack, Quick)
 	skip(s)

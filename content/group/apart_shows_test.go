@@ -58,7 +58,7 @@ func (s *scene) behind(room Room, p Picture) show {
 	return append(all, worth, dots)
 }
 
-// who returns the people that the code takes for a figure: each one's points are a number of theirs.
+// who returns the people that the code takes for a figure; Levels[0] is each person's number.
 func (s *scene) who(room Room, of func(Row) *float64) (who uint64) {
 	for _, number := range room.figures(func(row Row) *float64 {
 		if of(row) == nil {

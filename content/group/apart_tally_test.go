@@ -19,7 +19,7 @@ func (t *tally) add(other tally) {
 	t.thin += other.thin
 }
 
-// counts returns which events have happened in a room.
+// counts adds a picture, and what it shows to have happened, to the tally.
 func (s *scene) counts(room Room, found []Problem, p Picture, fresh int, now show) {
 	s.tally.pictures++
 	for n, seen := range map[*int]bool{

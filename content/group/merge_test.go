@@ -90,7 +90,7 @@ func TestPeopleAreShownInBlocksOfFiveOrMore(t *testing.T) {
 	}
 }
 
-func TestFilesThatDoNotBelongTogether(t *testing.T) {
+func TestUnlikeFilesAreRefused(t *testing.T) {
 	pack, _ := content.Builtin("en")
 	other := func(change func(*File)) []File {
 		b := of("b", people("b", 5))

@@ -55,7 +55,7 @@ func TestAFigureTakesAllOfABlockOrNobody(t *testing.T) {
 	}
 }
 
-func TestDotsTellNoOrder(t *testing.T) {
+func TestDotsHideTheOrderOfPeople(t *testing.T) {
 	rows := people("a", 9)
 	p := shows(rows)
 	for i, row := range rows {
@@ -100,7 +100,7 @@ func TestWorthBetweenTwoAnswersIsTheLower(t *testing.T) {
 
 // The words rely on this: if the median is no, half or more said no; otherwise half or more said at
 // least the median.
-func TestHalfOrMoreSaidWhatTheWorthSays(t *testing.T) {
+func TestHalfOrMoreSaidAtLeastTheMedianWorth(t *testing.T) {
 	if testing.Short() {
 		t.Skip("nothing in it runs beside anything else")
 	}
@@ -151,7 +151,7 @@ func TestTheSampleIsMarkedAndWhole(t *testing.T) {
 	}
 }
 
-func TestARowHasNoAnswerInIt(t *testing.T) {
+func TestARowRevealsNoSingleAnswer(t *testing.T) {
 	pack, _ := content.Builtin("en")
 	record := coach.Record{Format: coach.RecordFormat, Pack: pack.ID, Revision: pack.Revision, Answers: map[string]coach.Answer{}}
 	if row, ok := RowOf(pack, record, WellWorth); ok {

@@ -61,7 +61,7 @@ func TestABatchHidesTheOrderOfItsPeople(t *testing.T) {
 	}
 }
 
-func TestBadFilesAreNamed(t *testing.T) {
+func TestBadFilesAreReported(t *testing.T) {
 	in := func(old, with string) string { return strings.Replace(five("a"), old, with, 1) }
 	const lost, unsafe = "the people in it do not count", "may have noted who was shown"
 	for claim, file := range map[string]struct {
@@ -156,7 +156,7 @@ func TestBadFilesAreNamed(t *testing.T) {
 	}
 }
 
-func TestALineCutAnywhereTakesNoOtherWithIt(t *testing.T) {
+func TestACutLineLeavesTheOthersAlone(t *testing.T) {
 	before := head() + five("a")
 	for _, line := range []string{five("b"), string(EncodeShown(ids("a", 5)))} {
 		for n := 1; n < len(line)-1; n++ {
@@ -171,7 +171,7 @@ func TestALineCutAnywhereTakesNoOtherWithIt(t *testing.T) {
 	}
 }
 
-func TestAFileOfBadLinesIsNotNamedWithoutEnd(t *testing.T) {
+func TestFewProblemsOfABadFileAreReported(t *testing.T) {
 	_, found := Read("", []byte(head()+strings.Repeat(`{"rows":[]}`+"\n", 1000)))
 	if last := found[len(found)-1]; len(found) != maxNotes+1 || last.Line != maxNotes+2 || !strings.Contains(last.What, "more like this") {
 		t.Errorf("%d problems, the last %v", len(found), last)

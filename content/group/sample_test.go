@@ -29,7 +29,7 @@ func TestAnInventedLeanFitsItsThemesAndLevels(t *testing.T) {
 	}
 }
 
-func TestInASampleOfOneThemeItsLeanIsThatOfAll(t *testing.T) {
+func TestTheOnlyThemeOfASampleHasTheOverallLean(t *testing.T) {
 	pack, _ := content.Builtin("en")
 	one := *pack
 	one.Themes = pack.Themes[:1]
