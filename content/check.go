@@ -111,8 +111,8 @@ func (g group) one(key, word string, of choice) string {
 	return ""
 }
 
-// pole wants the id of a pole under a key, and returns the one that is likely meant, or "". While the
-// poles themselves have to be mended, any text will do.
+// pole wants the id of a pole under a key, and returns the one that is likely meant, or "". While
+// the poles themselves have to be mended, any text will do.
 func (g group) pole(key, id string) string {
 	if len(g.poles.words) < PoleCount {
 		g.text(key)

@@ -43,7 +43,7 @@ func (l lines) openQuote(stumbled int) (line, column int) {
 	return 0, 0
 }
 
-// quotedValue cuts a line before its value, where that begins with a quotation mark.
+// quotedValue splits a line before its value; ok if that begins with a quotation mark.
 func quotedValue(line string) (before, value string, ok bool) {
 	value = strings.TrimLeft(line, " ")
 	for strings.HasPrefix(value, "- ") {

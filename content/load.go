@@ -26,8 +26,8 @@ func Load(name string, src []byte) (*Pack, []Problem) {
 	return outcome(pack, found)
 }
 
-// Proofread reads a pack as Load does, and checks what it can read against the writing rules as well.
-// What breaks them is a warning; a pack with nothing but warnings is returned.
+// Proofread reads a pack as Load does, and checks what it can read against the writing rules as
+// well. What breaks them is a warning; a pack with nothing but warnings is returned.
 func Proofread(name string, src []byte) (*Pack, []Problem) {
 	found := newProblems(name)
 	pack, root := load(src, found)
@@ -49,8 +49,8 @@ func load(src []byte, found *problems) (*Pack, place) {
 	return pack, root
 }
 
-// newer reports whether a pack is of a later format, and adds that as a problem. Such a pack must not
-// be checked further: its keys may be right there.
+// newer reports whether a pack is of a later format, and adds that as a problem. Such a pack must
+// not be checked further: its keys may be right there.
 func newer(root place, found *problems) bool {
 	at := root.key("format")
 	format, err := strconv.Atoi(at.node.Value)

@@ -83,8 +83,8 @@ func cut(name string) string {
 	return name
 }
 
-// likely returns which of words a name is likely meant to be, as a slip or as another questionnaire's
-// name for it; "" if none.
+// likely returns which of words a name is likely meant to be, as a slip or as another
+// questionnaire's name for it; "" if none.
 func likely(name string, words []string) string {
 	if near := Nearest(name, words); near != "" {
 		return near
@@ -110,8 +110,8 @@ func elsewhere() map[string][]string {
 	}
 }
 
-// Nearest returns the candidate that a misspelt name is likely meant to be, or "". A slip is a letter
-// put in, left out, changed or swapped with the next: Damerau, 1964,
+// Nearest returns the candidate that a misspelt name is likely meant to be, or "". A slip is a
+// letter put in, left out, changed or swapped with the next: Damerau, 1964,
 // https://doi.org/10.1145/363958.363994.
 func Nearest(name string, candidates []string) string {
 	best, closest := "", slips(name)+1

@@ -6,8 +6,8 @@ import (
 	"slices"
 )
 
-// prompts wants each prompt to have what its kind needs, and nothing that belongs to another kind. It
-// corrects misspelt words in the pack for the rules that come after.
+// prompts wants each prompt to have what its kind needs, and nothing that belongs to another kind.
+// It corrects misspelt words in the pack for the rules that come after.
 func (g group) prompts(theme *Theme) {
 	if !g.needs("prompts", "add at least one") {
 		return

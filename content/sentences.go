@@ -63,8 +63,8 @@ func (p *Pack) DemandCalled(words *Words) string {
 	return strings.Join(p.Say(0, p.Sentences.Demand.Called, words.Sentences.Demand.Called), " ")
 }
 
-// Say returns the saying for a pole, 0 or 1, with the poles' names filled in: the pack's own, or else
-// the word file's. If the pole does not matter, either will do.
+// Say returns the saying for a pole, 0 or 1, with the poles' names filled in: the pack's own, or
+// else the word file's. If the pole does not matter, either will do.
 func (p *Pack) Say(pole int, own, generic ByPole) []string {
 	id := p.Poles[pole].ID
 	for _, lines := range [][]string{own[id], own[AnyPole], generic[AnyPole]} {

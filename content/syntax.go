@@ -56,7 +56,7 @@ func stumbles() []stumble {
 	}
 }
 
-// syntax reports where YAML could not read on. No problem of the file is found after it.
+// syntax reports where YAML could not read on. It is the last problem found in a file.
 func (p *problems) syntax(src []byte, err error) {
 	var load *yaml.LoadError
 	if !errors.As(err, &load) || load.Mark.Line < 1 {

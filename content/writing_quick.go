@@ -37,8 +37,8 @@ func (w proofreader) someQuick(at place, ratings []ratingsOfTheme) {
 	}
 }
 
-// quickLean wants Quick to ask enough for a lean if Full does: in two themes, or in the only one that
-// asks enough.
+// quickLean wants Quick to ask enough for a lean if Full does: in two themes, or in the only one
+// that asks enough.
 func (w proofreader) quickLean(at place, able, ableQuick int) {
 	need, where := min(able, 2), "in two themes"
 	if need < 2 {

@@ -20,8 +20,8 @@ func Read(pack *content.Pack, record Record) Reading {
 	return r
 }
 
-// An Estimate is a figure and its standard error, both in points, from N answers.
-// With N == 0 there is no figure.
+// An Estimate is a figure and its standard error, both in points, from N answers. With N == 0
+// there is no figure.
 type Estimate struct {
 	Points float64 `json:"points"`
 	Error  float64 `json:"error"`

@@ -52,7 +52,7 @@ func (r Reading) Figured() int {
 }
 
 // ThemesForALean returns how many themes need a figure before there is an overall lean: two, for one
-// part of a life says nothing about the others, or one if no more can have a figure. It is the same
+// part of a life says nothing about the others, or fewer if fewer can have a figure. It is the same
 // at any depth: that Quick asks less is no reason to trust it more.
 func ThemesForALean(pack *content.Pack) int { return ForMany(pack).forALean }
 

@@ -11,9 +11,9 @@ import (
 //	D = L − M − centre     s = √(v/nL + v/nM)
 //
 // L and M are the corrected levels and v the variance of one answer. The centre is what the pack's
-// pilot found for balanced people; it sets the zero, and D is not clamped. Without a
-// figure for either pole there is no lean. The error is that of a difference of two means: Student
-// 1908, in any textbook since.
+// pilot found for balanced people; it sets the zero, and D is not clamped. Without a figure for
+// either pole there is no lean. The error is that of a difference of two means: Student 1908, in
+// any textbook since.
 func lean(levels [content.PoleCount]Level, v, centre float64) Estimate {
 	first, second := levels[0], levels[1]
 	if first.N == 0 || second.N == 0 {
@@ -55,7 +55,7 @@ func (e Estimate) Density(points float64) float64 {
 }
 
 // Moved returns the side towards which a lean has moved between two walks of the same pack. It is
-// Neither if a walk has no figure, or unless the change exceeds the doubt in both:
+// Neither if a walk has no figure, or if the change does not exceed the doubt in both:
 //
 //	|D2 − D1| > 1.645·√(s1² + s2²)
 //

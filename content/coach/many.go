@@ -56,8 +56,8 @@ func (m *Many) Pack() *content.Pack { return m.pack }
 // Prompts returns the prompts in the order of Read's answers. Callers must not change them.
 func (m *Many) Prompts() []Asked { return m.prompts }
 
-// Read returns one person's figures from an answer to each of the prompts. The zero
-// Answer stands for none. The reading has no claims, offers or care notes.
+// Read returns one person's figures from an answer to each of the prompts. The zero Answer stands
+// for none. The reading has no claims, offers or care notes.
 func (m *Many) Read(answers []Answer) Reading { return m.figures(m.split(answers)) }
 
 // answers returns a record's answers in the order of the prompts. A record is data from a file:
@@ -88,8 +88,8 @@ func (m *Many) split(answers []Answer) (ratings, chosen []answered) {
 }
 
 // points returns where step v lies on a scale of k labels: 0 for the first, 100 for the last,
-// 100·(v−1)/(k−1) between; false if the scale has no such step. Scales have few
-// steps, each with a label, and five in the built-in pack: Revilla, Saris and Krosnick 2014,
+// 100·(v−1)/(k−1) between; false if the scale has no such step. Scales have few steps, each with a
+// label, and five in the built-in pack: Revilla, Saris and Krosnick 2014,
 // https://doi.org/10.1177/0049124113509605.
 func points(step, labels int) (float64, bool) {
 	if labels < 2 || step < 1 || step > labels {

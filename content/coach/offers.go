@@ -103,8 +103,8 @@ func forStart(pack *content.Pack) (offers []Offer) {
 	return offers
 }
 
-// ranked returns a place for each theme with a figure that has a side: the heaviest theme first, then
-// the pole that practice holds least, ties in pack order.
+// ranked returns a place for each theme with a figure that has a side: the heaviest theme first,
+// then the pole that practice holds least, ties in pack order.
 func ranked(pack *content.Pack, r Reading, why Reason, side func(ThemeReading) Side, weight func(ThemeReading) float64) []Offer {
 	themes := slices.DeleteFunc(slices.Clone(r.Themes), func(t ThemeReading) bool {
 		return t.Lean.N == 0 || side(t) == Neither

@@ -7,11 +7,11 @@ import (
 	"twohats/content"
 )
 
-// Simulated people answer by the graded-response model (Samejima 1969): a keyed answer is at
-// least step k+1 with the chance 1/(1+exp(−a(θ − b_k − δ))), where θ is how much of the pole
-// the person has, a how sharply the prompt asks, b the thresholds and δ the prompt's own
-// shift. Yea-saying adds to θ where a prompt is worded positively and takes away from it
-// where it is reversed. All are in logits.
+// Simulated people answer by the graded-response model (Samejima 1969): a keyed answer is at least
+// step k+1 with the chance 1/(1+exp(−a(θ − b_k − δ))), where θ is how much of the pole the person
+// has, a how sharply the prompt asks, b the thresholds and δ the prompt's own shift. Yea-saying
+// adds to θ if a prompt is worded positively and takes away from it if it is reversed. All are in
+// logits.
 const (
 	logSharpMean, logSharpSD = 0.262364264467491, 0.25 // of ln a; the mean is ln 1.3
 	shiftSD                  = 0.5

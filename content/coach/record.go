@@ -31,8 +31,8 @@ type Record struct {
 	Plan     *Plan             `json:"plan,omitempty"`
 }
 
-// An Answer is what a person said to one item. Its zero value is for an item passed over;
-// an item without an Answer in a Record has not been asked yet.
+// An Answer is what a person said to one item. Its zero value is for an item passed over; an item
+// without an Answer in a Record has not been asked yet.
 type Answer struct {
 	Step   int           `json:"step,omitempty"`   // rating, between and check: 1 to the number of labels; 0 is none
 	First  int           `json:"first,omitempty"`  // scenario: the option chosen first, from 1; 0 is none
@@ -118,7 +118,7 @@ func (p *Plan) WentLast() Went {
 		return ""
 	}
 	last := p.CheckIns[len(p.CheckIns)-1]
-	if last.Then == Drop && last.Went != Done { // to drop what is done is not to let it go
+	if last.Then == Drop && last.Went != Done { // dropping a plan that is done is not letting go
 		return LetGo
 	}
 	return last.Went

@@ -206,7 +206,7 @@ func (s *Session) stand(at int) {
 	change(s, &s.record.At, item.ID)
 }
 
-// change sets a field of the record. It counts as a change only where the value differs.
+// change sets a field of the record. It counts as a change only if the value differs.
 func change[T comparable](s *Session, field *T, to T) {
 	if *field != to {
 		*field = to

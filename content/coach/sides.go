@@ -92,7 +92,7 @@ func (t ThemeReading) Wanting() Side {
 }
 
 // DemandFitOf compares the side that the work asks for to that of practice. Both must have a figure:
-// Neither stands for both sides alike. To lean where the work asks for it is a fit.
+// Neither stands for both sides alike. Leaning the way the work asks is a fit.
 func DemandFitOf(asked, practice Side) Fit {
 	switch {
 	case asked != Neither && asked != practice:

@@ -31,7 +31,7 @@ type Row struct {
 	ID     string                     `json:"id"` // random
 	Levels [content.PoleCount]float64 `json:"levels"`
 	Lean   float64                    `json:"lean"`             // −100 to 100
-	Themes map[string]float64         `json:"themes,omitempty"` // leans by the theme's id, where it has a figure
+	Themes map[string]float64         `json:"themes,omitempty"` // leans by the ids of the themes that have a figure
 	Pull   *float64                   `json:"pull,omitempty"`   // −100 to 100, from at least two choices; else nil
 	Demand *float64                   `json:"demand,omitempty"` // likewise
 	Worth  Worth                      `json:"worth,omitempty"`

@@ -13,7 +13,7 @@ const FewestDots = 8
 // A Picture is what a room may see of its people.
 type Picture struct {
 	Pack    *content.Pack
-	N       int // people in it; 0 where there are too few for a picture
+	N       int // people in it; 0 if too few for a picture
 	Waiting int // people who are not in it yet, because too few came since the last one
 
 	Levels       [content.PoleCount]Spread // by pole, 0 to 100

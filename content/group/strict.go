@@ -40,8 +40,8 @@ func decode(text []byte, into any) bool {
 	return json.Compact(&tight, text) == nil && bytes.Equal(tight.Bytes(), bytes.TrimSpace(again))
 }
 
-// cut reports whether a line begins as given, as far as it goes, and is an object that lacks only its
-// end.
+// cut reports whether a line begins as given, as far as it goes, and is an object that lacks only
+// its end.
 func cut(text []byte, as string) bool {
 	if n := min(len(text), len(as)); string(text[:n]) != as[:n] {
 		return false

@@ -13,9 +13,9 @@ import (
 	"twohats/content"
 )
 
-// Any returns the file of a random pack that loads without a problem, whatever the writing rules say
-// of it. It has 1 to 8 themes, any kinds of prompt and scales of any length, and lacks at random what
-// a pack may lack. Its texts are in many scripts, and some are very long.
+// Any returns the file of a random pack that loads without a problem, whatever the writing rules
+// say of it. It has 1 to 8 themes, any kinds of prompt and scales of any length, and lacks at
+// random what a pack may lack. Its texts are in many scripts, and some are very long.
 func Any(r *rand.Rand) []byte {
 	m := maker{Rand: r, used: map[string]bool{content.MissionID: true}}
 	src, _ := json.Marshal(tree(reflect.ValueOf(m.pack()))) // JSON is YAML as well
