@@ -12,6 +12,7 @@ import (
 )
 
 func TestReadAgreesWithTheOracle(t *testing.T) {
+	t.Parallel()
 	n, _ := people(400, 5_000)
 	for name, pack := range map[string]*content.Pack{"built-in": builtin(t), "odd": odd()} {
 		r := rand.New(rand.NewPCG(11, 12))

@@ -11,6 +11,7 @@ import (
 )
 
 func TestAnyPackCanBeWalkedAndRead(t *testing.T) {
+	t.Parallel()
 	n, _ := people(60, 2_000)
 	for seed := range uint64(n) {
 		r := rand.New(rand.NewPCG(seed, 26))

@@ -137,6 +137,7 @@ func TestAReadingLeavesItsRecordAlone(t *testing.T) {
 }
 
 func TestTheOrderOfPromptsMovesNoFigure(t *testing.T) {
+	t.Parallel()
 	everyone(t, func(t *testing.T, pack *content.Pack, record Record) {
 		turned := *pack
 		turned.Themes = slices.Clone(pack.Themes)

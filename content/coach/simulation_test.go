@@ -50,6 +50,7 @@ func (s share) within(t *testing.T, claim string, low, high float64) {
 }
 
 func TestSimulatedPeopleGetTrueVerdicts(t *testing.T) {
+	t.Parallel()
 	pack, w := builtin(t), newWorld()
 	n, _ := people(3000, 200_000)
 	type bounds struct{ low, high float64 }
@@ -114,6 +115,7 @@ func mean(values []float64) float64 {
 }
 
 func TestYeaSayingMovesNoFigure(t *testing.T) {
+	t.Parallel()
 	pack, w := builtin(t), newWorld()
 	n, _ := people(1500, 200_000)
 	for _, depth := range []Depth{Quick, Full} {
@@ -158,6 +160,7 @@ func careless(r *rand.Rand, record Record, replaced float64, step func() int) Re
 }
 
 func TestCareNotesFindTheCareless(t *testing.T) {
+	t.Parallel()
 	pack, w := builtin(t), newWorld()
 	n, _ := people(1000, 100_000)
 	type bounds struct{ low, high float64 }
