@@ -1,6 +1,10 @@
 package coach
 
-import "twohats/content"
+import (
+	"slices"
+
+	"twohats/content"
+)
 
 // figures returns a reading without claims, offers and care notes, which speak to a person.
 func (m *Many) figures(ratings, chosen []answered) Reading {
@@ -62,11 +66,22 @@ func AsksForALean(pack *content.Pack, depth Depth) bool {
 	return m.maxFigured(depth) >= m.forALean
 }
 
-// maxFigured returns how many themes have a figure once all that a depth asks is answered.
-func (m *Many) maxFigured(depth Depth) int {
-	all := Record{Answers: make(map[string]Answer)}
-	for _, item := range fixedItems(m.pack, depth) {
-		all.Answers[item.ID] = Answer{Step: 1}
+// maxFigured returns how many themes have a figure once all that a depth asks is answered: those with
+// enough ratings of either pole.
+func (m *Many) maxFigured(depth Depth) (themes int) {
+	items := fixedItems(m.pack, depth)
+	rated := make([][content.PoleCount]int, len(m.pack.Themes))
+	for i := range m.prompts {
+		rating := &m.prompts[i]
+		_, counts := rating.figure(Answer{Step: 1})
+		if rating.Kind == content.Rating && counts && slices.ContainsFunc(items, func(item Item) bool { return item.Prompt == rating.Prompt }) {
+			rated[rating.Theme][rating.Pole]++
+		}
 	}
-	return m.Read(m.answers(all)).Figured()
+	for _, poles := range rated {
+		if min(poles[0], poles[1]) >= minRatings {
+			themes++
+		}
+	}
+	return themes
 }
