@@ -144,9 +144,10 @@ func (m Keymap) EscIs(esc Key) Keymap {
 // Footer returns the keys that the footer shows.
 func (m Keymap) Footer(l draw.Look) []draw.Hint {
 	var hints []draw.Hint
+	all := m.Typing.bindings(l.Glyphs)
 	for _, k := range m.Keys {
 		if k.Does != "" {
-			hints = append(hints, draw.Hint{Key: m.help(k, l.Glyphs).Key, Does: k.Does})
+			hints = append(hints, draw.Hint{Key: k.help(all, l.Glyphs).Key, Does: k.Does})
 		}
 	}
 	return hints
@@ -155,12 +156,13 @@ func (m Keymap) Footer(l draw.Look) []draw.Hint {
 // List returns all keys of a page with what they do, as the page behind "?" lists them.
 func (m Keymap) List(h content.HelpWords, l draw.Look) []draw.Hint {
 	var hints []draw.Hint
+	all := m.Typing.bindings(l.Glyphs)
 	for _, k := range m.Keys {
-		hints = append(hints, draw.Hint{Key: m.help(k, l.Glyphs).Desc, Does: cmp.Or(k.Full, m.usually(k.In, h))})
+		hints = append(hints, draw.Hint{Key: k.help(all, l.Glyphs).Desc, Does: cmp.Or(k.Full, m.usually(k.In, h))})
 	}
 	at := slices.IndexFunc(m.Keys, func(k Key) bool { return alike(k.In, Why{}) })
 	if at >= 0 && !slices.ContainsFunc(m.Keys, func(k Key) bool { return alike(k.In, Turn{}) }) {
-		hints = slices.Insert(hints, at, draw.Hint{Key: m.help(Key{In: Turn{}}, l.Glyphs).Desc, Does: h.Scroll})
+		hints = slices.Insert(hints, at, draw.Hint{Key: Key{In: Turn{}}.help(all, l.Glyphs).Desc, Does: h.Scroll})
 	}
 	if m.esc != nil {
 		return append(hints, draw.Hint{Key: "ctrl+c", Does: h.Pause})
@@ -169,14 +171,13 @@ func (m Keymap) List(h content.HelpWords, l draw.Look) []draw.Hint {
 	return hints
 }
 
-// help returns the names of a key's keys: the one for the footer, and all.
-func (m Keymap) help(k Key, g draw.Glyphs) key.Help {
+// help returns the names of a key's keys among all bindings: the one for the footer, and all.
+func (k Key) help(all []binding, g draw.Glyphs) key.Help {
 	var help key.Help
 	switch in := k.In.(type) {
 	case Choose:
 		help = key.Help{Key: draw.Digits(in.N), Desc: draw.Digits(in.N)}
 	default:
-		all := m.Typing.bindings(g)
 		if at := slices.IndexFunc(all, func(b binding) bool { return alike(b.Intent, in) }); at >= 0 {
 			help = all[at].Help()
 		}

@@ -38,7 +38,11 @@ func (r Rating) question(b draw.Box, l draw.Look) draw.Page {
 	return draw.Page{Text: append(frame, statement...), Brief: statement}
 }
 
-func (r Rating) Keys() Keymap { return stepKeys(r.Scale, r.words.Keys) }
+func (r Rating) Keys() Keymap {
+	w := r.words.Keys
+	sideways := func(g draw.Glyphs) string { return g.Arrows }
+	return choiceKeys(Key{In: Choose{N: len(r.Scale.Labels)}, Does: w.Answer}, Key{In: Move{}, Does: w.Move, Name: sideways}, w)
+}
 
 func (r Rating) Speak() Said {
 	return withSteps(r.Scale, Said{Frame: r.frame, Text: []string{r.prompt.Text}})
@@ -65,11 +69,11 @@ func step(in Intent, s draw.Scale, given coach.Answer, words content.KeyWords) (
 	return s.At, given, Common(in, given)
 }
 
-// stepKeys returns the keys on a scale.
-func stepKeys(s draw.Scale, words content.KeyWords) Keymap {
+// choiceKeys returns the keys of a question that is answered by a choice.
+func choiceKeys(digit, move Key, words content.KeyWords) Keymap {
 	return Keymap{Keys: []Key{
-		{In: Choose{N: len(s.Labels)}, Does: words.Answer}, {In: Move{}, Does: words.Move, Name: func(g draw.Glyphs) string { return g.Arrows }}, {In: GoOn{}, Does: words.Go},
-		{In: Skip{}, Does: words.Skip}, {In: GoBack{}, Does: words.Back}, {In: Clear{}}, {In: Why{}, Does: words.Why}, {In: Pause{}, Does: words.Pause},
+		digit, move, {In: GoOn{}, Does: words.Go}, {In: Skip{}, Does: words.Skip}, {In: GoBack{}, Does: words.Back}, {In: Clear{}},
+		{In: Why{}, Does: words.Why}, {In: Pause{}, Does: words.Pause},
 	}}
 }
 

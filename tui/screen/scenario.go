@@ -92,10 +92,7 @@ func (s Scenario) View(b draw.Box, l draw.Look) draw.Page {
 
 func (s Scenario) Keys() Keymap {
 	w := s.words.Keys
-	return Keymap{Keys: []Key{
-		{In: Choose{N: len(s.prompt.Options)}, Does: w.Choose}, {In: Move{}, Does: w.Move}, {In: GoOn{}, Does: w.Go},
-		{In: Skip{}, Does: w.Skip}, {In: GoBack{}, Does: w.Back}, {In: Clear{}}, {In: Why{}, Does: w.Why}, {In: Pause{}, Does: w.Pause},
-	}}
+	return choiceKeys(Key{In: Choose{N: len(s.prompt.Options)}, Does: w.Choose}, Key{In: Move{}, Does: w.Move}, w)
 }
 
 func (s Scenario) Speak() Said {
